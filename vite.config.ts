@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { scenarios } from './tools/vite/scenarios-plugin.ts'
+import { appShell } from './tools/vite/app-shell-plugin.ts'
+
+/** `BASE_PATH` puts the static site into a subfolder of any web host. */
+const base = process.env.BASE_PATH ?? '/'
+
+export default defineConfig({
+  base,
+  plugins: [react(), scenarios(), appShell()],
+  build: { outDir: 'dist/site', emptyOutDir: true, target: ['es2022', 'safari16.4'], assetsInlineLimit: 0 },
+})
