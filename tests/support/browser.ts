@@ -1,0 +1,69 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const flags = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--force-color-profile=srgb',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]
+
+/** Starts the Chromium that the set-up found. `webgl: false` takes WebGL away, as some council laptops do. */
+export function launchBrowser(options: { webgl?: boolean } = {}): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH
+  if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run the browser tests through "npm test".')
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox: false,
+    args: [...flags, ...(options.webgl === false ? ['--disable-3d-apis'] : [])],
+  })
+}
+
+/** Screens that people really have. */
+export const screens = {
+  laptop: { width: 1366, height: 768 },
+  phone: { width: 390, height: 844 },
+  small: { width: 800, height: 450 },
+} as const
+
+/** A fresh page in a profile of its own; any error on the page fails the test that calls `check`. */
+export interface OpenPage {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Throws when the page logged an error or an exception. */
+  check(): void
+}
+
+/** Opens a page of the given size. Touch pages have no mouse. */
+export async function openPage(
+  browser: Browser,
+  options: { size?: { width: number; height: number }; touch?: boolean; baseURL: string },
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: options.size ?? screens.small,
+    deviceScaleFactor: 1,
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    baseURL: options.baseURL,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  return {
+    page,
+    context,
+    check() {
+      if (faults.length > 0) throw new Error(`the page reported:\n${faults.join('\n')}`)
+    },
+  }
+}
