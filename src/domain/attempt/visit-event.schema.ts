@@ -6,7 +6,7 @@ export const EVENT_VERSION = 1
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/))
 const timestamp = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
-const personCode = z.string().check(z.regex(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/))
+const personCode = z.string().check(z.regex(/^[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}$/))
 const nullableId = z.nullable(idSchema)
 const shortText = z.string().check(z.maxLength(500))
 const wave = z.enum(['before', 'wait', 'after', 'then', 'later'])

@@ -42,17 +42,19 @@ export function createVisitSession(parts: VisitSessionParts): VisitSession {
   let queue: Promise<unknown> = Promise.resolve()
 
   async function append(facts: readonly VisitFact[]) {
-    const stamped = facts.map((fact): VisitEvent => ({
-      id: parts.newId(),
-      v: EVENT_VERSION,
-      visit: parts.visit,
-      seq: nextSeq++,
-      at: parts.clock.timestamp(),
-      person: parts.person(),
-      content: parts.contentVersion,
-      live: null,
-      ...fact,
-    }))
+    const stamped = facts.map(
+      (fact): VisitEvent => ({
+        id: parts.newId(),
+        v: EVENT_VERSION,
+        visit: parts.visit,
+        seq: nextSeq++,
+        at: parts.clock.timestamp(),
+        person: parts.person(),
+        content: parts.contentVersion,
+        live: null,
+        ...fact,
+      }),
+    )
     try {
       await parts.store.append(stamped)
     } catch (error) {
