@@ -1,0 +1,93 @@
+import type { Clock } from '../ports/clock.ts'
+import type { DeviceMemory } from '../ports/device-memory.ts'
+import type { EventStore } from '../ports/event-store.ts'
+import type { EventOf } from './visit-event.schema.ts'
+import { createVisitSession, type VisitSession } from './visit-session.ts'
+
+type Started = EventOf<'visit.started'>
+
+/** What a person said before a visit began. */
+export interface VisitStart
+  extends Pick<
+    Started,
+    'research' | 'notice' | 'site' | 'authority' | 'role' | 'setting' | 'years' | 'about' | 'way'
+  > {
+  /** The person code issued or typed; null when none was wanted. */
+  readonly person: string | null
+  readonly ownDevice: boolean
+}
+
+/** Keeps the one visit of this device: begins it, finds it again, ends it. */
+export interface VisitKeeper {
+  current(): VisitSession | null
+  subscribe(listener: () => void): () => void
+  /** The visit under way on this device, or null when there is none. */
+  resume(): Promise<VisitSession | null>
+  /** Begins a visit with what the person said. One that was under way stays in the log as it was. */
+  begin(start: VisitStart): Promise<VisitSession>
+  /** Forgets everything on this device. */
+  clear(): Promise<void>
+}
+
+/** What the keeper needs from outside. */
+export interface VisitKeeperParts {
+  readonly store: EventStore
+  readonly memory: DeviceMemory
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly contentVersion: string
+}
+
+/** Makes the keeper of this device's visit. */
+export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
+  const listeners = new Set<() => void>()
+  let current: VisitSession | null = null
+
+  function open(visit: string, resumed: Parameters<typeof createVisitSession>[0]['resumed'] = []) {
+    return createVisitSession({
+      store: parts.store,
+      clock: parts.clock,
+      newId: parts.newId,
+      contentVersion: parts.contentVersion,
+      visit,
+      person: () => parts.memory.read().person,
+      resumed,
+    })
+  }
+
+  function show(session: VisitSession | null) {
+    current = session
+    for (const listener of listeners) listener()
+    return session
+  }
+
+  return {
+    current: () => current,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async resume() {
+      if (current) return current
+      const { visit } = parts.memory.read()
+      if (visit === null) return null
+      const events = await parts.store.read(visit)
+      // Another call may have opened it while this one was reading.
+      if (current) return current
+      return events.some(({ kind }) => kind === 'visit.started') ? show(open(visit, events)) : null
+    },
+    async begin({ person, ownDevice, ...said }) {
+      const visit = parts.newId()
+      parts.memory.write({ visit, person, ownDevice, lastActiveMs: parts.clock.nowMs() })
+      const session = open(visit)
+      await session.record({ kind: 'visit.started', purpose: 'real', mode: 'self', ...said })
+      show(session)
+      return session
+    },
+    async clear() {
+      await parts.store.clear()
+      parts.memory.clear()
+      show(null)
+    },
+  }
+}

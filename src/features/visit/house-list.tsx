@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import type { VisitState } from '../../domain/attempt/visit-state.ts'
+import type { Home, Item } from '../../domain/content/home.schema.ts'
+import { Page, PageHeading } from '../../ui/page.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { isDone, type ItemStatus, itemStatus, roomProgress } from './item-status.ts'
+import styles from './house-list.module.css'
+import { visitMessages as words } from './visit.messages.ts'
+
+/** Props of the House list. */
+export interface HouseListProps {
+  readonly home: Home
+  readonly room: string
+  readonly visit: VisitState
+  readonly href: (path: string) => string
+  /** The panel of the thing that is open, shown in its place in the list. */
+  readonly open: { readonly item: string; readonly panel: ReactNode } | null
+  readonly onOpen: (item: string) => void
+}
+
+/** The house as a page of HTML: the same rooms, things and state as the 3D view, for every device and every reader. */
+export function HouseList({ home, room: roomId, visit, href, open, onOpen }: HouseListProps) {
+  const room = home.rooms.find(({ id }) => id === roomId)
+  if (!room) return null
+  const items = home.items.filter((item) => item.room === roomId)
+  const progress = roomProgress(home, visit).filter((entry) => entry.room !== roomId)
+  return (
+    <Page wide>
+      <PageHeading kicker={words.houseList} lead={room.whereYouAre}>
+        {room.name}
+      </PageHeading>
+      <div className={styles.columns}>
+        <section aria-labelledby="things-here">
+          <h2 id="things-here">{words.thingsHere}</h2>
+          {items.length === 0 && <p>{words.nothingHere}</p>}
+          <ul className={styles.cards}>
+            {items.map((item) => (
+              <li key={item.id}>
+                <Thing
+                  item={item}
+                  status={itemStatus(item, visit)}
+                  onOpen={onOpen}
+                  expanded={open?.item === item.id}
+                />
+                {open?.item === item.id && open.panel}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <nav aria-labelledby="other-rooms">
+          <h2 id="other-rooms">{words.otherRooms}</h2>
+          <ul className={styles.rooms}>
+            {progress.map((entry) => (
+              <li key={entry.room}>
+                <a href={href(`/list/${entry.room}`)}>
+                  {home.rooms.find(({ id }) => id === entry.room)?.name}
+                </a>
+                <span>{words.progress(entry)}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </Page>
+  )
+}
+
+function Thing(props: { item: Item; status: ItemStatus; expanded: boolean; onOpen: (item: string) => void }) {
+  const { item, status, expanded, onOpen } = props
+  return (
+    <div className={styles.card}>
+      <div>
+        <button
+          type="button"
+          className={styles.name}
+          aria-expanded={expanded}
+          data-item={item.id}
+          onClick={() => onOpen(item.id)}
+        >
+          {item.name}
+        </button>
+        <p className={styles.place}>
+          {capital(item.place)}. {words.status[status]}
+        </p>
+      </div>
+      <KindTag kind={isDone(status) ? 'done' : item.kind} />
+    </div>
+  )
+}
+
+/** The tag of a thing: what one can do with it, or that it is done. */
+export function KindTag({ kind }: { kind: Item['kind'] | 'done' }) {
+  const looks = { look: 'look', try: 'action', story: 'story', done: 'done' } as const
+  return <Tag kind={looks[kind]}>{words.tag[kind]}</Tag>
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,114 @@
+import { Volume2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { VisitState } from '../../domain/attempt/visit-state.ts'
+import type { Item } from '../../domain/content/home.schema.ts'
+import type { SpeechReader } from '../../domain/ports/speech-reader.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { itemStatus } from './item-status.ts'
+import styles from './item-details.module.css'
+import { visitMessages as words } from './visit.messages.ts'
+
+/** What a story adds to a thing in the house while a person looks around for it. */
+export interface ClueNote {
+  /** Paragraphs; `speaker` is set for spoken ones. */
+  readonly lines: readonly { readonly text: string; readonly speaker: string | null }[]
+}
+
+/** Props of the inside of an item panel. */
+export interface ItemDetailsProps {
+  readonly item: Item
+  readonly visit: VisitState
+  /** The thing to look at after this one, in room order. */
+  readonly next: Item | null
+  readonly clue: ClueNote | null
+  readonly personName: string | null
+  readonly speech: SpeechReader
+  readonly href: (path: string) => string
+  readonly onOpen: (item: string) => void
+}
+
+/** What there is to say about one thing, and what one can do with it. The same in 3D, in pictures and in the list. */
+export function ItemDetails({ item, visit, next, clue, personName, speech, href, onOpen }: ItemDetailsProps) {
+  return (
+    <div className={styles.details}>
+      {item.text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>
+        <strong>{words.whyItMatters}</strong> {item.whyItMatters}
+      </p>
+      {clue && (
+        <div className={styles.clue}>
+          <p className={styles.clueHead}>{words.noticed}</p>
+          {clue.lines.map((line) => (
+            <p key={line.text}>{line.speaker === null ? line.text : `${line.speaker}: “${line.text}”`}</p>
+          ))}
+        </div>
+      )}
+      <div className={styles.actions}>
+        <MainAction item={item} visit={visit} personName={personName} href={href} />
+        {speech.available && <Listen item={item} speech={speech} />}
+      </div>
+      {item.device !== undefined && <p className={styles.small}>{words.localNote}</p>}
+      {next && (
+        <p className={styles.next}>
+          {words.nextHere}{' '}
+          <button type="button" className={styles.link} onClick={() => onOpen(next.id)}>
+            {next.name}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function MainAction({
+  item,
+  visit,
+  personName,
+  href,
+}: Pick<ItemDetailsProps, 'item' | 'visit' | 'personName' | 'href'>) {
+  const status = itemStatus(item, visit)
+  if (item.kind === 'story' && item.story !== undefined) {
+    const name = personName ?? item.name
+    const label =
+      status === 'done'
+        ? words.story.again
+        : status === 'under-way'
+          ? words.story['carry-on']
+          : words.story.start
+    return (
+      <LinkButton kind="primary" href={href(`/story/${item.story}`)}>
+        {label(name)}
+      </LinkButton>
+    )
+  }
+  if (item.kind === 'try' && item.device !== undefined) {
+    return (
+      <LinkButton kind="primary" href={href(`/try/${item.device}`)}>
+        {status === 'done' ? words.tryAgain : words.tryIt}
+      </LinkButton>
+    )
+  }
+  return null
+}
+
+function Listen({ item, speech }: { item: Item; speech: SpeechReader }) {
+  const [reading, setReading] = useState(false)
+  useEffect(() => {
+    setReading(false)
+    return () => speech.stop()
+  }, [item.id, speech])
+  return (
+    <Button
+      icon={Volume2}
+      onClick={() => {
+        if (reading) speech.stop()
+        else speech.read([item.name, ...item.text, words.whyItMatters, item.whyItMatters].join(' '))
+        setReading(!reading)
+      }}
+    >
+      {reading ? words.stopListening : words.listen}
+    </Button>
+  )
+}

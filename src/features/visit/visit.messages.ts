@@ -1,0 +1,98 @@
+import type { Item } from '../../domain/content/home.schema.ts'
+import type { ItemStatus, RoomProgress } from './item-status.ts'
+
+/** Words of the house: the 3D view, the House list, the plan, panels and the first lesson. */
+export const visitMessages = {
+  houseList: 'House list',
+  thingsHere: 'Things in this room',
+  nothingHere: 'Nothing here yet. Try the hall first.',
+  otherRooms: 'Go to another room',
+  waysOut: 'Ways out',
+  switchTo3d: 'Switch to 3D view',
+  switchToList: 'Switch to House list',
+  rooms: 'Rooms',
+  settings: 'Settings',
+  help: 'Help',
+  home: 'Virtual House',
+  plan: 'Plan of the house',
+  planHelp: 'Choose a room. You go there at once.',
+  youAreHere: 'You are here',
+  close: 'Close',
+  tag: { look: 'Look', try: 'Try it', story: 'Story', done: 'Done' } satisfies Record<
+    Item['kind'] | 'done',
+    string
+  >,
+  status: {
+    new: 'Not done yet.',
+    looked: 'You looked at this.',
+    'under-way': 'Under way.',
+    done: 'Done.',
+  } satisfies Record<ItemStatus, string>,
+  progress({ done, total }: RoomProgress): string {
+    if (total === 0) return 'Nothing here yet'
+    return done === 0 ? 'None done yet' : `${done} of ${total} done`
+  },
+  arrived(where: string, count: number): string {
+    if (count === 0) return `You are ${where}. Nothing to look at here yet.`
+    return `You are ${where}. ${count} ${count === 1 ? 'thing' : 'things'} to look at.`
+  },
+  whyItMatters: 'Why it matters:',
+  tryIt: 'Try using it',
+  tryAgain: 'Try it again',
+  listen: 'Listen',
+  stopListening: 'Stop reading',
+  story: {
+    start: (name: string) => `Meet ${name}`,
+    'carry-on': (name: string) => `Carry on with ${name}`,
+    again: (name: string) => `See ${name}’s story again`,
+  },
+  nextHere: 'Next in this room:',
+  localNote: 'Yours may look different. Follow your local guide.',
+  noticed: 'You noticed something.',
+  backToStory: (name: string) => `Go back to ${name}`,
+  lookAround: (name: string, count: number) =>
+    count === 0
+      ? `Look around ${name}’s home. What do you notice?`
+      : `Look around ${name}’s home. You have noticed ${count} ${count === 1 ? 'thing' : 'things'}.`,
+  stage: (inWords: string) => `3D view of ${inWords}`,
+  stageHelp:
+    'Arrow keys look and walk while this view has focus. Every move has a button below too. Tab goes to the things in the room.',
+  loading: (inWords: string) => `Getting ${inWords} ready`,
+  pad: {
+    label: 'Look and walk',
+    left: 'Look left',
+    right: 'Look right',
+    forward: 'Step forward',
+    back: 'Step back',
+    more: 'More ways to look',
+    up: 'Look up',
+    down: 'Look down',
+  },
+  walkHere: 'Walk here',
+  goTo: (inWords: string) => `Go to ${inWords}`,
+  noPicture: 'This room has no picture yet. Here is the plan.',
+  forcedPictures: 'We are showing pictures because this device cannot show 3D. You will not miss anything.',
+  lost3d: 'We have switched to pictures.',
+  tryPictures3d: 'Try 3D again',
+  understood: 'Carry on',
+  lesson: {
+    title: 'Learn to walk',
+    look: 'Look around: press Look right, or drag the picture.',
+    walk: 'Walk: press a ring on the floor.',
+    open: 'Open: press the pin called Alarm.',
+    use: 'Use it: press the red button on the pendant. Listen.',
+    comfort: 'Did that feel OK?',
+    comfortYes: 'Yes',
+    comfortNo: 'I felt a bit queasy. Use calm moves',
+    won: 'You did it. That is all you need.',
+    doItForMe: 'Do it for me',
+    skip: 'Skip this step',
+    leave: 'I know how. Close the lesson',
+    goOn: 'Look around the house',
+    step: (number: number) => `Step ${number} of 4`,
+    moreQuestions: '8 more questions? About a minute.',
+    moreYes: 'Yes, ask me',
+    moreNo: 'Not now',
+    meet: 'Meet Tommy in the living room',
+  },
+} as const

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { createVisitKeeper, type VisitStart } from '../../../src/domain/attempt/visit-keeper.ts'
+import type { DeviceMemory, DeviceRecord } from '../../../src/domain/ports/device-memory.ts'
+import { createMemoryEventStore, createTestTime } from '../../support/memory-event-store.ts'
+
+const start: VisitStart = {
+  research: true,
+  notice: '2026-11',
+  site: null,
+  authority: 'sunderland',
+  role: null,
+  setting: null,
+  years: null,
+  about: null,
+  way: 'list',
+  person: 'K7M4-Q2XL',
+  ownDevice: false,
+}
+
+function device() {
+  const nothing: DeviceRecord = { visit: null, person: null, ownDevice: false, lastActiveMs: 0 }
+  let record = nothing
+  const memory: DeviceMemory = {
+    read: () => record,
+    write: (change) => (record = { ...record, ...change }),
+    clear: () => (record = nothing),
+  }
+  const store = createMemoryEventStore()
+  const time = createTestTime()
+  const keeper = () =>
+    createVisitKeeper({ store, memory, clock: time.clock, newId: time.newId, contentVersion: 'c1' })
+  return { memory, store, keeper }
+}
+
+describe('the keeper of visits', () => {
+  test('a fresh device has no visit', async () => {
+    expect(await device().keeper().resume()).toBeNull()
+  })
+
+  test('a visit begun is found again after the page was closed, with its answers', async () => {
+    const { keeper } = device()
+    const session = await keeper().begin(start)
+    await session.record({ kind: 'room.entered', room: 'hall' })
+    const again = await keeper().resume()
+    expect(again?.visit).toBe(session.visit)
+    expect(again?.state().room).toBe('hall')
+    expect(again?.state().started?.authority).toBe('sunderland')
+  })
+
+  test('the person code goes on every event, and never into the facts', async () => {
+    const { keeper, store } = device()
+    await keeper().begin(start)
+    const [event] = store.all()
+    expect(event?.person).toBe('K7M4-Q2XL')
+    expect(event).not.toHaveProperty('ownDevice')
+  })
+
+  test('a second visit starts from 0 and leaves the first as it was', async () => {
+    const { keeper, store } = device()
+    const one = keeper()
+    const first = await one.begin(start)
+    const second = await one.begin({ ...start, person: null })
+    expect(second.visit).not.toBe(first.visit)
+    expect(store.all().map(({ visit, seq, person }) => ({ visit, seq, person }))).toEqual([
+      { visit: first.visit, seq: 0, person: 'K7M4-Q2XL' },
+      { visit: second.visit, seq: 0, person: null },
+    ])
+  })
+
+  test('clearing leaves nothing behind', async () => {
+    const { keeper, store, memory } = device()
+    const one = keeper()
+    await one.begin(start)
+    await one.clear()
+    expect([store.all(), memory.read().visit, memory.read().person, one.current()]).toEqual([
+      [],
+      null,
+      null,
+      null,
+    ])
+    expect(await keeper().resume()).toBeNull()
+  })
+
+  test('listeners hear when the visit changes', async () => {
+    const one = device().keeper()
+    let heard = 0
+    one.subscribe(() => heard++)
+    await one.begin(start)
+    await one.clear()
+    expect(heard).toBe(2)
+  })
+})
