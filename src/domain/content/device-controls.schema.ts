@@ -1,0 +1,139 @@
+import { z } from 'zod/mini'
+import { idSchema, textSchema } from './common.schema.ts'
+import { whenSchema } from './device-chart.schema.ts'
+
+const boxSchema = z.strictObject({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
+/** A rectangle of the drawing, in drawing units from the top left. */
+export type Box = z.infer<typeof boxSchema>
+
+/** Surfaces that the drawing knows how to shade. */
+export const materialSchema = z.enum([
+  'shell',
+  'shell-shade',
+  'steel',
+  'steel-dark',
+  'dark',
+  'rubber',
+  'brick',
+  'wall',
+  'wood',
+  'brass',
+  'glass',
+  'screen',
+  'cord',
+  'cloth',
+  'skin',
+  'red',
+  'green',
+  'amber',
+  'paper',
+  'glow',
+  'night',
+  'shadow',
+  'none',
+])
+/** A surface of the drawing. */
+export type Material = z.infer<typeof materialSchema>
+
+const fill = { fill: materialSchema, edge: z.optional(z.boolean()), when: z.optional(whenSchema) }
+
+/** One shape of the drawing, back to front. `when` hides it in other states. */
+export const shapeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rect'), ...boxSchema.shape, r: z.optional(z.number()), ...fill }),
+  z.strictObject({ kind: z.literal('circle'), x: z.number(), y: z.number(), r: z.number(), ...fill }),
+  z.strictObject({
+    kind: z.literal('path'),
+    d: z.string(),
+    stroke: z.optional(z.number()),
+    ...fill,
+  }),
+  z.strictObject({
+    kind: z.literal('text'),
+    x: z.number(),
+    y: z.number(),
+    size: z.number(),
+    words: textSchema,
+    ...fill,
+  }),
+  z.strictObject({ kind: z.literal('wheels'), ...boxSchema.shape, control: idSchema, ...fill }),
+])
+/** One shape of a device's drawing. */
+export type Shape = z.infer<typeof shapeSchema>
+
+/** Common to every control. Without `at` it is not part of the device: a button beside it, such as "Ring the office". */
+const controlParts = {
+  id: idSchema,
+  label: textSchema,
+  about: z.optional(textSchema),
+  at: z.optional(boxSchema),
+  look: z.optional(materialSchema),
+  shape: z.optional(z.enum(['round', 'bar', 'tag'])),
+  /** Node of the close-up model; `control_<id>` when left out. */
+  node: z.optional(z.string()),
+  /** Room of the house where this is done: the control stands on the house plan. */
+  room: z.optional(idSchema),
+  /** States in which the part is there at all: a key can be taken only when the box is open. */
+  when: z.optional(whenSchema),
+}
+
+/**
+ * Something that the learner can do. The actions it gives, which are also the events of the state chart and the
+ * `action` in the event log, are: `<id>` (press, turn); `<id>` and `<id>-stop` (hold); `<id>-0` and so on (digit);
+ * `<id>-right` and `<id>-wrong` (text).
+ */
+export const controlSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...controlParts, kind: z.literal('press') }),
+  z.strictObject({ ...controlParts, kind: z.literal('turn') }),
+  z.strictObject({ ...controlParts, kind: z.literal('hold'), stopLabel: textSchema }),
+  z.strictObject({
+    ...controlParts,
+    kind: z.literal('digit'),
+    keys: z.string().check(z.regex(/^[0-9A-Z]{2,12}$/)),
+    length: z.int().check(z.minimum(1), z.maximum(8)),
+    /** What the wheels show when nobody set them. */
+    rest: z.string(),
+    /** Actions after which the wheels show `rest` again. */
+    clearedBy: z.array(idSchema),
+  }),
+  z.strictObject({
+    ...controlParts,
+    kind: z.literal('text'),
+    question: textSchema,
+    /** Answers that count as right; spaces and capitals do not matter. */
+    answers: z.array(textSchema).check(z.minLength(1)),
+  }),
+])
+/** Something that the learner can do. */
+export type Control = z.infer<typeof controlSchema>
+/** The ways in which a control is worked. */
+export type ControlKind = Control['kind']
+
+/** A lamp on the device: its name and its place in the drawing. Looking at it is the action `look-<id>`. */
+export const indicatorSchema = z.strictObject({
+  label: textSchema,
+  x: z.number(),
+  y: z.number(),
+  r: z.number(),
+})
+/** A lamp on the device. */
+export type Indicator = z.infer<typeof indicatorSchema>
+
+/** The flat drawing that stands in for the close-up model, and says where each part is. */
+export const drawingSchema = z.strictObject({
+  width: z.number().check(z.positive()),
+  height: z.number().check(z.positive()),
+  alt: textSchema,
+  shapes: z.array(shapeSchema).check(z.minLength(1)),
+})
+/** The flat drawing of a device. */
+export type Drawing = z.infer<typeof drawingSchema>
+
+/** How a node of the close-up model stands in some states. */
+export const poseSchema = z.strictObject({
+  node: z.string(),
+  when: whenSchema,
+  hidden: z.optional(z.boolean()),
+  turn: z.optional(z.strictObject({ axis: z.enum(['x', 'y', 'z']), deg: z.number() })),
+})
+/** How a node of the close-up model stands in some states. */
+export type Pose = z.infer<typeof poseSchema>

@@ -1,0 +1,94 @@
+import type { Control } from '../content/device-controls.schema.ts'
+import type { Device } from '../content/device.schema.ts'
+import type { DeviceTask } from '../content/device-task.schema.ts'
+
+/** The action of looking at a lamp. It changes nothing; the learner is told what the lamp shows. */
+export function lookAction(indicator: string): string {
+  return `look-${indicator}`
+}
+
+/** The action of letting a named delay of the device pass. */
+export function waitAction(delay: string): string {
+  return `wait-${delay}`
+}
+
+/** Every action that one control can give. They are also the events of the state chart. */
+export function controlActions(control: Control): readonly string[] {
+  switch (control.kind) {
+    case 'press':
+    case 'turn':
+      return [control.id]
+    case 'hold':
+      return [control.id, `${control.id}-stop`]
+    case 'digit':
+      return [...control.keys].map((key) => `${control.id}-${key.toLowerCase()}`)
+    case 'text':
+      return [`${control.id}-right`, `${control.id}-wrong`]
+  }
+}
+
+/** The action that a typed answer gives. Spaces, punctuation and capitals do not matter. */
+export function answerAction(control: Extract<Control, { kind: 'text' }>, typed: string): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const isRight = control.answers.some((answer) => plain(answer) === plain(typed))
+  return `${control.id}-${isRight ? 'right' : 'wrong'}`
+}
+
+/** The actions that set typed digits, in order: start afresh, then one action a digit. Null when a digit is no key. */
+export function digitActions(
+  control: Extract<Control, { kind: 'digit' }>,
+  typed: string,
+): readonly string[] | null {
+  const keys = [...typed.toUpperCase()].filter((key) => key !== ' ')
+  if (keys.length === 0 || keys.length > control.length) return null
+  if (keys.some((key) => !control.keys.includes(key))) return null
+  return [...control.clearedBy.slice(0, 1), ...keys.map((key) => `${control.id}-${key.toLowerCase()}`)]
+}
+
+/** What the wheels of a digit control show after these actions. */
+export function shownDigits(
+  control: Extract<Control, { kind: 'digit' }>,
+  actions: readonly string[],
+): string {
+  let typed = ''
+  for (const action of actions) {
+    if (control.clearedBy.includes(action)) typed = ''
+    else if (controlActions(control).includes(action) && typed.length < control.length) {
+      typed += action.slice(control.id.length + 1).toUpperCase()
+    }
+  }
+  return typed + control.rest.slice(typed.length)
+}
+
+/** Controls that a task offers: every part of the device, and what the task puts beside it. */
+export function taskControls(device: Device, task: DeviceTask): readonly Control[] {
+  const beside = new Set(task.beside)
+  return device.controls.filter((control) => control.at !== undefined || beside.has(control.id))
+}
+
+/** Every action a learner can take in a task, waits apart. */
+export function taskActions(device: Device, task: DeviceTask): readonly string[] {
+  return [
+    ...taskControls(device, task).flatMap(controlActions),
+    ...Object.keys(device.indicators).map(lookAction),
+  ]
+}
+
+/** What an action is called on screen, such as "Press: Help button". */
+export function actionLabel(device: Device, action: string): string {
+  for (const control of device.controls) {
+    const at = controlActions(control).indexOf(action)
+    if (at < 0) continue
+    if (control.kind === 'digit')
+      return `${control.label}: ${action.slice(control.id.length + 1).toUpperCase()}`
+    if (control.kind === 'hold' && at === 1) return control.stopLabel
+    return control.label
+  }
+  for (const [id, indicator] of Object.entries(device.indicators)) {
+    if (action === lookAction(id)) return indicator.label
+  }
+  for (const [id, delay] of Object.entries(device.delays)) {
+    if (action === waitAction(id)) return delay.label
+  }
+  return action
+}

@@ -1,0 +1,181 @@
+import { createActor, SimulatedClock } from 'xstate'
+import type { VisitFact } from '../attempt/visit-event.schema.ts'
+import type { DeviceTask } from '../content/device-task.schema.ts'
+import type { Device } from '../content/device.schema.ts'
+import { waitAction } from './device-actions.ts'
+import { type DeviceView, viewDevice } from './device-view.ts'
+import { createDeviceMachine, regionStates } from './device.machine.ts'
+import {
+  actionFacts,
+  askHelp,
+  dueSteps,
+  finishedFact,
+  type Practice,
+  type Rung,
+  shownActions,
+  startedFact,
+  startPractice,
+  takeAction,
+} from './practice.ts'
+
+/** What a practice screen shows. The same object until something changed. */
+export interface PracticeView {
+  readonly practice: Practice
+  readonly view: DeviceView
+  /** How many steps "Show me" has played. */
+  readonly shown: number
+  /** False when the last action could not be saved on this device. */
+  readonly saved: boolean
+}
+
+/** One go at one task: a running device, and how far the learner has come with it. */
+export interface PracticeRun {
+  state(): PracticeView
+  subscribe(listener: () => void): () => void
+  /** Takes an action. Resolves when its facts are on disk and the screen may show what came of it. */
+  act(action: string): Promise<void>
+  /** Lets a delay pass, when time is simulated. */
+  wait(delay: string): Promise<void>
+  /** Opens help for the step that is due. */
+  help(): Promise<void>
+  /** "Show me": plays the next step, or takes the last one back. */
+  next(): Promise<void>
+  back(): Promise<void>
+  /** Ends the run. States that it was left when it was begun and not finished. */
+  leave(): Promise<void>
+}
+
+/** What a run needs. With `realTime` delays pass by themselves; else they wait for `wait`. */
+export interface PracticeRunParts {
+  readonly device: Device
+  readonly task: DeviceTask
+  readonly rung: Rung
+  readonly realTime: boolean
+  readonly record: (...facts: readonly VisitFact[]) => Promise<void>
+}
+
+/** Starts a go at a task. Calls are queued, so that two quick presses keep their order. */
+export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
+  const { device, task, rung } = parts
+  const listeners = new Set<() => void>()
+  // "Show me" is stepped by hand, so its delays never run by themselves.
+  const isSimulated = !parts.realTime || rung === 'show'
+  let clock = new SimulatedClock()
+  let actor = startDevice()
+  let isActing = false
+  let isBegun = false
+  let isOver = false
+  let practice = startPractice(task, rung, regionStates(actor.getSnapshot()))
+  // What "Show me" has played, a list of actions for each step, and how far it stands now.
+  const played: (readonly string[])[] = []
+  let shown = 0
+  let current = publishable(true)
+  let queue: Promise<void> = Promise.resolve()
+
+  function startDevice() {
+    clock = new SimulatedClock()
+    const machine = createDeviceMachine(device, task.start)
+    const fresh = isSimulated ? createActor(machine, { clock }) : createActor(machine)
+    fresh.start()
+    fresh.subscribe((snapshot) => {
+      if (isActing) return
+      const passed = current.view.waits[0]
+      if (passed) void enqueue(() => settleAction(waitAction(passed.delay), snapshot))
+    })
+    return fresh
+  }
+
+  function publishable(saved: boolean): PracticeView {
+    return { practice, view: viewDevice(device, practice.states), shown, saved }
+  }
+
+  function publish(saved: boolean) {
+    current = publishable(saved)
+    for (const listener of listeners) listener()
+  }
+
+  function enqueue(work: () => Promise<void>): Promise<void> {
+    const done = queue.then(() => (isOver ? undefined : work()))
+    queue = done.catch(() => undefined)
+    return done
+  }
+
+  /** Facts that cannot be saved do not stop practice; the screen says so. */
+  async function save(facts: readonly VisitFact[]): Promise<boolean> {
+    const started = isBegun ? [] : [startedFact(device.id, task.id, rung)]
+    isBegun = true
+    try {
+      await parts.record(...started, ...facts)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /** Makes the device do an action, without telling anyone yet. */
+  function drive(action: string) {
+    isActing = true
+    const delay = Object.keys(device.delays).find((id) => waitAction(id) === action)
+    if (delay && isSimulated) clock.increment((device.delays[delay]?.seconds ?? 0) * 1000)
+    else actor.send({ type: action })
+    isActing = false
+    return actor.getSnapshot()
+  }
+
+  async function settleAction(action: string, snapshot: { readonly value: unknown }) {
+    const before = practice
+    practice = takeAction(task, before, action, regionStates(snapshot))
+    publish(await save(actionFacts(device.id, task, before, practice)))
+  }
+
+  /** Does actions again that are on record already. */
+  function replay(actions: readonly string[]) {
+    for (const action of actions) {
+      practice = takeAction(task, practice, action, regionStates(drive(action)))
+    }
+  }
+
+  return {
+    state: () => current,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    act: (action) => enqueue(() => settleAction(action, drive(action))),
+    wait: (delay) => enqueue(() => settleAction(waitAction(delay), drive(waitAction(delay)))),
+    help: () =>
+      enqueue(async () => {
+        practice = askHelp(task, practice)
+        publish(current.saved)
+      }),
+    next: () =>
+      enqueue(async () => {
+        const again = played[shown]
+        const step = dueSteps(task, practice.done)[0]
+        if (!step) return
+        const actions = again ?? shownActions(step)
+        if (!again) played.push(actions)
+        shown += 1
+        if (again) replay(actions)
+        else for (const action of actions) await settleAction(action, drive(action))
+        publish(current.saved)
+      }),
+    back: () =>
+      enqueue(async () => {
+        shown = Math.max(0, shown - 1)
+        actor.stop()
+        actor = startDevice()
+        practice = startPractice(task, rung, regionStates(actor.getSnapshot()))
+        replay(played.slice(0, shown).flat())
+        publish(current.saved)
+      }),
+    leave: () =>
+      enqueue(async () => {
+        if (isBegun && !practice.finished) {
+          await save([finishedFact(device.id, task.id, practice, 'left')])
+        }
+        isOver = true
+        actor.stop()
+      }),
+  }
+}
