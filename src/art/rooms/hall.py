@@ -1,0 +1,59 @@
+"""The hall: lobby, passage, stairs and the front of the house. See art contract for the plan."""
+
+from rooms import hall_coats, hall_doors, hall_front, hall_light, hall_shell, hall_stairs, hall_things
+from rooms.hall_art import ART as ART
+
+RES = 1024
+
+GROUPS = (
+    ('HUBLIGHT', 'indicator_hub-light'),
+    ('HUB_', 'prop_alarm-hub'),
+    ('SMOKE_', 'prop_smoke-alarm'),
+    ('KEYSAFE_', 'prop_key-safe'),
+    ('DOOR_living-room', 'door_living-room'),
+    ('DOOR_kitchen', 'door_kitchen'),
+    ('DOOR_front', 'door_front'),
+)
+
+HINGES = {
+    'door_living-room': (hall_doors.HINGES['living-room'], hall_doors.LIVING_OPEN),
+    'door_kitchen': (hall_doors.HINGES['kitchen'], 85),
+    'door_front': (hall_doors.HINGES['front'], 78),
+}
+
+CAMS = {
+    'entry': ((5.70, 3.72, 1.55), (6.05, .6, 1.15), 78),
+    'door': ((5.62, .40, 1.55), (5.95, 4.0, 1.25), 78),
+    'table': ((5.75, 3.0, 1.50), (6.9, 3.25, .82), 62),
+    'stairs': ((6.35, 3.45, 1.55), (6.62, .6, 2.2), 74),
+    'coats': ((6.55, 2.75, 1.5), (5.12, 3.2, 1.3), 70),
+    'street': ((5.75, 5.75, 1.5), (5.75, 4.28, 1.2), 80),
+    'doorway': ((4.4, .7, 1.5), (6.2, 1.6, 1.2), 70),
+}
+
+ANCHORS = {
+    'hub': (6.86, 3.235, .82),
+    'telephone': (6.86, 3.02, .86),
+    'smoke-alarm': (5.86, 2.62, 2.39),
+    'key-safe': (5.10, 4.30, 1.15),
+    'front-door': (5.75, 4.08, 1.1),
+    'door_living-room': (5.06, .56, 1.0),
+    'door_kitchen': (5.65, 0, 1.0),
+    'stairs': (6.6, 2.3, .5),
+    'coats': (5.2, 3.1, 1.5),
+}
+
+
+def build():
+    """Model every part."""
+    hall_shell.build()
+    hall_doors.build()
+    hall_stairs.build()
+    hall_coats.build()
+    hall_things.build()
+    hall_front.build()
+
+
+def lights():
+    """Light the model."""
+    hall_light.lights()
