@@ -34,15 +34,48 @@ def _is_open(tree, p, n, rays):
     return False
 
 
+class _Solid:
+    """A closed part: it can tell whether a point lies inside it."""
+
+    def __init__(self, ob, verts, polys):
+        self.name = ob.name
+        self.tree = BVHTree.FromPolygons(verts, polys)
+        self.low = Vector([min(v[i] for v in verts) for i in range(3)])
+        self.high = Vector([max(v[i] for v in verts) for i in range(3)])
+
+    def holds(self, p):
+        """True when rays in two directions first meet this part's inside."""
+        if not all(a < c < b for a, b, c in zip(self.low, self.high, p)):
+            return False
+        for d in (Vector((0.31, 0.17, 0.93)), Vector((-0.71, 0.64, -0.29))):
+            hit, normal, _, _ = self.tree.ray_cast(p, d)
+            if hit is None or normal.dot(d) <= 0:
+                return False
+        return True
+
+
+def _is_closed(me):
+    """Every edge has two faces."""
+    uses = {}
+    for p in me.polygons:
+        for key in p.edge_keys:
+            uses[key] = uses.get(key, 0) + 1
+    return bool(uses) and all(n == 2 for n in uses.values())
+
+
 def drop_buried(parts, scene_objects):
     """Delete faces inside other parts and undersides on the floor. Returns the parts that still have faces."""
-    verts, polys = [], []
+    verts, polys, solids = [], [], []
     for ob in scene_objects:
         if ob.name.startswith('BACKDROP'):
             continue
         base, M = len(verts), ob.matrix_world
-        verts += [M @ v.co for v in ob.data.vertices]
-        polys += [[base + i for i in p.vertices] for p in ob.data.polygons]
+        own = [M @ v.co for v in ob.data.vertices]
+        faces = [list(p.vertices) for p in ob.data.polygons]
+        verts += own
+        polys += [[base + i for i in f] for f in faces]
+        if _is_closed(ob.data):
+            solids.append(_Solid(ob, own, faces))
     tree = BVHTree.FromPolygons(verts, polys)
     rays = _sphere(26)
     kept, dropped, total = [], 0, 0
@@ -51,6 +84,7 @@ def drop_buried(parts, scene_objects):
             ob.data = ob.data.copy()
         M = ob.matrix_world
         R = M.to_3x3()
+        near = _overlapping(ob, solids)
         bm = bmesh.new()
         bm.from_mesh(ob.data)
         dead = []
@@ -62,7 +96,7 @@ def drop_buried(parts, scene_objects):
                 continue
             corners = [M @ v.co for v in f.verts]
             points = [c] + [q.lerp(c, t) for q in corners for t in (0.06, 0.5)]
-            if not any(_is_open(tree, q, n, rays) for q in points):
+            if all(_is_hidden(tree, near, q, n, rays) for q in points):
                 dead.append(f)
         total += len(bm.faces)
         dropped += len(dead)
@@ -77,6 +111,22 @@ def drop_buried(parts, scene_objects):
             bpy.data.objects.remove(ob)
     print(f'DROPPED {dropped} of {total} faces that nobody can see')
     return kept
+
+
+def _overlapping(ob, solids):
+    """The closed parts whose box meets the box of `ob`."""
+    corners = [ob.matrix_world @ Vector(c) for c in ob.bound_box]
+    low = [min(c[i] for c in corners) for i in range(3)]
+    high = [max(c[i] for c in corners) for i in range(3)]
+    return [
+        s
+        for s in solids
+        if s.name != ob.name and all(s.low[i] < high[i] and s.high[i] > low[i] for i in range(3))
+    ]
+
+
+def _is_hidden(tree, solids, p, n, rays):
+    return any(s.holds(p + n * 0.002) for s in solids) or not _is_open(tree, p, n, rays)
 
 
 def unwrap(ob):

@@ -1,0 +1,93 @@
+// Draws the published files the way the app does, from one camera of the room. Used by shoot.mjs only.
+import * as THREE from 'three'
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
+
+const query = new URLSearchParams(location.search)
+const rooms = query.get('rooms').split(',')
+const lite = query.get('way') === 'lite'
+const [from, to, fov] = JSON.parse(query.get('cam'))
+const manifest = await (await fetch('/src/scene/models.json')).json()
+
+const renderer = new THREE.WebGLRenderer({ antialias: query.get('aa') !== '0', preserveDrawingBuffer: true })
+renderer.setSize(innerWidth, innerHeight)
+renderer.toneMapping = THREE.AgXToneMapping
+document.body.appendChild(renderer.domElement)
+
+const scene = new THREE.Scene()
+scene.background = new THREE.Color(query.get('background') ?? '#dfe7ea')
+const house = ([x, y, z]) => new THREE.Vector3(x, z, -y)
+const aspect = innerWidth / innerHeight
+const vertical = (2 * Math.atan(Math.tan((fov * Math.PI) / 360) / aspect) * 180) / Math.PI
+const camera = new THREE.PerspectiveCamera(vertical, aspect, 0.05, 80)
+camera.position.copy(house(from))
+camera.lookAt(house(to))
+
+const gltf = new GLTFLoader()
+gltf.setMeshoptDecoder(MeshoptDecoder)
+const pictures = new THREE.TextureLoader()
+const at = (entry) => `/public/models/${entry.file}`
+
+async function picture(entry, repeat) {
+  const t = await pictures.loadAsync(at(entry))
+  t.flipY = false
+  t.colorSpace = THREE.SRGBColorSpace
+  t.anisotropy = 8
+  if (repeat) t.wrapS = t.wrapT = THREE.RepeatWrapping
+  return t
+}
+
+function eachMaterial(root, change) {
+  const seen = new Set()
+  root.traverse((o) => {
+    if (o.isMesh && !seen.has(o.material)) seen.add(o.material) && change(o.material)
+  })
+}
+
+async function loadFull(entry) {
+  const { scene: root } = await gltf.loadAsync(at(entry.full))
+  const light = await picture(entry.day)
+  light.channel = 1
+  const maps = { art: entry.art && (await picture(entry.art)), backdrop: entry.backdrop && (await picture(entry.backdrop, true)) }
+  for (const [kind, tile] of Object.entries(manifest.tiles)) maps[kind] = await picture(tile, true)
+  eachMaterial(root, (m) => {
+    m.map = maps[m.name] ?? null
+    if (m.name === 'backdrop') m.toneMapped = false
+    else {
+      m.lightMap = light
+      m.lightMapIntensity = Math.PI * 6
+    }
+    if (query.get('clay')) m.map = null
+    m.needsUpdate = true
+  })
+  return root
+}
+
+async function loadLite(entry) {
+  const { scene: root } = await gltf.loadAsync(at(entry.lite))
+  eachMaterial(root, (m) => {
+    m.toneMapped = false
+    m.onBeforeCompile = (s) => {
+      s.fragmentShader = s.fragmentShader.replace('#include <colorspace_fragment>', '')
+    }
+    if (m.map) {
+      m.map.colorSpace = THREE.NoColorSpace
+      m.map.minFilter = THREE.LinearMipmapNearestFilter
+      m.map.generateMipmaps = true
+      m.map.needsUpdate = true
+    }
+  })
+  return root
+}
+
+for (const room of rooms) {
+  const entry = manifest.rooms[room] ?? manifest.people[room] ?? manifest.devices[room]
+  const alone = !entry.full && !entry.lite
+  scene.add(await (lite || alone ? loadLite(alone ? { lite: entry } : entry) : loadFull(entry)))
+}
+for (const name of (query.get('hide') ?? '').split(',')) {
+  const o = name && scene.getObjectByName(name)
+  if (o) o.visible = false
+}
+renderer.render(scene, camera)
+window.RESULT = { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }
