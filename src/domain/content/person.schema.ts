@@ -34,9 +34,7 @@ export const personSchema = z.strictObject({
   doesForOthers: z.array(pointSchema).check(z.minLength(1)),
   risks: z.array(pointSchema),
   network: z.array(contactSchema),
-  techNow: z.array(
-    z.strictObject({ id: idSchema, text: textSchema, device: z.optional(idSchema) }),
-  ),
+  techNow: z.array(z.strictObject({ id: idSchema, text: textSchema, device: z.optional(idSchema) })),
   /** What is known about capacity. Always about decisions, never a label. */
   capacity: textSchema,
   /** How the person is seen in the rooms. `places` are placement ids of `home.yaml`; the model is `person-<id>`. */

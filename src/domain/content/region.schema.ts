@@ -49,12 +49,12 @@ export const regionSchema = z.strictObject({
   settings: z.array(choiceSchema).check(z.minLength(1)),
   years: z.array(choiceSchema).check(z.minLength(1)),
   about: z.array(aboutSchema),
-  /** Career levels of the Care Workforce Pathway, offered as one of the `about` questions. */
-  pathwayLevels: z.array(choiceSchema),
   /** Said on the Help page until the pilot's own contact is put in by whoever runs it. */
   localTrainer: z.strictObject({ text: textSchema }),
   /** What may change and must be looked at again. */
-  notes: z.array(z.strictObject({ id: idSchema, text: textSchema, checkBy: daySchema, sources: z.array(idSchema) })),
+  notes: z.array(
+    z.strictObject({ id: idSchema, text: textSchema, checkBy: daySchema, sources: z.array(idSchema) }),
+  ),
   sources: z.array(sourceSchema),
 })
 /** The region file. */

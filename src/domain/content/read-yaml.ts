@@ -1,0 +1,58 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml'
+import type { ContentFile } from './content-version.ts'
+import type { ContentPath, Fault, LocatedFile } from './fault.ts'
+
+/** What came of reading one YAML file: its value with lines, or the faults that keep it from being read. */
+export type ReadYaml =
+  | { readonly ok: true; readonly file: LocatedFile<unknown> }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Reads the text of one YAML file and keeps the line of everything in it. */
+export function readYaml({ path, text }: ContentFile): ReadYaml {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      file: path,
+      line: lines.linePos(error.pos[0]).line,
+      what: `This is not valid YAML. ${error.message}`,
+      mend: 'Look at the indents, colons and quotes on this line and the line above.',
+    }))
+    return { ok: false, faults }
+  }
+  const lineOf = (place: ContentPath) => lines.linePos(offsetOf(document, place)).line
+  return { ok: true, file: { path, value: document.toJS(), lineOf } }
+}
+
+/** Offset of the deepest node that exists on the way to `place`; of its key, where it has one. */
+function offsetOf(document: Document, place: ContentPath): number {
+  let offset = document.contents?.range?.[0] ?? 0
+  let node: unknown = document.contents
+  for (const part of place) {
+    const container = isAlias(node) ? node.resolve(document) : node
+    let next: { readonly at: Node | null; readonly node: unknown } | null = null
+    if (isMap(container)) {
+      const pair = container.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(part),
+      )
+      if (pair) next = { at: isNode(pair.key) ? pair.key : null, node: pair.value }
+    } else if (isSeq(container) && typeof part === 'number') {
+      const item = container.items[part]
+      if (isNode(item)) next = { at: item, node: item }
+    }
+    if (!next) return offset
+    offset = next.at?.range?.[0] ?? offset
+    node = next.node
+  }
+  return offset
+}
