@@ -1,0 +1,21 @@
+import type { PlanRect } from '../content/home.schema.ts'
+
+/** Whether a point of the plan lies in the rectangle, its edges included. */
+export function isInside(rect: PlanRect, x: number, y: number): boolean {
+  return x >= rect[0] && x <= rect[2] && y >= rect[1] && y <= rect[3]
+}
+
+/** How far a point is from the rectangle, 0 inside it. */
+export function distanceTo(rect: PlanRect, x: number, y: number): number {
+  return Math.hypot(x - clamp(x, rect[0], rect[2]), y - clamp(y, rect[1], rect[3]))
+}
+
+/** Whether two rectangles share more than an edge. */
+export function overlap(a: PlanRect, b: PlanRect): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+/** The value, or the nearer limit when it lies outside them. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}

@@ -1,0 +1,211 @@
+import type { Door, Home, PlanRect, Stairs } from '../content/home.schema.ts'
+import { distanceTo, isInside, overlap } from './plan-rect.ts'
+
+/** How far a visitor's middle stays from walls and furniture. */
+export const BODY_RADIUS_M = 0.25
+
+/** A rectangle of floor on which the middle of a visitor may be: already narrowed by the body's radius. */
+export interface WalkArea {
+  readonly rect: PlanRect
+  readonly room: string
+  /** Height of the floor at (x, y) is `slopeX * x + slopeY * y + base`; stairs are a plane too. */
+  readonly slopeX: number
+  readonly slopeY: number
+  readonly base: number
+}
+
+interface Cell {
+  readonly south: number
+  readonly north: number
+  readonly room: string
+}
+
+/**
+ * Cuts the floor of every storey into rectangles.
+ *
+ * A point is free when the square around it, as wide as a body, lies wholly in rooms and doorways and touches no
+ * furniture. The plan is split along every edge that can matter, so each cell is free or blocked as a whole.
+ * `isOpen` leaves rooms out: their doors and stairs become walls.
+ */
+export function walkableAreas(home: Home, isOpen: (room: string) => boolean = () => true): WalkArea[] {
+  const areas: WalkArea[] = []
+  const stairs = home.stairs.filter((flight) => flight.between.every(isOpen))
+  for (const storey of home.storeys) {
+    const rooms = home.rooms.filter((room) => room.storey === storey.id && isOpen(room.id))
+    const ids = new Set(rooms.map((room) => room.id))
+    const doors = home.doors.filter((door) => door.between.every((id) => ids.has(id)))
+    const flights = stairs.filter((flight) => flight.between.some((id) => ids.has(id)))
+    const blocks = [
+      ...home.obstacles.filter((obstacle) => ids.has(obstacle.room)).map((obstacle) => obstacle.rect),
+      ...doors.flatMap((door) => (door.leaf ? [door.leaf] : [])),
+      ...home.stairs
+        .filter((flight) => !stairs.includes(flight) && ids.has(flight.between[0]))
+        .map((f) => f.rect),
+    ]
+    const floor: PlanRect[] = [...rooms.flatMap((room) => room.rects), ...doors.map((door) => door.gap)]
+    const solid = [...floor, ...flights.map((flight) => flight.rect)]
+    const edges = [...solid, ...blocks]
+    const xs = cuts(
+      edges.flatMap((rect) => [rect[0], rect[2]]).concat(doors.map((door) => middle(door.gap, 0))),
+    )
+    const ys = cuts(
+      edges.flatMap((rect) => [rect[1], rect[3]]).concat(doors.map((door) => middle(door.gap, 1))),
+    )
+    const roomAt = (x: number, y: number) =>
+      rooms.find((room) => room.rects.some((rect) => isInside(rect, x, y)))?.id ??
+      nearerRoom(home, doors, x, y)
+    const cellAt = (x: number, y: number): string | undefined => {
+      const body: PlanRect = [x - BODY_RADIUS_M, y - BODY_RADIUS_M, x + BODY_RADIUS_M, y + BODY_RADIUS_M]
+      if (!floor.some((rect) => isInside(rect, x, y))) return undefined
+      if (blocks.some((rect) => overlap(rect, body))) return undefined
+      if (flights.some((flight) => overlap(flight.rect, body) && !isAtOpenEnd(flight, ids, x, y)))
+        return undefined
+      return isCovered(body, solid) ? roomAt(x, y) : undefined
+    }
+    for (const { rect, room } of stripes(xs, ys, cellAt)) {
+      areas.push({ rect, room, slopeX: 0, slopeY: 0, base: storey.floorM })
+    }
+  }
+  for (const flight of stairs) areas.push(...ramps(home, flight))
+  return areas
+}
+
+/** A flight as two sloping areas: the lower half belongs to the lower room, the upper half to the upper one. */
+function ramps(home: Home, flight: Stairs): WalkArea[] {
+  const [west, south, east, north] = flight.rect
+  const [low, high] = flight.between.map((id) => floorOf(home, id)) as [number, number]
+  const alongY = flight.climbs === 'north' || flight.climbs === 'south'
+  const length = alongY ? north - south : east - west
+  const upwards = flight.climbs === 'north' || flight.climbs === 'east'
+  const slope = ((high - low) / length) * (upwards ? 1 : -1)
+  const foot =
+    flight.climbs === 'north'
+      ? south
+      : flight.climbs === 'south'
+        ? north
+        : flight.climbs === 'east'
+          ? west
+          : east
+  const plane = { slopeX: alongY ? 0 : slope, slopeY: alongY ? slope : 0, base: low - slope * foot }
+  const half = middle(flight.rect, alongY ? 1 : 0)
+  const lower = flight.between[0]
+  const upper = flight.between[1]
+  const r = BODY_RADIUS_M
+  const parts: [PlanRect, string][] = alongY
+    ? [
+        [[west + r, south, east - r, half], upwards ? lower : upper],
+        [[west + r, half, east - r, north], upwards ? upper : lower],
+      ]
+    : [
+        [[west, south + r, half, north - r], upwards ? lower : upper],
+        [[half, south + r, east, north - r], upwards ? upper : lower],
+      ]
+  return parts.map(([rect, room]) => ({ rect: rect.map(toMillimetre) as PlanRect, room, ...plane }))
+}
+
+/** Merges free cells into upright stripes, and stripes of the same extent into one rectangle. */
+function stripes(xs: number[], ys: number[], cellAt: (x: number, y: number) => string | undefined) {
+  const done: { rect: PlanRect; room: string }[] = []
+  let open: { rect: PlanRect; room: string }[] = []
+  for (let i = 1; i < xs.length; i++) {
+    const [west, east] = [xs[i - 1] ?? 0, xs[i] ?? 0]
+    const cells: Cell[] = []
+    for (let j = 1; j < ys.length; j++) {
+      const [south, north] = [ys[j - 1] ?? 0, ys[j] ?? 0]
+      const room = cellAt((west + east) / 2, (south + north) / 2)
+      if (!room) continue
+      const last = cells.at(-1)
+      if (last && last.north === south && last.room === room) cells[cells.length - 1] = { ...last, north }
+      else cells.push({ south, north, room })
+    }
+    const still = cells.map(({ south, north, room }) => {
+      const before = open.find(
+        (s) => s.rect[2] === west && s.rect[1] === south && s.rect[3] === north && s.room === room,
+      )
+      return { rect: [before?.rect[0] ?? west, south, east, north] as PlanRect, room }
+    })
+    done.push(
+      ...open.filter(
+        (s) =>
+          !still.some((t) => t.rect[0] === s.rect[0] && t.rect[1] === s.rect[1] && t.rect[3] === s.rect[3]),
+      ),
+    )
+    open = still
+  }
+  return [...done, ...open]
+}
+
+/** Every line along which free turns into blocked: the edges themselves and a body's radius either side. */
+function cuts(edges: number[]): number[] {
+  const all = edges.flatMap((edge) => [edge - BODY_RADIUS_M, edge, edge + BODY_RADIUS_M])
+  return [...new Set(all.map(toMillimetre))].toSorted((a, b) => a - b)
+}
+
+/** Whether the rectangles together cover the whole of `rect`. */
+function isCovered(rect: PlanRect, by: readonly PlanRect[]): boolean {
+  const near = by.filter((other) => overlap(other, rect))
+  const xs = splits(
+    rect[0],
+    rect[2],
+    near.flatMap((r) => [r[0], r[2]]),
+  )
+  const ys = splits(
+    rect[1],
+    rect[3],
+    near.flatMap((r) => [r[1], r[3]]),
+  )
+  for (let i = 1; i < xs.length; i++) {
+    for (let j = 1; j < ys.length; j++) {
+      const x = ((xs[i - 1] ?? 0) + (xs[i] ?? 0)) / 2
+      const y = ((ys[j - 1] ?? 0) + (ys[j] ?? 0)) / 2
+      if (!near.some((r) => isInside(r, x, y))) return false
+    }
+  }
+  return true
+}
+
+/** Whether somebody stands on this storey straight before the end of the flight that opens onto it. */
+function isAtOpenEnd(flight: Stairs, rooms: ReadonlySet<string>, x: number, y: number): boolean {
+  const [west, south, east, north] = flight.rect
+  const isFoot = rooms.has(flight.between[0])
+  const r = BODY_RADIUS_M
+  const end = {
+    north: ['south', 'north'],
+    south: ['north', 'south'],
+    east: ['west', 'east'],
+    west: ['east', 'west'],
+  } as const
+  const side = end[flight.climbs][isFoot ? 0 : 1]
+  if (side === 'north') return y > north && x > west + r && x < east - r
+  if (side === 'south') return y < south && x > west + r && x < east - r
+  if (side === 'east') return x > east && y > south + r && y < north - r
+  return x < west && y > south + r && y < north - r
+}
+
+function nearerRoom(home: Home, doors: readonly Door[], x: number, y: number): string | undefined {
+  const door = doors.find((d) => isInside(d.gap, x, y))
+  if (!door) return undefined
+  const distance = (id: string) =>
+    Math.min(
+      ...(home.rooms.find((room) => room.id === id)?.rects ?? []).map((rect) => distanceTo(rect, x, y)),
+    )
+  return distance(door.between[0]) <= distance(door.between[1]) ? door.between[0] : door.between[1]
+}
+
+function floorOf(home: Home, roomId: string): number {
+  const storey = home.rooms.find((room) => room.id === roomId)?.storey
+  return home.storeys.find((s) => s.id === storey)?.floorM ?? 0
+}
+
+function middle(rect: PlanRect, axis: 0 | 1): number {
+  return (rect[axis] + rect[axis === 0 ? 2 : 3]) / 2
+}
+
+function toMillimetre(metres: number): number {
+  return Math.round(metres * 1000) / 1000
+}
+
+/** `low`, `high` and the values between them, in order. */
+function splits(low: number, high: number, values: number[]): number[] {
+  return [...new Set([low, ...values.filter((v) => v > low && v < high), high])].toSorted((a, b) => a - b)
+}
