@@ -1,3 +1,5 @@
+import { syllablesOf } from './syllables.ts'
+
 /** How hard a text is to read. */
 export interface Reading {
   readonly words: number
@@ -66,21 +68,4 @@ function phraseLengthAt(words: readonly string[], at: number, allowed: AllowedPh
     if (allowed.has(phrase) || allowed.has(phrase.replace(/['’]s$|s['’]?$/, ''))) return length
   }
   return 0
-}
-
-/** An estimate of the syllables of an English word, by its groups of vowels. */
-export function syllablesOf(word: string): number {
-  if (/^\d/.test(word)) return 1
-  if (word.includes('-')) return word.split('-').reduce((sum, part) => sum + syllablesOf(part), 0)
-  const plain = word.replaceAll(/['’.,]/g, '')
-  if (plain.length <= 3) return 1
-  const spoken = plain
-    // Silent endings: "phoned", "makes", "home", but not "wanted", "boxes", "table".
-    .replace(/(?<=[^aeiouytd])ed$|(?<=[aeiou][^aeioustd])ed$/, '')
-    .replace(/(?<=[^aeiouysxz]|[^cs]h)es$/, '')
-    .replace(/(?<=[^aeiouyl]|[aeiouy]l)e$/, '')
-    .replace(/^y/, '')
-  const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0
-  const apart = (spoken.match(/ia(?!l$|n$|r)|io(?!n|us)|eo|ua(?!r)|[^q]ui[td]|ying/g) ?? []).length
-  return Math.max(1, groups + apart)
 }

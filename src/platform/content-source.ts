@@ -1,0 +1,105 @@
+import type { Competencies } from '../domain/content/competencies.schema.ts'
+import type { Device } from '../domain/content/device.schema.ts'
+import type { Glossary } from '../domain/content/glossary.schema.ts'
+import type { Home } from '../domain/content/home.schema.ts'
+import type { Measures } from '../domain/content/measures.schema.ts'
+import type { Person } from '../domain/content/person.schema.ts'
+import type { Region } from '../domain/content/region.schema.ts'
+import type { Story } from '../domain/content/story.schema.ts'
+
+/** What each folder of the published content holds. A kind that is one file has its own name as id. */
+interface Published {
+  readonly stories: Story
+  readonly people: Person
+  readonly devices: Device
+  readonly region: Region
+  readonly home: Home
+  readonly measures: Measures
+  readonly competencies: Competencies
+  readonly glossary: Glossary
+}
+type Single = 'home' | 'measures' | 'competencies' | 'glossary'
+
+/** What there is, for lists and menus. */
+export interface ContentIndex {
+  readonly version: string
+  readonly stories: readonly { readonly id: string; readonly title: string; readonly person: string }[]
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly devices: readonly { readonly id: string; readonly name: string; readonly room: string }[]
+  readonly region: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Reads the content that was built with this version of the product. */
+export interface ContentSource {
+  readonly version: string
+  index(): Promise<ContentIndex>
+  load<K extends Single>(kind: K): Promise<Published[K]>
+  load<K extends Exclude<keyof Published, Single>>(kind: K, id: string): Promise<Published[K]>
+}
+
+/** Why content could not be had, in words for the person at the screen. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  /** `missing`: there is no such thing. `unreachable`: trying again may help. */
+  readonly reason: 'missing' | 'unreachable'
+  readonly address: string
+
+  constructor(reason: 'missing' | 'unreachable', address: string, cause?: unknown) {
+    const message =
+      reason === 'missing'
+        ? 'We could not find this part. Go back and choose another one.'
+        : 'We could not load this part. Check your connection, then try again.'
+    super(message, { cause })
+    this.reason = reason
+    this.address = address
+  }
+}
+
+/** What a content source needs from outside. */
+export interface ContentSourceParts {
+  /** Where the site stands, with a slash at its end. */
+  readonly base: string
+  /** Version that is part of every address, so that files can be cached for ever. */
+  readonly version: string
+  readonly fetch: typeof globalThis.fetch
+}
+
+/**
+ * Makes a content source. Each file is fetched once and kept; a failed fetch is forgotten, so that the next call
+ * tries again. The files were parsed and checked when the site was built.
+ */
+export function createContentSource({ base, version, fetch }: ContentSourceParts): ContentSource {
+  const kept = new Map<string, Promise<unknown>>()
+
+  function get(name: string): Promise<unknown> {
+    const address = `${base}content/${version}/${name}.json`
+    const found = kept.get(address)
+    if (found) return found
+    const coming = fetchJson(fetch, address)
+    kept.set(address, coming)
+    coming.catch(() => kept.delete(address))
+    return coming
+  }
+
+  return {
+    version,
+    // Both were written by the build from parsed content, under an address that holds the version.
+    index: () => get('index') as Promise<ContentIndex>,
+    load: (kind: keyof Published, id: string = kind) => get(`${kind}/${id}`) as Promise<never>,
+  }
+}
+
+async function fetchJson(fetch: typeof globalThis.fetch, address: string): Promise<unknown> {
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new ContentError('unreachable', address, error)
+  })
+  if (response.status === 404 || response.status === 410) throw new ContentError('missing', address)
+  if (!response.ok) throw new ContentError('unreachable', address)
+  // A web host that answers every address with the app's page would otherwise end in a puzzling parse error.
+  if (!response.headers.get('content-type')?.includes('json')) throw new ContentError('missing', address)
+  try {
+    return await response.json()
+  } catch (error) {
+    throw new ContentError('unreachable', address, error)
+  }
+}

@@ -1,0 +1,38 @@
+import type { Content } from '../../src/domain/content/library.ts'
+import type { ContentIndex } from '../../src/platform/content-source.ts'
+
+/** The files that the browser fetches, by their path below `content/<version>/`. */
+export function publishedContent(content: Content): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  const add = (path: string, value: unknown) => files.set(`${path}.json`, JSON.stringify(value))
+  const folders = {
+    stories: content.stories,
+    people: content.people,
+    devices: content.devices,
+    region: content.regions,
+  }
+  for (const [folder, entries] of Object.entries(folders)) {
+    for (const [id, value] of entries) add(`${folder}/${id}`, withoutAuthorNote(value))
+  }
+  const { home, measures, competencies, glossary } = content
+  for (const [kind, value] of Object.entries({ home, measures, competencies, glossary })) {
+    if (value) add(`${kind}/${kind}`, value)
+  }
+  add('index', indexOf(content))
+  return files
+}
+
+/** Notes between authors stay in the repository. */
+function withoutAuthorNote(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'authorNote'))
+}
+
+function indexOf(content: Content): ContentIndex {
+  return {
+    version: content.version,
+    stories: [...content.stories.values()].map(({ id, title, person }) => ({ id, title, person })),
+    people: [...content.people.values()].map(({ id, name }) => ({ id, name })),
+    devices: [...content.devices.values()].map(({ id, name, room }) => ({ id, name, room })),
+    region: [...content.regions.values()].map(({ id, name }) => ({ id, name })),
+  }
+}
