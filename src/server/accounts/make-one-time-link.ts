@@ -1,0 +1,28 @@
+import { FIRST_ACCOUNT_PAGE } from '../../protocol/account-api.schema.ts'
+import { hashToken, makeToken } from '../secrets.ts'
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
+import type { Store } from '../store/store.ts'
+
+const dayMs = 24 * 60 * 60_000
+
+/** Makes a link with which one administrator account can be made within a day. Older unused links stop working. */
+export async function makeOneTimeLink(store: Store, publicUrl: string, nowMs: number): Promise<string> {
+  const key = makeToken()
+  await store.setOneTimeLink(hashToken(key), 'administrator', new Date(nowMs + dayMs).toISOString())
+  // After the # it is never sent to a server, so no log of any proxy can hold it.
+  return `${publicUrl}${FIRST_ACCOUNT_PAGE}#${key}`
+}
+
+/** The same for a data folder, with or without the server running on it. */
+export async function makeOneTimeLinkIn(
+  dataDirectory: string,
+  publicUrl: string,
+  nowMs: number,
+): Promise<string> {
+  const store = await openSqliteStore(dataDirectory)
+  try {
+    return await makeOneTimeLink(store, publicUrl, nowMs)
+  } finally {
+    await store.close()
+  }
+}

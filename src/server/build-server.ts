@@ -1,0 +1,77 @@
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { MAX_BODY_BYTES } from '../protocol/events-api.schema.ts'
+import { addAccountRoutes } from './accounts/account-routes.ts'
+import { type ScryptCost, strongCost } from './accounts/hash-password.ts'
+import { createSessions } from './accounts/session-cookie.ts'
+import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
+import { addEventsRoute } from './events/events-route.ts'
+import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
+import { handleError } from './http/problems.ts'
+import { addSecurity } from './http/security.ts'
+import { addSiteFiles, answerNothingHere } from './http/site-files.ts'
+import { readCode } from './me/read-code.ts'
+import { addMeRoutes } from './me/me-routes.ts'
+import { readSecrets } from './secrets.ts'
+import type { Store } from './store/store.ts'
+
+/** What a server is made of. Everything that starts, waits or listens is left to the caller. */
+export interface ServerParts {
+  readonly store: Store
+  readonly version: string
+  /** Folder of the built site; null serves the API alone (during development Vite serves the pages). */
+  readonly siteDirectory: string | null
+  readonly publicUrl?: string | null
+  readonly trustProxy?: boolean | number | readonly string[]
+  readonly nowMs?: () => number
+  /** Whether faults are written to standard output as JSON lines. */
+  readonly logs?: boolean
+  readonly brake?: FailureBrake
+  readonly passwordCost?: ScryptCost
+}
+
+/** Builds the server without listening, so that a test can inject requests and Vite can mount it. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const {
+    store,
+    version,
+    siteDirectory,
+    publicUrl = null,
+    trustProxy = false,
+    nowMs = () => Date.now(),
+  } = parts
+  const app = Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: toFastifyTrust(trustProxy),
+    // Request lines would hold addresses of people; only faults are logged.
+    logger: { level: parts.logs ? 'warn' : 'silent' },
+    logController: new LogController({ disableRequestLogging: true }),
+    requestTimeout: 60_000,
+    forceCloseConnections: true,
+  })
+  // JSON only: a form on another site cannot send it, which is half of the defence against forged requests.
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(handleError)
+  addSecurity(app, publicUrl)
+
+  const secrets = await readSecrets(store)
+  const sessions = createSessions(store, publicUrl?.startsWith('https:') ?? false, nowMs)
+  const brake = parts.brake ?? createFailureBrake({ nowMs })
+
+  app.get('/api/health', async () => {
+    await store.health()
+    return { status: 'ok', store: store.kind, version }
+  })
+  addEventsRoute(app, store, secrets, nowMs)
+  addMeRoutes(app, { store, secrets, brake, nowMs, readCode })
+  addAccountRoutes(app, { store, sessions, brake, cost: parts.passwordCost ?? strongCost, nowMs })
+  addEvaluateRoutes(app, { store, sessions, secrets, version })
+
+  if (siteDirectory) await addSiteFiles(app, siteDirectory)
+  else app.setNotFoundHandler(answerNothingHere)
+  return app
+}
+
+function toFastifyTrust(trust: boolean | number | readonly string[]) {
+  if (typeof trust === 'boolean') return trust
+  return typeof trust === 'number' ? (_address: string, hop: number) => hop < trust : [...trust]
+}

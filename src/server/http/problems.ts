@@ -1,0 +1,44 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { PROBLEM_MEDIA_TYPE, type Problem } from '../../protocol/problem.ts'
+import { StoreUnavailableError } from '../store/store.ts'
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  413: 'Too large',
+  415: 'Not JSON',
+  429: 'Too many tries',
+  500: 'Something went wrong',
+  503: 'Not ready',
+}
+
+/** Answers with a problem (RFC 9457). `detail` says what is wrong and what to do. */
+export function sendProblem(reply: FastifyReply, status: number, detail: string): FastifyReply {
+  const problem: Problem = { type: 'about:blank', title: titles[status] ?? 'Problem', status, detail }
+  // Serialised here: Fastify adds no JSON media type of its own to a string.
+  return reply.code(status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem))
+}
+
+const details: Readonly<Record<number, string>> = {
+  400: 'The request could not be read. Send JSON.',
+  413: 'The request is larger than 1 MiB. Send it in smaller parts.',
+  415: 'Send JSON with the header content-type: application/json.',
+}
+
+/** Turns whatever went wrong into a problem. Nobody is shown a stack trace or a message of a library. */
+export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof StoreUnavailableError) {
+    request.log.error({ route: request.routeOptions.url, reason: error.message }, 'store unavailable')
+    reply.header('retry-after', '10')
+    return sendProblem(reply, 503, 'The store cannot save at the moment. Nothing was saved. Try again soon.')
+  }
+  const status = error.statusCode ?? 500
+  if (status >= 400 && status < 500) {
+    return sendProblem(reply, status, details[status] ?? 'The request could not be answered.')
+  }
+  request.log.error({ route: request.routeOptions.url, stack: error.stack }, 'request failed')
+  return sendProblem(reply, 500, 'The server made a mistake. Try again. If it goes on, tell whoever runs it.')
+}

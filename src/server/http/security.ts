@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+import { sendProblem } from './problems.ts'
+
+/** What pages may load and run. WebAssembly and blobs are for the model decoders; nothing comes from elsewhere. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "connect-src 'self' blob:",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Puts the security headers on every answer, and refuses changes that another site's page asks for. */
+export function addSecurity(app: FastifyInstance, publicUrl: string | null): void {
+  const isHttps = publicUrl?.startsWith('https:') ?? false
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+      ...(isHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    })
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+
+    if (request.method === 'GET' || request.method === 'HEAD') return
+    const expected = publicUrl ?? `${request.protocol}://${request.host}`
+    if (!comesFrom(expected, request.headers)) {
+      return sendProblem(reply, 403, `This address takes changes only from its own pages at ${expected}.`)
+    }
+  })
+}
+
+/** Browsers say on every change where the page came from; a program that is no browser says nothing. */
+function comesFrom(
+  expected: string,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): boolean {
+  const { origin } = headers
+  const site = headers['sec-fetch-site']
+  if (origin !== undefined) return origin === expected
+  return site === undefined || site === 'same-origin' || site === 'none'
+}

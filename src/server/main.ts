@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import packageJson from '../../package.json' with { type: 'json' }
+import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
+import { buildServer } from './build-server.ts'
+import { readSettings, type ServerSettings } from './read-settings.ts'
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
+import type { Store } from './store/store.ts'
+
+// Beside the built server; from source it is two folders up.
+const siteDirectory = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../../dist/site/' : '../site/', import.meta.url),
+)
+
+/** Ends the start with one plain sentence. */
+function stop(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function openStore(directory: string): Promise<Store> {
+  try {
+    mkdirSync(directory, { recursive: true })
+    return await openSqliteStore(directory)
+  } catch (error) {
+    return stop(`DATA_DIR "${directory}" cannot be used as the data folder: ${reasonOf(error)}.`)
+  }
+}
+
+async function listen(app: FastifyInstance, { port, host }: ServerSettings): Promise<number> {
+  try {
+    await app.listen({ port, host })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EADDRINUSE')
+      return stop(`PORT ${port} is in use by another program. Set PORT to a free one.`)
+    if (code === 'EACCES')
+      return stop(`PORT ${port} may not be used by this account. Set PORT to 1024 or more.`)
+    return stop(`HOST "${host}" cannot be listened on: ${reasonOf(error)}.`)
+  }
+  const [bound] = app.addresses()
+  return typeof bound === 'object' ? bound.port : port
+}
+
+const result = readSettings(process.env)
+if (!result.ok) stop(result.sentence)
+const { settings } = result
+
+const store = await openStore(settings.dataDirectory)
+if (!existsSync(siteDirectory))
+  stop(`The pages are not built yet: ${siteDirectory} is missing. Run "npm start".`)
+const app = await buildServer({ ...settings, store, siteDirectory, version: packageJson.version, logs: true })
+const port = await listen(app, settings)
+
+const address = settings.publicUrl ?? `http://localhost:${port}`
+console.log(`Virtual House: ${address}`)
+if ((await store.countAccounts()) === 0) {
+  console.log(`Make the first trainer and evaluator account (works once, for a day):`)
+  console.log(await makeOneTimeLink(store, address, Date.now()))
+}
+
+let isStopping = false
+async function close() {
+  if (isStopping) return
+  isStopping = true
+  await app.close()
+  await store.close()
+  process.exit(0)
+}
+process.on('SIGTERM', close)
+process.on('SIGINT', close)

@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { codeRequestSchema, ERASE_PATH, ME_PATH } from '../../protocol/me-api.schema.ts'
+import type { FailureBrake } from '../http/failure-brake.ts'
+import { sendProblem } from '../http/problems.ts'
+import type { Secrets } from '../secrets.ts'
+import type { Store } from '../store/store.ts'
+
+/** What the routes under a person code work with. */
+export interface MeRoutesParts {
+  readonly store: Store
+  readonly secrets: Secrets
+  readonly brake: FailureBrake
+  readonly nowMs: () => number
+  /** The code in its one written form, or null when it has a slip in it. */
+  readonly readCode: (typed: string) => string | null
+}
+
+/** `POST /api/me` and `/api/me/erase`: what is held under a code, and forgetting it. */
+export function addMeRoutes(app: FastifyInstance, parts: MeRoutesParts): void {
+  const { store, secrets, brake, nowMs, readCode } = parts
+
+  /** Reads the code and answers; a code with nothing under it counts as a failed look-up. */
+  async function answer<T>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    look: (code: string) => Promise<{ readonly succeeded: boolean; readonly result: T }>,
+  ) {
+    const body = codeRequestSchema.safeParse(request.body)
+    const code = body.success ? readCode(body.data.code) : null
+    // A slip can open nothing, so it is told at once and costs no wait.
+    if (code === null) return sendProblem(reply, 400, 'Please check your code.')
+    const result = await brake.guard(`code ${request.ip}`, () => look(code))
+    if (result === null) {
+      return sendProblem(
+        reply,
+        429,
+        'There were many wrong codes from this network. Wait a minute, then try again.',
+      )
+    }
+    return result
+  }
+
+  app.post(ME_PATH, (request, reply) =>
+    answer(request, reply, async (code) => {
+      const held = await store.readPerson(code)
+      reply.header('content-disposition', 'attachment; filename="my-answers.json"')
+      return { succeeded: held.length > 0, result: { events: held.map(({ body }) => parseJson(body)) } }
+    }),
+  )
+
+  app.post(ERASE_PATH, (request, reply) =>
+    answer(request, reply, async (code) => {
+      const atUtc = new Date(nowMs()).toISOString()
+      const erased = await store.erasePerson({ person: code, personHash: secrets.hashPerson(code), atUtc })
+      return { succeeded: erased > 0, result: { erased } }
+    }),
+  )
+}
+
+/** A person is shown even a record that no longer reads as JSON: it is theirs. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,79 @@
+/** What the server is told by its environment, parsed. */
+export interface ServerSettings {
+  readonly port: number
+  readonly host: string
+  readonly dataDirectory: string
+  /** Address that people use, without a slash at the end; null means the address listened on. */
+  readonly publicUrl: string | null
+  /** Which proxies may say where a request came from: none, all, a number of hops, or their addresses. */
+  readonly trustProxy: boolean | number | readonly string[]
+}
+
+/** The settings, or one plain sentence that names the wrong one. */
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: ServerSettings }
+  | { readonly ok: false; readonly sentence: string }
+
+const notYet: Readonly<Record<string, string>> = {
+  DATABASE_URL:
+    'PostgreSQL is not built yet. Leave DATABASE_URL empty to use the embedded store in DATA_DIR.',
+  OIDC_ISSUER: 'Council sign-in is not built yet. Leave OIDC_ISSUER empty.',
+  OIDC_CLIENT_ID: 'Council sign-in is not built yet. Leave OIDC_CLIENT_ID empty.',
+  OIDC_CLIENT_SECRET: 'Council sign-in is not built yet. Leave OIDC_CLIENT_SECRET empty.',
+}
+
+/** Reads the settings from environment variables. An empty variable counts as not set. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const value = (name: string) => environment[name]?.trim() || null
+
+  for (const [name, sentence] of Object.entries(notYet)) {
+    if (value(name)) return { ok: false, sentence }
+  }
+
+  const port = Number(value('PORT') ?? '8080')
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    return { ok: false, sentence: `PORT must be a whole number from 0 to 65535, not "${value('PORT')}".` }
+  }
+
+  const host = value('HOST') ?? 'localhost'
+  if (!/^[A-Za-z0-9.:_-]+$/.test(host)) {
+    return { ok: false, sentence: `HOST must be a host name or an IP address, not "${host}".` }
+  }
+
+  const publicUrl = readPublicUrl(value('PUBLIC_URL'))
+  if (publicUrl === undefined) {
+    return {
+      ok: false,
+      sentence: `PUBLIC_URL must be an address such as https://house.example.org with no path, not "${value('PUBLIC_URL')}".`,
+    }
+  }
+
+  const trustProxy = readTrustProxy(value('TRUST_PROXY'))
+  if (trustProxy === undefined) {
+    return {
+      ok: false,
+      sentence: `TRUST_PROXY must be true, false, a number of proxies, or their IP addresses with commas, not "${value('TRUST_PROXY')}".`,
+    }
+  }
+
+  return {
+    ok: true,
+    settings: { port, host, dataDirectory: value('DATA_DIR') ?? 'data', publicUrl, trustProxy },
+  }
+}
+
+function readPublicUrl(text: string | null): string | null | undefined {
+  if (text === null) return null
+  if (!URL.canParse(text)) return undefined
+  const url = new URL(text)
+  const isPlain = url.pathname === '/' && !url.search && !url.hash && !url.username
+  return isPlain && (url.protocol === 'https:' || url.protocol === 'http:') ? url.origin : undefined
+}
+
+function readTrustProxy(text: string | null): ServerSettings['trustProxy'] | undefined {
+  if (text === null || text === 'false') return false
+  if (text === 'true') return true
+  if (/^\d{1,2}$/.test(text)) return Number(text)
+  const addresses = text.split(',').map((part) => part.trim())
+  return addresses.every((address) => /^[0-9a-fA-F.:]+(\/\d{1,3})?$/.test(address)) ? addresses : undefined
+}

@@ -1,0 +1,47 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { Store } from './store/store.ts'
+
+/** Functions keyed to one store: the keys are made once, kept in it, and never leave it. */
+export interface Secrets {
+  /** The form in which an erased code is remembered. */
+  hashPerson(code: string): string
+  /** The number that stands for a person in every export. */
+  studyNumber(code: string): string
+}
+
+/** Reads the keys of a store, making them on its first start. */
+export async function readSecrets(store: Store): Promise<Secrets> {
+  const eraseKey = await store.secret('erased-person', makeKey)
+  const studyKey = await store.secret('study-number', makeKey)
+  return {
+    hashPerson: (code) => createHmac('sha256', eraseKey).update(code).digest('hex'),
+    studyNumber: (code) => `P${toLetters(createHmac('sha256', studyKey).update(code).digest(), 12)}`,
+  }
+}
+
+function makeKey(): string {
+  return randomBytes(32).toString('hex')
+}
+
+/** Hash of a token that is long and random by itself (session, link, invitation): no salt is needed. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** A token that nobody can guess, safe in an address. */
+export function makeToken(): string {
+  return randomBytes(24).toString('base64url')
+}
+
+// No vowels, so that no word comes out; no sign that a spreadsheet could read as a number or a formula.
+const letters = '23456789BCDFGHJKMNPQRSTVWXZ'
+
+function toLetters(bytes: Uint8Array, length: number): string {
+  let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+  let text = ''
+  for (let place = 0; place < length; place++) {
+    text += letters[Number(number % BigInt(letters.length))]
+    number /= BigInt(letters.length)
+  }
+  return text
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'libsql'
+import { expect, test } from 'vitest'
+import { openSqliteStore } from '../../../../src/server/store/sqlite/sqlite-store.ts'
+import { aNewEvent, temporaryFolder } from '../../support.ts'
+import { describeStore } from '../store-contract.ts'
+
+describeStore('SQLite', () => {
+  const folder = temporaryFolder()
+  return { open: () => openSqliteStore(folder) }
+})
+
+test('two servers on one folder both keep what they acknowledged', async () => {
+  const folder = temporaryFolder()
+  const [one, two] = await Promise.all([openSqliteStore(folder), openSqliteStore(folder)])
+  const events = Array.from({ length: 40 }, () => aNewEvent())
+  await Promise.all(events.map((event, index) => (index % 2 ? one : two).appendEvents([event])))
+  let count = 0
+  for await (const page of one.readEvents()) count += page.length
+  await Promise.all([one.close(), two.close()])
+  expect(count).toBe(40)
+})
+
+test('a write is committed before it is answered, in a write-ahead log', async () => {
+  const folder = temporaryFolder()
+  const store = await openSqliteStore(folder)
+  await store.appendEvents([aNewEvent({ id: 'kept' })])
+  // A second connection sees only what was committed.
+  const reader = new Database(path.join(folder, 'house.db'))
+  expect(reader.prepare('select id from event').all()).toEqual([{ id: 'kept' }])
+  expect(reader.pragma('journal_mode', { simple: true })).toMatchObject({ journal_mode: 'wal' })
+  reader.close()
+  await store.close()
+})
+
+test('a folder that is a file, and a file that is no database, are refused in words', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(path.join(folder, 'file'), '')
+  await expect(openSqliteStore(path.join(folder, 'file', 'data'))).rejects.toThrow(/not a directory/i)
+  const broken = path.join(folder, 'broken')
+  mkdirSync(broken)
+  writeFileSync(path.join(broken, 'house.db'), 'this is a shopping list, not a database. '.repeat(200))
+  await expect(openSqliteStore(broken)).rejects.toThrow(/not a database/i)
+})
