@@ -85,7 +85,6 @@ function unmetConditions(story: Story, roads: readonly Road[]): StoryFault[] {
 }
 
 function conditionsOf(story: Story): PlacedCondition[] {
-  const whole = (road: Road) => road
   const inLines = (
     lines: readonly StoryLine[] | undefined,
     path: ContentPath,
@@ -120,6 +119,9 @@ function conditionsOf(story: Story): PlacedCondition[] {
   })
   return found
 }
+
+/** The whole of a road, as the pages after it know it. */
+const whole = (road: Road) => road
 
 /** Whether the condition of an ending holds on a road, whatever was noticed. */
 function holdsSomehow(when: When | undefined, road: Road): boolean {
