@@ -13,6 +13,8 @@ const choose = (at: string, chosen: string, confidence: number | null = null): S
   confidence,
 })
 
+const see = (clue: string, prompted = false): StoryEvent => ({ type: 'clue.noticed', clue, prompted })
+
 function play(
   events: readonly StoryEvent[],
   story: Story = smallStory(),
