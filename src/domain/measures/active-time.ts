@@ -1,0 +1,14 @@
+import type { VisitLog } from './people-of.ts'
+import { epochMsOf } from './timestamp.ts'
+
+/** A longer gap than this means that nobody was there for the rest of it. */
+export const LONGEST_GAP_MS = 5 * 60_000
+
+/** Time that somebody spent on a visit. A clock that was set back counts as no time. */
+export function activeMs(visit: VisitLog): number {
+  const times = visit.events.map((event) => epochMsOf(event.at))
+  return times.slice(1).reduce((sum, time, at) => {
+    const gap = time - (times[at] ?? time)
+    return sum + Math.min(Math.max(gap, 0), LONGEST_GAP_MS)
+  }, 0)
+}

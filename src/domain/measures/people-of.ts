@@ -1,0 +1,60 @@
+import type { EventOf, VisitEvent } from '../attempt/visit-event.schema.ts'
+
+/** One visit with its events in order. */
+export interface VisitLog {
+  readonly visit: string
+  readonly started: EventOf<'visit.started'> | null
+  readonly events: readonly VisitEvent[]
+}
+
+/** Everything that one person left: the visits under one code, or one visit without a code. */
+export interface PersonLog {
+  readonly person: string | null
+  /** In the order in which they began. */
+  readonly visits: readonly VisitLog[]
+}
+
+/** Which visits are counted. Test visits never are; demonstration visits only by themselves. */
+export type CountedPurpose = 'real' | 'demo'
+
+/** Sorts events into people and visits. A visit without its `visit.started` has no known purpose and is left out. */
+export function peopleOf(
+  events: readonly VisitEvent[],
+  purpose: CountedPurpose = 'real',
+): readonly PersonLog[] {
+  const visits = [...groupBy(events, (event) => event.visit)]
+    .map(([visit, found]) => visitLog(visit, found))
+    .filter((visit) => visit.started?.purpose === purpose)
+    .toSorted((a, b) => compare(firstAt(a), firstAt(b)) || compare(a.visit, b.visit))
+  const byPerson = groupBy(visits, (visit) => personOf(visit) ?? visit.visit)
+  return [...byPerson.values()].map((own) => ({ person: own[0] ? personOf(own[0]) : null, visits: own }))
+}
+
+/** All events of a person: visit by visit, and in each by number. */
+export function eventsOf(log: PersonLog): readonly VisitEvent[] {
+  return log.visits.flatMap((visit) => visit.events)
+}
+
+function visitLog(visit: string, found: readonly VisitEvent[]): VisitLog {
+  const events = found.toSorted((a, b) => a.seq - b.seq)
+  return { visit, started: events.find((event) => event.kind === 'visit.started') ?? null, events }
+}
+
+/** The code comes after the start page, so the first events of a visit may have none. */
+function personOf(visit: VisitLog): string | null {
+  return visit.events.findLast((event) => event.person !== null)?.person ?? null
+}
+
+const firstAt = (visit: VisitLog) => visit.events[0]?.at ?? ''
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
