@@ -38,9 +38,7 @@ export type Competency = z.infer<typeof competencySchema>
 
 /** What the product teaches: 8 competencies, three levels each, and the frameworks they answer to. */
 export const competenciesSchema = z.strictObject({
-  levels: z.array(
-    z.strictObject({ id: levelIdSchema, name: textSchema, who: textSchema, says: textSchema }),
-  ),
+  levels: z.array(z.strictObject({ id: levelIdSchema, name: textSchema, who: textSchema, says: textSchema })),
   framework: z.strictObject({ name: textSchema, status: textSchema, themes: z.array(themeSchema) }),
   careCertificate: z.array(
     z.strictObject({ number: z.int().check(z.minimum(1), z.maximum(16)), name: textSchema }),

@@ -34,6 +34,12 @@ export function allFiles(library: Library): readonly LocatedFile<unknown>[] {
   return [...stories, ...people, ...devices, ...regions, ...single]
 }
 
+/** Files of the kinds that have no rules of their own elsewhere in the domain. */
+export function plainFiles(library: Library): readonly LocatedFile<unknown>[] {
+  const { people, regions, measures, competencies, glossary } = library
+  return [...people, ...regions, ...[measures, competencies, glossary].filter((file) => file !== null)]
+}
+
 /** All content, parsed: what the product shows and what tests and exports read. */
 export interface Content {
   /** 12 hex digits that change with any file. */

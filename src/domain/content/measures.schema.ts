@@ -92,7 +92,7 @@ export const measuresSchema = z.strictObject({
       /** Wording at every wave but `then`. */
       now: textSchema,
       /** Wording when looking back; missing where that is never asked. */
-      then: z.optional(textSchema),
+      lookingBack: z.optional(textSchema),
     }),
   ),
   questions: z.array(questionSchema).check(z.minLength(1)),

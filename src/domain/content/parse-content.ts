@@ -99,8 +99,6 @@ function libraryOf(read: readonly ReadFile[], faults: Fault[]): Library {
 }
 
 function contentOf(library: Library, version: string): Content {
-  const byId = <T extends { readonly id: string }>(files: readonly LocatedFile<T>[]) =>
-    new Map(files.map(({ value }) => [value.id, value]))
   return {
     version,
     stories: byId(library.stories),
@@ -113,6 +111,9 @@ function contentOf(library: Library, version: string): Content {
     glossary: library.glossary?.value ?? null,
   }
 }
+
+const byId = <T extends { readonly id: string }>(files: readonly LocatedFile<T>[]) =>
+  new Map(files.map(({ value }) => [value.id, value]))
 
 const firstLine = (text: string) => text.split(/\r?\n/, 1)[0] ?? ''
 

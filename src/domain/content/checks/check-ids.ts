@@ -1,11 +1,13 @@
 import { addressOf } from '../content-kinds.ts'
 import { type ContentPath, type Fault, faultAt, type LocatedFile } from '../fault.ts'
-import { allFiles } from '../library.ts'
+import { allFiles, plainFiles } from '../library.ts'
 import type { Check } from './check.ts'
 
-/** Ids are used once in their list, and a file is named after its id. */
-export const checkIds: Check = (library) =>
-  allFiles(library).flatMap((file) => [...nameFaults(file), ...repeats(file, file.value, [])])
+/** A file is named after its id, and ids are used once in their list. Stories, devices and the home look at theirs. */
+export const checkIds: Check = (library) => [
+  ...allFiles(library).flatMap(nameFaults),
+  ...plainFiles(library).flatMap((file) => repeats(file, file.value, [])),
+]
 
 function nameFaults(file: LocatedFile<unknown>): readonly Fault[] {
   const address = addressOf(file.path)

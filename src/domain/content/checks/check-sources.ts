@@ -1,12 +1,16 @@
 import { type Fault, faultAt } from '../fault.ts'
+import { plainFiles } from '../library.ts'
 import type { Check } from './check.ts'
 import { opening } from './prose.ts'
 import { References } from './references.ts'
-import { allSourced } from './sourced.ts'
+import { sourcedIn } from './sourced.ts'
 
-/** What names a source names one of its own file; a fact without one says that it is general knowledge. */
+/**
+ * What names a source names one of its own file; a fact without one says that it is general knowledge. Stories and
+ * devices look at their own facts.
+ */
 export const checkSources: Check = (library) =>
-  allSourced(library).flatMap(
+  sourcedIn(plainFiles(library)).flatMap(
     ({ file, path, name, sources, isGeneralKnowledge, known }): readonly Fault[] => {
       const links = new References(file)
       sources.forEach((id, at) => links.expect(id, known, 'source in this file', [...path, 'sources', at]))

@@ -14,13 +14,19 @@ export class References {
     if (id === undefined) return
     const names = [...known]
     if (names.includes(id)) return
-    const near = names.toSorted((a, b) => distance(id, a) - distance(id, b)).slice(0, 3)
-    const mend =
-      near.length === 0
-        ? `There is no ${noun} yet. Add one, or take this line out.`
-        : `Check the spelling. The nearest there are: ${near.join(', ')}.`
+    const nearest = names.toSorted((a, b) => distance(id, a) - distance(id, b))[0]
+    const isTypo = nearest !== undefined && distance(id, nearest) <= Math.ceil(id.length / 3)
+    const mend = isTypo ? `Did you mean "${nearest}"?` : `Use one of: ${listed(names)}.`
     this.faults.push(faultAt(this.file, path, `There is no ${noun} with the id "${id}".`, mend))
   }
+}
+
+const MOST_LISTED = 12
+
+function listed(names: readonly string[]): string {
+  if (names.length === 0) return 'there are none yet, so add one'
+  const more = names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : ''
+  return names.slice(0, MOST_LISTED).join(', ') + more
 }
 
 /** Levenshtein distance: how many letters must change to turn one word into the other. */

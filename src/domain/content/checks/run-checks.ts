@@ -14,16 +14,14 @@ import { checkMeasures } from './check-measures.ts'
 import { checkPeople } from './check-people.ts'
 import { checkReading } from './check-reading.ts'
 import { checkSources } from './check-sources.ts'
-import { checkStoryLinks } from './check-story-links.ts'
-import { checkStoryReach } from './check-story-reach.ts'
+import { checkStories } from './check-stories.ts'
 import { checkWords } from './check-words.ts'
 
 /** Every check that stops a build when it finds something. */
 const checks: readonly Check[] = [
   checkComplete,
   checkIds,
-  checkStoryLinks,
-  checkStoryReach,
+  checkStories,
   checkLongestOption,
   checkDevices,
   checkHomeFile,

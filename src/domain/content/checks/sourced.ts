@@ -1,5 +1,4 @@
 import type { ContentPath, LocatedFile } from '../fault.ts'
-import { allFiles, type Library } from '../library.ts'
 import { idsOf } from './references.ts'
 
 /** Something in a file that rests on sources, or says that it rests on none. */
@@ -15,9 +14,9 @@ export interface Sourced {
   readonly known: readonly string[]
 }
 
-/** Every entry with sources in every file: facts, glossary terms, notes of a region. */
-export function allSourced(library: Library): readonly Sourced[] {
-  return allFiles(library).flatMap((file) => {
+/** Every entry with sources in these files: facts, glossary terms, notes of a region. */
+export function sourcedIn(files: readonly LocatedFile<unknown>[]): readonly Sourced[] {
+  return files.flatMap((file) => {
     const value = file.value as { readonly sources?: readonly { readonly id: string }[] }
     const known = idsOf(value.sources)
     return ['facts', 'terms', 'notes'].flatMap((list) => {

@@ -1,0 +1,57 @@
+import { checkStory } from '../../story/check-story.ts'
+import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
+import type { Library } from '../library.ts'
+import type { Story } from '../story.schema.ts'
+import type { Check } from './check.ts'
+import { idsOf, References } from './references.ts'
+
+/**
+ * A story hangs together (its own rules, `src/domain/story/`: every step and ending is reached, every condition can
+ * hold) and names people, devices, tasks, rooms, things and competencies that there are.
+ */
+export const checkStories: Check = (library) =>
+  library.stories.flatMap((file) => [
+    ...checkStory(file.value).map(({ path, what, mend }) => faultAt(file, path, what, mend)),
+    ...outwardLinks(file, library),
+  ])
+
+/** What lies in other files. */
+function outwardLinks(file: LocatedFile<Story>, library: Library): readonly Fault[] {
+  const story = file.value
+  const links = new References(file)
+  const home = library.home?.value
+  const rooms = idsOf(home?.rooms)
+  const competencies = idsOf(library.competencies?.value.competencies)
+  const { devices } = library.known
+  links.expect(story.person, library.known.people, 'person', ['person'])
+  if (library.competencies) {
+    links.expect(story.goal.competency, competencies, 'competency', ['goal', 'competency'])
+    story.also.forEach((id, at) => links.expect(id, competencies, 'competency', ['also', at]))
+  }
+  story.devices.forEach((id, at) => links.expect(id, devices, 'device', ['devices', at]))
+  if (home) {
+    links.expect(story.lookAround.startRoom, rooms, 'room of the home', ['lookAround', 'startRoom'])
+    story.lookAround.clues.forEach((clue, at) => {
+      const path = ['lookAround', 'clues', at]
+      links.expect(clue.room, rooms, 'room of the home', [...path, 'room'])
+      const items = home.items.filter((item) => item.room === clue.room)
+      links.expect(clue.item, idsOf(items), `thing in the room "${clue.room}"`, [...path, 'item'])
+    })
+    story.steps.forEach((step, at) =>
+      links.expect(step.room, rooms, 'room of the home', ['steps', at, 'room']),
+    )
+  }
+  story.steps.forEach(({ practice }, at) => {
+    if (!practice) return
+    const path = ['steps', at, 'practice']
+    links.expect(practice.device, devices, 'device', [...path, 'device'])
+    const device = library.devices.find((entry) => entry.value.id === practice.device)
+    if (device) {
+      links.expect(practice.task, idsOf(device.value.tasks), `task of "${practice.device}"`, [
+        ...path,
+        'task',
+      ])
+    }
+  })
+  return links.faults
+}
