@@ -142,14 +142,15 @@ function untouched(device: Device, event: CommonEvent): string | null {
  */
 export function allRegions(device: Device): Readonly<Record<string, Region>> {
   const power = powerOfKind[device.power.kind]
-  return {
+  const inherited: Record<string, Region> = {
     ...(power ? { power } : {}),
     ...(device.connection.kind === 'needed' ? { signal } : {}),
     ...(device.account.kind === 'needed' ? { account } : {}),
     check,
     consent,
-    ...device.regions,
   }
+  const kept = Object.entries(inherited).filter(([id]) => !device.regions[id])
+  return { ...Object.fromEntries(kept), ...device.regions }
 }
 
 /** What a common event does to a device: words of its own, words why nothing changes, or null when its chart answers. */

@@ -34,7 +34,7 @@ export interface PracticeRun {
   subscribe(listener: () => void): () => void
   /** Takes an action. Resolves when its facts are on disk and the screen may show what came of it. */
   act(action: string): Promise<void>
-  /** Lets a delay pass, when time is simulated. */
+  /** Lets a delay pass. The device's time stands still until then; a screen that runs in real time calls this itself. */
   wait(delay: string): Promise<void>
   /** Opens help for the step that is due. */
   help(): Promise<void>
@@ -45,12 +45,11 @@ export interface PracticeRun {
   leave(): Promise<void>
 }
 
-/** What a run needs. With `realTime` delays pass by themselves; else they wait for `wait`. */
+/** What a run needs. `record` resolves when the facts are on disk. */
 export interface PracticeRunParts {
   readonly device: Device
   readonly task: DeviceTask
   readonly rung: Rung
-  readonly realTime: boolean
   readonly record: (...facts: readonly VisitFact[]) => Promise<void>
 }
 
@@ -58,11 +57,8 @@ export interface PracticeRunParts {
 export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
   const { device, task, rung } = parts
   const listeners = new Set<() => void>()
-  // "Show me" is stepped by hand, so its delays never run by themselves.
-  const isSimulated = !parts.realTime || rung === 'show'
   let clock = new SimulatedClock()
   let actor = startDevice()
-  let isActing = false
   let isBegun = false
   let isOver = false
   let practice = startPractice(task, rung, regionStates(actor.getSnapshot()))
@@ -75,14 +71,7 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
   function startDevice() {
     clock = new SimulatedClock()
     const machine = createDeviceMachine(device, task.start)
-    const fresh = isSimulated ? createActor(machine, { clock }) : createActor(machine)
-    fresh.start()
-    fresh.subscribe((snapshot) => {
-      if (isActing) return
-      const passed = current.view.waits[0]
-      if (passed) void enqueue(() => settleAction(waitAction(passed.delay), snapshot))
-    })
-    return fresh
+    return createActor(machine, { clock }).start()
   }
 
   function publishable(saved: boolean): PracticeView {
@@ -114,11 +103,9 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
 
   /** Makes the device do an action, without telling anyone yet. */
   function drive(action: string) {
-    isActing = true
     const delay = Object.keys(device.delays).find((id) => waitAction(id) === action)
-    if (delay && isSimulated) clock.increment((device.delays[delay]?.seconds ?? 0) * 1000)
+    if (delay) clock.increment((device.delays[delay]?.seconds ?? 0) * 1000)
     else actor.send({ type: action })
-    isActing = false
     return actor.getSnapshot()
   }
 

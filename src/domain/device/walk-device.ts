@@ -103,7 +103,7 @@ interface PracticeWalk {
   readonly solvable: ReadonlySet<string>
   /** For each slip that was met: the standings right after it. */
   readonly slips: ReadonlyMap<number, readonly string[]>
-  /** Actions that changed the device or completed a step. */
+  /** Actions that changed the device, completed a step or were a slip. */
   readonly useful: ReadonlySet<string>
   readonly start: string
 }
@@ -129,7 +129,8 @@ function walkPractice(task: DeviceTask, map: TaskMap, rung: Rung): PracticeWalk 
       const took = takeAction(task, standing.practice, action, after.states)
       const next: Standing = { place: lead, practice: forget(took) }
       const there = standingKey(next)
-      if (lead !== standing.place || took.feedback?.kind === 'step') useful.add(action)
+      if (lead !== standing.place || took.feedback?.kind === 'step' || took.feedback?.kind === 'slip')
+        useful.add(action)
       if (took.feedback?.kind === 'slip') {
         const at = task.slips.indexOf(took.feedback.slip)
         slips.set(at, [...(slips.get(at) ?? []), there])
@@ -251,5 +252,5 @@ export function walkDevice(
       faults.push({ path: `controls.${control.id}`, message: 'It changes nothing in any task.' })
     }
   }
-  return faults
+  return [...new Map(faults.map((fault) => [`${fault.path} ${fault.message}`, fault])).values()]
 }
