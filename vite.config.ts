@@ -8,6 +8,13 @@ const base = process.env.BASE_PATH ?? '/'
 
 export default defineConfig({
   base,
+  define: { __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house') },
   plugins: [react(), scenarios(), appShell()],
-  build: { outDir: 'dist/site', emptyOutDir: true, target: ['es2022', 'safari16.4'], assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    target: ['es2022', 'safari16.4'],
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
 })

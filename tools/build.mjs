@@ -7,11 +7,15 @@ const shared = ['src', 'scenarios', 'package-lock.json', 'vite.config.ts', 'tool
 /** Builds the site and the server when their sources changed since the last build. */
 export async function buildIfNeeded() {
   const base = `base=${process.env.BASE_PATH ?? '/'}`
-  await whenChanged(`site-${Buffer.from(base).toString('hex')}`, [...shared, 'public', 'index.html'], async () => {
-    console.log('Building the house.')
-    const code = await runBin('vite', ['build', '--logLevel', 'warn'])
-    return code === 0 ? run(process.execPath, [path.join(root, 'tools/compress-site.mjs')]) : code
-  })
+  await whenChanged(
+    `site-${Buffer.from(base).toString('hex')}`,
+    [...shared, 'public', 'index.html'],
+    async () => {
+      console.log('Building the house.')
+      const code = await runBin('vite', ['build', '--logLevel', 'warn'])
+      return code === 0 ? run(process.execPath, [path.join(root, 'tools/compress-site.mjs')]) : code
+    },
+  )
   await whenChanged('server-built', shared, () =>
     runBin('vite', ['build', '--config', 'tools/vite/server.config.ts', '--logLevel', 'warn']),
   )

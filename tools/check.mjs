@@ -8,7 +8,10 @@ const steps = [
   ['format', () => runBin('@biomejs/biome', ['format', '.'], { cwd: root })],
   ['lint', () => runBin('oxlint', ['--deny-warnings'])],
   ['types', () => run(process.execPath, [bin('typescript', 'tsc'), '--noEmit'])],
-  ['floors', () => runBin('vitest', ['run', '--project', 'node', 'tests/architecture.test.ts', '--reporter=dot'])],
+  [
+    'floors',
+    () => runBin('vitest', ['run', '--project', 'node', 'tests/architecture.test.ts', '--reporter=dot']),
+  ],
   ['dead code', () => runBin('knip', [])],
   ['content', () => runBin('tsx', ['tools/content.ts'])],
 ]

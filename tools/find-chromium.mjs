@@ -71,13 +71,19 @@ export async function findChromium() {
   try {
     const cli = path.join(path.dirname(chromium.executablePath()), '..', '..')
     console.log(`Getting a Chromium of its own for the tests into ${cli}.`)
-    execFileSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium-headless-shell'], {
-      stdio: 'inherit',
-      timeout: 300_000,
-    })
+    execFileSync(
+      process.execPath,
+      ['node_modules/playwright-core/cli.js', 'install', 'chromium-headless-shell'],
+      {
+        stdio: 'inherit',
+        timeout: 300_000,
+      },
+    )
     if (existsSync(chromium.executablePath())) return chromium.executablePath()
   } catch {
     // Falls through to the plain sentence below.
   }
-  throw new Error('The browser tests need Chrome, Chromium or Edge. Install one, or set CHROMIUM_PATH to its program.')
+  throw new Error(
+    'The browser tests need Chrome, Chromium or Edge. Install one, or set CHROMIUM_PATH to its program.',
+  )
 }

@@ -17,7 +17,12 @@ const windows = process.platform === 'win32'
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: windows && command === 'npm', ...options })
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: windows && command === 'npm',
+      ...options,
+    })
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)))
   })
@@ -45,7 +50,9 @@ export function requireNode() {
 /** Installs the packages when the lock file changed since the last install. */
 export async function installIfNeeded() {
   const stamp = path.join(root, 'node_modules', '.installed')
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Getting what the house is built from. The first time takes about a minute.')
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])

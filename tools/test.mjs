@@ -21,13 +21,21 @@ if (only.length === 0) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'virtual-house-'))
 const report = path.join(folder, 'report.json')
-const code = await runBin('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only])
+const code = await runBin('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...only,
+])
 try {
   const result = JSON.parse(readFileSync(report, 'utf8'))
   passed += result.numPassedTests
   failed += result.numFailedTests
   // A test file that could not even be loaded has no failing test to count.
-  failed += result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  failed += result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
   const unrun = result.numPendingTests + result.numTodoTests
   if (unrun > 0) {
     console.log(`${unrun} tests did not run. A skipped test counts as failed.`)

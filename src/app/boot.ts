@@ -1,7 +1,26 @@
-// The first script of every page. On the front page the words are already there, so nothing heavy is fetched
-// until the browser is idle; everywhere else the app starts at once.
+import { startWelcome } from '../features/welcome/welcome-boot.ts'
+import { inApp } from './base-path.ts'
+import { DEVICE_RECORD, PLACE_RECORD } from './saved-places.ts'
+
+// The first script of every page. On the front page the words are already there and stay usable without it; the
+// build lets the browser fetch the app ahead while a person reads. Everywhere else the app starts at once.
+function saved(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    // Storage may be blocked; then nobody can be welcomed back.
+    return null
+  }
+}
+
 if (document.querySelector('#welcome')) {
-  void import('../features/welcome/welcome-boot.ts').then(({ startWelcome }) => startWelcome(() => import('./main.tsx')))
+  startWelcome(document, {
+    deviceRecord: saved(DEVICE_RECORD),
+    placeRecord: saved(PLACE_RECORD),
+    nowMs: Date.now(),
+    href: inApp,
+    prefetch: () => undefined,
+  })
 } else {
   void import('./main.tsx').then(({ startApp }) => startApp())
 }

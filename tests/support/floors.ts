@@ -22,11 +22,29 @@ export const floors: Readonly<Record<string, Floor>> = {
   },
   app: {
     floors: ['app', 'domain', 'protocol', 'ui', 'scene', 'platform', 'features'],
-    packages: ['react', 'react-dom', 'xstate', '@xstate/react', 'zustand', 'wouter', 'lucide-react', '@fontsource-variable/'],
+    packages: [
+      'react',
+      'react-dom',
+      'xstate',
+      '@xstate/react',
+      'zustand',
+      'wouter',
+      'lucide-react',
+      '@fontsource-variable/',
+    ],
   },
   server: {
     floors: ['server', 'domain', 'protocol'],
-    packages: ['node:', 'fastify', '@fastify/', 'libsql', 'pg', 'zod', '@simplewebauthn/server', 'openid-client'],
+    packages: [
+      'node:',
+      'fastify',
+      '@fastify/',
+      'libsql',
+      'pg',
+      'zod',
+      '@simplewebauthn/server',
+      'openid-client',
+    ],
   },
 }
 
@@ -49,7 +67,9 @@ export function importedModules(file: string, source: string): string[] {
   }
   visit(program, (node) => {
     if (node.type === 'ImportExpression' || node.type === 'TSImportType') {
-      const literal = (node.source ?? node.argument) as { value?: unknown; literal?: { value?: unknown } } | undefined
+      const literal = (node.source ?? node.argument) as
+        | { value?: unknown; literal?: { value?: unknown } }
+        | undefined
       const value = literal?.value ?? literal?.literal?.value
       found.push(typeof value === 'string' ? value : '<not a plain string>')
     }
@@ -82,7 +102,9 @@ export function brokenFloor(file: string, name: string): string | null {
   if (name.startsWith('.')) return brokenPath(file, name, floor, rule)
   const allowed = [
     ...rule.packages,
-    ...Object.entries(packagesOfFolder).flatMap(([folder, packages]) => (file.startsWith(folder) ? packages : [])),
+    ...Object.entries(packagesOfFolder).flatMap(([folder, packages]) =>
+      file.startsWith(folder) ? packages : [],
+    ),
   ]
   if (name === 'zod' && !wholeZodFloors.has(floor)) return `${file}: import "zod/mini", not "zod"`
   const fits = (entry: string) =>
@@ -92,9 +114,11 @@ export function brokenFloor(file: string, name: string): string | null {
 
 function brokenPath(file: string, name: string, floor: string, rule: Floor): string | null {
   const target = new URL(name, `file:///${file}`).pathname.slice(1)
-  if (!target.startsWith('src/')) return target === 'package.json' ? null : `${file}: reaches out of src to ${target}`
+  if (!target.startsWith('src/'))
+    return target === 'package.json' ? null : `${file}: reaches out of src to ${target}`
   const [, targetFloor = '', targetFeature] = target.split('/')
-  if (!rule.floors.includes(targetFloor)) return `${file}: floor ${floor} may not import floor ${targetFloor} (${name})`
+  if (!rule.floors.includes(targetFloor))
+    return `${file}: floor ${floor} may not import floor ${targetFloor} (${name})`
   const feature = file.split('/')[2]
   if (floor === 'features' && targetFloor === 'features' && feature !== targetFeature) {
     return `${file}: feature ${feature} may not import feature ${targetFeature} (${name})`

@@ -2,11 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 
-const WELCOME = /<!-- welcome[\s\S]*?<!-- \/welcome -->/
+const WELCOME = /<!-- welcome:start[\s\S]*?<!-- welcome:end -->/
 
 /** Takes the static front page out of the document, so that every other address starts with an empty shell. */
 export function withoutWelcome(html: string): string {
-  if (!WELCOME.test(html)) throw new Error('index.html has no <!-- welcome --> … <!-- /welcome --> part')
+  if (!WELCOME.test(html))
+    throw new Error('index.html has no <!-- welcome:start --> … <!-- welcome:end --> part')
   return html.replace(WELCOME, '')
 }
 

@@ -14,7 +14,7 @@ export interface VisitStart
   > {
   /** The person code issued or typed; null when none was wanted. */
   readonly person: string | null
-  readonly ownDevice: boolean
+  readonly device: 'own' | 'shared'
 }
 
 /** Keeps the one visit of this device: begins it, finds it again, ends it. */
@@ -50,7 +50,7 @@ export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
       newId: parts.newId,
       contentVersion: parts.contentVersion,
       visit,
-      person: () => parts.memory.read().person,
+      person: () => parts.memory.get().person,
       resumed,
     })
   }
@@ -69,16 +69,17 @@ export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
     },
     async resume() {
       if (current) return current
-      const { visit } = parts.memory.read()
+      const { visit } = parts.memory.get()
       if (visit === null) return null
       const events = await parts.store.read(visit)
       // Another call may have opened it while this one was reading.
       if (current) return current
       return events.some(({ kind }) => kind === 'visit.started') ? show(open(visit, events)) : null
     },
-    async begin({ person, ownDevice, ...said }) {
+    async begin({ person, device, ...said }) {
       const visit = parts.newId()
-      parts.memory.write({ visit, person, ownDevice, lastActiveMs: parts.clock.nowMs() })
+      parts.memory.startVisit(visit, device)
+      parts.memory.setPerson(person)
       const session = open(visit)
       await session.record({ kind: 'visit.started', purpose: 'real', mode: 'self', ...said })
       show(session)

@@ -1,17 +1,16 @@
-/** The few things a device remembers beside the log. */
-export interface DeviceRecord {
-  /** The visit under way, or null. */
-  readonly visit: string | null
-  /** The person code that this device holds, or null. */
-  readonly person: string | null
-  /** False on a shared device: everything goes at "Finish and clear" or after two idle hours. */
-  readonly ownDevice: boolean
-  readonly lastActiveMs: number
-}
-
-/** Small, quick memory of the device. Reading never fails: what cannot be read counts as nothing remembered. */
+/** The few things a device remembers beside the log. Reading never fails: what cannot be read is not remembered. */
 export interface DeviceMemory {
-  read(): DeviceRecord
-  write(change: Partial<DeviceRecord>): void
+  get(): {
+    /** The visit under way, or null. */
+    readonly visit: string | null
+    /** A shared device forgets everything at "Finish and clear" or after two idle hours. */
+    readonly device: 'own' | 'shared' | null
+    /** The person code that this device holds, or null. */
+    readonly person: string | null
+  }
+  /** Notes the visit that is under way and whose device it is. */
+  startVisit(visit: string, device: 'own' | 'shared'): void
+  setPerson(code: string | null): void
+  /** Forgets all of it. */
   clear(): void
 }

@@ -54,10 +54,11 @@ export const visitMessages = {
     count === 0
       ? `Look around ${name}’s home. What do you notice?`
       : `Look around ${name}’s home. You have noticed ${count} ${count === 1 ? 'thing' : 'things'}.`,
-  stage: (inWords: string) => `3D view of ${inWords}`,
+  stage: (room: string) => `3D view of ${theRoom(room)}`,
+  pictures: (room: string) => `Pictures of ${theRoom(room)}`,
   stageHelp:
     'Arrow keys look and walk while this view has focus. Every move has a button below too. Tab goes to the things in the room.',
-  loading: (inWords: string) => `Getting ${inWords} ready`,
+  loading: (room: string) => `Getting ${theRoom(room)} ready`,
   pad: {
     label: 'Look and walk',
     left: 'Look left',
@@ -69,7 +70,8 @@ export const visitMessages = {
     down: 'Look down',
   },
   walkHere: 'Walk here',
-  goTo: (inWords: string) => `Go to ${inWords}`,
+  goTo: (room: string) => `Go to ${theRoom(room)}`,
+  wayOut: (room: string) => `To ${theRoom(room)}`,
   noPicture: 'This room has no picture yet. Here is the plan.',
   forcedPictures: 'We are showing pictures because this device cannot show 3D. You will not miss anything.',
   lost3d: 'We have switched to pictures.',
@@ -96,3 +98,8 @@ export const visitMessages = {
     meet: 'Meet Tommy in the living room',
   },
 } as const
+
+/** The name of a room as it stands in a sentence. */
+function theRoom(name: string): string {
+  return `the ${name.toLowerCase()}`
+}

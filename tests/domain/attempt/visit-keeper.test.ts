@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createVisitKeeper, type VisitStart } from '../../../src/domain/attempt/visit-keeper.ts'
-import type { DeviceMemory, DeviceRecord } from '../../../src/domain/ports/device-memory.ts'
+import type { DeviceMemory } from '../../../src/domain/ports/device-memory.ts'
 import { createMemoryEventStore, createTestTime } from '../../support/memory-event-store.ts'
 
 const start: VisitStart = {
@@ -14,15 +14,16 @@ const start: VisitStart = {
   about: null,
   way: 'list',
   person: 'K7M4-Q2XL',
-  ownDevice: false,
+  device: 'shared',
 }
 
 function device() {
-  const nothing: DeviceRecord = { visit: null, person: null, ownDevice: false, lastActiveMs: 0 }
+  const nothing: ReturnType<DeviceMemory['get']> = { visit: null, device: null, person: null }
   let record = nothing
   const memory: DeviceMemory = {
-    read: () => record,
-    write: (change) => (record = { ...record, ...change }),
+    get: () => record,
+    startVisit: (visit, device) => (record = { ...record, visit, device }),
+    setPerson: (person) => (record = { ...record, person }),
     clear: () => (record = nothing),
   }
   const store = createMemoryEventStore()
@@ -52,7 +53,7 @@ describe('the keeper of visits', () => {
     await keeper().begin(start)
     const [event] = store.all()
     expect(event?.person).toBe('K7M4-Q2XL')
-    expect(event).not.toHaveProperty('ownDevice')
+    expect(event).not.toHaveProperty('device')
   })
 
   test('a second visit starts from 0 and leaves the first as it was', async () => {
@@ -72,7 +73,7 @@ describe('the keeper of visits', () => {
     const one = keeper()
     await one.begin(start)
     await one.clear()
-    expect([store.all(), memory.read().visit, memory.read().person, one.current()]).toEqual([
+    expect([store.all(), memory.get().visit, memory.get().person, one.current()]).toEqual([
       [],
       null,
       null,

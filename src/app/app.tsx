@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
+import { basePath } from './base-path.ts'
+import { LoadingPage } from './pages/loading-page.tsx'
+import { PageErrorBoundary } from './page-error-boundary.tsx'
+import { catchLinks } from './link-catcher.ts'
+
+const AccessibilityPage = lazy(() =>
+  import('./pages/text-pages.tsx').then((m) => ({ default: m.AccessibilityPage })),
+)
+const GlossaryPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.GlossaryPage })))
+const HelpPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.HelpPage })))
+const PrivacyPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.PrivacyPage })))
+const NotFoundPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.NotFoundPage })))
+const SettingsPage = lazy(() =>
+  import('./pages/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
+)
+const StartPage = lazy(() => import('./pages/start-page.tsx').then((m) => ({ default: m.StartPage })))
+const CheckPage = lazy(() => import('./pages/check-page.tsx').then((m) => ({ default: m.CheckPage })))
+const ListPage = lazy(() => import('./pages/list-page.tsx').then((m) => ({ default: m.ListPage })))
+const HousePage = lazy(() => import('./pages/house-page.tsx').then((m) => ({ default: m.HousePage })))
+const TryPage = lazy(() => import('./pages/try-page.tsx').then((m) => ({ default: m.TryPage })))
+const StoryPage = lazy(() => import('./pages/story-page.tsx').then((m) => ({ default: m.StoryPage })))
+const DonePage = lazy(() => import('./pages/done-page.tsx').then((m) => ({ default: m.DonePage })))
+const EvaluatePage = lazy(() =>
+  import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.EvaluatePage })),
+)
+const SignInPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.SignInPage })))
+const FirstAccountPage = lazy(() =>
+  import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.FirstAccountPage })),
+)
+
+/** The app: one page an address, each fetched when it is first needed. */
+export function App() {
+  return (
+    <Router base={basePath}>
+      <Pages />
+    </Router>
+  )
+}
+
+function Pages() {
+  const [path, navigate] = useLocation()
+  useEffect(() => catchLinks(navigate), [navigate])
+  return (
+    <PageErrorBoundary key={path.split('/')[1]}>
+      <Suspense fallback={<LoadingPage />}>
+        <Switch>
+          <Route path="/start" component={StartPage} />
+          <Route path="/check/:page">{({ page }) => <CheckPage page={page} />}</Route>
+          <Route path="/house/:room">{({ room }) => <HousePage room={room} />}</Route>
+          <Route path="/list/:room">{({ room }) => <ListPage room={room} />}</Route>
+          <Route path="/house">
+            <Redirect to="/house/hall" replace />
+          </Route>
+          <Route path="/list">
+            <Redirect to="/list/hall" replace />
+          </Route>
+          <Route path="/try/:device">{({ device }) => <TryPage device={device} />}</Route>
+          <Route path="/story/:story">{({ story }) => <StoryPage story={story} />}</Route>
+          <Route path="/done/:page?">{({ page }) => <DonePage page={page ?? null} />}</Route>
+          <Route path="/settings" component={SettingsPage} />
+          <Route path="/help" component={HelpPage} />
+          <Route path="/glossary" component={GlossaryPage} />
+          <Route path="/accessibility" component={AccessibilityPage} />
+          <Route path="/privacy" component={PrivacyPage} />
+          <Route path="/evaluate" component={EvaluatePage} />
+          <Route path="/sign-in" component={SignInPage} />
+          <Route path="/first-account" component={FirstAccountPage} />
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Suspense>
+    </PageErrorBoundary>
+  )
+}

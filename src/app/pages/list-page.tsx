@@ -1,0 +1,64 @@
+import { Box } from 'lucide-react'
+import { HouseList } from '../../features/visit/house-list.tsx'
+import { ItemDetails } from '../../features/visit/item-details.tsx'
+import { StoryBanner } from '../../features/visit/story-banner.tsx'
+import { visitMessages } from '../../features/visit/visit.messages.ts'
+import { inApp } from '../base-path.ts'
+import { Shell } from '../shell.tsx'
+import { useHouse } from '../use-house.ts'
+import { useWay } from '../use-way.ts'
+import { useServices } from '../use-services.ts'
+import { NotFoundPage } from './text-pages.tsx'
+
+/** `/list/:room`: the house as a page of HTML. */
+export function ListPage({ room: roomId }: { readonly room: string }) {
+  const { speech } = useServices()
+  const house = useHouse('list', roomId)
+  const { room, visit, home, openItem } = house
+  useWay(house.session, 'list')
+  if (!room) return <NotFoundPage />
+  const item = openItem
+  const query = item ? `?item=${item.id}` : ''
+  return (
+    <Shell
+      title={room.name}
+      switches={[{ icon: Box, label: visitMessages.switchTo3d, href: inApp(`/house/${room.id}${query}`) }]}
+    >
+      <StoryBanner atHome={house.atHome} href={inApp} />
+      <HouseList
+        home={home}
+        room={room.id}
+        visit={visit}
+        href={inApp}
+        open={
+          item && {
+            item: item.id,
+            panel: (
+              <ItemDetails
+                item={item}
+                visit={visit}
+                next={nextItem(home.items, item)}
+                clue={house.clueOf(item)}
+                personName={house.personOf(item)}
+                speech={speech}
+                href={inApp}
+                onOpen={house.open}
+              />
+            ),
+          }
+        }
+        onOpen={(id) => (id === item?.id ? house.close() : house.open(id))}
+      />
+    </Shell>
+  )
+}
+
+/** The thing after this one in the same room, round and round. */
+export function nextItem<T extends { readonly id: string; readonly room: string }>(
+  items: readonly T[],
+  item: T,
+): T | null {
+  const here = items.filter(({ room }) => room === item.room)
+  const next = here[(here.findIndex(({ id }) => id === item.id) + 1) % here.length]
+  return next && next.id !== item.id ? next : null
+}

@@ -1,0 +1,67 @@
+import { use } from 'react'
+import { useLocation } from 'wouter'
+import { AccessibilityScreen } from '../../features/help/accessibility-screen.tsx'
+import { GlossaryScreen } from '../../features/help/glossary-screen.tsx'
+import { HelpScreen } from '../../features/help/help-screen.tsx'
+import { NotFoundScreen } from '../../features/help/not-found-screen.tsx'
+import { PrivacyScreen } from '../../features/help/privacy-screen.tsx'
+import { appMessages as words } from '../app.messages.ts'
+import { inApp } from '../base-path.ts'
+import { Shell } from '../shell.tsx'
+import { useServices } from '../use-services.ts'
+
+/** Id of the region whose councils and contact are shown. */
+export const REGION = 'north-east'
+
+function useContact() {
+  return use(useServices().content.load('region', REGION)).localTrainer
+}
+
+/** `/help` */
+export function HelpPage() {
+  const contact = useContact()
+  const [, navigate] = useLocation()
+  return (
+    <Shell title={words.titles.help}>
+      <HelpScreen href={inApp} contact={contact} onStartLesson={() => navigate('/house/hall?lesson=1')} />
+    </Shell>
+  )
+}
+
+/** `/glossary` */
+export function GlossaryPage() {
+  const { content, announcer } = useServices()
+  const glossary = use(content.load('glossary'))
+  return (
+    <Shell title={words.titles.glossary}>
+      <GlossaryScreen terms={glossary.terms} announce={announcer.announce} />
+    </Shell>
+  )
+}
+
+/** `/accessibility` */
+export function AccessibilityPage() {
+  return (
+    <Shell title={words.titles.accessibility}>
+      <AccessibilityScreen contact={useContact()} />
+    </Shell>
+  )
+}
+
+/** `/privacy` */
+export function PrivacyPage() {
+  return (
+    <Shell title={words.titles.privacy}>
+      <PrivacyScreen controller={null} />
+    </Shell>
+  )
+}
+
+/** Any address that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <Shell title={words.titles.notFound}>
+      <NotFoundScreen href={inApp} />
+    </Shell>
+  )
+}

@@ -1,0 +1,123 @@
+import { use, useEffect } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import type { VisitSession } from '../domain/attempt/visit-session.ts'
+import type { VisitState } from '../domain/attempt/visit-state.ts'
+import type { Home, Item } from '../domain/content/home.schema.ts'
+import type { Person } from '../domain/content/person.schema.ts'
+import type { Story } from '../domain/content/story.schema.ts'
+import { houseClues, noticeItem } from '../domain/story/house-clues.ts'
+import { linesFor } from '../domain/story/holds.ts'
+import type { ClueNote } from '../features/visit/item-details.tsx'
+import { savePlace } from './saved-places.ts'
+import { useHereVisit } from './use-here-visit.ts'
+import { useServices, useVisitState } from './use-services.ts'
+
+/** A story under way, as far as the house has to know it. */
+export interface StoryAtHome {
+  readonly story: Story
+  readonly person: Person
+  readonly isLookingAround: boolean
+  readonly noticed: number
+}
+
+/** Everything the 3D view, the pictures and the House list share: the place, the open thing, the story under way. */
+export interface HouseView {
+  readonly session: VisitSession
+  readonly visit: VisitState
+  readonly home: Home
+  /** Null when the address names no room of the house. */
+  readonly room: Home['rooms'][number] | null
+  readonly openItem: Item | null
+  readonly open: (item: string) => void
+  readonly close: () => void
+  readonly clueOf: (item: Item) => ClueNote | null
+  readonly personOf: (item: Item) => string | null
+  readonly atHome: StoryAtHome | null
+}
+
+/** The house at an address such as `/house/hall?item=alarm-hub`. Notes in the log what was entered and opened. */
+export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
+  const { content } = useServices()
+  const session = useHereVisit()
+  const visit = useVisitState(session)
+  const home = use(content.load('home'))
+  const index = use(content.index())
+  const [query, setQuery] = useSearchParams()
+  const [, navigate] = useLocation()
+  const room = home.rooms.find(({ id }) => id === roomId) ?? null
+  const openItem = home.items.find((item) => item.id === query.get('item') && item.room === roomId) ?? null
+
+  const underWay = index.stories.find(({ id }) => {
+    const state = visit.stories.get(id)
+    return state !== undefined && !state.finished
+  })
+  const story = underWay ? use(content.load('stories', underWay.id)) : null
+  const person = story ? use(content.load('people', story.person)) : null
+
+  useEffect(() => {
+    if (!room) return
+    savePlace(`/${way}/${room.id}`, room.name)
+    if (session.state().room !== room.id) void session.record({ kind: 'room.entered', room: room.id })
+  }, [room, session, way])
+
+  const openItemId = openItem?.id
+  useEffect(() => {
+    if (openItemId === undefined) return
+    const state = session.state()
+    if (!state.openedItems.has(openItemId)) void session.record({ kind: 'item.opened', item: openItemId })
+    if (story) {
+      const facts = noticeItem(story, state.stories.get(story.id), openItemId)
+      if (facts.length > 0) void session.record(...facts)
+    }
+  }, [openItemId, session, story])
+
+  const clues = story ? houseClues(story, visit.stories.get(story.id)) : null
+  return {
+    session,
+    visit,
+    home,
+    room,
+    openItem,
+    open(item) {
+      const target = home.items.find(({ id }) => id === item)
+      if (target && target.room !== roomId) navigate(`/${way}/${target.room}?item=${item}`)
+      else setQuery((before) => changed(before, item))
+    },
+    close: () => setQuery((before) => changed(before, null)),
+    clueOf(item) {
+      if (!story || !person || !clues) return null
+      const found = clues.clues.find((clue) => clue.item === item.id && clue.isNoticed)
+      const clue = story.lookAround.clues.find(({ id }) => id === found?.id)
+      if (!clue) return null
+      const noticed = visit.stories.get(story.id)?.noticed ?? new Set<string>()
+      return {
+        lines: linesFor(clue.lines, { standing: {}, noticed }).map(({ text, by }) => ({
+          text,
+          speaker: by === undefined ? null : speakerName(story, person, by),
+        })),
+      }
+    },
+    personOf: (item) => index.people.find(({ id }) => id === item.person)?.name.split(' ')[0] ?? null,
+    atHome:
+      story && person && clues
+        ? {
+            story,
+            person,
+            isLookingAround: clues.isLookingAround,
+            noticed: clues.clues.filter(({ isNoticed }) => isNoticed).length,
+          }
+        : null,
+  }
+}
+
+function changed(before: URLSearchParams, item: string | null): URLSearchParams {
+  const after = new URLSearchParams(before)
+  if (item === null) after.delete('item')
+  else after.set('item', item)
+  return after
+}
+
+function speakerName(story: Story, person: Person, by: string): string {
+  if (by === person.id) return person.callName
+  return story.speakers.find(({ id }) => id === by)?.name ?? by
+}

@@ -1,0 +1,29 @@
+import { MessageCircle } from 'lucide-react'
+import { LinkButton } from '../../ui/button.tsx'
+import styles from './story-banner.module.css'
+import { visitMessages as words } from './visit.messages.ts'
+
+/** What the banner needs to know of the story that is under way. */
+export interface StoryBannerProps {
+  readonly atHome: {
+    readonly story: { readonly id: string }
+    readonly person: { readonly callName: string }
+    readonly isLookingAround: boolean
+    readonly noticed: number
+  } | null
+  readonly href: (path: string) => string
+}
+
+/** While a story is under way: whose home this is, what was noticed, and the way back to the person. */
+export function StoryBanner({ atHome, href }: StoryBannerProps) {
+  if (!atHome) return null
+  const { story, person, isLookingAround, noticed } = atHome
+  return (
+    <aside className={styles.banner}>
+      {isLookingAround && <p>{words.lookAround(person.callName, noticed)}</p>}
+      <LinkButton icon={MessageCircle} href={href(`/story/${story.id}`)} className={styles.link}>
+        {words.backToStory(person.callName)}
+      </LinkButton>
+    </aside>
+  )
+}

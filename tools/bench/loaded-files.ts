@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { existsSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+
+/** What a page asked for until it was ready. */
+export interface LoadedFiles {
+  /** Addresses of files of the site, without query; the document itself is `/index.html` or `/app.html`. */
+  readonly files: readonly string[]
+  readonly scripts: readonly string[]
+}
+
+/**
+ * Opens an address with an empty cache and lists the files of the site that it loaded until `isReady` resolved.
+ * Requests to the server's own addresses (`/api/…`) are left out: they are answers, not files.
+ */
+export async function loadedFiles(
+  browser: Browser,
+  options: {
+    readonly site: string
+    readonly url: string
+    readonly address: string
+    readonly isReady: string
+    readonly size?: { width: number; height: number }
+  },
+): Promise<LoadedFiles> {
+  const context = await browser.newContext({
+    viewport: options.size ?? { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    // A service worker would fetch ahead; what is counted is what the page itself needed.
+    serviceWorkers: 'block',
+  })
+  try {
+    const page = await context.newPage()
+    const files: string[] = []
+    page.on('response', (response) => {
+      const address = new URL(response.url())
+      if (address.origin !== options.url || address.pathname.startsWith('/api/')) return
+      const isDocument = response.request().resourceType() === 'document'
+      const file = isDocument ? (address.pathname === '/' ? '/index.html' : '/app.html') : address.pathname
+      if (existsSync(path.join(options.site, file))) files.push(file)
+    })
+    await page.goto(options.url + options.address)
+    await page.waitForFunction(options.isReady, undefined, { timeout: 120_000 })
+    return { files: [...files], scripts: files.filter((file) => file.endsWith('.js')) }
+  } finally {
+    await context.close()
+  }
+}

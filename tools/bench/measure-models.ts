@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Figure } from './budget.ts'
+import { wireSize } from './wire-size.ts'
+
+interface ModelFile {
+  readonly file: string
+  readonly triangles?: number
+}
+interface Manifest {
+  readonly tiles: Readonly<Record<string, ModelFile>>
+  readonly rooms: Readonly<Record<string, Readonly<Record<string, ModelFile>>>>
+  readonly people: Readonly<Record<string, ModelFile>>
+  readonly devices: Readonly<Record<string, ModelFile>>
+}
+
+const root = path.resolve(import.meta.dirname, '../..')
+const manifest = () => JSON.parse(readFileSync(path.join(root, 'src/scene/models.json'), 'utf8')) as Manifest // our own generated file
+
+/** Rooms that have a model. */
+export const modelledRooms = () => Object.keys(manifest().rooms)
+
+/** Budget 4: what rooms, people and devices weigh as they come over the line. */
+export function measureModels(): Figure[] {
+  const { rooms, tiles, people, devices } = manifest()
+  const kilobytes = (file: ModelFile) =>
+    wireSize(path.join(root, 'public/models', file.file), 'brotli') / 1000
+  const sum = (files: readonly ModelFile[]) =>
+    [...new Map(files.map((file) => [file.file, file])).values()].reduce(
+      (total, file) => total + kilobytes(file),
+      0,
+    )
+  const figures: Figure[] = []
+  const add = (what: string, value: number, bar: number, unit = 'kB') =>
+    figures.push({ budget: '4', what, value, unit, bar })
+
+  const lite = Object.entries(rooms).map(([room, files]) => ({
+    room,
+    size: files.lite ? kilobytes(files.lite) : Number.NaN,
+  }))
+  for (const { room, size } of lite) add(`Lite: ${room}`, size, 150)
+  add(
+    'Lite: all rooms by day',
+    lite.reduce((total, { size }) => total + size, 0),
+    800,
+  )
+
+  const shared = Object.values(tiles)
+  for (const [index, [room, { lite: _, ...full }]] of Object.entries(rooms).entries()) {
+    const files = Object.values(full)
+    if (index === 0) add(`Full: first room with the shared tiles (${room})`, sum([...files, ...shared]), 1000)
+    else add(`Full: further room (${room})`, sum(files), 650)
+  }
+  for (const [person, file] of Object.entries(people)) add(`Person: ${person}`, kilobytes(file), 60)
+  for (const [device, file] of Object.entries(devices)) add(`Device: ${device}`, kilobytes(file), 25)
+  return figures
+}

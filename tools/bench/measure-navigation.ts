@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { homeSchema } from '../../src/domain/content/home.schema.ts'
+import { FloorPlan } from '../../src/domain/home/floor-plan.ts'
+import type { Figure } from './budget.ts'
+
+const STEPS = 100_000
+
+/** A seeded generator (mulberry32), so that a walk that fails can be walked again. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/**
+ * Budget 13: random steps of up to 30 cm, one in 200 a leap of up to 3 m as after a laptop wakes. Whether the walker
+ * is still on a floor is worked out from the rectangles of the rooms and stairs, not from the module under test.
+ */
+export function measureNavigation(): Figure[] {
+  const file = path.resolve(import.meta.dirname, '../../scenarios/home.yaml')
+  const home = homeSchema.parse(parse(readFileSync(file, 'utf8')))
+  const plan = new FloorPlan(home)
+  const floors = [
+    ...home.rooms.flatMap((room) => room.rects),
+    ...home.stairs.map((stairs) => stairs.rect),
+    ...home.doors.map((door) => door.gap),
+  ]
+  const isOnFloor = (x: number, y: number) =>
+    floors.some(([west, south, east, north]) => x >= west && x <= east && y >= south && y <= north)
+  const start = home.standingPoints[0]
+  if (!start) throw new Error('the home has no standing point')
+
+  const random = randomFrom(2026)
+  const spot = plan.locate(start.x, start.y, 0)
+  let exits = 0
+  for (let step = 0; step < STEPS; step++) {
+    const length = random() < 0.005 ? random() * 3 : random() * 0.3
+    const angle = random() * Math.PI * 2
+    plan.move(spot, Math.cos(angle) * length, Math.sin(angle) * length)
+    if (!isOnFloor(spot.x, spot.y)) exits++
+  }
+  return [
+    {
+      budget: '13',
+      what: `Times off the floor in ${STEPS.toLocaleString('en-GB')} hostile steps`,
+      value: exits,
+      unit: 'times',
+      bar: 0,
+    },
+  ]
+}
