@@ -1,0 +1,146 @@
+import { Copy, Printer } from 'lucide-react'
+import { useState } from 'react'
+import { parsePersonCode } from '../../domain/measures/person-code.ts'
+import { Button } from '../../ui/button.tsx'
+import { CodeCard } from '../../ui/code-card.tsx'
+import { Details } from '../../ui/details.tsx'
+import { FieldError } from '../../ui/field-frame.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Actions, Page, PageHeading } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { Task } from '../../ui/use-task.ts'
+import { emptySelfMade, readSelfMade } from './self-made-code.ts'
+import { startMessages } from './start.messages.ts'
+
+const words = startMessages.code
+
+interface CodePageProps {
+  readonly code: string
+  readonly onCode: (code: string) => void
+  readonly announce: (text: string) => void
+  readonly print: () => void
+  readonly onBack: () => void
+  readonly onBegin: (selfMade: string | null) => void
+  readonly saving: Task
+}
+
+/** The person code: a card to keep, a place for a code from last time, and a self-made code as insurance. */
+export function CodePage(props: CodePageProps) {
+  const { code, onCode, announce, print, onBack, onBegin, saving } = props
+  const [selfMade, setSelfMade] = useState(emptySelfMade)
+  const [isIncomplete, setIncomplete] = useState(false)
+
+  const goOn = () => {
+    const read = readSelfMade(selfMade)
+    setIncomplete(read.is === 'incomplete')
+    if (read.is === 'incomplete') announce(words.selfMadeFault)
+    else onBegin(read.is === 'code' ? read.code : null)
+  }
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code)
+      announce(words.copied)
+    } catch {
+      announce(words.notCopied)
+    }
+  }
+
+  return (
+    <Page>
+      <div data-print="no">
+        <PageHeading lead={words.lead}>{words.title}</PageHeading>
+      </div>
+      <CodeCard title={words.cardTitle} code={code} lines={words.cardLines} qrLabel={words.qr(code)} />
+      <div data-print="no">
+        <Actions>
+          <Button icon={Printer} onClick={print}>
+            {words.print}
+          </Button>
+          <Button icon={Copy} onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+        </Actions>
+      </div>
+      <p data-print="no">{words.photo}</p>
+      <div data-print="no">
+        <TypedCode onCode={onCode} announce={announce} />
+        <Details summary={words.selfMade}>
+          <p>{words.selfMadeHint}</p>
+          {isIncomplete && <FieldError id="self-made-error">{words.selfMadeFault}</FieldError>}
+          {(['parent', 'day', 'school', 'birthplace', 'middle'] as const).map((part) => (
+            <TextField
+              key={part}
+              short
+              label={words.parts[part].label}
+              maxLength={words.parts[part].max}
+              inputMode={part === 'day' || part === 'school' ? 'numeric' : 'text'}
+              value={selfMade[part]}
+              onChange={(text) => setSelfMade({ ...selfMade, [part]: text })}
+            />
+          ))}
+        </Details>
+      </div>
+      <div data-print="no">
+        {saving.hasFailed && (
+          <Notice kind="danger">
+            <p>{startMessages.notSaved}</p>
+          </Notice>
+        )}
+        <Actions>
+          <Button kind="primary" onClick={goOn} aria-disabled={saving.isRunning}>
+            {startMessages.begin}
+          </Button>
+          <Button kind="plain" onClick={onBack}>
+            {startMessages.back}
+          </Button>
+        </Actions>
+      </div>
+    </Page>
+  )
+}
+
+type TypedCodeProps = Pick<CodePageProps, 'onCode' | 'announce'>
+
+/** A code from last time. A slip is refused and nothing changes; it is never completed for the person. */
+function TypedCode({ onCode, announce }: TypedCodeProps) {
+  const [typed, setTyped] = useState('')
+  const [fault, setFault] = useState<string | null>(null)
+  const [isUsed, setUsed] = useState(false)
+
+  const use = () => {
+    const read = parsePersonCode(typed)
+    setFault(read.ok ? null : read.message)
+    setUsed(read.ok)
+    announce(read.ok ? words.inUse : read.message)
+    if (read.ok) onCode(read.code)
+  }
+
+  return (
+    <Details summary={words.haveOne}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          use()
+        }}
+      >
+        <TextField
+          short
+          label={words.typed}
+          hint={words.typedHint}
+          error={fault ?? undefined}
+          autoCapitalize="characters"
+          value={typed}
+          onChange={setTyped}
+        />
+        <Actions>
+          <Button type="submit">{words.use}</Button>
+        </Actions>
+      </form>
+      {isUsed && (
+        <Notice kind="done">
+          <p>{words.inUse}</p>
+        </Notice>
+      )}
+    </Details>
+  )
+}
