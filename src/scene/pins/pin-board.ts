@@ -1,0 +1,104 @@
+import type { Insets, View } from '../view/view.ts'
+import { NO_INSETS } from '../view/view.ts'
+import { layOutPins, type PinKind, type PinPlace, type PinSpec } from './pin-layout.ts'
+
+/** A pin as the page declares it. */
+export interface Pin {
+  readonly id: string
+  readonly kind: PinKind
+  readonly at: PinSpec['at']
+  readonly label: string
+}
+
+/** A pin as a test sees it. */
+export interface PinReport {
+  readonly id: string
+  readonly kind: PinKind
+  readonly label: string
+  readonly screen: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  readonly onScreen: boolean
+}
+
+/**
+ * Joins the pins of the page to the picture: whoever draws a frame calls `draw`, and the buttons move with it.
+ * Only styles are written, so that no frame costs a React render.
+ */
+export class PinBoard {
+  #pins: readonly Pin[] = []
+  #places: readonly PinPlace[] = []
+  #safe: Insets = NO_INSETS
+  #namesAlways = true
+  #view: View | undefined
+  readonly #elements = new Map<string, HTMLElement>()
+  readonly #widths = new Map<string, { label: number; disc: number }>()
+
+  /** Says which pins there are. */
+  setPins(pins: readonly Pin[]): void {
+    this.#pins = pins
+    this.#widths.clear()
+    this.redraw()
+  }
+
+  /** The edges of the stage that the page covers, and whether names are always shown. */
+  setFrame(safe: Insets, namesAlways: boolean): void {
+    this.#safe = safe
+    this.#namesAlways = namesAlways
+    this.#widths.clear()
+    this.redraw()
+  }
+
+  /** Hands over the button of a pin, or takes it back with `null`. */
+  attach(id: string, element: HTMLElement | null): void {
+    if (element) this.#elements.set(id, element)
+    else this.#elements.delete(id)
+    this.#widths.delete(id)
+  }
+
+  /** Puts every button where it belongs in this view. */
+  draw(view: View): void {
+    this.#view = view
+    const specs = this.#pins.map((pin) => ({ ...pin, ...this.#sizes(pin.id) }))
+    this.#places = layOutPins(view, this.#safe, specs)
+    const byId = new Map(this.#places.map((place) => [place.id, place]))
+    for (const [id, element] of this.#elements) place(element, byId.get(id), this.#widths.get(id)?.disc ?? 0)
+  }
+
+  /** Draws again after the page changed, with the view of the last frame. */
+  redraw(): void {
+    if (this.#view) this.draw(this.#view)
+  }
+
+  /** Whether a pin is in the picture. */
+  isOnScreen(id: string): boolean {
+    return this.#places.some((place) => place.id === id)
+  }
+
+  /** All pins with their boxes, in the order of the page. */
+  report(): PinReport[] {
+    return this.#pins.map(({ id, kind, label }) => {
+      const box = this.#places.find((place) => place.id === id)?.box
+      return { id, kind, label, screen: box ?? { x: 0, y: 0, w: 0, h: 0 }, onScreen: box !== undefined }
+    })
+  }
+
+  #sizes(id: string): { labelPx: number; discPx: number } {
+    const known = this.#widths.get(id) ?? measure(this.#elements.get(id))
+    if (this.#elements.has(id)) this.#widths.set(id, known)
+    return { labelPx: this.#namesAlways ? known.label : 0, discPx: known.disc }
+  }
+}
+
+function measure(element: HTMLElement | undefined): { label: number; disc: number } {
+  const part = (name: string) =>
+    element?.querySelector<HTMLElement>(`[data-part="${name}"]`)?.offsetWidth ?? 0
+  return { label: part('label'), disc: part('disc') || 56 }
+}
+
+function place(element: HTMLElement, at: PinPlace | undefined, discPx: number): void {
+  element.dataset.shown = at ? 'yes' : 'no'
+  if (!at) return
+  element.dataset.side = at.labelSide
+  element.style.setProperty('--stem', `${Math.round(at.stemPx)}px`)
+  element.style.transform = `translate3d(${Math.round(at.x)}px, ${Math.round(at.y)}px, 0)`
+  element.style.setProperty('--half-disc', `${discPx / 2}px`)
+}

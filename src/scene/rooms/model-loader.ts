@@ -1,0 +1,92 @@
+import { type Group, ImageBitmapLoader, Texture } from 'three'
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
+import { asLightMap, asPicture, asTile } from '../light/materials.ts'
+import { type ModelFile, type ModelsManifest, modelUrl } from './models-manifest.ts'
+import { type Quality, RoomModel } from './room-model.ts'
+
+/** Fetches a model by its address; a test hands in its own. */
+export interface Fetcher {
+  model(url: string): Promise<Group>
+  picture(url: string): Promise<Texture>
+}
+
+/** The fetcher of the browser: pictures are decoded off the main thread. */
+export function createFetcher(): Fetcher {
+  const models = new GLTFLoader()
+  models.setMeshoptDecoder(MeshoptDecoder)
+  const pictures = new ImageBitmapLoader()
+  // As they are: not turned upside down, not converted, not multiplied by alpha.
+  pictures.setOptions({ imageOrientation: 'none', premultiplyAlpha: 'none', colorSpaceConversion: 'none' })
+  return {
+    model: async (url) => (await models.loadAsync(url)).scene,
+    picture: async (url) => {
+      const texture = new Texture(await pictures.loadAsync(url))
+      texture.needsUpdate = true
+      return texture
+    },
+  }
+}
+
+/** Loads models of the manifest; pictures that several rooms share are loaded once. */
+export class ModelLoader {
+  readonly #manifest: ModelsManifest
+  readonly #baseUrl: string
+  readonly #fetcher: Fetcher
+  readonly #tiles = new Map<string, Promise<Texture>>()
+
+  constructor(manifest: ModelsManifest, baseUrl: string, fetcher: Fetcher = createFetcher()) {
+    this.#manifest = manifest
+    this.#baseUrl = baseUrl
+    this.#fetcher = fetcher
+  }
+
+  /** Whether a room comes in this quality. */
+  has(model: string, quality: Quality): boolean {
+    return this.#manifest.rooms[model]?.[quality] !== undefined
+  }
+
+  /** Loads a room, with all its pictures. */
+  async room(model: string, quality: Quality): Promise<RoomModel> {
+    const files = this.#manifest.rooms[model]
+    const file = files?.[quality]
+    if (!file) throw new Error(`There is no ${quality} model of “${model}”.`)
+    if (quality === 'lite') return new RoomModel(await this.#fetcher.model(this.#url(file)), 'lite')
+    const tiles = Object.keys(this.#manifest.tiles)
+    const [root, light, art, backdrop, ...surfaces] = await Promise.all([
+      this.#fetcher.model(this.#url(file)),
+      this.#picture(files.day, asLightMap),
+      this.#picture(files.art, asPicture),
+      this.#picture(files.backdrop, asPicture),
+      ...tiles.map((tile) => this.#tile(tile)),
+    ])
+    const shared = Object.fromEntries(tiles.map((tile, index) => [tile, surfaces[index] as Texture])) // same order
+    return new RoomModel(root, 'full', { light, art, backdrop, tiles: shared })
+  }
+
+  /** Loads a figure; `undefined` when none has been made. */
+  async person(id: string): Promise<RoomModel | undefined> {
+    const file = this.#manifest.people[id]
+    return file && new RoomModel(await this.#fetcher.model(this.#url(file)), 'lite')
+  }
+
+  async #picture(
+    file: ModelFile | undefined,
+    set: (texture: Texture) => Texture,
+  ): Promise<Texture | undefined> {
+    return file && set(await this.#fetcher.picture(this.#url(file)))
+  }
+
+  #tile(name: string): Promise<Texture> {
+    const file = this.#manifest.tiles[name]
+    const ready = this.#tiles.get(name)
+    if (ready || !file) return ready ?? Promise.reject(new Error(`There is no tile “${name}”.`))
+    const loading = this.#fetcher.picture(this.#url(file)).then(asTile)
+    this.#tiles.set(name, loading)
+    return loading
+  }
+
+  #url(file: ModelFile): string {
+    return modelUrl(this.#baseUrl, file)
+  }
+}

@@ -1,0 +1,30 @@
+/** One file in `public/models`; its name carries a part of its hash, so it can be cached for ever. */
+export interface ModelFile {
+  readonly file: string
+  readonly bytes: number
+}
+
+/** The files of one room. A room has at least one of `lite` and `full`. */
+export interface RoomFiles {
+  readonly lite?: ModelFile
+  readonly full?: ModelFile
+  /** Light map of Full by day. */
+  readonly day?: ModelFile
+  /** The room's own pictures and patterns. */
+  readonly art?: ModelFile
+  /** The view from the window. */
+  readonly backdrop?: ModelFile
+}
+
+/** `models.json`: what the art pipeline has made. */
+export interface ModelsManifest {
+  readonly tiles: Readonly<Record<string, ModelFile>>
+  readonly rooms: Readonly<Record<string, RoomFiles>>
+  readonly people: Readonly<Record<string, ModelFile>>
+  readonly devices: Readonly<Record<string, ModelFile>>
+}
+
+/** Address of a model file below the app's base. */
+export function modelUrl(baseUrl: string, { file }: ModelFile): string {
+  return `${baseUrl}models/${file}`
+}

@@ -1,0 +1,149 @@
+import { Group } from 'three'
+import type { Home } from '../../domain/content/home.schema.ts'
+import type { ModelLoader } from './model-loader.ts'
+import type { Quality, RoomModel } from './room-model.ts'
+
+/** What the stream needs from outside. */
+export interface RoomStreamOptions {
+  readonly home: Home
+  readonly loader: ModelLoader
+  /** Makes a model ready for the graphics card before it is shown. */
+  readonly prepare: (model: RoomModel) => Promise<void>
+  /** A model came in or was replaced: a new frame is due. */
+  readonly onChange: () => void
+  readonly onError: (model: string, quality: Quality, error: unknown) => void
+}
+
+interface Wish {
+  readonly model: string
+  readonly quality: Quality
+}
+
+/** How long to wait before a file that failed is asked for again, and how often. */
+const RETRIES_S = [1, 4, 12] as const
+
+/**
+ * Brings models in, one after the other, the most wanted first: the room the visitor is in as Lite, its neighbours
+ * as Lite, then Full in the same order. Full takes the place of Lite only when it is ready to be drawn.
+ */
+export class RoomStream {
+  /** Everything that is shown; rooms out of view are in it, but not visible. */
+  readonly group = new Group()
+  readonly #options: RoomStreamOptions
+  readonly #ready = new Map<string, RoomModel>()
+  readonly #tries = new Map<string, number>()
+  readonly #waiting = new Set<string>()
+  #room = ''
+  #way: Quality = 'lite'
+  #isLoading = false
+  #isOver = false
+
+  constructor(options: RoomStreamOptions) {
+    this.#options = options
+    this.group.matrixAutoUpdate = false
+  }
+
+  /** Says where the visitor is and how good the picture may be. */
+  want(room: string, way: Quality): void {
+    if (room === this.#room && way === this.#way) return
+    this.#room = room
+    this.#way = way
+    this.#showBest()
+    void this.#next()
+  }
+
+  /** The model that is shown for a room model's id. */
+  shown(model: string): RoomModel | undefined {
+    const full = this.#ready.get(`${model} full`)
+    const lite = this.#ready.get(`${model} lite`)
+    return this.#way === 'full' ? (full ?? lite) : (lite ?? full)
+  }
+
+  /** Ids of the models that can be shown. */
+  get models(): string[] {
+    return [...new Set([...this.#ready.keys()].map((key) => key.split(' ')[0] ?? ''))]
+  }
+
+  /** Every model in memory, shown or not. */
+  get all(): Iterable<RoomModel> {
+    return this.#ready.values()
+  }
+
+  /** Shows only the models of these rooms. */
+  showOnly(models: ReadonlySet<string>): void {
+    for (const [key, model] of this.#ready) {
+      const id = key.split(' ')[0] ?? ''
+      model.root.visible = models.has(id) && this.shown(id) === model
+    }
+  }
+
+  /** Frees everything. */
+  dispose(): void {
+    this.#isOver = true
+    for (const model of this.#ready.values()) model.dispose()
+    this.#ready.clear()
+  }
+
+  #wishes(): Wish[] {
+    const { home, loader } = this.#options
+    const modelOf = (room: string) => home.rooms.find((r) => r.id === room)?.model ?? undefined
+    const beyond = home.doors.flatMap(({ between }) => (between.includes(this.#room) ? between : []))
+    const models = [...new Set([this.#room, ...beyond].map(modelOf).filter((model) => model !== undefined))]
+    const order = models.flatMap((model) =>
+      loader.has(model, 'lite') ? [{ model, quality: 'lite' as const }] : [],
+    )
+    // A room without Lite shows Full rather than nothing.
+    const full = models.filter((model) => this.#way === 'full' || !loader.has(model, 'lite'))
+    return [...order, ...full.map((model) => ({ model, quality: 'full' as const }))].filter(
+      ({ model, quality }) => loader.has(model, quality) && !this.#ready.has(`${model} ${quality}`),
+    )
+  }
+
+  async #next(): Promise<void> {
+    if (this.#isLoading) return
+    this.#isLoading = true
+    for (;;) {
+      const wish = this.#wishes().find(({ model, quality }) => !this.#waiting.has(`${model} ${quality}`))
+      if (!wish || this.#isOver) break
+      await this.#bring(wish)
+    }
+    this.#isLoading = false
+  }
+
+  async #bring({ model, quality }: Wish): Promise<void> {
+    const key = `${model} ${quality}`
+    try {
+      const room = await this.#options.loader.room(model, quality)
+      await this.#options.prepare(room)
+      if (this.#isOver) {
+        room.dispose()
+        return
+      }
+      this.#ready.set(key, room)
+      this.group.add(room.root)
+      this.#showBest()
+      this.#options.onChange()
+    } catch (error) {
+      this.#options.onError(model, quality, error)
+      this.#tryAgain(key)
+    }
+  }
+
+  #tryAgain(key: string): void {
+    const tries = this.#tries.get(key) ?? 0
+    this.#tries.set(key, tries + 1)
+    this.#waiting.add(key)
+    const waitS = RETRIES_S[tries]
+    if (waitS === undefined) return
+    setTimeout(() => {
+      this.#waiting.delete(key)
+      if (!this.#isOver) void this.#next()
+    }, waitS * 1000)
+  }
+
+  #showBest(): void {
+    for (const [key, model] of this.#ready) {
+      if (this.shown(key.split(' ')[0] ?? '') !== model) model.root.visible = false
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Home, Item, Obstacle } from '../../domain/content/home.schema.ts'
+import { isInside } from '../../domain/home/plan-rect.ts'
+import { type Ray, rayThrough } from './project-point.ts'
+import type { View } from './view.ts'
+
+/** What a click on the picture means. */
+export type Target =
+  | { readonly kind: 'item'; readonly id: string }
+  | { readonly kind: 'floor'; readonly x: number; readonly y: number }
+
+/** How far around an item's point a click counts when its file does not say. */
+const ITEM_RADIUS_M = 0.12
+/** Past this the floor is another room, or the street. */
+const FARTHEST_M = 9
+
+/**
+ * What lies under a point of the screen: an item, or the floor. Worked out from the plan, so that it is the same
+ * in 3D and in the Pictures way. Furniture hides the floor behind it.
+ */
+export function pickTarget(home: Home, room: string, view: View, x: number, y: number): Target | undefined {
+  const ray = rayThrough(view, x, y)
+  const item = nearestItem(
+    home.items.filter((i) => i.room === room),
+    ray,
+  )
+  if (item) return { kind: 'item', id: item.id }
+  const down = ray.along[2]
+  if (down >= -0.01) return undefined
+  const reach = (view.pose.floorM - ray.from[2]) / down
+  const floorX = ray.from[0] + ray.along[0] * reach
+  const floorY = ray.from[1] + ray.along[1] * reach
+  if (Math.hypot(floorX - view.pose.x, floorY - view.pose.y) > FARTHEST_M) return undefined
+  const rooms = home.rooms.filter((r) => r.id === room).flatMap((r) => r.rects)
+  const gaps = home.doors.filter((door) => door.between.includes(room)).map((door) => door.gap)
+  if (![...rooms, ...gaps].some((rect) => isInside(rect, floorX, floorY))) return undefined
+  const hidden = home.obstacles.some((o) => o.room === room && hits(o, ray, view.pose.floorM, reach))
+  return hidden ? undefined : { kind: 'floor', x: floorX, y: floorY }
+}
+
+function nearestItem(items: readonly Item[], { from, along }: Ray): Item | undefined {
+  const length2 = along[0] ** 2 + along[1] ** 2 + along[2] ** 2
+  let best: Item | undefined
+  let bestReach = Infinity
+  for (const item of items) {
+    const to = [item.at[0] - from[0], item.at[1] - from[1], item.at[2] - from[2]] as const
+    const reach = (to[0] * along[0] + to[1] * along[1] + to[2] * along[2]) / length2
+    if (reach <= 0 || reach >= bestReach) continue
+    const missM = Math.hypot(to[0] - along[0] * reach, to[1] - along[1] * reach, to[2] - along[2] * reach)
+    if (missM > (item.radiusM ?? ITEM_RADIUS_M)) continue
+    best = item
+    bestReach = reach
+  }
+  return best
+}
+
+/** Whether a ray meets the box of a piece of furniture before it has gone `reach` times its length. */
+function hits(obstacle: Obstacle, { from, along }: Ray, floorM: number, reach: number): boolean {
+  const [west, south, east, north] = obstacle.rect
+  const low = [west, south, floorM]
+  const high = [east, north, floorM + obstacle.heightM]
+  let enter = 0
+  let leave = reach
+  for (let axis = 0; axis < 3; axis++) {
+    const [start = 0, step = 0] = [from[axis], along[axis]]
+    const [lowAt = 0, highAt = 0] = [low[axis], high[axis]]
+    if (Math.abs(step) < 1e-9) {
+      if (start < lowAt || start > highAt) return false
+      continue
+    }
+    const [a, b] = [(lowAt - start) / step, (highAt - start) / step]
+    enter = Math.max(enter, Math.min(a, b))
+    leave = Math.min(leave, Math.max(a, b))
+  }
+  return enter < leave - 1e-6
+}

@@ -1,0 +1,51 @@
+/** Where a visitor stands and looks. Plan metres; degrees clockwise from the street, and up. */
+export interface Pose {
+  readonly x: number
+  readonly y: number
+  readonly floorM: number
+  readonly heading: number
+  readonly pitch: number
+}
+
+/** Widths along the four edges of the stage, in CSS pixels. */
+export interface Insets {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** All that decides where a point of the house appears on the screen. */
+export interface View {
+  readonly pose: Pose
+  readonly eyeM: number
+  readonly fovDeg: number
+  readonly width: number
+  readonly height: number
+  /** Covered by a panel: the picture is centred in what is left. */
+  readonly panel: Insets
+}
+
+/** No edges covered. */
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** Eye height of each way to look at the house. */
+export const EYE_HEIGHT_M = { standing: 1.55, wheelchair: 1.15, bed: 0.75 } as const
+
+/** How far a visitor can look up and down. */
+export const PITCH_LIMITS = { up: 60, down: -50 } as const
+
+/** Vertical field of view: wider on upright screens, or a phone would see a slit. */
+export function fieldOfView(width: number, height: number): number {
+  const aspect = width / Math.max(1, height)
+  if (aspect >= 1) return 58
+  return aspect >= 0.6 ? 70 : 80
+}
+
+/** Where the middle of the picture is drawn: the middle of what no panel covers. */
+export function pictureCentre(
+  view: Pick<View, 'width' | 'height' | 'panel'>,
+): readonly [x: number, y: number] {
+  const { width, height, panel } = view
+  return [(panel.left + width - panel.right) / 2, (panel.top + height - panel.bottom) / 2]
+}

@@ -1,0 +1,364 @@
+import type { Home, StandingPoint } from '../../domain/content/home.schema.ts'
+import type { Corner } from '../../domain/home/find-path.ts'
+import { FloorPlan, floorUnder, type Spot } from '../../domain/home/floor-plan.ts'
+import { eastOf, normaliseHeading, northOf } from '../../domain/home/heading.ts'
+import { clamp } from '../../domain/home/plan-rect.ts'
+import { nearestPoint } from '../../domain/home/standing-points.ts'
+import { aimAt, type HousePoint } from '../view/project-point.ts'
+import { EYE_HEIGHT_M, PITCH_LIMITS, type Pose } from '../view/view.ts'
+import { DIP_S, FADE_S, lengthOf, planGlide, pointAlong, Turn, WALK_M_PER_S } from './motion.ts'
+import { type Destination, metresToNextRoom, routeTo, stepTarget, viewpointOf } from './routes.ts'
+
+/** What a visitor does with held keys. */
+export type HeldKey = 'forward' | 'back' | 'left' | 'right' | 'up' | 'down'
+
+/** Told after each arrival: the room, and the standing point if the visitor stands on one. */
+export type Arrival = { readonly room: string; readonly point: string | null }
+
+/** How a move ends. */
+interface Ending {
+  readonly spot: Spot
+  readonly heading: number
+  readonly pitch: number
+  readonly done: (arrived: boolean) => void
+}
+
+type Travel = {
+  corners: readonly Corner[]
+  goneM: number
+  glideM: number
+  dips: boolean
+  dipS: number
+  ending: Ending
+}
+
+const KEY_HOLD_S = 0.25
+const TURN_DEG_PER_S = 75
+const TILT_STEP = 15
+/** Standing this near to a point is standing on it. */
+const ON_POINT_M = 0.35
+
+/**
+ * Where the visitor is and how they move: the one state that 3D, Pictures and the plan share.
+ *
+ * It has no clock of its own. Whoever draws calls `advance` with the time that passed and draws `pose`; between
+ * moves nothing changes. The look never moves unless one of the methods below was called.
+ */
+export class HouseWalk {
+  readonly home: Home
+  /** 0 clear, 1 dark: the dip through doors. */
+  veil = 0
+  /** How much of the picture from before a Calm move still shows. */
+  fade = 0
+  /** Called before the view jumps, so that the picture of the moment can be kept and faded. */
+  beforeJump: (() => void) | undefined
+  readonly #plan: FloorPlan
+  #spot: Spot
+  #heading: number
+  #pitch = 0
+  #eyeM: number = EYE_HEIGHT_M.standing
+  #isCalm = false
+  #turnStep = 30
+  #travel: Travel | undefined
+  #turn: Turn | undefined
+  #held = new Map<HeldKey, number>()
+  #drag = { heading: 0, pitch: 0 }
+  #lastPlace = ''
+  readonly #changed = new Set<() => void>()
+  readonly #arrived = new Set<(arrival: Arrival) => void>()
+
+  /** Starts on a standing point. `canEnter` leaves rooms out, those without a model for instance. */
+  constructor(home: Home, start: string, canEnter?: (room: string) => boolean) {
+    this.home = home
+    this.#plan = new FloorPlan(home, canEnter)
+    const point = home.standingPoints.find((p) => p.id === start) ?? home.standingPoints[0]
+    this.#heading = point?.heading ?? 0
+    this.#spot = this.#plan.locate(point?.x ?? 0, point?.y ?? 0, floorUnder(home, point?.room ?? ''))
+    this.#lastPlace = this.#place()
+  }
+
+  get pose(): Pose {
+    const { x, y } = this.#spot
+    return { x, y, floorM: this.#plan.heightAt(this.#spot), heading: this.#heading, pitch: this.#pitch }
+  }
+
+  get room(): string {
+    return this.#plan.roomAt(this.#spot)
+  }
+
+  get eyeM(): number {
+    return this.#eyeM
+  }
+
+  get isCalm(): boolean {
+    return this.#isCalm
+  }
+
+  /** Whether anything is under way that needs another frame. */
+  get isMoving(): boolean {
+    return this.#travel !== undefined || this.#turn !== undefined || this.fade > 0 || this.#held.size > 0
+  }
+
+  /** The standing point the visitor is on. */
+  get point(): StandingPoint | undefined {
+    return nearestPoint(this.home, this.room, this.#spot.x, this.#spot.y, ON_POINT_M)
+  }
+
+  /** Settings that change how moves look. `turnStep` is 45 where pictures exist for eight headings only. */
+  configure(settings: { moves?: 'gentle' | 'calm'; eyeM?: number; turnStep?: number }): void {
+    if (settings.moves) this.#isCalm = settings.moves === 'calm'
+    if (settings.turnStep) this.#turnStep = settings.turnStep
+    if (settings.eyeM !== undefined) this.#eyeM = settings.eyeM
+    this.#tell()
+  }
+
+  /** Calls back whenever a new picture may be needed. Returns the way to stop that. */
+  subscribe(listener: () => void): () => void {
+    this.#changed.add(listener)
+    return () => this.#changed.delete(listener)
+  }
+
+  /** Calls back after each arrival. Returns the way to stop that. */
+  onArrive(listener: (arrival: Arrival) => void): () => void {
+    this.#arrived.add(listener)
+    return () => this.#arrived.delete(listener)
+  }
+
+  /** Whether a visitor can go there from here. */
+  canReach(to: Destination): boolean {
+    return routeTo(this.home, this.#plan, this.#spot, to) !== undefined
+  }
+
+  /**
+   * Walks to a place; the heading is kept unless another is given. Resolves on arrival: `false` when no way leads
+   * there, or when another move took its place.
+   */
+  goTo(to: Destination, look: { heading?: number; pitch?: number } = {}): Promise<boolean> {
+    const route = routeTo(this.home, this.#plan, this.#spot, to)
+    if (!route) return Promise.resolve(false)
+    this.#stop()
+    const { spot, corners } = route
+    const heading = normaliseHeading(look.heading ?? this.#heading)
+    const pitch = look.pitch ?? this.#pitch
+    return new Promise((done) => {
+      const ending = { spot, heading, pitch, done }
+      if (this.#isCalm) {
+        this.#jump(ending)
+      } else {
+        const roomEndsM = metresToNextRoom(this.#plan, this.#spot, corners)
+        const { lengthM, dips } = planGlide(lengthOf(corners), roomEndsM)
+        this.#travel = { corners, goneM: 0, glideM: lengthM, dips, dipS: 0, ending }
+      }
+      this.#tell()
+    })
+  }
+
+  /** Goes to the best place to see an item from, and ends facing it. */
+  goToItem(id: string): Promise<boolean> {
+    const item = this.home.items.find((i) => i.id === id)
+    const point = viewpointOf(this.home, this.#plan, this.#spot, id)
+    if (!item || !point) return Promise.resolve(false)
+    const eyeM = floorUnder(this.home, point.room) + this.#eyeM
+    const look = aimAt([point.x, point.y, eyeM], item.at)
+    return this.goTo(point.id, { heading: look.heading, pitch: limitPitch(look.pitch) })
+  }
+
+  /** Turns to a point of the house without walking. */
+  lookAt(at: HousePoint): void {
+    const { x, y, floorM } = this.pose
+    const look = aimAt([x, y, floorM + this.#eyeM], at)
+    this.#turnTo(look.heading, limitPitch(look.pitch))
+  }
+
+  /** One press of Look left (-1) or Look right (1). */
+  turn(steps: number): void {
+    const from = this.#turn?.heading ?? this.#heading
+    const turned = from + steps * this.#turnStep
+    const snapped = this.#turnStep === 45 ? Math.round(turned / 45) * 45 : turned
+    this.#turnTo(snapped, this.#turn?.pitch ?? this.#pitch)
+  }
+
+  /** One press of Look up (1) or Look down (-1). */
+  tilt(steps: number): void {
+    this.#turnTo(
+      this.#turn?.heading ?? this.#heading,
+      limitPitch((this.#turn?.pitch ?? this.#pitch) + steps * TILT_STEP),
+    )
+  }
+
+  /** One step ahead (1) or back (-1): to the next standing point that way, or a small step if there is none. */
+  step(direction: 1 | -1): Promise<boolean> {
+    const target = stepTarget(this.home, this.#plan, this.#spot, this.#heading, direction)
+    return target === undefined ? Promise.resolve(false) : this.goTo(target)
+  }
+
+  /** A walk key went down. Held longer than a moment it walks or turns smoothly; never in Calm. */
+  hold(key: HeldKey): void {
+    if (this.#held.has(key)) return
+    this.#held.set(key, 0)
+    this.#tell()
+  }
+
+  /** A walk key went up. A short press is one step or one turn. */
+  release(key: HeldKey): void {
+    const heldS = this.#held.get(key)
+    this.#held.delete(key)
+    if (heldS === undefined) return
+    if (heldS < KEY_HOLD_S) this.#press(key)
+    else this.#arrive()
+    this.#tell()
+  }
+
+  /** The stage lost the focus: no key is held any more. */
+  releaseAll(): void {
+    this.#held.clear()
+    this.#tell()
+  }
+
+  /** The picture was dragged by so many degrees. In Calm the look jumps a whole step once the drag is half of one. */
+  drag(headingDeg: number, pitchDeg: number): void {
+    this.#turn = undefined
+    if (!this.#isCalm) {
+      this.#heading = normaliseHeading(this.#heading + headingDeg)
+      this.#pitch = limitPitch(this.#pitch + pitchDeg)
+      this.#tell()
+      return
+    }
+    this.#drag.heading += headingDeg
+    this.#drag.pitch += pitchDeg
+    if (Math.abs(this.#drag.heading) >= this.#turnStep / 2) {
+      this.turn(Math.sign(this.#drag.heading))
+      this.#drag.heading = 0
+    }
+    if (Math.abs(this.#drag.pitch) >= TILT_STEP && this.#turnStep !== 45) {
+      this.tilt(Math.sign(this.#drag.pitch))
+      this.#drag.pitch = 0
+    }
+  }
+
+  /** Lets time pass. Returns whether more frames are needed. */
+  advance(seconds: number): boolean {
+    if (this.fade > 0) this.fade = Math.max(0, this.fade - seconds / FADE_S)
+    if (this.#turn) {
+      const { heading, pitch, isOver } = this.#turn.advance(seconds)
+      this.#heading = heading
+      this.#pitch = pitch
+      if (isOver) this.#turn = undefined
+    }
+    if (this.#travel) this.#glide(this.#travel, seconds)
+    else this.#walkFreely(seconds)
+    return this.isMoving
+  }
+
+  #glide(travel: Travel, seconds: number): void {
+    const { ending } = travel
+    if (travel.goneM < travel.glideM) {
+      travel.goneM = Math.min(travel.glideM, travel.goneM + WALK_M_PER_S * seconds)
+      const [x, y] = pointAlong(travel.corners, travel.goneM)
+      this.#spot = this.#plan.locate(x, y, this.#plan.heightAt(this.#spot))
+      if (travel.goneM < travel.glideM) return
+    } else {
+      travel.dipS += seconds
+    }
+    if (travel.dips && travel.dipS < DIP_S / 2) {
+      this.veil = travel.dipS / (DIP_S / 2)
+      return
+    }
+    if (this.#spot !== ending.spot) {
+      this.#spot = ending.spot
+      if (travel.dips) this.#heading = ending.heading
+      if (travel.dips) this.#pitch = ending.pitch
+    }
+    if (travel.dips && travel.dipS < DIP_S) {
+      this.veil = 2 - travel.dipS / (DIP_S / 2)
+      return
+    }
+    this.veil = 0
+    this.#travel = undefined
+    this.#turnTo(ending.heading, ending.pitch)
+    ending.done(true)
+    this.#arrive()
+  }
+
+  #walkFreely(seconds: number): void {
+    for (const [key, before] of this.#held) {
+      const after = before + seconds
+      this.#held.set(key, after)
+      if (after < KEY_HOLD_S) continue
+      if (this.#isCalm) {
+        // Calm never moves smoothly: a held key repeats its step.
+        if (Math.floor(after / 0.6) > Math.floor(before / 0.6)) this.#press(key)
+        continue
+      }
+      const turn = key === 'left' ? -1 : key === 'right' ? 1 : 0
+      const tilt = key === 'up' ? 1 : key === 'down' ? -1 : 0
+      const walk = key === 'forward' ? 1 : key === 'back' ? -1 : 0
+      this.#heading = normaliseHeading(this.#heading + turn * TURN_DEG_PER_S * seconds)
+      this.#pitch = limitPitch(this.#pitch + (tilt * TURN_DEG_PER_S * seconds) / 2)
+      const metres = walk * WALK_M_PER_S * seconds
+      if (metres) this.#plan.move(this.#spot, eastOf(this.#heading) * metres, northOf(this.#heading) * metres)
+    }
+  }
+
+  #press(key: HeldKey): void {
+    if (key === 'forward' || key === 'back') void this.step(key === 'forward' ? 1 : -1)
+    else if (key === 'left' || key === 'right') this.turn(key === 'right' ? 1 : -1)
+    else this.tilt(key === 'up' ? 1 : -1)
+  }
+
+  #turnTo(heading: number, pitch: number): void {
+    const isThere = Math.abs(heading - this.#heading) < 0.01 && Math.abs(pitch - this.#pitch) < 0.01
+    if (isThere) return
+    if (this.#isCalm) {
+      this.#startFade()
+      this.#heading = normaliseHeading(heading)
+      this.#pitch = pitch
+    } else {
+      this.#turn = new Turn({ heading: this.#heading, pitch: this.#pitch }, heading, pitch)
+    }
+    this.#tell()
+  }
+
+  #jump({ spot, heading, pitch, done }: Ending): void {
+    this.#startFade()
+    this.#spot = spot
+    this.#heading = heading
+    this.#pitch = pitch
+    done(true)
+    this.#arrive()
+  }
+
+  #startFade(): void {
+    if (!this.beforeJump) return
+    this.beforeJump()
+    this.fade = 1
+  }
+
+  /** Ends the move that is under way, where it is. */
+  #stop(): void {
+    const travel = this.#travel
+    this.#travel = undefined
+    this.#turn = undefined
+    this.veil = 0
+    travel?.ending.done(false)
+  }
+
+  #place(): string {
+    return `${this.room} ${this.point?.id ?? ''}`
+  }
+
+  #arrive(): void {
+    const place = this.#place()
+    if (place === this.#lastPlace) return
+    this.#lastPlace = place
+    for (const listener of this.#arrived) listener({ room: this.room, point: this.point?.id ?? null })
+  }
+
+  #tell(): void {
+    for (const listener of this.#changed) listener()
+  }
+}
+
+function limitPitch(pitch: number): number {
+  return clamp(pitch, PITCH_LIMITS.down, PITCH_LIMITS.up)
+}
