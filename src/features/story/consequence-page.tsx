@@ -1,0 +1,79 @@
+import { Hand } from 'lucide-react'
+import type { StoryOption } from '../../domain/content/story.schema.ts'
+import type { StoryView } from '../../domain/story/story-view.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Card } from '../../ui/page.tsx'
+import { ProgressWords } from '../../ui/progress-words.tsx'
+import { PersonCard } from './person-card.tsx'
+import { storyMessages } from './story.messages.ts'
+import styles from './story.module.css'
+import { StoryLines, useSpokenText } from './story-lines.tsx'
+import { StoryPage } from './story-page.tsx'
+import { useHeadings, useStoryTools } from './story-tools.ts'
+
+interface ConsequencePageProps {
+  readonly view: Extract<StoryView, { page: 'consequence' }>
+  readonly onTryAnother: () => void
+  readonly onGoOn: () => void
+}
+
+/** What happened at once, and what it did to the person's trust and say. */
+export function ConsequencePage({ view, onTryAnother, onGoOn }: ConsequencePageProps) {
+  const { person, href } = useStoryTools()
+  const { Second } = useHeadings()
+  const words = storyMessages.consequence
+  const said = useSpokenText(view.lines)
+  const effects = effectsOn(person.callName, view.option)
+  const { practice } = view.step
+  return (
+    <StoryPage
+      heading={words.heading}
+      kicker={
+        <ProgressWords
+          text={storyMessages.choosing.progress(view.number, view.total)}
+          now={view.number}
+          total={view.total}
+        />
+      }
+      said={said}
+      actions={
+        <>
+          <Button kind="primary" onClick={onGoOn}>
+            {storyMessages.goOn}
+          </Button>
+          <Button onClick={onTryAnother}>{words.another}</Button>
+        </>
+      }
+    >
+      <PersonCard isFolded />
+      <p className={styles.chosen}>{words.youChose(view.option.short)}</p>
+      <StoryLines lines={view.lines} />
+      {effects.length > 0 && (
+        <div className={styles.effect}>
+          <Second className={styles.small}>{words.forPerson(person.callName)}</Second>
+          {effects.map((effect) => (
+            <p key={effect}>{effect}</p>
+          ))}
+        </div>
+      )}
+      {practice && (
+        <Card>
+          <p>{practice.invite}</p>
+          <p>
+            <LinkButton icon={Hand} href={href(`/try/${practice.device}?task=${practice.task}`)}>
+              {words.practise}
+            </LinkButton>
+          </p>
+        </Card>
+      )}
+    </StoryPage>
+  )
+}
+
+function effectsOn(name: string, { trust, control }: StoryOption): string[] {
+  const words = storyMessages.consequence
+  const effects: string[] = []
+  if (trust !== 0) effects.push(trust > 0 ? words.trustMore(name) : words.trustLess(name))
+  if (control !== 0) effects.push(control > 0 ? words.controlMore(name) : words.controlLess(name))
+  return effects
+}

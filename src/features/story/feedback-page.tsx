@@ -1,0 +1,142 @@
+import type { VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
+import { isSure } from '../../domain/scoring/calibration.ts'
+import { effectsOf } from '../../domain/scoring/grade-option.ts'
+import { type ScoredChoice, scorePlay } from '../../domain/scoring/score-play.ts'
+import type { StoryContext } from '../../domain/story/story-play.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextList } from '../../ui/page.tsx'
+import { StoryFacts } from './story-facts.tsx'
+import { storyMessages } from './story.messages.ts'
+import styles from './story.module.css'
+import { StoryPage } from './story-page.tsx'
+import { useHeadings, useStoryTools } from './story-tools.ts'
+
+interface FeedbackPageProps {
+  readonly context: StoryContext
+  readonly events: readonly VisitEvent[]
+  readonly onPlayAgain: () => void
+  readonly onReturn: () => void
+}
+
+const words = storyMessages.feedback
+
+/** What was noticed, and how first choices and confidence went together. For the learner's eyes alone. */
+export function FeedbackPage({ context, events, onPlayAgain, onReturn }: FeedbackPageProps) {
+  const { story, href } = useStoryTools()
+  const { Second } = useHeadings()
+  const decisions = events.filter((event) => event.kind === 'decision.made')
+  const { choices, calibration } = scorePlay(story, decisions, context.play)
+  const sureAndWeak = choices.filter((choice) => isRatedSure(choice) === true && choice.isWeak)
+  const unsureAndStrong = choices.filter((choice) => isRatedSure(choice) === false && !choice.isWeak)
+
+  return (
+    <StoryPage
+      heading={words.heading}
+      actions={
+        <>
+          <LinkButton kind="primary" href={href(`/house/${story.lookAround.startRoom}`)}>
+            {words.toHouse}
+          </LinkButton>
+          <LinkButton href={href('/done')}>{words.finish}</LinkButton>
+          <Button kind="plain" onClick={onPlayAgain}>
+            {words.again}
+          </Button>
+          <Button kind="plain" onClick={onReturn}>
+            {storyMessages.goBack}
+          </Button>
+        </>
+      }
+    >
+      <Notice kind="info">
+        <p>
+          <strong>{words.only}</strong>
+        </p>
+        <p>{words.luck}</p>
+      </Notice>
+      <section className={styles.feedbackPart}>
+        <Second>{words.noticed}</Second>
+        <Noticed context={context} />
+      </section>
+      {calibration.rated === 0 ? (
+        <p>{words.notRated}</p>
+      ) : (
+        <>
+          <section className={styles.feedbackPart}>
+            <Second>{words.sureAndWeak}</Second>
+            <Choices choices={sureAndWeak} none={words.sureAndWeakNone} />
+          </section>
+          <section className={styles.feedbackPart}>
+            <Second>{words.unsureAndStrong}</Second>
+            <Choices choices={unsureAndStrong} none={words.unsureAndStrongNone} />
+          </section>
+        </>
+      )}
+      <section className={styles.feedbackPart}>
+        <Second>{words.all}</Second>
+        <p className={styles.quiet}>{words.authors}</p>
+        <Choices choices={choices} />
+      </section>
+      <StoryFacts />
+    </StoryPage>
+  )
+}
+
+function Noticed({ context }: { readonly context: StoryContext }) {
+  const { story } = useStoryTools()
+  const { clues } = story.lookAround
+  const found = context.noticed.flatMap(({ clue, prompted }) => {
+    const name = clues.find((entry) => entry.id === clue)?.name
+    return name ? [prompted ? words.withHint(name) : name] : []
+  })
+  const missed = clues.filter((clue) => !context.noticed.some((entry) => entry.clue === clue.id))
+  return (
+    <>
+      {found.length > 0 ? <TextList items={found} /> : <p>{words.noticedNothing}</p>}
+      {missed.length > 0 && (
+        <>
+          <p className={styles.quiet}>{words.missed}</p>
+          <TextList items={missed.map((clue) => `${clue.name}, ${clue.place}`)} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Choices({ choices, none }: { readonly choices: readonly ScoredChoice[]; readonly none?: string }) {
+  const { story, person } = useStoryTools()
+  const { Third } = useHeadings()
+  if (choices.length === 0) return <p>{none}</p>
+  const directions = words.directions(person.callName)
+  return (
+    <ul className={styles.choices}>
+      {choices.map((choice) => {
+        const step = story.steps.find((entry) => entry.id === choice.step)
+        const option = step?.options.find((entry) => entry.id === choice.option)
+        const { helped, gaps } = effectsOf(choice.vector)
+        const point = choice.confidence && storyMessages.choosing.confidencePoints[choice.confidence - 1]
+        return (
+          <li key={choice.step} className={styles.scored}>
+            <Third className={styles.small}>{step?.title}</Third>
+            <p>{option?.text}</p>
+            <p>
+              <strong>{words.fits[choice.fit]}.</strong>{' '}
+              {helped.length > 0 && `${words.helped(inWords(helped.map((part) => directions[part])))} `}
+              {gaps.length > 0 && `${words.gaps(inWords(gaps.map((part) => directions[part])))} `}
+              {point && words.youSaid(point)}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function isRatedSure({ confidence }: ScoredChoice): boolean | null {
+  return confidence === null ? null : isSure(confidence)
+}
+
+function inWords(parts: readonly string[]): string {
+  const [last, ...others] = parts.toReversed()
+  return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${words.and} ${last}`
+}

@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { VisitSession } from '../../domain/attempt/visit-session.ts'
+import type { Person } from '../../domain/content/person.schema.ts'
+import type { Story } from '../../domain/content/story.schema.ts'
+import type { Settings } from '../../domain/ports/settings.ts'
+import type { SpeechReader } from '../../domain/ports/speech-reader.ts'
+import { type StoryView, viewStory } from '../../domain/story/story-view.ts'
+import { EndingPage, WeeksLaterPage } from './after-pages.tsx'
+import { ChoosingPage } from './choosing-page.tsx'
+import { ConsequencePage } from './consequence-page.tsx'
+import { DebriefPage } from './debrief-page.tsx'
+import { FeedbackPage } from './feedback-page.tsx'
+import { LookingPage } from './looking-page.tsx'
+import { OpeningPage } from './opening-page.tsx'
+import { storyMessages } from './story.messages.ts'
+import { StoryToolsContext } from './story-tools.ts'
+import type { StoryThing } from './things-to-look-at.tsx'
+import { type StoryPlay, useStory } from './use-story.ts'
+
+/** What the story screen needs. */
+export interface StoryScreenProps {
+  readonly story: Story
+  readonly person: Person
+  readonly session: VisitSession
+  readonly settings: Settings
+  readonly speech: SpeechReader
+  announce(text: string): void
+  href(path: string): string
+  /** Things of the house (items of `home.yaml`), so that looking round from the list does not give clues away. */
+  readonly things?: readonly StoryThing[]
+  /** Told the rooms that still hold clues; none when the learner is not looking round. */
+  readonly onClueRooms?: (rooms: readonly string[]) => void
+  /** True in a panel over the 3D view. The panel's own title is the h2 above. */
+  readonly compact?: boolean
+}
+
+/** A whole story, from the note at its start to what the learner alone sees at its end. */
+export function StoryScreen(props: StoryScreenProps) {
+  const { story, person, session, settings, speech, announce, href, onClueRooms, compact = false } = props
+  const play = useStory(story, session)
+  const view = viewStory(play.run)
+  const { hasFailed } = play.saving
+  const frame = useFocusOnNewPage(pageKey(view, play))
+
+  useEffect(() => {
+    if (hasFailed) announce(storyMessages.notSaved)
+  }, [hasFailed, announce])
+
+  const clueRooms = view.page === 'looking-around' ? roomsWithClues(view) : ''
+  useEffect(() => onClueRooms?.(clueRooms.split(' ').filter(Boolean)), [clueRooms, onClueRooms])
+
+  const canListen = speech.available && settings.sound
+  const tools = useMemo(
+    () => ({ story, person, compact, speech: canListen ? speech : null, hasFailed, href }),
+    [story, person, compact, canListen, speech, hasFailed, href],
+  )
+  return (
+    <StoryToolsContext value={tools}>
+      <div ref={frame}>
+        <Pages key={pageKey(view, play)} view={view} play={play} screen={props} />
+      </div>
+    </StoryToolsContext>
+  )
+}
+
+function Pages(props: {
+  readonly view: StoryView
+  readonly play: StoryPlay
+  readonly screen: StoryScreenProps
+}) {
+  const { view, play } = props
+  const { story, session, announce, things = [] } = props.screen
+  const goOn = () => void play.send({ type: 'story.continued' })
+  const goBack = () => void play.send({ type: 'page.returned' })
+  switch (view.page) {
+    case 'opening':
+      return <OpeningPage view={view} onStart={() => void play.send({ type: 'looking.started' })} />
+    case 'looking-around':
+      return (
+        <LookingPage
+          view={view}
+          things={things}
+          onNotice={(clue, prompted) => {
+            const name = story.lookAround.clues.find((entry) => entry.id === clue)?.name
+            if (name) announce(storyMessages.looking.announced(name))
+            void play.send({ type: 'clue.noticed', clue, prompted })
+          }}
+          onGoOn={() => void play.send({ type: 'looking.ended' })}
+        />
+      )
+    case 'choosing':
+      return (
+        <ChoosingPage
+          view={view}
+          onChoose={(option, confidence) =>
+            void play.send({ type: 'choice.made', step: view.step.id, option, confidence })
+          }
+          onKeep={() => void play.send({ type: 'choice.kept' })}
+          onReturn={goBack}
+        />
+      )
+    case 'consequence':
+      return (
+        <ConsequencePage
+          view={view}
+          onTryAnother={() => void play.send({ type: 'choice.retried' })}
+          onGoOn={goOn}
+        />
+      )
+    case 'weeks-later':
+      return <WeeksLaterPage view={view} onGoOn={goOn} onReturn={goBack} />
+    case 'ending':
+      return <EndingPage view={view} onGoOn={goOn} />
+    case 'debrief':
+      return (
+        <DebriefPage
+          events={session.events()}
+          onGoOn={(reasons) => void play.send({ type: 'story.continued' }, ...reasons)}
+          onReturn={goBack}
+        />
+      )
+    case 'done':
+      return (
+        <FeedbackPage
+          context={play.run.snapshot.context}
+          events={session.events()}
+          onPlayAgain={play.playAgain}
+          onReturn={goBack}
+        />
+      )
+  }
+}
+
+function pageKey(view: StoryView, play: StoryPlay): string {
+  const step = view.page === 'choosing' || view.page === 'consequence' ? view.step.id : ''
+  return `${play.run.snapshot.context.play}/${view.page}/${step}`
+}
+
+function roomsWithClues(view: Extract<StoryView, { page: 'looking-around' }>): string {
+  const open = view.clues.filter(({ noticed }) => !noticed).map(({ clue }) => clue.room)
+  return [...new Set(open)].join(' ')
+}
+
+/** Moves focus to the new page's heading, so that reading starts there; not when the screen first appears. */
+function useFocusOnNewPage(key: string) {
+  const frame = useRef<HTMLDivElement>(null)
+  const last = useRef(key)
+  useEffect(() => {
+    if (last.current === key) return
+    last.current = key
+    const heading = frame.current?.querySelector<HTMLElement>('[data-story-heading]')
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'center' })
+  }, [key])
+  return frame
+}

@@ -1,0 +1,57 @@
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import type { VisitEvent, VisitFact } from '../../domain/attempt/visit-event.schema.ts'
+import type { VisitSession } from '../../domain/attempt/visit-session.ts'
+import type { Story } from '../../domain/content/story.schema.ts'
+import type { StoryEvent } from '../../domain/story/story-play.ts'
+import {
+  advanceStory,
+  openStory,
+  replayFact,
+  resumeStory,
+  type StoryRun,
+} from '../../domain/story/story-run.ts'
+import { type Task, useTask } from '../../ui/use-task.ts'
+
+/** A play as the screen uses it. */
+export interface StoryPlay {
+  readonly run: StoryRun
+  readonly saving: Task
+  /** Puts what the event states on disk, together with `alongside`, and only then moves on. */
+  send(event: StoryEvent, ...alongside: readonly VisitFact[]): Promise<void>
+  /** Opens the story once more, as the next play. Nothing is recorded until it starts. */
+  playAgain(): void
+}
+
+/** Plays a story in a visit: goes on from what the visit's log holds, and follows clues noticed in the house. */
+export function useStory(story: Story, session: VisitSession): StoryPlay {
+  const state = useSyncExternalStore(session.subscribe, session.state)
+  const stored = state.stories.get(story.id)
+  const [ownRun, setOwnRun] = useState(() => resumeStory(story, session.visit, stored?.events ?? []))
+  const run = useMemo(() => withStoredClues(ownRun, stored?.events ?? []), [ownRun, stored])
+  const saving = useTask()
+
+  return {
+    run,
+    saving,
+    send: (event, ...alongside) =>
+      saving.run(async () => {
+        const next = advanceStory(run, event)
+        const facts = [...alongside, ...next.facts]
+        if (facts.length > 0) await session.record(...facts)
+        setOwnRun(next.run)
+      }),
+    playAgain: () => {
+      const play = run.snapshot.context.play + 1
+      setOwnRun(openStory(story, { visit: session.visit, play, variant: null }))
+    },
+  }
+}
+
+/** The run with every clue that the log holds for its play: the house records clues too. */
+function withStoredClues(run: StoryRun, events: readonly VisitEvent[]): StoryRun {
+  const { play } = run.snapshot.context
+  return events.reduce(
+    (known, event) => (event.kind === 'noticed' && event.play === play ? replayFact(known, event) : known),
+    run,
+  )
+}
