@@ -1,7 +1,7 @@
 import type { DeviceSound, DeviceState, Lamp } from '../content/device-chart.schema.ts'
 import type { Device } from '../content/device.schema.ts'
 import { allRegions } from './common-events.ts'
-import { arrowList, holds, type RegionStates } from './device.machine.ts'
+import { arrowList, holds, type RegionStates, stateArrows } from './device.machine.ts'
 
 /** One line of what the device shows now. */
 export interface StatusLine {
@@ -58,17 +58,43 @@ export function viewDevice(device: Device, states: RegionStates): DeviceView {
   return { status, lamps, sound, says, waits }
 }
 
-/** What changed, in words: the lines of the regions that are now in another state, quiet ones too. */
-export function changedWords(device: Device, before: RegionStates, after: RegionStates): readonly string[] {
-  return activeStates(device, after)
-    .filter(([id]) => before[id] !== after[id])
-    .map(([, state]) => state.words)
-}
-
 /** Puts the person's name into a text. Without a name it says "the person". */
 export function withPerson(text: string, personName: string | undefined): string {
   if (personName) return text.replaceAll('{person}', personName)
   return text
     .replace(/(^|[.?!:]\s+|[“"])\{person\}/g, (_, before: string) => `${before}The person`)
     .replaceAll('{person}', 'the person')
+}
+
+/** What a device answered to one action, in words and sound. */
+export interface DeviceAnswer {
+  readonly words: readonly string[]
+  readonly sound: DeviceSound | null
+  readonly says: DeviceView['says']
+}
+
+/**
+ * What a device answered to an action: the states that it led to, and those that it confirmed. Pressing a button a
+ * second time in the same state is answered by the same words and the same sound again.
+ */
+export function answerOf(
+  device: Device,
+  before: RegionStates,
+  action: string,
+  after: RegionStates,
+): DeviceAnswer {
+  const regions = allRegions(device)
+  const answering = activeStates(device, after).filter(([id]) => {
+    if (before[id] !== after[id]) return true
+    const state = regions[id]?.states[before[id] ?? '']
+    const arrows = state ? stateArrows(device, state)[action] : undefined
+    return arrows !== undefined && arrowList(arrows).some((arrow) => holds(arrow.when, before))
+  })
+  const states = answering.map(([, state]) => state)
+  const sound = states.findLast((state) => state.sound)?.sound
+  return {
+    words: states.map((state) => state.words),
+    sound: sound === undefined ? null : (device.sounds[sound] ?? null),
+    says: states.findLast((state) => state.says)?.says ?? null,
+  }
 }
