@@ -9,7 +9,6 @@ import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
 import { handleError } from './http/problems.ts'
 import { addSecurity } from './http/security.ts'
 import { addSiteFiles, answerNothingHere } from './http/site-files.ts'
-import { readCode } from './me/read-code.ts'
 import { addMeRoutes } from './me/me-routes.ts'
 import { readSecrets } from './secrets.ts'
 import type { Store } from './store/store.ts'
@@ -62,7 +61,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return { status: 'ok', store: store.kind, version }
   })
   addEventsRoute(app, store, secrets, nowMs)
-  addMeRoutes(app, { store, secrets, brake, nowMs, readCode })
+  addMeRoutes(app, { store, secrets, brake, nowMs })
   addAccountRoutes(app, { store, sessions, brake, cost: parts.passwordCost ?? strongCost, nowMs })
   addEvaluateRoutes(app, { store, sessions, secrets, version })
 

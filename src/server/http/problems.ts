@@ -18,8 +18,11 @@ const titles: Readonly<Record<number, string>> = {
 /** Answers with a problem (RFC 9457). `detail` says what is wrong and what to do. */
 export function sendProblem(reply: FastifyReply, status: number, detail: string): FastifyReply {
   const problem: Problem = { type: 'about:blank', title: titles[status] ?? 'Problem', status, detail }
-  // Serialised here: Fastify adds no JSON media type of its own to a string.
-  return reply.code(status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem))
+  // As bytes: to a text Fastify would add a charset, which this media type does not have.
+  return reply
+    .code(status)
+    .header('content-type', PROBLEM_MEDIA_TYPE)
+    .send(Buffer.from(JSON.stringify(problem)))
 }
 
 const details: Readonly<Record<number, string>> = {

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { parsePersonCode } from '../../domain/measures/person-code.ts'
 import { codeRequestSchema, ERASE_PATH, ME_PATH } from '../../protocol/me-api.schema.ts'
 import type { FailureBrake } from '../http/failure-brake.ts'
 import { sendProblem } from '../http/problems.ts'
@@ -11,13 +12,11 @@ export interface MeRoutesParts {
   readonly secrets: Secrets
   readonly brake: FailureBrake
   readonly nowMs: () => number
-  /** The code in its one written form, or null when it has a slip in it. */
-  readonly readCode: (typed: string) => string | null
 }
 
 /** `POST /api/me` and `/api/me/erase`: what is held under a code, and forgetting it. */
 export function addMeRoutes(app: FastifyInstance, parts: MeRoutesParts): void {
-  const { store, secrets, brake, nowMs, readCode } = parts
+  const { store, secrets, brake, nowMs } = parts
 
   /** Reads the code and answers; a code with nothing under it counts as a failed look-up. */
   async function answer<T>(
@@ -26,10 +25,11 @@ export function addMeRoutes(app: FastifyInstance, parts: MeRoutesParts): void {
     look: (code: string) => Promise<{ readonly succeeded: boolean; readonly result: T }>,
   ) {
     const body = codeRequestSchema.safeParse(request.body)
-    const code = body.success ? readCode(body.data.code) : null
+    if (!body.success) return sendProblem(reply, 400, 'Send { "code": "…" }.')
+    const typed = parsePersonCode(body.data.code)
     // A slip can open nothing, so it is told at once and costs no wait.
-    if (code === null) return sendProblem(reply, 400, 'Please check your code.')
-    const result = await brake.guard(`code ${request.ip}`, () => look(code))
+    if (!typed.ok) return sendProblem(reply, 400, typed.message)
+    const result = await brake.guard(`code ${request.ip}`, () => look(typed.code))
     if (result === null) {
       return sendProblem(
         reply,

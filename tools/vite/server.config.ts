@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const migrations = path.join(root, 'src/server/store/sqlite/migrations')
+
+/** Puts the numbered `.sql` files beside the built server, which reads them when it starts. */
+function copyMigrations(): Plugin {
+  return {
+    name: 'server-migrations',
+    generateBundle() {
+      for (const name of readdirSync(migrations)) {
+        const source = readFileSync(path.join(migrations, name))
+        this.emitFile({ type: 'asset', fileName: `migrations/${name}`, source })
+      }
+    },
+  }
+}
+
+/**
+ * Builds `dist/server/main.js`, the thread that holds the database, and the module that makes one-time links.
+ * All lie in one folder, because the store looks for its thread and its migrations beside itself.
+ */
+export default defineConfig({
+  root,
+  publicDir: false,
+  plugins: [copyMigrations()],
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    rollupOptions: {
+      input: {
+        main: path.join(root, 'src/server/main.ts'),
+        'sqlite-worker': path.join(root, 'src/server/store/sqlite/sqlite-worker.ts'),
+        'make-one-time-link': path.join(root, 'src/server/accounts/make-one-time-link.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+})
