@@ -33,7 +33,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const isAlone = questions.length === 1 && questions[0]?.kind !== 'text'
   const last = first + questions.length - 1
 
-  const progress = (
+  const progress = total > 1 && (
     <ProgressWords
       text={first === last ? words.oneOf(first, total) : words.someOf(first, last, total)}
       now={last}

@@ -54,7 +54,7 @@ export const privacyMessages = {
   controllerBasis: 'Lawful basis',
   deleteHeading: 'See or delete your answers',
   deleteText:
-    'Give your person code to the trainer or to the contact above. They pass it on, and your answers go.',
+    'Give your person code to your trainer or to the contact below. They have your answers deleted.',
   cookies:
     'We set no cookies that follow you. This device remembers your visit and your settings, and nothing else.',
 } as const

@@ -71,9 +71,7 @@ export function BackgroundPage({ region, value, onChange, onBack, onNext, saving
         <Button kind="primary" onClick={onNext} aria-disabled={saving.isRunning}>
           {startMessages.next}
         </Button>
-        <Button kind="plain" onClick={onBack}>
-          {startMessages.back}
-        </Button>
+        <Button onClick={onBack}>{startMessages.back}</Button>
       </Actions>
     </Page>
   )

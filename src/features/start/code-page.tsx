@@ -6,7 +6,7 @@ import { CodeCard } from '../../ui/code-card.tsx'
 import { Details } from '../../ui/details.tsx'
 import { FieldError } from '../../ui/field-frame.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Actions, Page, PageHeading } from '../../ui/page.tsx'
+import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Task } from '../../ui/use-task.ts'
 import { emptySelfMade, readSelfMade } from './self-made-code.ts'
@@ -90,9 +90,7 @@ export function CodePage(props: CodePageProps) {
           <Button kind="primary" onClick={goOn} aria-disabled={saving.isRunning}>
             {startMessages.begin}
           </Button>
-          <Button kind="plain" onClick={onBack}>
-            {startMessages.back}
-          </Button>
+          <Button onClick={onBack}>{startMessages.back}</Button>
         </Actions>
       </div>
     </Page>
@@ -123,18 +121,20 @@ function TypedCode({ onCode, announce }: TypedCodeProps) {
           use()
         }}
       >
-        <TextField
-          short
-          label={words.typed}
-          hint={words.typedHint}
-          error={fault ?? undefined}
-          autoCapitalize="characters"
-          value={typed}
-          onChange={setTyped}
-        />
-        <Actions>
-          <Button type="submit">{words.use}</Button>
-        </Actions>
+        <Stack>
+          <TextField
+            short
+            label={words.typed}
+            hint={words.typedHint}
+            error={fault ?? undefined}
+            autoCapitalize="characters"
+            value={typed}
+            onChange={setTyped}
+          />
+          <Actions>
+            <Button type="submit">{words.use}</Button>
+          </Actions>
+        </Stack>
       </form>
       {isUsed && (
         <Notice kind="done">

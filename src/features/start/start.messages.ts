@@ -28,7 +28,7 @@ export const startMessages = {
   background: {
     title: 'About your work',
     lead: 'Answer what you like. Leave out what you do not want to say.',
-    empty: 'I would rather not say',
+    empty: 'Choose one, or leave this',
     more: (count: number) => `More about you (${count} short questions, all up to you)`,
     moreHint: 'These help us see whether the training works for everybody.',
   },
