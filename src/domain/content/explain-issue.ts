@@ -88,7 +88,7 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, data: un
   const nearest = branches.toSorted((a, b) => closeness(b) - closeness(a))[0]?.[0]
   if (nearest) return explainIssue({ ...nearest, path: [...issue.path, ...nearest.path] }, data)
   const key = 'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : null
-  const place = key ? [...path, key] : path
+  const place = key && path.at(-1) !== key ? [...path, key] : path
   if (key && valueAt(data, place) === undefined) return missing(place)
   return {
     path: place,

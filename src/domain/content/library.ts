@@ -24,6 +24,8 @@ export interface Library {
     readonly people: ReadonlySet<string>
     readonly devices: ReadonlySet<string>
     readonly regions: ReadonlySet<string>
+    /** Kinds of one file that are there: "home", "measures" and so on. */
+    readonly single: ReadonlySet<string>
   }
 }
 

@@ -47,18 +47,20 @@ interface ReadFile {
 export function parseContent(files: readonly ContentFile[], options: ParseOptions = {}): ParsedContent {
   const faults: Fault[] = []
   const read: ReadFile[] = []
+  const addresses: ContentAddress[] = []
   for (const file of files) {
     const address = addressOf(file.path)
     if (!address) {
       faults.push(strayFile(file.path))
       continue
     }
+    addresses.push(address)
     if (firstLine(file.text) !== address.header) faults.push(wrongHeader(file.path, address.header))
     const yaml = readYaml(file)
     if (yaml.ok) read.push({ address, file: yaml.file })
     else faults.push(...yaml.faults)
   }
-  const library = libraryOf(read, faults)
+  const library = libraryOf(read, addresses, faults)
   const checked = runChecks(library, options.today ?? null)
   return {
     content: contentOf(library, contentVersion(files)),
@@ -67,7 +69,11 @@ export function parseContent(files: readonly ContentFile[], options: ParseOption
   }
 }
 
-function libraryOf(read: readonly ReadFile[], faults: Fault[]): Library {
+function libraryOf(
+  read: readonly ReadFile[],
+  addresses: readonly ContentAddress[],
+  faults: Fault[],
+): Library {
   const ofKind = (kind: ContentAddress['kind']) => read.filter(({ address }) => address.kind === kind)
   const parseAll = <T>(kind: ContentAddress['kind'], schema: z.ZodMiniType<T>): readonly LocatedFile<T>[] =>
     ofKind(kind).flatMap(({ file }) => {
@@ -79,7 +85,8 @@ function libraryOf(read: readonly ReadFile[], faults: Fault[]): Library {
       }
       return []
     })
-  const idsOf = (kind: ContentAddress['kind']) => new Set(ofKind(kind).map(({ address }) => address.id))
+  const idsOf = (kind: ContentAddress['kind']) =>
+    new Set(addresses.filter((address) => address.kind === kind).map(({ id }) => id))
   return {
     stories: parseAll('story', storySchema),
     people: parseAll('person', personSchema),
@@ -94,6 +101,7 @@ function libraryOf(read: readonly ReadFile[], faults: Fault[]): Library {
       people: idsOf('person'),
       devices: idsOf('device'),
       regions: idsOf('region'),
+      single: new Set(addresses.map(({ kind }) => kind)),
     },
   }
 }

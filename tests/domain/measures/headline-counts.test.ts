@@ -43,10 +43,11 @@ test('[HC3] pairs have 1 to 5 in both waves', () => {
   expect(counts.beforeToLater).toEqual({ pairs: 0, stayedLow: 0, gained: 0, lost: 0, stayedHigh: 0 })
 })
 
+const given = (values: Readonly<Record<string, number>>) => (id: string) => values[id] ?? null
+
 test('[HC4] an index needs two thirds of its questions', () => {
   const { measures } = parseContent(readScenarioFiles()).content
   if (!measures) throw new Error('measures.yaml does not parse')
-  const given = (values: Readonly<Record<string, number>>) => (id: string) => values[id] ?? null
   // Recommend: c1 to c4 and c8. Use: c5 to c7.
   expect(competencyIndex(measures, 'recommend', given({ c1: 1, c2: 2, c3: 3, c8: 4, c5: 5 }))).toBe(2.5)
   expect(competencyIndex(measures, 'recommend', given({ c1: 1, c2: 2, c3: 3 }))).toBeNull()

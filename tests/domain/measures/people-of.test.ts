@@ -9,12 +9,13 @@ import { rated, started, storyStarted, visitEvents } from './visit-log.ts'
 const CODE = 'K7M4-Q2X9'
 const at = (day: number) => `2027-02-0${day}T09:00:00.000Z`
 
+const purposes = (found: ReturnType<typeof peopleOf>) =>
+  found.flatMap(({ visits }) => visits.map((visit) => visit.started?.purpose))
+
 test('[MW5] test visits are never counted; demo visits only by themselves', () => {
   const events = (['real', 'demo', 'test'] as const).flatMap((purpose, visit) =>
     visitEvents(visit, at(1), [started({ purpose })]),
   )
-  const purposes = (found: ReturnType<typeof peopleOf>) =>
-    found.flatMap(({ visits }) => visits.map((visit) => visit.started?.purpose))
   expect(purposes(peopleOf(events))).toEqual(['real'])
   expect(purposes(peopleOf(events, 'demo'))).toEqual(['demo'])
 })
@@ -55,22 +56,23 @@ test('[MW6] each part of the background is from the first visit that gives it', 
   })
 })
 
+const chose = (
+  option: string,
+  parts: Partial<Extract<VisitFact, { kind: 'decision.made' }>> = {},
+): VisitFact => ({
+  kind: 'decision.made',
+  story: 's02',
+  play: 1,
+  variant: null,
+  step: 'd1',
+  option,
+  shown: ['a', 'b', 'c'],
+  confidence: 3,
+  phase: 'first',
+  ...parts,
+})
+
 test('[MW8] a first choice is play 1, no variant, phase first, and the earliest at its step', () => {
-  const chose = (
-    option: string,
-    parts: Partial<Extract<VisitFact, { kind: 'decision.made' }>> = {},
-  ): VisitFact => ({
-    kind: 'decision.made',
-    story: 's02',
-    play: 1,
-    variant: null,
-    step: 'd1',
-    option,
-    shown: ['a', 'b', 'c'],
-    confidence: 3,
-    phase: 'first',
-    ...parts,
-  })
   const first = visitEvents(
     1,
     at(1),

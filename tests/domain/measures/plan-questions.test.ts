@@ -63,8 +63,10 @@ test('[QP2] answered and skipped pages are done', () => {
   })
 })
 
+/** Ids of the blocks that are asked at the end. */
+const blocks = (...facts: VisitFact[]) => plan('finish', ...facts).flatMap((block) => Object.keys(block))
+
 test('[QP3] the 8 come again only for those who answered one of them', () => {
-  const blocks = (...facts: VisitFact[]) => plan('finish', ...facts).flatMap((block) => Object.keys(block))
   expect(blocks()).not.toContain('competencies-after')
   expect(blocks(rated('c1', 'before', null))).not.toContain('competencies-after')
   expect(blocks(rated('c1', 'before', 'not-my-job'))).toContain('competencies-after')
