@@ -1,5 +1,5 @@
 import type { StoryState } from '../attempt/visit-state.ts'
-import type { Story } from '../content/story.schema.ts'
+import type { Story, StoryLine } from '../content/story.schema.ts'
 import type { StoryFact } from './story-play.ts'
 
 /** A clue of a story as the house shows it. */
@@ -9,6 +9,8 @@ export interface HouseClue {
   readonly item: string
   readonly name: string
   readonly place: string
+  /** What is seen and said there. */
+  readonly lines: readonly StoryLine[]
   readonly isNoticed: boolean
 }
 
@@ -26,12 +28,13 @@ export function houseClues(story: Story, state: StoryState | undefined): HouseCl
     !state.finished &&
     state.events.some((event) => event.kind === 'story.started') &&
     !state.events.some((event) => event.kind === 'decision.made')
-  const clues = story.lookAround.clues.map(({ id, room, item, name, place }) => ({
+  const clues = story.lookAround.clues.map(({ id, room, item, name, place, lines }) => ({
     id,
     room,
     item,
     name,
     place,
+    lines,
     isNoticed: state?.noticed.has(id) ?? false,
   }))
   return { isLookingAround, clues }

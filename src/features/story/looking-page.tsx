@@ -9,7 +9,7 @@ import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
 import { StoryLines, useSpokenText } from './story-lines.tsx'
 import { StoryPage } from './story-page.tsx'
-import { useHeadings, useStoryTools } from './story-tools.ts'
+import { useStoryTools } from './story-tools.ts'
 import { type StoryThing, ThingsToLookAt } from './things-to-look-at.tsx'
 
 /** How long a learner looks without help before a hint is offered. Nothing else depends on it. */
@@ -25,7 +25,6 @@ interface LookingPageProps {
 /** Looking round: in the house, or from a list of the things in its rooms. Hints only when asked for. */
 export function LookingPage({ view, things, onNotice, onGoOn }: LookingPageProps) {
   const { story, href, compact } = useStoryTools()
-  const { Second } = useHeadings()
   const words = storyMessages.looking
   const said = useSpokenText(view.lines)
   const [hinted, setHinted] = useState<readonly string[]>([])
@@ -84,10 +83,9 @@ export function LookingPage({ view, things, onNotice, onGoOn }: LookingPageProps
         <p className={styles.count}>{words.noticed(noticed.length)}</p>
         {view.hasEnough && <p>{words.enough}</p>}
         {noticed.map(({ clue }) => (
-          <div key={clue.id} className={styles.clue}>
-            <Second className={styles.small}>{clue.name}</Second>
+          <Details key={clue.id} summary={clue.name}>
             <StoryLines lines={clue.lines} />
-          </div>
+          </Details>
         ))}
       </section>
     </StoryPage>

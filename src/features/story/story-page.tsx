@@ -27,8 +27,8 @@ export function StoryPage(props: {
           {heading}
         </First>
       </div>
-      {children}
       {said && <Listen text={said} />}
+      {children}
       {hasFailed && (
         <div role="alert">
           <Notice kind="danger">

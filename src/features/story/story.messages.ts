@@ -40,7 +40,7 @@ export const storyMessages = {
   choosing: {
     progress: (number: number, total: number) => `Choice ${number} of ${total}`,
     confidence: 'How confident are you in this choice?',
-    confidenceHint: 'You can skip this. Only you see it.',
+    confidenceHint: 'You can skip this.',
     confidencePoints: ['Not at all', 'Slightly', 'Moderately', 'Very', 'Completely'],
     clear: 'Clear my answer',
     choose: 'Make this choice',
@@ -84,7 +84,7 @@ export const storyMessages = {
     missed: 'Still to be found',
     sureAndWeak: 'You were sure, and there was a better way',
     sureAndWeakNone: 'No choice of this kind.',
-    unsureAndStrong: 'You were not sure, and you were right',
+    unsureAndStrong: 'You were not sure, and your choice held up',
     unsureAndStrongNone: 'No choice of this kind.',
     notRated: 'You did not say how confident you were, so there is nothing to compare.',
     youSaid: (point: string) => `You said: ${point}.`,

@@ -14,6 +14,8 @@ export interface StoryThing {
   readonly name: string
   readonly place: string
   readonly text: readonly string[]
+  /** What begins a story is not a thing to look at. */
+  readonly kind?: 'look' | 'try' | 'story'
 }
 
 /** The things in the rooms that hold clues, as buttons. What is a clue shows only when it is looked at. */
@@ -30,7 +32,7 @@ export function ThingsToLookAt(props: {
   const known = new Set(props.things.map((thing) => thing.id))
   // A clue whose thing the house does not list is offered under the clue's own place.
   const things: readonly StoryThing[] = [
-    ...props.things.filter((thing) => rooms.includes(thing.room)),
+    ...props.things.filter((thing) => rooms.includes(thing.room) && thing.kind !== 'story'),
     ...clues
       .filter(({ clue }) => !known.has(clue.item))
       .map(({ clue }) => ({ id: clue.item, room: clue.room, name: clue.place, place: '', text: [] })),

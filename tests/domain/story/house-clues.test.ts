@@ -44,8 +44,24 @@ test('[ST16] the house is told which clues there are and which were noticed', ()
   expect(houseClues(story, stateAfter(start, seen))).toEqual({
     isLookingAround: true,
     clues: [
-      { id: 'rug', room: 'hall', item: 'rug-item', name: 'rug', place: 'here', isNoticed: true },
-      { id: 'light', room: 'hall', item: 'light-item', name: 'light', place: 'here', isNoticed: false },
+      {
+        id: 'rug',
+        room: 'hall',
+        item: 'rug-item',
+        name: 'rug',
+        place: 'here',
+        lines: [{ text: 'A rug.' }],
+        isNoticed: true,
+      },
+      {
+        id: 'light',
+        room: 'hall',
+        item: 'light-item',
+        name: 'light',
+        place: 'here',
+        lines: [{ text: 'A light.' }],
+        isNoticed: false,
+      },
     ],
   })
 })
