@@ -49,8 +49,17 @@ export const regionSchema = z.strictObject({
   settings: z.array(choiceSchema).check(z.minLength(1)),
   years: z.array(choiceSchema).check(z.minLength(1)),
   about: z.array(aboutSchema),
-  /** Said on the Help page until the pilot's own contact is put in by whoever runs it. */
-  localTrainer: z.strictObject({ text: textSchema }),
+  /** Whom learners ask. Whoever runs the pilot adds a name, phone or email; until then the text stands alone. */
+  localTrainer: z.strictObject({
+    text: textSchema,
+    name: z.optional(textSchema),
+    phone: z.optional(textSchema),
+    email: z.optional(textSchema),
+  }),
+  /** Who answers for the data of the pilot; missing until that is known, and the privacy page says so. */
+  dataController: z.optional(
+    z.strictObject({ name: textSchema, contact: textSchema, lawfulBasis: textSchema }),
+  ),
   /** What may change and must be looked at again. */
   notes: z.array(
     z.strictObject({ id: idSchema, text: textSchema, checkBy: daySchema, sources: z.array(idSchema) }),

@@ -1,5 +1,6 @@
+import { vectorSum } from '../../scoring/grade-option.ts'
 import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
-import type { Story, StoryOption, StoryStep } from '../story.schema.ts'
+import type { Story, StoryStep } from '../story.schema.ts'
 import type { Check } from './check.ts'
 
 /** In at most 4 of 10 decisions may the best option be the longest: or "pick the longest" wins. */
@@ -19,12 +20,8 @@ function lengthFaults(file: LocatedFile<Story>): readonly Fault[] {
 }
 
 function isBestLongest(step: StoryStep): boolean {
-  const best = Math.max(...step.options.map(sum))
+  const best = Math.max(...step.options.map((option) => vectorSum(option.vector)))
   const longest = Math.max(...step.options.map((option) => option.text.length))
   const longestOptions = step.options.filter((option) => option.text.length === longest)
-  return longestOptions.length === 1 && longestOptions.every((option) => sum(option) === best)
-}
-
-function sum({ vector }: StoryOption): number {
-  return vector.outcome + vector.rights + vector.safety + vector.fit + vector.record
+  return longestOptions.length === 1 && longestOptions.every((option) => vectorSum(option.vector) === best)
 }
