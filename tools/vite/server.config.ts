@@ -22,6 +22,7 @@ function copyMigrations(): Plugin {
  * Builds `dist/server/main.js`, the thread that holds the database, and the module that makes one-time links.
  * All lie in one folder, because the store looks for its thread and its migrations beside itself.
  */
+// oxlint-disable-next-line import/no-default-export -- Vite reads it
 export default defineConfig({
   root,
   publicDir: false,

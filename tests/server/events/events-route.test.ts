@@ -113,7 +113,7 @@ describe('bodies that are no post', () => {
 
 test('the answer comes only after the commit', async () => {
   const store = await openSqliteStore(temporaryFolder())
-  let commit = () => undefined as void
+  let commit: (() => void) | undefined
   const committed = new Promise<void>((resolve) => {
     commit = resolve
   })
@@ -134,7 +134,7 @@ test('the answer comes only after the commit', async () => {
     })
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(isAnswered).toBe(false)
-  commit()
+  commit?.()
   expect((await answer).json().accepted).toBe(1)
 })
 
