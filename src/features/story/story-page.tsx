@@ -21,13 +21,15 @@ export function StoryPage(props: {
   const { First } = useHeadings()
   return (
     <div className={classNames(styles.page, compact && styles.compact)}>
-      <div>
-        {kicker && <div className={styles.kicker}>{kicker}</div>}
-        <First tabIndex={-1} data-story-heading="" className={styles.heading}>
-          {heading}
-        </First>
+      <div className={styles.top}>
+        <div>
+          {kicker && <div className={styles.kicker}>{kicker}</div>}
+          <First tabIndex={-1} data-story-heading="" className={styles.heading}>
+            {heading}
+          </First>
+        </div>
+        {said && <Listen text={said} />}
       </div>
-      {said && <Listen text={said} />}
       {children}
       {hasFailed && (
         <div role="alert">
