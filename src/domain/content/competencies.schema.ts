@@ -3,8 +3,6 @@ import { idSchema, sourceSchema, textSchema } from './common.schema.ts'
 
 /** How far a competency goes: all care staff; seniors and assessors; those who lead others. */
 export const levelIdSchema = z.enum(['basic', 'practitioner', 'leader'])
-/** Level of a competency. */
-export type LevelId = z.infer<typeof levelIdSchema>
 
 /**
  * A theme of the national Digital skills framework. The names could not be read at their source, so each carries
@@ -33,8 +31,6 @@ const competencySchema = z.strictObject({
     other: z.array(textSchema),
   }),
 })
-/** One competency with its three levels. */
-export type Competency = z.infer<typeof competencySchema>
 
 /** What the product teaches: 8 competencies, three levels each, and the frameworks they answer to. */
 export const competenciesSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { idSchema, sourceSchema, textSchema } from './common.schema.ts'
 
 /** When a rating was given; the same words as in the event log. */
-export const waveSchema = z.enum(['before', 'wait', 'after', 'then', 'later'])
+const waveSchema = z.enum(['before', 'wait', 'after', 'then', 'later'])
 /** When a rating was given. */
 export type Wave = z.infer<typeof waveSchema>
 
@@ -13,8 +13,6 @@ const scaleSchema = z.strictObject({
   /** The answer beside the scale for work that is not the person's; stored as `missing: not-my-job`. */
   notMyJob: z.optional(textSchema),
 })
-/** A fully labelled scale. */
-export type Scale = z.infer<typeof scaleSchema>
 
 const choiceSchema = z.strictObject({ id: idSchema, label: textSchema })
 const commonFields = {
@@ -52,18 +50,16 @@ const textQuestionSchema = z.strictObject({
 })
 
 /** Any question, told apart by `kind`: a rating on a scale, a choice of codes, or free text. */
-export const questionSchema = z.discriminatedUnion('kind', [
+const questionSchema = z.discriminatedUnion('kind', [
   ratingQuestionSchema,
   choiceQuestionSchema,
   textQuestionSchema,
 ])
 /** One question. */
 export type Question = z.infer<typeof questionSchema>
-/** A question answered on a scale. */
-export type RatingQuestion = z.infer<typeof ratingQuestionSchema>
 
 /** The points of a visit at which questions are asked. */
-export const momentSchema = z.enum(['start', 'after-lesson', 'waiting', 'finish', 'follow-up'])
+const momentSchema = z.enum(['start', 'after-lesson', 'waiting', 'finish', 'follow-up'])
 /** A point of a visit at which questions are asked. */
 export type Moment = z.infer<typeof momentSchema>
 

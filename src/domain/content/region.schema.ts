@@ -2,8 +2,6 @@ import { z } from 'zod/mini'
 import { daySchema, idSchema, sourceSchema, textSchema } from './common.schema.ts'
 
 const choiceSchema = z.strictObject({ id: idSchema, label: textSchema, hint: z.optional(textSchema) })
-/** One answer a person can choose about their background. */
-export type RegionChoice = z.infer<typeof choiceSchema>
 
 const placeSchema = z.strictObject({
   id: idSchema,
@@ -24,8 +22,6 @@ const aboutSchema = z.strictObject({
   hint: z.optional(textSchema),
   choices: z.array(choiceSchema).check(z.minLength(2)),
 })
-/** An optional background question. */
-export type AboutQuestion = z.infer<typeof aboutSchema>
 
 /**
  * Everything about the region: councils, groupings of councils, and the codes of the background questions. Event

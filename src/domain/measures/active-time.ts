@@ -2,7 +2,7 @@ import type { VisitLog } from './people-of.ts'
 import { epochMsOf } from './timestamp.ts'
 
 /** A longer gap than this means that nobody was there for the rest of it. */
-export const LONGEST_GAP_MS = 5 * 60_000
+const LONGEST_GAP_MS = 5 * 60_000
 
 /** Time that somebody spent on a visit. A clock that was set back counts as no time. */
 export function activeMs(visit: VisitLog): number {

@@ -5,7 +5,7 @@ import type { Measures, Moment, Question, QuestionBlock, Wave } from '../content
 export type AnswersSoFar = Pick<VisitState, 'ratings' | 'answers' | 'stories'>
 
 /** One page of questions. */
-export interface PlannedPage {
+interface PlannedPage {
   readonly questions: readonly Question[]
   /** Every question has an answer or was skipped. */
   readonly isDone: boolean

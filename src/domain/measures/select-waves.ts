@@ -15,9 +15,9 @@ export interface SelectedWaves {
 }
 
 /** The follow-up counts from this day after T1 … */
-export const LATER_FROM_DAYS = 28
+const LATER_FROM_DAYS = 28
 /** … to this one. */
-export const LATER_TO_DAYS = 84
+const LATER_TO_DAYS = 84
 
 /** Picks the ratings of one question that stand for before, after and weeks later. */
 export function selectWaves(log: PersonLog, question: string): SelectedWaves {

@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 import { idsOf, References } from './references.ts'
 
 /** Most questions that may be asked at one moment without an offer. */
-export const MOST_WITHOUT_ASKING = 8
+const MOST_WITHOUT_ASKING = 8
 
 /** Questions name scales and stems that there are, and nobody is asked more than 8 without an offer. */
 export const checkMeasures: Check = (library) =>

@@ -31,7 +31,7 @@ export const checkReading: Check = (library) => {
 }
 
 /** Terms of the glossary and its list of allowed words, as the reading measure wants them. */
-export function allowedPhrases(library: Library): ReadonlySet<string> {
+function allowedPhrases(library: Library): ReadonlySet<string> {
   const glossary = library.glossary?.value
   if (!glossary) return new Set()
   const terms = glossary.terms.flatMap(({ term, also }) => [term, ...(also ?? [])])
