@@ -13,7 +13,7 @@ const FULL_TRIANGLES = 58_000
 const TILES = { floor: ['wood_floor', 2.0, 82], wood: ['wood', 0.9, 82], weave: ['weave', 0.16, 80] }
 
 /** Movable things are small and seen close up: they keep every triangle. */
-const isMovable = (name) => /^(prop|door)_/.test(name)
+const isMovable = (name) => /^(prop|door|indicator)_/.test(name)
 
 async function webp(file, quality) {
   return sharp(file).webp({ quality, effort: 6, smartSubsample: true }).toBuffer()
@@ -35,7 +35,8 @@ async function fullGlb(model) {
       const kind = primitive.getMaterial().getName()
       if (kind === 'plain') primitive.setAttribute('TEXCOORD_0', null)
       if (kind === 'floor' || kind === 'art' || kind === 'backdrop') primitive.setAttribute('COLOR_0', null)
-      if (kind === 'backdrop') primitive.setAttribute('TEXCOORD_1', null)
+      if (kind === 'backdrop' || kind === 'indicator') primitive.setAttribute('TEXCOORD_1', null)
+      if (kind === 'indicator') primitive.setAttribute('COLOR_0', null).setAttribute('TEXCOORD_0', null)
     }
   }
   const options = { keepLeaves: true, keepAttributes: true, keepExtras: true }

@@ -64,8 +64,15 @@ def new_material(name):
     return m
 
 
-def split(room, names, groups, hinges):
+def lamp_colours(room):
+    """The colour of the material of every face, as it was before the tint moved into the vertices."""
+    tints = [tuple(m['tint']) for m in room.data.materials]
+    return [tints[p.material_index] for p in room.data.polygons]
+
+
+def split(room, names, module, colours):
     """One node a group: an empty with the pivot and the extras, and under it the mesh."""
+    groups, hinges = getattr(module, 'GROUPS', ()), getattr(module, 'HINGES', {})
     order = ['static'] + list(dict.fromkeys(node for _, node in groups))
 
     def group_of(part):
@@ -73,9 +80,11 @@ def split(room, names, groups, hinges):
 
     part_group = np.array([group_of(n) for n in names], np.int32)
     of_face = part_group[read(room.data.attributes['oid'].data, 'value', 1, np.int32)]
-    out = []
+    out, pivots = [], {}
     for g, node in enumerate(order):
         if not (of_face == g).any():
+            if node == 'static':
+                continue
             raise SystemExit(
                 f'GROUPS names the node {node}, but no part of the model begins with its prefix.'
             )
@@ -87,6 +96,15 @@ def split(room, names, groups, hinges):
         bm.to_mesh(me)
         bm.free()
         me.attributes.remove(me.attributes['oid'])
+        if node.startswith('indicator_'):
+            lamp = new_material('indicator')
+            lamp.node_tree.nodes['Principled BSDF'].inputs['Base Color'].default_value = (
+                *colours[int((of_face == g).argmax())],
+                1,
+            )
+            me.materials.clear()
+            me.materials.append(lamp)
+            me.polygons.foreach_set('material_index', np.zeros(len(me.polygons), np.int32))
         ob = bpy.data.objects.new(node if node == 'static' else node + '_mesh', me)
         bpy.context.scene.collection.objects.link(ob)
         out.append(ob)
@@ -100,13 +118,16 @@ def split(room, names, groups, hinges):
         at = Vector(((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, low[2]))
         if node in hinges:
             at, pivot['openDeg'] = Vector(hinges[node][0]), float(hinges[node][1])
-        pivot.location = at
+        pivot.location = pivots[node] = at
         bpy.context.scene.collection.objects.link(pivot)
         co -= np.array(at, np.float32)
         me.vertices.foreach_set('co', co.ravel())
         me.update()
         ob.parent = pivot
         out.append(pivot)
+    for child, parent in getattr(module, 'PARENTS', {}).items():
+        bpy.data.objects[child].parent = bpy.data.objects[parent]
+        bpy.data.objects[child].location = pivots[child] - pivots[parent]
     return out
 
 
@@ -148,8 +169,9 @@ def main(name):
     bpy.ops.wm.open_mainfile(filepath=os.path.join(out, 'model.blend'))
     room = bpy.data.objects['ROOM']
     names = json.loads(room['names'])
+    colours = lamp_colours(room)
     set_surface(room.data)
-    nodes = split(room, names, getattr(module, 'GROUPS', ()), getattr(module, 'HINGES', {}))
+    nodes = split(room, names, module, colours)
     nodes += anchors(getattr(module, 'ANCHORS', {})) + backdrops()
     for ob in bpy.context.selected_objects:
         ob.select_set(False)
@@ -169,13 +191,15 @@ def main(name):
         export_skins=False,
         export_morph=False,
     )
-    lite = {
+    facts = {
         'density': getattr(module, 'ATLAS', {}),
         'view': getattr(module, 'LITE_VIEW', None),
-        'cams': module.CAMS,
+        'backdrop': getattr(module, 'BACKDROP', None),
+        'liteTriangles': getattr(module, 'LITE_TRIANGLES', None),
+        'cams': getattr(module, 'CAMS', {}),
     }
     with open(os.path.join(out, 'model.json'), 'w') as f:
-        json.dump(lite, f, indent=1)
+        json.dump(facts, f, indent=1)
     print('EXPORTED', os.path.getsize(path), 'bytes,', [o.name for o in nodes])
 
 

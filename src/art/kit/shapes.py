@@ -125,10 +125,8 @@ def lathe(name, profile, loc, mat, n=24, rot=(0, 0, 0), autosmooth=35, **kw):
     F = grid_faces(n, len(profile), closed_u=True)
     zs = [p[1] for p in profile]
     tall = max(zs) - min(zs) > 0.45 * max(p[0] for p in profile)
-    if tall:
-        kw.setdefault(
-            'lm_uv', 'keep'
-        )  # pots, mugs, shades: one clean strip; flat discs: let smart project do it
+    if tall:  # pots, mugs, shades: one clean strip; flat discs: let smart project do it
+        kw.setdefault('lm_uv', 'keep')
     ob = new_obj(name, verts, F, mat, loc=loc, rot=rot, autosmooth=autosmooth, **kw)
     L = sum(math.dist(profile[i], profile[i + 1]) for i in range(len(profile) - 1))
     R = max(p[0] for p in profile)
@@ -137,10 +135,10 @@ def lathe(name, profile, loc, mat, n=24, rot=(0, 0, 0), autosmooth=35, **kw):
     bm.from_mesh(ob.data)
     bmesh.ops.remove_doubles(bm, verts=bm.verts, dist=1e-5)
     bm.normal_update()
-    # open surfaces fool recalc_face_normals: winding is consistent, so only the sign is in doubt -> the outermost (or topmost, for flat discs) face decides
+    # winding is consistent, so only the sign is in doubt: a tall shape faces away from its axis on the whole,
+    # of a flat disc the topmost face looks up
     if tall:
-        f = max(bm.faces, key=lambda f: f.calc_center_median().xy.length)
-        bad = f.normal.xy.dot(f.calc_center_median().xy) < 0
+        bad = sum(f.calc_area() * f.normal.xy.dot(f.calc_center_median().xy) for f in bm.faces) < 0
     else:
         f = max(bm.faces, key=lambda f: (round(f.calc_center_median().z, 4), f.calc_area()))
         bad = f.normal.z < 0

@@ -8,6 +8,7 @@ from kit.materials import M
 from kit.mesh import place, set_uv
 from kit.shapes import box, lathe, spline, tube
 from kit.stage import area, bulb, sun
+from kit.street import street
 from rooms.living_room_art import ART
 from rooms.living_room_furniture import (
     bookcase,
@@ -44,6 +45,8 @@ SIDEBOARD = (W - 0.235, 1.92, 0)
 LAMP = (0.40, 3.46)
 WINDOW_X = (WIN['x0'] + WIN['x1']) / 2
 
+BACKDROP = 'street'
+LITE_VIEW = (2.6, 1.6, 1.5)
 GROUPS = (
     ('PROP_rug', 'prop_rug'),
     ('PROP_pendant', 'prop_pendant'),
@@ -51,7 +54,7 @@ GROUPS = (
     ('PROP_smoke', 'prop_smoke-alarm'),
 )
 ANCHORS = {
-    'pendant': (4.45, 1.92, 0.64),
+    'pendant': (4.43, 1.92, 0.70),
     'tablets': (3.22, 3.06, 0.58),
     'rug': (3.15, 0.62, 0.06),
     'smoke-alarm': (2.5, 1.3, 2.38),
@@ -70,7 +73,7 @@ CAMS = {
     'chair-side': ((3.45, 2.35, 1.35), (4.9, 1.75, 0.75), 74),
     'window': ((0.75, 3.55, 1.50), (4.1, 1.2, 0.80), 74),
     'sofa': ((0.95, 1.75, 1.20), (4.4, 2.5, 0.85), 74),
-    'pendant': ((4.05, 1.85, 1.25), (4.55, 1.93, 0.62), 52),
+    'pendant': ((3.98, 1.80, 1.42), (4.46, 1.93, 0.68), 48),
     'tablets': ((3.05, 2.52, 1.05), (3.28, 3.14, 0.52), 46),
     'rug': ((4.05, 1.05, 1.10), (3.15, 0.62, 0.03), 50),
     'recliner': ((2.9, 1.9, 1.35), (3.95, 3.0, 0.65), 52),
@@ -232,8 +235,8 @@ def build():
     plant((0.40, 0.40, 0))
     bookcase((W - 0.155, 3.36, 0), -pi / 2)
     tv_unit((2.45, 0.225, 0), pi)
-    _, drawer = sideboard(SIDEBOARD, -pi / 2)
-    pendant(drawer, SIDEBOARD, -pi / 2)
+    _, drawer, front = sideboard(SIDEBOARD, -pi / 2)
+    pendant(drawer, front, SIDEBOARD, -pi / 2)
     rug()
     pictures()
     window_sill()
@@ -243,6 +246,7 @@ def build():
     slippers((3.47, 2.45, 0), radians(-26))
     boots((4.80, 1.12, 0), -pi / 2 + 0.1)
     smoke_alarm(2.5, 1.3, H)
+    street()
 
 
 def lights():
@@ -256,9 +260,9 @@ def lights():
         (-pi / 2, 0, 0),
         w['x1'] - w['x0'],
         height,
-        95,
+        125,
         (0.82, 0.92, 1.0),
     )
-    area('hall', (6.0, 0.9, H - 0.05), (0, 0, 0), 1.2, 1.6, 26, (1, 0.88, 0.72))
-    area('fill', (2.5, 1.7, H - 0.03), (0, 0, 0), 3.8, 2.8, 11, (1, 0.95, 0.88))
+    area('hall', (6.0, 0.9, H - 0.05), (0, 0, 0), 1.2, 1.6, 40, (1, 0.90, 0.76))
+    area('fill', (2.5, 1.7, H - 0.03), (0, 0, 0), 3.8, 2.8, 20, (1, 0.95, 0.88))
     bulb((*LAMP, 1.50), 34)

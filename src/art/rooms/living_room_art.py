@@ -26,7 +26,7 @@ ART = {
 def _rug(atlas):
     """Brick red ground, cream and navy borders, stepped diamonds: an old rug, looked after."""
     u, v, ar = atlas.grid('rug')
-    red, navy, cream, gold = '#8e3b32', '#2c3f57', '#e2d5ba', '#c39a52'
+    red, navy, cream, gold = '#80402f', '#34465a', '#d8caae', '#b08c50'
     x = u * ar
     e = np.minimum(np.minimum(x, ar - x), np.minimum(v, 1 - v))
     c = mix(atlas.ground('rug', red), navy, soft(e - 0.125))
@@ -236,6 +236,6 @@ def paint(atlas):
     _doris(atlas)
     _team(atlas)
     _small(atlas)
-    clock(atlas, 'clock', 21.0, 0.0)
+    clock(atlas, 'clock', 10.15, 9)
     print_page(atlas, 'paper')
     dark_glass(atlas, 'tv')

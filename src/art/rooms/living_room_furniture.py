@@ -55,7 +55,7 @@ def photo(name, w, h, cell, loc, turn=0.0, lean=-0.15):
 def lamp(x, y):
     """Standard lamp. The shade is lit from the bulb, brightest beside it."""
     bulb = (x, y, 1.51)
-    shade = M('lamp_shade', col='#ffbe74', glow=(*bulb, 1.05))
+    shade = M('lamp_shade', col='#ffb061', glow=(*bulb, 0.95))
     inner = M('lamp_inner', col='#ffd9a0', glow=(*bulb, 2.1))
     trim = M('lamp_trim', col='#d9b98a')
     lathe(
@@ -309,10 +309,11 @@ def tv_unit(loc, rotz):
     return place(o, loc, rotz)
 
 
-def sideboard(loc, rotz, pulled=0.21):
+def sideboard(loc, rotz, pulled=0.25):
     """Sideboard of 1.30 x 0.42 x 0.82 with three drawers over two doors; the middle drawer is half open.
 
-    Returns the parts and the floor of the open drawer (local x, y, z of its visible middle).
+    Returns the parts, the visible middle of the open drawer's floor, and its front (y of the outer face, top edge),
+    in local coordinates.
     """
     o, w, d, h, t = [], 1.30, 0.42, 0.82, 0.022
     dark = M('oak_side', 'wood', '#8f6238')
@@ -372,15 +373,16 @@ def sideboard(loc, rotz, pulled=0.21):
             )
     depth = 0.34
     y = -d / 2 + 0.022 - pulled + depth / 2
-    o.append(box('SB_drw_floor', (dw - 0.03, depth, 0.008), (0, y, 0.618), inside, bevel=0))
+    o.append(box('SB_drw_floor', (dw - 0.03, depth, 0.008), (0, y, 0.655), inside, bevel=0))
     for s in (-1, 1):
         o.append(
-            box('SB_drw_side', (0.011, depth, 0.125), (s * (dw / 2 - 0.02), y, 0.618), inside, bevel=0.0015)
+            box('SB_drw_side', (0.011, depth, 0.105), (s * (dw / 2 - 0.02), y, 0.655), inside, bevel=0.0015)
         )
     o.append(
-        box('SB_drw_inner', (dw - 0.03, 0.008, 0.14), (0, y - depth / 2 + 0.004, 0.618), inside, bevel=0.001)
+        box('SB_drw_inner', (dw - 0.03, 0.008, 0.110), (0, y - depth / 2 + 0.004, 0.655), inside, bevel=0.001)
     )
-    return place(o, loc, rotz), (0, -d / 2 - pulled / 2 + 0.022, 0.626)
+    spot = (0, -d / 2 - pulled / 2 + 0.022, 0.663)
+    return place(o, loc, rotz), spot, (-d / 2 + 0.002 - pulled, 0.780)
 
 
 def round_table(name, x, y, top, r, legs, shelf=None):

@@ -10,7 +10,7 @@ from kit.shapes import box, lathe, rect, softbox, spline, tube
 from rooms.living_room_art import ART
 from rooms.living_room_furniture import brass, ceramic
 
-RUG = dict(x=2.25, y=1.95, w=2.0, l=2.9, thick=0.009, curl=0.20, radius=0.078)
+RUG = dict(x=2.25, y=1.95, w=2.0, l=2.9, thick=0.009, curl=0.27, radius=0.092)
 
 
 def _rug_point(px, py, lift):
@@ -32,7 +32,7 @@ def _rug_point(px, py, lift):
 def rug():
     """Doris's rug. The pile is one sheet, the back and the bound edge another."""
     r = RUG
-    coarse, fine, edge = 6, 18, 0.34
+    coarse, fine, edge = 6, 20, 0.42
     xs = [-r['w'] / 2 + (r['w'] - edge) * i / coarse for i in range(coarse)] + [
         r['w'] / 2 - edge + edge * i / fine for i in range(fine + 1)
     ]
@@ -48,6 +48,7 @@ def rug():
         M('art', 'art'),
         autosmooth=180,
         loc=(r['x'], r['y'], 0.001),
+        lm_uv='keep',
     )
     loop_uv = top.data.uv_layers.new(name='UVMap')
     for loop in top.data.loops:
@@ -73,23 +74,26 @@ def rug():
         'PROP_rug_back',
         verts,
         [tuple(reversed(f)) if k >= (nu - 1) * (nv - 1) else f for k, f in enumerate(faces)],
-        M('jute', 'weave', '#a98f69'),
+        M('jute', 'weave', '#c9b48c'),
         autosmooth=60,
         loc=(r['x'], r['y'], 0.001),
     )
 
 
-def pendant(spot, loc, rotz):
-    """The alarm pendant on its cord, left in the open drawer whose floor is at `spot`."""
+def pendant(spot, front, loc, rotz):
+    """The alarm pendant in the open drawer whose floor is at `spot`; its cord hangs out over the drawer front.
+
+    front = (local y of the front's outer face, height of its top edge).
+    """
     shell, red, cord = (
         M('abs_white', col='#f3f2ee', rough=0.35),
         M('alarm_red', col='#d3202b', rough=0.3),
-        M('cord_grey', col='#9a9ea2'),
+        M('cord_grey', col='#8d9296'),
     )
     body = [
         lathe(
             'PROP_pendant_body',
-            [(0, 0.0), (0.019, 0.0), (0.024, 0.003), (0.024, 0.009), (0.019, 0.012), (0.012, 0.0125)],
+            [(0, 0.0), (0.021, 0.0), (0.027, 0.003), (0.027, 0.010), (0.021, 0.013), (0.013, 0.0135)],
             (0, 0, 0),
             shell,
             n=24,
@@ -97,7 +101,7 @@ def pendant(spot, loc, rotz):
         ),
         lathe(
             'PROP_pendant_press',
-            [(0, 0.0145), (0.007, 0.014), (0.0115, 0.0125), (0.012, 0.010)],
+            [(0, 0.0165), (0.008, 0.016), (0.013, 0.0140), (0.014, 0.011)],
             (0, 0, 0),
             red,
             n=20,
@@ -106,20 +110,22 @@ def pendant(spot, loc, rotz):
     ]
     for part in body:
         part.data.transform(Matrix.Diagonal((1, 1.25, 1, 1)))
-    loop = (
-        [(0, 0.031, 0.007)]
-        + [
-            (
-                0.075 * sin(t) * (1 + 0.25 * sin(2 * t + 1)),
-                0.085 - 0.055 * cos(t) + 0.015 * sin(3 * t),
-                0.0035,
-            )
-            for t in [i * 2 * pi / 10 for i in range(1, 10)]
+    x, y, z = spot[0] + 0.02, spot[1] + 0.025, spot[2]
+    place(body, (x, y, z), 0.5)
+    fy, top = front
+    path = []
+    for s, drop in ((0, 0.075), (1, 0.11)):
+        leg = [
+            (x + 0.010 - 0.02 * s, y - 0.036, z + 0.008),
+            (x - 0.03 + 0.05 * s, (y + fy) / 2, z + 0.012),
+            (x - 0.05 + 0.075 * s, fy + 0.030, z + 0.05),
+            (x - 0.055 + 0.08 * s, fy + 0.020, top + 0.001),
+            (x - 0.056 + 0.08 * s, fy + 0.004, top + 0.005),
+            (x - 0.056 + 0.08 * s, fy - 0.004, top - 0.012),
+            (x - 0.052 + 0.07 * s, fy - 0.004, top - drop),
         ]
-        + [(0.003, 0.031, 0.007)]
-    )
-    body.append(tube('PROP_pendant_cord', spline(loop, 5), 0.0022, cord, n=5, lm_w=0.6))
-    place(body, (spot[0] + 0.03, spot[1] - 0.035, spot[2]), 0.9)
+        path += leg if s == 0 else leg[::-1]
+    body.append(tube('PROP_pendant_cord', spline(path, 4), 0.0026, cord, n=5, lm_w=0.7))
     letter = box('DRW_letter', (0.16, 0.11, 0.003), (0, 0, 0), M('paper_white', col='#eeeae0'), bevel=0)
     pen = tube('DRW_pen', [(-0.06, 0, 0.005), (0.06, 0, 0.005)], 0.0045, M('pen_blue', col='#2f4f86'), n=8)
     cells = [
@@ -132,15 +138,11 @@ def pendant(spot, loc, rotz):
         )
         for _ in range(2)
     ]
-    extra = place([letter], (spot[0] - 0.09, spot[1] + 0.02, spot[2]), 0.35) + place(
-        [pen], (spot[0] - 0.10, spot[1] - 0.06, spot[2] + 0.003), 0.2
-    )
+    extra = place([letter], (spot[0] - 0.10, spot[1] + 0.035, spot[2]), 0.35)
+    extra += place([pen], (spot[0] - 0.10, spot[1] + 0.02, spot[2] + 0.003), 0.2)
     for k, c in enumerate(cells):
-        c.matrix_world = (
-            Matrix.Translation((spot[0] + 0.135, spot[1] - 0.02 + 0.018 * k, spot[2] + 0.007))
-            @ Matrix.Rotation(pi / 2, 4, 'Y')
-            @ Matrix.Rotation(0.3, 4, 'X')
-        )
+        at = Matrix.Translation((spot[0] + 0.125, spot[1] + 0.02 + 0.018 * k, spot[2] + 0.007))
+        c.matrix_world = at @ Matrix.Rotation(pi / 2, 4, 'Y') @ Matrix.Rotation(0.3, 4, 'X')
     return place(body + extra + cells, loc, rotz)
 
 
@@ -158,17 +160,25 @@ def tablets(x, y, z, turn):
         lm_w=1.6,
     )
     place([tray, lids], (x, y, z), turn)
-    glass, water = M('glass', col='#cfdde0', rough=0.2), M('water', col='#b7ccd2', rough=0.1)
+    glass, water = M('glass', col='#a9bcc2', rough=0.2), M('water', col='#b7ccd2', rough=0.1)
     gx, gy = x + 0.10 * cos(turn + 2.2), y + 0.10 * sin(turn + 2.2)
     lathe(
         'PROP_tablets_glass',
-        [(0, 0), (0.027, 0), (0.030, 0.004), (0.034, 0.105), (0.0325, 0.106), (0.031, 0.10), (0.029, 0.075)],
+        [
+            (0, 0),
+            (0.027, 0),
+            (0.030, 0.004),
+            (0.033, 0.088),
+            (0.0318, 0.089),
+            (0.0308, 0.085),
+            (0.029, 0.062),
+        ],
         (gx, gy, z),
         glass,
         n=24,
         lm_w=1.4,
     )
-    lathe('PROP_tablets_water', [(0.030, 0.072), (0, 0.072)], (gx, gy, z), water, n=20)
+    lathe('PROP_tablets_water', [(0.0305, 0.064), (0, 0.064)], (gx, gy, z), water, n=20)
 
 
 def mug(loc, col, turn=0.0):

@@ -1,0 +1,124 @@
+// node lite.mjs MODEL: the Lite form of a baked room: vertex colours, and one small atlas for flat surfaces.
+// All colours are display values (AgX done), so the scene draws them without tone mapping or colour conversion.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MeshoptSimplifier } from 'meshoptimizer'
+import sharp from 'sharp'
+import { buildFolder, gltfIo, publish, updateManifest } from './kit/publish.mjs'
+import { toDisplay, toLinear } from './lite/agx.mjs'
+import { buildAtlas } from './lite/atlas.mjs'
+import { findFlat } from './lite/flat-surfaces.mjs'
+import { dropBuried, filter, loadSoup } from './lite/soup.mjs'
+import { clipToRepeats } from './lite/view.mjs'
+import { fitColours, subdivide, weldColours } from './lite/vertex-colours.mjs'
+import { writeLite } from './lite/write.mjs'
+
+const DISPLAY = 2048
+const RANGE = 6
+const STATIC_TRIANGLES = 12_500
+const MOVABLE_SHARE = 0.6
+const VIEW_SIZE = [384, 320]
+
+async function picture(file, size) {
+  let image = sharp(file).removeAlpha()
+  if (size) image = image.resize(size[0], size[1], { kernel: 'lanczos3', fit: 'fill' })
+  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true })
+  return { data: Float32Array.from(data, (x) => x / 255), bytes: data, width: info.width, height: info.height }
+}
+
+const floats = (file) => new Float32Array(new Uint8Array(readFileSync(file)).buffer)
+
+async function loadPictures(folder, kinds) {
+  const sources = { floor: await picture(join(buildFolder('tiles'), 'wood_floor.png')) }
+  if (kinds.has('art')) sources.art = await picture(join(folder, 'art.png'))
+  const product = [0, 0, 0]
+  return {
+    display: { data: floats(join(folder, 'display.f32')), width: DISPLAY, height: DISPLAY },
+    light: await picture(join(folder, 'lm.png')),
+    sources,
+    shade: (light, paint, out) => {
+      for (let k = 0; k < 3; k++) product[k] = RANGE * toLinear(light[k]) * toLinear(paint[k])
+      return toDisplay(product, out)
+    },
+  }
+}
+
+/** Fewer triangles over the same vertices; `attributes` keep colour or UV in place. */
+function simplify(soup, attributes, stride, weights, target, error, flags) {
+  const [idx] = MeshoptSimplifier.simplifyWithAttributes(
+    Uint32Array.from(soup.idx), Float32Array.from(soup.P), 3, attributes, stride, weights, null, target * 3, error, flags,
+  )
+  return { ...soup, idx: [...idx] }
+}
+
+/** The flat surfaces of one node with their atlas UV. */
+function flatPart(soup, islands) {
+  const part = { P: [], U: [], idx: [] }
+  for (const e of islands) {
+    const known = new Map()
+    for (const t of e.ts) {
+      for (let k = 0; k < 3; k++) {
+        const v = soup.idx[t * 3 + k]
+        if (!known.has(v)) {
+          known.set(v, part.P.length / 3)
+          part.P.push(soup.P[v * 3], soup.P[v * 3 + 1], soup.P[v * 3 + 2])
+          part.U.push(...e.uv(v))
+        }
+        part.idx.push(known.get(v))
+      }
+    }
+  }
+  if (!part.idx.length) return part
+  return simplify(part, Float32Array.from(part.U), 2, [0.5, 0.5], 0, 0.002, ['ErrorAbsolute'])
+}
+
+/** Vertex colours for all that is not flat, simplified node by node. */
+function colourParts(soup, names, display, target) {
+  const cut = subdivide(soup, (kind) => (kind === 'weave' ? 0.06 : 0.04))
+  const welded = weldColours(cut, fitColours(cut, display))
+  const parts = new Map()
+  for (const name of names) {
+    const own = filter(welded, (t) => welded.grp[t] === name)
+    if (!own.idx.length) continue
+    const before = filter(soup, (t) => soup.grp[t] === name).mat.length
+    const still = name === 'static'
+    const goal = still ? target : Math.ceil(before * MOVABLE_SHARE)
+    parts.set(name, simplify(own, welded.C, 3, still ? [0.05, 0.05, 0.05] : [0.01, 0.01, 0.01], goal, 1, still ? ['Prune'] : []))
+  }
+  return parts
+}
+
+async function main(model) {
+  const folder = buildFolder(model)
+  await gltfIo()
+  const facts = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'))
+  const { soup: all, nodes, anchors, lamps } = await loadSoup(model)
+  const pictures = await loadPictures(folder, new Set(all.mat))
+  const outside = filter(all, (t) => all.mat[t] === 'backdrop')
+  const soup = dropBuried(filter(all, (t) => all.mat[t] !== 'backdrop'), floats(join(folder, 'light.f32')), pictures.display)
+  const islands = findFlat(soup)
+  const view = facts.backdrop ? await picture(join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'), VIEW_SIZE) : null
+  const atlas = buildAtlas(soup, islands, pictures, facts.density, view)
+  const texture = await sharp(atlas.pixels, { raw: { width: atlas.width, height: atlas.height, channels: 3 } })
+    .webp({ quality: 78, effort: 6, smartSubsample: true })
+    .toBuffer()
+  const flat = new Set(islands.flatMap((e) => e.ts))
+  const target = facts.liteTriangles ?? STATIC_TRIANGLES
+  const coloured = colourParts(filter(soup, (t) => !flat.has(t)), [...nodes.keys()], pictures.display, target)
+  const parts = [...nodes.keys()].map((name) => ({
+    name,
+    ...nodes.get(name),
+    colour: coloured.get(name),
+    flat: flatPart(soup, islands.filter((e) => e.grp === name)),
+    lamp: lamps.find((l) => l.name === name),
+  }))
+  if (view) parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, flat: clipToRepeats(outside, view) })
+  const { bytes, triangles, drawCalls } = await writeLite(parts, anchors, texture)
+  const lite = { ...publish(`${model}-lite`, 'glb', bytes), triangles, drawCalls }
+  updateManifest((manifest) => {
+    manifest.rooms[model] = { ...manifest.rooms[model], lite }
+  })
+  console.log(JSON.stringify({ model, atlas: [atlas.width, atlas.height, texture.length], islands: islands.length, ...lite }))
+}
+
+await main(process.argv[2])
