@@ -28,7 +28,6 @@ export function createSoundPlayer(parts: SoundPlayerParts): SoundPlayer {
   function stop() {
     clearTimeout(timer)
     for (const tone of playing) {
-      tone.onended = null
       tone.stop()
       tone.disconnect()
     }

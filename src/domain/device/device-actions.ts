@@ -27,9 +27,12 @@ export function controlActions(control: Control): readonly string[] {
   }
 }
 
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '')
+}
+
 /** The action that a typed answer gives. Spaces, punctuation and capitals do not matter. */
 export function answerAction(control: Extract<Control, { kind: 'text' }>, typed: string): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
   const isRight = control.answers.some((answer) => plain(answer) === plain(typed))
   return `${control.id}-${isRight ? 'right' : 'wrong'}`
 }

@@ -73,6 +73,12 @@ function whensOf(regions: Readonly<Record<string, Region>>): When[] {
     .filter((when) => when !== undefined)
 }
 
+function transitions(arrows: Arrows) {
+  return arrowList(arrows).map(({ to, when }) =>
+    when ? { target: to, guard: guardName(when) } : { target: to },
+  )
+}
+
 /**
  * Builds the machine of any device from its file: one parallel region for each part of its chart, guards on the
  * states of other regions, and delays read from data. `start` puts regions into other states than their usual one.
@@ -87,9 +93,6 @@ export function createDeviceMachine(device: Device, start: RegionStates = {}) {
   const delays = Object.fromEntries(
     Object.entries(device.delays).map(([id, { seconds }]) => [id, seconds * 1000]),
   )
-  const transitions = (arrows: Arrows) =>
-    arrowList(arrows).map(({ to, when }) => (when ? { target: to, guard: guardName(when) } : { target: to }))
-
   const toState = (state: DeviceState) => ({
     on: Object.fromEntries(
       Object.entries(stateArrows(device, state)).map(([event, arrows]) => [event, transitions(arrows)]),

@@ -112,7 +112,8 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
   async function settleAction(action: string, snapshot: { readonly value: unknown }) {
     const before = practice
     practice = takeAction(task, before, action, regionStates(snapshot))
-    publish(await save(actionFacts(device.id, task, before, practice)))
+    // After the end the device may be tried on; that is play, not practice.
+    publish(before.finished || (await save(actionFacts(device.id, task, before, practice))))
   }
 
   /** Does actions again that are on record already. */
@@ -158,11 +159,11 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
       }),
     leave: () =>
       enqueue(async () => {
-        if (isBegun && !practice.finished) {
-          await save([finishedFact(device.id, task.id, practice, 'left')])
-        }
+        // A run that nobody began may be taken up again: a screen can be taken away and put back.
+        if (!isBegun || practice.finished) return
         isOver = true
         actor.stop()
+        await save([finishedFact(device.id, task.id, practice, 'left')])
       }),
   }
 }

@@ -1,0 +1,101 @@
+import { Clock } from 'lucide-react'
+import type { Ref } from 'react'
+import type { Device } from '../../domain/content/device.schema.ts'
+import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
+import { waitAction } from '../../domain/device/device-actions.ts'
+import { withPerson } from '../../domain/device/device-view.ts'
+import type { PracticeView } from '../../domain/device/practice-run.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './beside-actions.module.css'
+import { DigitPad, TextAnswer } from './entry-controls.tsx'
+import { isHeld, pointedActions, presentControls, pressAction } from './part-actions.ts'
+import { practiseMessages as words } from './practise.messages.ts'
+
+interface BesideActionsProps {
+  readonly device: Device
+  readonly task: DeviceTask
+  readonly view: PracticeView
+  readonly personName: string | undefined
+  readonly isLocked: boolean
+  readonly isRealTime: boolean
+  readonly firstKey: Ref<HTMLButtonElement>
+  readonly onAct: (action: string) => void
+  readonly onWait: (delay: string) => void
+}
+
+/** Everything that is done beside the device: letting time pass, keys and boxes, and what one can say or do. */
+export function BesideActions(props: BesideActionsProps) {
+  const { device, task, view, personName, isLocked, onAct } = props
+  const { practice } = view
+  const pointed = pointedActions(task, practice)
+  const present = presentControls(device, task, practice.states)
+  // With the plan on the stage, what is done in a room stands on its room.
+  const beside = present.filter(
+    (control) => control.at === undefined && !(task.stage && control.room !== undefined),
+  )
+  return (
+    <div className={styles.beside}>
+      {view.view.waits.map((wait) => (
+        <div key={wait.delay} className={styles.row}>
+          {props.isRealTime && wait.seconds <= 60 && <p>{words.waiting(wait.seconds)}</p>}
+          <Button
+            icon={Clock}
+            disabled={isLocked}
+            className={classNames(pointed.has(waitAction(wait.delay)) && styles.pointed)}
+            onClick={() => props.onWait(wait.delay)}
+          >
+            {wait.label}
+          </Button>
+        </div>
+      ))}
+      {present.map((control) =>
+        control.kind === 'digit' && !task.stage ? (
+          <DigitPad
+            key={control.id}
+            control={control}
+            isLocked={isLocked}
+            pointed={pointed}
+            firstKey={props.firstKey}
+            onAct={onAct}
+          />
+        ) : null,
+      )}
+      <section aria-labelledby="beside">
+        <h2 id="beside" className={styles.heading}>
+          {words.beside}
+        </h2>
+        {beside.length === 0 && <p>{words.nothingBeside}</p>}
+        <div className={styles.row}>
+          {beside.map((control) => {
+            const action = pressAction(control, practice)
+            if (control.kind === 'text') {
+              return (
+                <TextAnswer
+                  key={control.id}
+                  control={control}
+                  isLocked={isLocked}
+                  personName={personName}
+                  onAct={onAct}
+                />
+              )
+            }
+            if (action === null) return null
+            const label =
+              isHeld(control, practice) && control.kind === 'hold' ? control.stopLabel : control.label
+            return (
+              <Button
+                key={control.id}
+                disabled={isLocked}
+                className={classNames(pointed.has(action) && styles.pointed)}
+                onClick={() => onAct(action)}
+              >
+                {withPerson(label, personName)}
+              </Button>
+            )
+          })}
+        </div>
+      </section>
+    </div>
+  )
+}

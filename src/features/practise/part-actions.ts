@@ -1,0 +1,37 @@
+import type { Control } from '../../domain/content/device-controls.schema.ts'
+import type { Device } from '../../domain/content/device.schema.ts'
+import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
+import { controlActions, taskControls } from '../../domain/device/device-actions.ts'
+import { holds, type RegionStates } from '../../domain/device/device.machine.ts'
+import { dueSteps, isHelped, type Practice } from '../../domain/device/practice.ts'
+
+/** Controls of a task that are there in the present states. */
+export function presentControls(device: Device, task: DeviceTask, states: RegionStates): readonly Control[] {
+  return taskControls(device, task).filter((control) => holds(control.when, states))
+}
+
+/** Whether a hold control is being held, by what was done last with it. */
+export function isHeld(control: Control, practice: Practice): boolean {
+  if (control.kind !== 'hold') return false
+  const [start, stop] = controlActions(control)
+  return practice.deeds.findLast(({ action }) => action === start || action === stop)?.action === start
+}
+
+/** The action that a press on a control gives now. Null for controls that are worked in a way of their own. */
+export function pressAction(control: Control, practice: Practice): string | null {
+  if (control.kind === 'digit' || control.kind === 'text') return null
+  if (control.kind === 'hold') return controlActions(control)[isHeld(control, practice) ? 1 : 0] ?? null
+  return control.id
+}
+
+/** The actions to point at: those of the step that is due, once help was asked for it. */
+export function pointedActions(task: DeviceTask, practice: Practice): ReadonlySet<string> {
+  if (practice.finished || !isHelped(task, practice)) return new Set()
+  const step = dueSteps(task, practice.done)[0]
+  return new Set(step?.via ?? step?.do ?? [])
+}
+
+/** The control that an action belongs to. */
+export function controlOf(device: Device, action: string | undefined): Control | undefined {
+  return device.controls.find((control) => action !== undefined && controlActions(control).includes(action))
+}
