@@ -15,7 +15,7 @@ export interface When {
 }
 
 /** Schema of a condition. */
-export const whenSchema: z.ZodMiniType<When> = z.strictObject({
+const whenSchema: z.ZodMiniType<When> = z.strictObject({
   chose: z.optional(z.record(idSchema, z.array(idSchema).check(z.minLength(1)))),
   noticed: z.optional(z.array(idSchema).check(z.minLength(1))),
   all: z.optional(z.array(z.lazy(() => whenSchema)).check(z.minLength(1))),
@@ -36,7 +36,7 @@ const linesSchema = z.array(lineSchema).check(z.minLength(1))
 const markSchema = z.union([z.literal(-1), z.literal(0), z.literal(1)])
 
 /** How an option fits, in five directions (framework, section 8). */
-export const vectorSchema = z.strictObject({
+const vectorSchema = z.strictObject({
   outcome: markSchema,
   rights: markSchema,
   safety: markSchema,

@@ -30,7 +30,7 @@ export interface PlayScore {
 }
 
 /** Marks for each direction, added over choices. */
-export type OptionMarks = Readonly<Record<(typeof directions)[number], number>>
+type OptionMarks = Readonly<Record<(typeof directions)[number], number>>
 
 /**
  * Scores one play of a story from its stored decisions. Nothing of this is stored: it is worked out again whenever

@@ -136,7 +136,7 @@ function roadBefore(road: Road, step: string): Road | null {
 }
 
 /** Every clue that a condition asks about. */
-export function cluesIn(when: When): string[] {
+function cluesIn(when: When): string[] {
   const parts = [...(when.all ?? []), ...(when.any ?? []), ...(when.not ? [when.not] : [])]
   return [...(when.noticed ?? []), ...parts.flatMap(cluesIn)]
 }

@@ -3,7 +3,7 @@ import type { Story, StoryLine } from '../content/story.schema.ts'
 import type { StoryFact } from './story-play.ts'
 
 /** A clue of a story as the house shows it. */
-export interface HouseClue {
+interface HouseClue {
   readonly id: string
   readonly room: string
   readonly item: string

@@ -27,7 +27,7 @@ interface StepView {
 }
 
 /** What one choice brought, weeks later. */
-export interface LaterView {
+interface LaterView {
   readonly step: StoryStep
   readonly option: StoryOption
   readonly lines: readonly StoryLine[]

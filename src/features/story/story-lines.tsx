@@ -5,7 +5,7 @@ import styles from './story.module.css'
 import { useStoryTools } from './story-tools.ts'
 
 /** Who is who in a story: the words for a speaker's id. */
-export function speakerName(story: Story, person: Person, id: string): string {
+function speakerName(story: Story, person: Person, id: string): string {
   if (id === story.person) return person.callName
   return story.speakers.find((speaker) => speaker.id === id)?.name ?? id
 }
