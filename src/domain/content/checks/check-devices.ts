@@ -19,8 +19,10 @@ function roomLinks(file: LocatedFile<Device>, library: Library): readonly Fault[
   const links = new References(file)
   const rooms = idsOf(home.rooms)
   const noun = 'room of the home'
-  const { room, senses, controls } = file.value
+  const { room, anchor, senses, controls } = file.value
   links.expect(room, rooms, noun, ['room'])
+  const things = home.items.filter((item) => item.room === room)
+  links.expect(anchor, idsOf(things), `thing in the room "${room}"`, ['anchor'])
   senses.blindSpots.forEach((spot, at) =>
     links.expect(spot.room, rooms, noun, ['senses', 'blindSpots', at, 'room']),
   )

@@ -98,6 +98,12 @@ describe.each<[check: string, cases: readonly Case[]]>([
         'room: attic',
       ],
       [
+        'a place that is not in its room',
+        { file: device, from: /^anchor: .*$/m, to: 'anchor: kettle' },
+        'no thing in the room "hall" with the id "kettle"',
+        'anchor: kettle',
+      ],
+      [
         'an arrow to nowhere',
         { file: device, from: /initial: .*$/m, to: 'initial: nowhere' },
         'no state "nowhere"',
