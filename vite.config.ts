@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { scenarios } from './tools/vite/scenarios-plugin.ts'
 import { appShell } from './tools/vite/app-shell-plugin.ts'
+import { devServer } from './tools/vite/dev-server-plugin.ts'
+import { serviceWorker } from './tools/vite/service-worker-plugin.ts'
 
 /** `BASE_PATH` puts the static site into a subfolder of any web host. */
 const base = process.env.BASE_PATH ?? '/'
@@ -9,7 +11,7 @@ const base = process.env.BASE_PATH ?? '/'
 export default defineConfig({
   base,
   define: { __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house') },
-  plugins: [react(), scenarios(), appShell()],
+  plugins: [react(), scenarios(), ...(process.env.VITEST ? [] : [appShell(), devServer(), serviceWorker()])],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,

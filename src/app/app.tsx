@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { basePath } from './base-path.ts'
 import { LoadingPage } from './pages/loading-page.tsx'
 import { PageErrorBoundary } from './page-error-boundary.tsx'
 import { catchLinks } from './link-catcher.ts'
+import { stageRegister } from './stage-register.ts'
 
 const AccessibilityPage = lazy(() =>
   import('./pages/text-pages.tsx').then((m) => ({ default: m.AccessibilityPage })),
@@ -30,11 +31,14 @@ const FirstAccountPage = lazy(() =>
   import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.FirstAccountPage })),
 )
 
+const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
+
 /** The app: one page an address, each fetched when it is first needed. */
 export function App() {
   return (
     <Router base={basePath}>
       <Pages />
+      <Stage />
     </Router>
   )
 }
@@ -71,5 +75,17 @@ function Pages() {
         </Switch>
       </Suspense>
     </PageErrorBoundary>
+  )
+}
+
+/** The canvas of the house lives beside the pages, so that it outlasts each of them. */
+function Stage() {
+  const stage = useSyncExternalStore(stageRegister.subscribe, stageRegister.current)
+  return (
+    stage && (
+      <Suspense fallback={null}>
+        <StageOutlet stage={stage} />
+      </Suspense>
+    )
   )
 }

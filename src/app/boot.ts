@@ -1,3 +1,5 @@
+import { applySettings } from '../features/settings/apply-settings.ts'
+import { firstSettings, readSettings, SETTINGS_KEY } from '../features/settings/saved-settings.ts'
 import { startWelcome } from '../features/welcome/welcome-boot.ts'
 import { inApp } from './base-path.ts'
 import { DEVICE_RECORD, PLACE_RECORD } from './saved-places.ts'
@@ -13,8 +15,12 @@ function saved(key: string): string | null {
   }
 }
 
-if (document.querySelector('#welcome')) {
-  startWelcome(document, {
+// Before anything is drawn, so that night and large text do not flash.
+applySettings(document.documentElement, readSettings(saved(SETTINGS_KEY), firstSettings(false)))
+
+const welcome = document.querySelector('#welcome')
+if (welcome) {
+  startWelcome(welcome, {
     deviceRecord: saved(DEVICE_RECORD),
     placeRecord: saved(PLACE_RECORD),
     nowMs: Date.now(),

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { applySettings } from '../features/settings/apply-settings.ts'
 import { App } from './app.tsx'
 import { readInvitation } from './invitation.ts'
+import { startServiceWorker } from './start-service-worker.ts'
 import { createServices } from './services.ts'
 import { ServicesContext } from './use-services.ts'
 
@@ -24,6 +25,7 @@ export async function startApp(): Promise<void> {
   for (const sign of ['pointerdown', 'keydown'])
     addEventListener(sign, () => services.device.touch(), { passive: true })
 
+  startServiceWorker(services)
   createRoot(place).render(
     <ServicesContext value={services}>
       <App />

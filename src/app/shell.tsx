@@ -1,4 +1,4 @@
-import { CircleHelp, List, Settings as SettingsIcon } from 'lucide-react'
+import { CircleHelp, Map as MapIcon, Settings as SettingsIcon } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { type HeaderAction, PageShell } from '../ui/page-shell.tsx'
@@ -53,7 +53,7 @@ export function Shell({
   }, [path])
 
   const settings = { icon: SettingsIcon, label: words.settings }
-  const rooms = { icon: List, label: words.rooms }
+  const rooms = { icon: MapIcon, label: words.rooms }
   return (
     <div ref={frame}>
       <PageShell

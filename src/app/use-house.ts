@@ -3,22 +3,13 @@ import { useLocation, useSearchParams } from 'wouter'
 import type { VisitSession } from '../domain/attempt/visit-session.ts'
 import type { VisitState } from '../domain/attempt/visit-state.ts'
 import type { Home, Item } from '../domain/content/home.schema.ts'
-import type { Person } from '../domain/content/person.schema.ts'
-import type { Story } from '../domain/content/story.schema.ts'
-import { houseClues, noticeItem } from '../domain/story/house-clues.ts'
+import { noticeItem } from '../domain/story/house-clues.ts'
 import { linesFor } from '../domain/story/holds.ts'
 import type { ClueNote } from '../features/visit/item-details.tsx'
 import { savePlace } from './saved-places.ts'
 import { useHereVisit } from './use-here-visit.ts'
 import { useServices, useVisitState } from './use-services.ts'
-
-/** A story under way, as far as the house has to know it. */
-export interface StoryAtHome {
-  readonly story: Story
-  readonly person: Person
-  readonly isLookingAround: boolean
-  readonly noticed: number
-}
+import { type StoryAtHome, useStoryAtHome } from './use-story-at-home.ts'
 
 /** Everything the 3D view, the pictures and the House list share: the place, the open thing, the story under way. */
 export interface HouseView {
@@ -47,12 +38,8 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
   const room = home.rooms.find(({ id }) => id === roomId) ?? null
   const openItem = home.items.find((item) => item.id === query.get('item') && item.room === roomId) ?? null
 
-  const underWay = index.stories.find(({ id }) => {
-    const state = visit.stories.get(id)
-    return state !== undefined && !state.finished
-  })
-  const story = underWay ? use(content.load('stories', underWay.id)) : null
-  const person = story ? use(content.load('people', story.person)) : null
+  const atHome = useStoryAtHome(visit)
+  const story = atHome?.story
 
   useEffect(() => {
     if (!room) return
@@ -71,7 +58,6 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
     }
   }, [openItemId, session, story])
 
-  const clues = story ? houseClues(story, visit.stories.get(story.id)) : null
   return {
     session,
     visit,
@@ -85,28 +71,20 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
     },
     close: () => setQuery((before) => changed(before, null)),
     clueOf(item) {
-      if (!story || !person || !clues) return null
-      const found = clues.clues.find((clue) => clue.item === item.id && clue.isNoticed)
-      const clue = story.lookAround.clues.find(({ id }) => id === found?.id)
+      if (!atHome) return null
+      const found = atHome.clues.clues.find((clue) => clue.item === item.id && clue.isNoticed)
+      const clue = atHome.story.lookAround.clues.find(({ id }) => id === found?.id)
       if (!clue) return null
-      const noticed = visit.stories.get(story.id)?.noticed ?? new Set<string>()
+      const noticed = visit.stories.get(atHome.story.id)?.noticed ?? new Set<string>()
       return {
         lines: linesFor(clue.lines, { standing: {}, noticed }).map(({ text, by }) => ({
           text,
-          speaker: by === undefined ? null : speakerName(story, person, by),
+          speaker: by === undefined ? null : speakerName(atHome, by),
         })),
       }
     },
     personOf: (item) => index.people.find(({ id }) => id === item.person)?.name.split(' ')[0] ?? null,
-    atHome:
-      story && person && clues
-        ? {
-            story,
-            person,
-            isLookingAround: clues.isLookingAround,
-            noticed: clues.clues.filter(({ isNoticed }) => isNoticed).length,
-          }
-        : null,
+    atHome,
   }
 }
 
@@ -117,7 +95,7 @@ function changed(before: URLSearchParams, item: string | null): URLSearchParams 
   return after
 }
 
-function speakerName(story: Story, person: Person, by: string): string {
+function speakerName({ story, person }: StoryAtHome, by: string): string {
   if (by === person.id) return person.callName
   return story.speakers.find(({ id }) => id === by)?.name ?? by
 }

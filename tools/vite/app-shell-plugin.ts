@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
@@ -32,12 +33,36 @@ export function appShell(): Plugin {
       },
     },
     async closeBundle() {
-      if (config.command !== 'build' || config.build.ssr) return
       const outDir = path.resolve(config.root, config.build.outDir)
+      // After a failed build there is nothing to write, and the build's own error must be the one that is read.
+      if (config.command !== 'build' || config.build.ssr || !existsSync(path.join(outDir, 'index.html'))) return
       const html = await readFile(path.join(outDir, 'index.html'), 'utf8')
-      const shell = withoutWelcome(html)
+      const manifest: Manifest = JSON.parse(await readFile(path.join(outDir, '.vite/manifest.json'), 'utf8'))
+      const files = filesOf(manifest, 'src/app/main.tsx').map((file) => config.base + file)
+      // While a person reads the front page, the browser fetches the app when it has nothing better to do. Every
+      // other page needs it at once, and would otherwise learn its name only from the first script.
+      await writeFile(path.join(outDir, 'index.html'), withLinks(html, files, 'prefetch'))
+      const shell = withLinks(withoutWelcome(html), files, 'modulepreload')
       await writeFile(path.join(outDir, 'app.html'), shell)
       await writeFile(path.join(outDir, '404.html'), shell)
     },
   }
+}
+
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>
+
+/** The script of a module and of all that it imports at once. */
+function filesOf(manifest: Manifest, entry: string, seen = new Set<string>()): string[] {
+  const chunk = manifest[entry]
+  if (!chunk || seen.has(entry)) return []
+  seen.add(entry)
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => filesOf(manifest, name, seen))]
+}
+
+function withLinks(html: string, files: readonly string[], rel: 'prefetch' | 'modulepreload'): string {
+  const as = rel === 'prefetch' ? ' as="script"' : ''
+  const links = files
+    .filter((file) => !html.includes(file))
+    .map((file) => `<link rel="${rel}"${as} crossorigin href="${file}">`)
+  return html.replace('</head>', `${links.join('')}</head>`)
 }

@@ -5,6 +5,7 @@ import { StoryBanner } from '../../features/visit/story-banner.tsx'
 import { visitMessages } from '../../features/visit/visit.messages.ts'
 import { inApp } from '../base-path.ts'
 import { Shell } from '../shell.tsx'
+import { useFinishLink } from '../use-finish-link.ts'
 import { useHouse } from '../use-house.ts'
 import { useWay } from '../use-way.ts'
 import { useServices } from '../use-services.ts'
@@ -22,14 +23,17 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
   return (
     <Shell
       title={room.name}
-      switches={[{ icon: Box, label: visitMessages.switchTo3d, href: inApp(`/house/${room.id}${query}`) }]}
+      switches={[
+        ...useFinishLink(),
+        { icon: Box, label: visitMessages.switchTo3d, href: inApp(`/house/${room.id}${query}`) },
+      ]}
     >
       <StoryBanner atHome={house.atHome} href={inApp} />
       <HouseList
         home={home}
         room={room.id}
         visit={visit}
-        href={inApp}
+        roomHref={(to) => inApp(`/list/${to}`)}
         open={
           item && {
             item: item.id,

@@ -12,14 +12,15 @@ export interface HouseListProps {
   readonly home: Home
   readonly room: string
   readonly visit: VisitState
-  readonly href: (path: string) => string
+  /** Address of another room, in the same way of being in the house. */
+  readonly roomHref: (room: string) => string
   /** The panel of the thing that is open, shown in its place in the list. */
   readonly open: { readonly item: string; readonly panel: ReactNode } | null
   readonly onOpen: (item: string) => void
 }
 
 /** The house as a page of HTML: the same rooms, things and state as the 3D view, for every device and every reader. */
-export function HouseList({ home, room: roomId, visit, href, open, onOpen }: HouseListProps) {
+export function HouseList({ home, room: roomId, visit, roomHref, open, onOpen }: HouseListProps) {
   const room = home.rooms.find(({ id }) => id === roomId)
   if (!room) return null
   const items = home.items.filter((item) => item.room === roomId)
@@ -52,9 +53,7 @@ export function HouseList({ home, room: roomId, visit, href, open, onOpen }: Hou
           <ul className={styles.rooms}>
             {progress.map((entry) => (
               <li key={entry.room}>
-                <a href={href(`/list/${entry.room}`)}>
-                  {home.rooms.find(({ id }) => id === entry.room)?.name}
-                </a>
+                <a href={roomHref(entry.room)}>{home.rooms.find(({ id }) => id === entry.room)?.name}</a>
                 <span>{words.progress(entry)}</span>
               </li>
             ))}

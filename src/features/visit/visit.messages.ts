@@ -15,9 +15,12 @@ export const visitMessages = {
   help: 'Help',
   home: 'Virtual House',
   plan: 'Plan of the house',
+  finish: 'Finish my visit',
   planHelp: 'Choose a room. You go there at once.',
   youAreHere: 'You are here',
   close: 'Close',
+  sheetMore: 'More',
+  sheetLess: 'Less',
   tag: { look: 'Look', try: 'Try it', story: 'Story', done: 'Done' } satisfies Record<
     Item['kind'] | 'done',
     string
@@ -65,7 +68,7 @@ export const visitMessages = {
     right: 'Look right',
     forward: 'Step forward',
     back: 'Step back',
-    more: 'More ways to look',
+    more: 'More',
     up: 'Look up',
     down: 'Look down',
   },
@@ -87,6 +90,7 @@ export const visitMessages = {
     comfortYes: 'Yes',
     comfortNo: 'I felt a bit queasy. Use calm moves',
     won: 'You did it. That is all you need.',
+    pressPendant: 'Press the red button on the pendant',
     doItForMe: 'Do it for me',
     skip: 'Skip this step',
     leave: 'I know how. Close the lesson',
@@ -95,7 +99,6 @@ export const visitMessages = {
     moreQuestions: '8 more questions? About a minute.',
     moreYes: 'Yes, ask me',
     moreNo: 'Not now',
-    meet: 'Meet Tommy in the living room',
   },
 } as const
 

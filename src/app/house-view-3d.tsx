@@ -1,0 +1,162 @@
+import { type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { useStore } from 'zustand'
+import type { Room } from '../domain/content/home.schema.ts'
+import { HouseCorner } from '../features/visit/house-corner.tsx'
+import { HouseScreen } from '../features/visit/house-screen.tsx'
+import { stageOf } from '../features/visit/house-stage.ts'
+import { createLadderStore } from '../features/visit/ladder.store.ts'
+import { StageSlot } from '../features/visit/stage-slot.tsx'
+import { useFirstCall } from '../features/visit/use-first-call.ts'
+import { LESSON_ITEM, useLesson } from '../features/visit/use-lesson.ts'
+import { visitMessages } from '../features/visit/visit.messages.ts'
+import { chooseWay, isForcedToPictures } from '../features/visit/way-ladder.ts'
+import models from '../scene/models.json'
+import type { Insets } from '../scene/view/view.ts'
+import { PictureView } from '../scene/view/picture-view.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { inApp } from './base-path.ts'
+import { hasWebGl } from './first-way.ts'
+import { installTestHook } from './install-test-hook.ts'
+import { stageRegister } from './stage-register.ts'
+import type { HouseView } from './use-house.ts'
+import { useServices, useSettings } from './use-services.ts'
+import { useWay } from './use-way.ts'
+
+const ladderStore = createLadderStore()
+const HELP_ID = 'stage-help'
+const HUB_LIGHT = 'indicator_hub-light'
+
+/** The house in 3D or in pictures, with its lesson and notices. */
+export function HouseView3d(props: {
+  readonly house: HouseView
+  readonly room: Room
+  readonly panel: ReactNode
+  readonly onRoom: (room: string) => void
+}) {
+  const { house, room, panel, onRoom } = props
+  const { home, visit, session, openItem, atHome } = house
+  const { announcer, content, sound, keeper } = useServices()
+  const { settings, change } = useSettings()
+  const ladder = useStore(ladderStore)
+  const stage = stageOf(home)
+  const facts = { ...ladder, webgl: hasWebGl(), wish: settings.pictureQuality }
+  const way = chooseWay(facts)
+  const forced = isForcedToPictures(facts)
+  useWay(session, way, forced ? 'device' : 'person')
+
+  const alarm = use(content.load('devices', LESSON_ITEM))
+  const call = useFirstCall(alarm, sound)
+  const [query] = useSearchParams()
+  const [wanted] = useState(() => query.get('lesson') === '1' || isNewHere(visit))
+  const [lesson, tellLesson] = useLesson({
+    walk: stage.walk,
+    isWanted: wanted,
+    openItem: openItem?.id ?? null,
+    isAnswered: call.isAnswered,
+  })
+  useEffect(() => installTestHook({ stage, way: () => way, change, keeper }), [stage, way, change, keeper])
+  useEffect(() => stageRegister.open(stage), [stage])
+
+  const [attention, setAttention] = useState(0)
+  const spokenTo = openItem?.person
+  useEffect(() => {
+    if (spokenTo !== undefined) setAttention((times) => times + 1)
+  }, [spokenTo])
+
+  const hasBegun = visit.stories.size > 0
+  const scene = useMemo(
+    () => ({
+      models,
+      baseUrl: import.meta.env.BASE_URL,
+      label: visitMessages.stage(room.name),
+      describedBy: HELP_ID,
+      settings: {
+        eyeHeight: settings.viewHeight,
+        moves: settings.moves,
+        brighterRooms: settings.brighterRooms,
+        reverseDrag: settings.reverseDrag,
+      },
+      // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
+      lamps: { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
+      hidden: [],
+      figures: home.items.flatMap(({ person, room: where }) =>
+        person === undefined ? [] : [{ person, room: where, attention }],
+      ),
+      onOpen: house.open,
+      onFastEnough: ladder.provedFast,
+      onTooSlow: ladder.provedSlow,
+      onWayFailed: ladder.failed,
+    }),
+    // `house.open` and the store's actions always do the same for the same room.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [room.id, settings, hasBegun, home, attention],
+  )
+  const picture = (covered: Insets) =>
+    way === 'pictures' ? (
+      <PictureView
+        {...scene}
+        panel={covered}
+        home={home}
+        walk={stage.walk}
+        board={stage.board}
+        onHandle={() => undefined}
+      />
+    ) : (
+      <Covered covered={covered}>
+        {(show) => <StageSlot stage={stage} show={{ ...scene, way, ...show }} />}
+      </Covered>
+    )
+
+  return (
+    <>
+      <VisuallyHidden id={HELP_ID}>{visitMessages.stageHelp}</VisuallyHidden>
+      <HouseScreen
+        stage={stage}
+        home={home}
+        room={room}
+        visit={visit}
+        settings={settings}
+        openItem={openItem}
+        panel={panel}
+        picture={picture}
+        corner={
+          <HouseCorner
+            lesson={{ state: lesson, call, tell: tellLesson }}
+            isForced={forced && !ladder.noticeRead}
+            wasLost={ladder.failures > 0}
+            onNoticeRead={ladder.readNotice}
+            onTry3dAgain={hasWebGl() ? ladder.tryAgain : null}
+            atHome={atHome}
+            offersMore={!visit.ratings.has('c1/before') && !hasBegun}
+            href={inApp}
+            onDoItForMe={(step) => {
+              if (step === 'look') stage.walk.turn(1)
+              else if (step === 'walk') void stage.walk.step(1)
+              else if (step === 'open') house.open(LESSON_ITEM)
+            }}
+            onCalm={() => change({ moves: 'calm' })}
+          />
+        }
+        onOpen={house.open}
+        onClose={house.close}
+        onRoom={onRoom}
+        announce={announcer.announce}
+      />
+    </>
+  )
+}
+
+/** The lesson is for people who have not opened or tried anything yet. */
+function isNewHere(visit: HouseView['visit']): boolean {
+  return visit.openedItems.size === 0 && visit.practice.size === 0 && visit.stories.size === 0
+}
+
+/** Gives the stage a settings object that changes only when the covered part does. */
+function Covered(props: {
+  readonly covered: Insets
+  readonly children: (show: { readonly panel: Insets }) => ReactNode
+}) {
+  const { covered, children } = props
+  return children(useMemo(() => ({ panel: covered }), [covered]))
+}

@@ -1,0 +1,73 @@
+import { use, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { QuestionFlow } from '../../features/check/question-flow.tsx'
+import { FinishScreen } from '../../features/finish/finish-screen.tsx'
+import { printPage } from '../../platform/print.ts'
+import { appMessages as words } from '../app.messages.ts'
+import { inApp } from '../base-path.ts'
+import { clearDevice } from '../clear-device.ts'
+import { Shell } from '../shell.tsx'
+import { useHereVisit } from '../use-here-visit.ts'
+import { useServices } from '../use-services.ts'
+import { NotFoundPage } from './text-pages.tsx'
+
+const print = () => void printPage()
+
+/** `/done`: the questions after; `/done/record`: what was done, the record to print, and clearing the device. */
+export function DonePage({ page }: { readonly page: string | null }) {
+  if (page === null) return <QuestionsAfter />
+  return page === 'record' ? <Record /> : <NotFoundPage />
+}
+
+function QuestionsAfter() {
+  const measures = use(useServices().content.load('measures'))
+  const session = useHereVisit()
+  const [, navigate] = useLocation()
+  return (
+    <Shell title={words.titles.done}>
+      <QuestionFlow
+        session={session}
+        measures={measures}
+        moment="finish"
+        onLeave={() => history.back()}
+        onDone={() => navigate('/done/record', { replace: true })}
+      />
+    </Shell>
+  )
+}
+
+function Record() {
+  const services = useServices()
+  const { content, device, outbox, clock, saver, announcer } = services
+  const session = useHereVisit()
+  const home = use(content.load('home'))
+  const index = use(content.index())
+  const names = useMemo(
+    () => ({
+      rooms: new Map(home.rooms.map(({ id, name }) => [id, name])),
+      devices: new Map(index.devices.map(({ id, name }) => [id, name])),
+      stories: new Map(index.stories.map(({ id, title }) => [id, title])),
+    }),
+    [home, index],
+  )
+  return (
+    <Shell title={words.titles.done}>
+      <FinishScreen
+        session={session}
+        names={names}
+        person={device.get().person}
+        device={device.get().device ?? 'shared'}
+        outbox={outbox}
+        clock={clock}
+        saver={saver}
+        print={print}
+        href={inApp}
+        announce={announcer.announce}
+        onClear={async () => {
+          await clearDevice(services)
+          location.assign(inApp('/'))
+        }}
+      />
+    </Shell>
+  )
+}

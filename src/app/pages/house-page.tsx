@@ -1,0 +1,97 @@
+import { List } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { SettingsDialog } from '../../features/settings/settings-dialog.tsx'
+import { HouseList } from '../../features/visit/house-list.tsx'
+import { ItemDetails } from '../../features/visit/item-details.tsx'
+import { PlanRoom } from '../../features/visit/plan-room.tsx'
+import { RoomsDialog } from '../../features/visit/rooms-dialog.tsx'
+import { StoryBanner } from '../../features/visit/story-banner.tsx'
+import { visitMessages } from '../../features/visit/visit.messages.ts'
+import { inApp } from '../base-path.ts'
+import { HouseView3d } from '../house-view-3d.tsx'
+import { Shell } from '../shell.tsx'
+import { useFinishLink } from '../use-finish-link.ts'
+import { type HouseView, useHouse } from '../use-house.ts'
+import { useServices, useSettings } from '../use-services.ts'
+import { nextItem } from './list-page.tsx'
+import { NotFoundPage } from './text-pages.tsx'
+
+/** `/house/:room`: the house in 3D or pictures; a room without a picture is shown on the plan, with its list. */
+export function HousePage({ room: roomId }: { readonly room: string }) {
+  const house = useHouse('house', roomId)
+  const [, navigate] = useLocation()
+  const { settings, change } = useSettings()
+  const [open, setOpen] = useState<'rooms' | 'settings' | null>(null)
+  const finish = useFinishLink()
+  const { room, home, visit, openItem } = house
+  if (!room) return <NotFoundPage />
+
+  const query = openItem ? `?item=${openItem.id}` : ''
+  const goTo = (to: string) => navigate(`/house/${to}`)
+  const panel = openItem && <Panel house={house} item={openItem} />
+  return (
+    <Shell
+      title={room.name}
+      layout={room.model === null ? 'page' : 'fill'}
+      onRooms={() => setOpen('rooms')}
+      onSettings={() => setOpen('settings')}
+      switches={[
+        ...finish,
+        { icon: List, label: visitMessages.switchToList, href: inApp(`/list/${room.id}${query}`) },
+      ]}
+      after={
+        <>
+          <RoomsDialog
+            open={open === 'rooms'}
+            home={home}
+            here={room.id}
+            visit={visit}
+            href={inApp}
+            onClose={() => setOpen(null)}
+            onRoom={goTo}
+          />
+          <SettingsDialog
+            open={open === 'settings'}
+            onClose={() => setOpen(null)}
+            settings={settings}
+            onChange={change}
+          />
+        </>
+      }
+    >
+      {room.model === null ? (
+        <>
+          <StoryBanner atHome={house.atHome} href={inApp} />
+          <HouseList
+            home={home}
+            room={room.id}
+            visit={visit}
+            roomHref={(to) => inApp(`/house/${to}`)}
+            open={openItem && { item: openItem.id, panel }}
+            onOpen={(id) => (id === openItem?.id ? house.close() : house.open(id))}
+          />
+          <PlanRoom home={home} room={room.id} onRoom={goTo} />
+        </>
+      ) : (
+        <HouseView3d house={house} room={room} panel={panel} onRoom={goTo} />
+      )}
+    </Shell>
+  )
+}
+
+function Panel({ house, item }: { house: HouseView; item: NonNullable<HouseView['openItem']> }) {
+  const { speech } = useServices()
+  return (
+    <ItemDetails
+      item={item}
+      visit={house.visit}
+      next={nextItem(house.home.items, item)}
+      clue={house.clueOf(item)}
+      personName={house.personOf(item)}
+      speech={speech}
+      href={inApp}
+      onOpen={house.open}
+    />
+  )
+}

@@ -1,0 +1,155 @@
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import type { VisitState } from '../../domain/attempt/visit-state.ts'
+import type { Home, Item, Room } from '../../domain/content/home.schema.ts'
+import type { Settings } from '../../domain/ports/settings.ts'
+import { type PinButton, PinLayer } from '../../scene/pins/pin-layer.tsx'
+import type { Insets } from '../../scene/view/view.ts'
+import { SideSheet } from '../../ui/side-sheet.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { KindTag } from './house-list.tsx'
+import styles from './house-screen.module.css'
+import type { HouseStage } from './house-stage.ts'
+import { isDone, itemStatus } from './item-status.ts'
+import { LookPad } from './look-pad.tsx'
+import { itemPins, ringPins, waysOut } from './pins-of.ts'
+import { usePanelInsets } from './use-panel-insets.ts'
+import { visitMessages as words } from './visit.messages.ts'
+
+/** Height of the pad with the gaps around it: pins and rings stay above it. */
+const PAD_PX = 108
+
+/** What the house screen needs. */
+export interface HouseScreenProps {
+  readonly stage: HouseStage
+  readonly home: Home
+  readonly room: Room
+  readonly visit: VisitState
+  readonly settings: Settings
+  readonly openItem: Item | null
+  /** Inside of the panel of the open item. */
+  readonly panel: ReactNode
+  /** The picture: 3D or stills. It gets the part of the stage that the panel covers. */
+  readonly picture: (panel: Insets) => ReactNode
+  /** Over the stage, top left: the lesson, a notice, the story under way. */
+  readonly corner: ReactNode
+  readonly onOpen: (item: string) => void
+  readonly onClose: () => void
+  /** Arrived in another room, or asked for one that is played on the plan. */
+  readonly onRoom: (room: string) => void
+  readonly announce: (text: string) => void
+}
+
+/** The stage of the house with everything that lies over it: pins, rings, pad, panel. */
+export function HouseScreen(props: HouseScreenProps) {
+  const { stage, home, room, visit, settings, openItem, onOpen, onClose, onRoom, announce } = props
+  const { walk, board } = stage
+  const frame = useRef<HTMLDivElement>(null)
+  const panel = usePanelInsets(frame, openItem !== null)
+  const items = useMemo(
+    () => itemPins(home, room.id, visit, openItem?.id ?? null),
+    [home, room.id, visit, openItem],
+  )
+  const rings = useMemo(() => ringPins(home, room.id), [home, room.id])
+  const safe = useMemo(
+    () => ({ top: 8, left: 8, right: panel.right + 8, bottom: panel.bottom + PAD_PX }),
+    [panel],
+  )
+
+  useRoomOfAddress({ stage, room: room.id, onRoom })
+  useArrivalWords({ stage, home, announce })
+
+  useEffect(() => {
+    if (openItem) walk.lookAt(openItem.at)
+  }, [openItem, walk])
+
+  const close = useCallback(() => {
+    const id = openItem?.id
+    onClose()
+    if (id !== undefined) frame.current?.querySelector<HTMLElement>(`[data-pin="${id}"]`)?.focus()
+  }, [openItem, onClose])
+
+  const press = (id: string, kind: PinButton['kind']) => {
+    if (kind === 'point') void walk.goTo(id)
+    else if (kind === 'way-out') {
+      const way = waysOut(home, room.id).find((entry) => entry.id === id)
+      if (!way) return
+      if (way.to.model === null) onRoom(way.to.id)
+      else void walk.goTo(way.to.id)
+    } else onOpen(id)
+  }
+
+  const covered = { '--covered-right': `${panel.right}px`, '--covered-bottom': `${panel.bottom}px` }
+  return (
+    <div className={styles.frame} ref={frame} style={covered as CSSProperties}>
+      <VisuallyHidden>
+        <h1 tabIndex={-1}>{room.name}</h1>
+      </VisuallyHidden>
+      {props.picture(panel)}
+      <PinLayer
+        board={board}
+        items={items}
+        rings={rings}
+        itemsLabel={words.thingsHere}
+        ringsLabel={words.waysOut}
+        showNames={settings.showNames}
+        safe={safe}
+        onPress={press}
+        onReveal={(pin) => walk.lookAt(pin.at)}
+      />
+      <LookPad
+        onTurn={(steps) => walk.turn(steps)}
+        onTilt={(steps) => walk.tilt(steps)}
+        onStep={(direction) => void walk.step(direction)}
+      />
+      {props.corner}
+      {openItem && (
+        <div data-panel className={styles.panel}>
+          <SideSheet
+            title={openItem.name}
+            tag={<KindTag kind={isDone(itemStatus(openItem, visit)) ? 'done' : openItem.kind} />}
+            words={{ close: words.close, more: words.sheetMore, less: words.sheetLess }}
+            onClose={close}
+          >
+            {props.panel}
+          </SideSheet>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Keeps the address and the walk in the same room: whichever changed last is followed. */
+function useRoomOfAddress(props: { stage: HouseStage; room: string; onRoom: (room: string) => void }) {
+  const { stage, room } = props
+  const { walk } = stage
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+  useEffect(() => {
+    if (walk.room !== room) void walk.goTo(room)
+  }, [walk, room])
+  useEffect(
+    () =>
+      walk.onArrive((arrival) => {
+        if (arrival.room !== latest.current.room) latest.current.onRoom(arrival.room)
+      }),
+    [walk],
+  )
+}
+
+/** Says where one is after each arrival, for people who listen. */
+function useArrivalWords({ stage, home, announce }: Pick<HouseScreenProps, 'stage' | 'home' | 'announce'>) {
+  const { walk } = stage
+  useEffect(
+    () =>
+      walk.onArrive(({ room: id, point }) => {
+        const room = home.rooms.find((entry) => entry.id === id)
+        if (!room) return
+        const by = home.standingPoints.find((entry) => entry.id === point)?.words
+        const count = home.items.filter((item) => item.room === id).length
+        announce(words.arrived(by === undefined ? room.inWords : `${room.inWords}, ${by}`, count))
+      }),
+    [walk, home, announce],
+  )
+}

@@ -1,0 +1,73 @@
+import type { Home } from '../../domain/content/home.schema.ts'
+import type { PictureHandle } from '../../scene/house-handle.ts'
+import type { HouseSceneProps } from '../../scene/house-scene.tsx'
+import { PinBoard } from '../../scene/pins/pin-board.ts'
+import { createViewStore } from '../../scene/view/view.store.ts'
+import { HouseWalk } from '../../scene/walking/house-walk.ts'
+
+/** What a screen says about the picture; the stage adds what it keeps itself. */
+export type StageShow = Omit<HouseSceneProps, 'walk' | 'board' | 'store' | 'home' | 'onHandle' | 'isActive'>
+
+/**
+ * The one stage of the app's life: where the visitor stands, the pins, and the element that holds the canvas. Screens
+ * come and go; the element moves from one to the next, because a browser may give out a WebGL context only once.
+ */
+export class HouseStage {
+  readonly home: Home
+  readonly walk: HouseWalk
+  readonly board = new PinBoard()
+  readonly store = createViewStore()
+  readonly element = document.createElement('div')
+  handle: PictureHandle | null = null
+  #show: StageShow | null = null
+  #isActive = false
+  #snapshot: { readonly show: StageShow; readonly isActive: boolean } | null = null
+  readonly #listeners = new Set<() => void>()
+
+  constructor(home: Home) {
+    this.home = home
+    const isModelled = (room: string) => home.rooms.some(({ id, model }) => id === room && model !== null)
+    const start = home.standingPoints.find(({ room }) => room === 'hall') ?? home.standingPoints[0]
+    this.walk = new HouseWalk(home, start?.id ?? '', isModelled)
+    this.element.style.cssText = 'position:absolute;inset:0'
+  }
+
+  /** Whether 3D is shown at all; the outlet mounts it on first use. */
+  readonly snapshot = () => this.#snapshot
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Shows the 3D picture with these settings. */
+  show(show: StageShow): void {
+    this.#show = show
+    this.#isActive = true
+    this.#tell()
+  }
+
+  /** Another screen covers the house: nothing is drawn, the canvas stays. */
+  rest(): void {
+    if (!this.#isActive) return
+    this.#isActive = false
+    this.#tell()
+  }
+
+  #tell() {
+    this.#snapshot = this.#show && { show: this.#show, isActive: this.#isActive }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const stages = new WeakMap<Home, HouseStage>()
+
+/** The stage of a home: made once, then always the same. */
+export function stageOf(home: Home): HouseStage {
+  let stage = stages.get(home)
+  if (!stage) {
+    stage = new HouseStage(home)
+    stages.set(home, stage)
+  }
+  return stage
+}

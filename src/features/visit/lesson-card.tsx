@@ -1,0 +1,126 @@
+import { Volume2 } from 'lucide-react'
+import { type RefObject, useEffect, useRef } from 'react'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { type LessonState, lessonSteps } from './lesson.ts'
+import styles from './lesson-card.module.css'
+import type { FirstCall } from './use-first-call.ts'
+import { visitMessages } from './visit.messages.ts'
+
+const words = visitMessages.lesson
+
+/** What the lesson card needs. */
+export interface LessonCardProps {
+  readonly state: LessonState
+  readonly call: FirstCall
+  readonly href: (path: string) => string
+  /** Whether the eight questions can still be offered. */
+  readonly offersMore: boolean
+  readonly onDoItForMe: () => void
+  readonly onSkip: () => void
+  readonly onLeave: () => void
+  readonly onComfort: (isComfortable: boolean) => void
+}
+
+/** The learn-to-walk lesson: one thing at a time, each of which the house can do for a person. */
+export function LessonCard(props: LessonCardProps) {
+  const { state, onLeave } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusWhenWon(state, heading)
+  if (state.at === 'over') return null
+  return (
+    <section className={styles.card} aria-labelledby="lesson-title">
+      <h2 id="lesson-title" ref={heading} tabIndex={-1} className={styles.title}>
+        {state.at === 'won' ? words.won : state.at === 'comfort' ? words.comfort : words.title}
+      </h2>
+      <LessonBody {...props} />
+      {state.at !== 'won' && (
+        <button type="button" className={styles.leave} onClick={onLeave}>
+          {words.leave}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function LessonBody({
+  state,
+  call,
+  href,
+  offersMore,
+  onDoItForMe,
+  onSkip,
+  onLeave,
+  onComfort,
+}: LessonCardProps) {
+  if (state.at === 'comfort') {
+    return (
+      <div className={styles.buttons}>
+        <Button kind="primary" onClick={() => onComfort(true)}>
+          {words.comfortYes}
+        </Button>
+        <Button onClick={() => onComfort(false)}>{words.comfortNo}</Button>
+      </div>
+    )
+  }
+  if (state.at === 'won') {
+    return (
+      <>
+        {offersMore && <p>{words.moreQuestions}</p>}
+        <div className={styles.buttons}>
+          {offersMore && (
+            <LinkButton kind="primary" href={href('/check/more')} onClick={onLeave}>
+              {words.moreYes}
+            </LinkButton>
+          )}
+          <Button kind={offersMore ? 'secondary' : 'primary'} onClick={onLeave}>
+            {offersMore ? words.moreNo : words.goOn}
+          </Button>
+        </div>
+      </>
+    )
+  }
+  if (state.at === 'over') return null
+  return (
+    <>
+      <p className={styles.step}>{words.step(lessonSteps.indexOf(state.at) + 1)}</p>
+      <p>{words[state.at]}</p>
+      {state.at === 'use' && <Call call={call} />}
+      <div className={styles.buttons}>
+        {state.at !== 'use' && <Button onClick={onDoItForMe}>{words.doItForMe}</Button>}
+        <Button kind="plain" onClick={onSkip}>
+          {words.skip}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** The pendant of the house and what one hears, in captions. */
+function Call({ call }: { call: FirstCall }) {
+  return (
+    <div className={styles.call}>
+      <button type="button" className={styles.pendant} onClick={call.press} disabled={call.isPressed}>
+        {words.pressPendant}
+      </button>
+      {call.captions.length > 0 && (
+        <p className={styles.caption}>
+          <Volume2 aria-hidden="true" />
+          <span>{call.captions.join(' ')}</span>
+        </p>
+      )}
+      {call.isPressed && call.waitLabel !== null && (
+        <Button kind="primary" onClick={call.wait}>
+          {call.waitLabel}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** The button that was pressed is gone when the lesson is won; the good news takes the focus. */
+function useFocusWhenWon(state: LessonState, heading: RefObject<HTMLHeadingElement | null>) {
+  const hasWon = state.at === 'won'
+  useEffect(() => {
+    if (hasWon) heading.current?.focus({ preventScroll: true })
+  }, [hasWon, heading])
+}
