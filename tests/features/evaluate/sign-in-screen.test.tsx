@@ -1,0 +1,131 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { expect, test } from 'vitest'
+import { FirstAccountScreen } from '../../../src/features/evaluate/first-account-screen.tsx'
+import { SignInScreen } from '../../../src/features/evaluate/sign-in-screen.tsx'
+import type { Account } from '../../../src/protocol/account-api.schema.ts'
+import type { Answer } from '../../../src/protocol/evaluate-api.schema.ts'
+
+const account: Account = { signInName: 'green-kettle-27', role: 'administrator' }
+const refused: Answer<Account> = {
+  ok: false,
+  reason: 'not-signed-in',
+  message: 'The sign-in name or the password is not right.',
+}
+
+function signIn(answer: Answer<Account>) {
+  const asked: string[][] = []
+  const went: string[] = []
+  const view = render(
+    <SignInScreen
+      api={{
+        async signIn(...values) {
+          asked.push(values)
+          return answer
+        },
+      }}
+      navigate={(path) => went.push(path)}
+      announce={() => undefined}
+    />,
+  )
+  return { ...view, asked, went, user: userEvent.setup() }
+}
+
+function firstAccount(answer: Answer<Account>, oneTimeKey = 'key-1') {
+  const asked: string[][] = []
+  const view = render(
+    <FirstAccountScreen
+      api={{
+        async createAccount(...values) {
+          asked.push(values)
+          return answer
+        },
+      }}
+      oneTimeKey={oneTimeKey}
+      href={(path) => path}
+      announce={() => undefined}
+    />,
+  )
+  return { ...view, asked, user: userEvent.setup() }
+}
+
+test('signs in by keyboard alone, with a pasted password', async () => {
+  const { user, asked, went } = signIn({ ok: true, value: account })
+  await user.tab()
+  await user.keyboard('green-kettle-27')
+  await user.tab()
+  await user.paste('three plain words')
+  await user.keyboard('{Enter}')
+  expect(asked).toEqual([['green-kettle-27', 'three plain words']])
+  expect(went).toEqual(['/evaluate'])
+})
+
+test('password managers know the fields, and the password can be looked at', async () => {
+  const { user } = signIn(refused)
+  const password = screen.getByLabelText('Password')
+  expect(screen.getByLabelText('Sign-in name').getAttribute('autocomplete')).toBe('username')
+  expect([password.getAttribute('autocomplete'), password.getAttribute('type')]).toEqual([
+    'current-password',
+    'password',
+  ])
+  await user.click(screen.getByRole('checkbox', { name: 'Show the password' }))
+  expect(screen.getByLabelText('Password').getAttribute('type')).toBe('text')
+})
+
+test('empty fields are named, with the focus on the list of them', async () => {
+  const { user, asked } = signIn(refused)
+  await user.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(screen.getAllByText('Enter your sign-in name.').length).toBeGreaterThan(0)
+  expect(screen.getAllByText('Enter your password.').length).toBeGreaterThan(0)
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'There is a problem' }))
+  expect(asked).toEqual([])
+})
+
+test('a wrong password is said in words and what was typed stays', async () => {
+  const { user, went } = signIn(refused)
+  await user.type(screen.getByLabelText('Sign-in name'), 'green-kettle-27')
+  await user.type(screen.getByLabelText('Password'), 'not this one')
+  await user.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(screen.getAllByText('The sign-in name or the password is not right.').length).toBeGreaterThan(0)
+  expect(screen.getByLabelText<HTMLInputElement>('Sign-in name').value).toBe('green-kettle-27')
+  expect(went).toEqual([])
+})
+
+test('a one-time link makes an account and shows the name to keep', async () => {
+  const { user, asked } = firstAccount({ ok: true, value: account })
+  await user.type(screen.getByLabelText('Choose a password'), 'three plain words')
+  await user.click(screen.getByRole('button', { name: 'Make my account' }))
+  expect(asked).toEqual([['key-1', 'three plain words']])
+  expect(screen.getByLabelText<HTMLInputElement>('Sign-in name').value).toBe('green-kettle-27')
+  expect(screen.getByRole('link', { name: 'See the results' }).getAttribute('href')).toBe('/evaluate')
+})
+
+test('a short password and a used link are said in words', async () => {
+  const used: Answer<Account> = {
+    ok: false,
+    reason: 'refused',
+    message: 'This link was used before or is too old.',
+  }
+  const { user, asked } = firstAccount(used)
+  await user.type(screen.getByLabelText('Choose a password'), 'short')
+  await user.click(screen.getByRole('button', { name: 'Make my account' }))
+  expect(screen.getAllByText('Choose a password of 10 characters or more.').length).toBeGreaterThan(0)
+  expect(asked).toEqual([])
+  await user.type(screen.getByLabelText('Choose a password'), ' but longer now')
+  await user.click(screen.getByRole('button', { name: 'Make my account' }))
+  expect(screen.getAllByText('This link was used before or is too old.').length).toBeGreaterThan(0)
+})
+
+test('a link without its key asks for no password', () => {
+  firstAccount(refused, '')
+  expect(screen.getByText(/This link is not complete/)).toBeTruthy()
+  expect(screen.queryByLabelText('Choose a password')).toBeNull()
+})
+
+test('axe finds nothing on either page', async () => {
+  const rules = { rules: { 'color-contrast': { enabled: false } } }
+  expect((await axe.run(signIn(refused).container, rules)).violations).toEqual([])
+  document.body.replaceChildren()
+  expect((await axe.run(firstAccount(refused).container, rules)).violations).toEqual([])
+})
