@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from '../fault.ts'
+import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
 import { allFiles } from '../library.ts'
 import type { Check } from './check.ts'
 import { opening, proseOf, withoutQuotes } from './prose.ts'
@@ -33,15 +33,17 @@ const wrongWords: readonly WrongWord[] = [
   wrong(/^(?:submit|ok)$/i, 'the act as a verb, like "Show results"'),
 ]
 
-/** Words of design.md 7 that hurt or that nobody uses. What somebody says or writes in quotes is free of this. */
-export const checkWords: Check = (library) =>
-  allFiles(library).flatMap((file) =>
-    proseOf(file).flatMap(({ path, text }): readonly Fault[] => {
-      const told = withoutQuotes(text)
-      return wrongWords.flatMap(({ pattern, say }) => {
-        const found = pattern.exec(told)?.[0]
-        if (found === undefined) return []
-        return [faultAt(file, path, `"${opening(text)}" says "${found}".`, `Say: ${say}.`)]
-      })
-    }),
-  )
+/** No file says a word that hurts or that nobody uses. What somebody says or writes in quotes is free of this. */
+export const checkWords: Check = (library) => allFiles(library).flatMap(wordFaults)
+
+/** The same for one file, or for anything else that holds words for a screen. */
+export function wordFaults(file: LocatedFile<unknown>): readonly Fault[] {
+  return proseOf(file).flatMap(({ path, text }) => {
+    const told = withoutQuotes(text)
+    return wrongWords.flatMap(({ pattern, say }) => {
+      const found = pattern.exec(told)?.[0]
+      if (found === undefined) return []
+      return [faultAt(file, path, `"${opening(text)}" says "${found}".`, `Say: ${say}.`)]
+    })
+  })
+}

@@ -18,7 +18,10 @@ const notProse = new Set([
   'answers',
 ])
 
-/** Every text of a file that people read: all strings with a space in them, except under the keys above. */
+/**
+ * Every text of a file that people read, except under the keys above: all strings with a space in them or with a
+ * capital at the start. Ids have neither.
+ */
 export function proseOf(file: LocatedFile<unknown>): readonly Prose[] {
   const found: Prose[] = []
   collect(file.value, [], found)
@@ -27,7 +30,7 @@ export function proseOf(file: LocatedFile<unknown>): readonly Prose[] {
 
 function collect(value: unknown, path: ContentPath, found: Prose[]) {
   if (typeof value === 'string') {
-    if (/\S\s+\S/.test(value)) found.push({ path, text: value })
+    if (/\S\s+\S|^\p{Lu}/u.test(value)) found.push({ path, text: value })
   } else if (Array.isArray(value)) {
     value.forEach((item: unknown, index) => collect(item, [...path, index], found))
   } else if (typeof value === 'object' && value !== null) {

@@ -303,6 +303,12 @@ describe.each<[check: string, cases: readonly Case[]]>([
         'says "deployed"',
         'A deployed list',
       ],
+      [
+        'a button that says nothing',
+        { file: measures, from: '"Yes, ask me"', to: 'Submit' },
+        'says "Submit"',
+        'Submit',
+      ],
     ],
   ],
   [
