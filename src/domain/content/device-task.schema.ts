@@ -47,7 +47,16 @@ export const taskSchema = z.strictObject({
   intro: textSchema,
   start: z.optional(z.record(idSchema, idSchema)),
   /** `plan` shows the house plan; controls with a room stand on it. `marks` names the region whose mood marks a room. */
-  stage: z.optional(z.strictObject({ plan: z.literal(true), marks: idSchema })),
+  stage: z.optional(
+    z.strictObject({
+      plan: z.literal(true),
+      marks: idSchema,
+      /** Where the device stands on the plan, by its states. */
+      markers: z.optional(
+        z.array(z.strictObject({ room: idSchema, label: textSchema, when: z.optional(whenSchema) })),
+      ),
+    }),
+  ),
   /** Controls that are not parts of the device but belong to this task. */
   beside: z.optional(z.array(idSchema)),
   steps: z.array(taskStepSchema).check(z.minLength(1)),

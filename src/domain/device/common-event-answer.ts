@@ -24,5 +24,7 @@ export function commonEventAnswer(device: Device, event: CommonEvent): string {
     earlier = regionStates(snapshot)
     snapshot = transition(machine, snapshot, { type })[0]
   }
-  return answerOf(device, earlier, event, regionStates(snapshot)).words.join(' ')
+  return answerOf(device, earlier, event, regionStates(snapshot))
+    .lines.map((line) => line.words)
+    .join(' ')
 }

@@ -161,6 +161,7 @@ function checkTask(device: Device, task: DeviceTask, report: Report) {
   if (task.stage && !allRegions(device)[task.stage.marks]) {
     report(`${at}.stage`, `There is no region "${task.stage.marks}".`)
   }
+  task.stage?.markers?.forEach((marker) => checkWhen(device, marker.when, `${at}.stage.markers`, report))
   for (const step of task.steps) {
     const here = `${at}.steps.${step.id}`
     if (!step.do && !step.until) report(here, 'Say what completes this step: do, until or both.')

@@ -68,7 +68,7 @@ export function withPerson(text: string, personName: string | undefined): string
 
 /** What a device answered to one action, in words and sound. */
 export interface DeviceAnswer {
-  readonly words: readonly string[]
+  readonly lines: readonly Pick<StatusLine, 'words' | 'mood'>[]
   readonly sound: DeviceSound | null
   readonly says: DeviceView['says']
 }
@@ -93,7 +93,7 @@ export function answerOf(
   const states = answering.map(([, state]) => state)
   const sound = states.findLast((state) => state.sound)?.sound
   return {
-    words: states.map((state) => state.words),
+    lines: states.map((state) => ({ words: state.words, mood: state.mood ?? null })),
     sound: sound === undefined ? null : (device.sounds[sound] ?? null),
     says: states.findLast((state) => state.says)?.says ?? null,
   }

@@ -25,6 +25,8 @@ export interface Practice {
   readonly done: readonly string[]
   readonly states: RegionStates
   readonly deeds: readonly Deed[]
+  /** How many deeds there were when the last step was done. */
+  readonly since: number
   readonly slips: number
   /** Steps for which help was asked. */
   readonly helped: readonly string[]
@@ -39,6 +41,7 @@ export function startPractice(task: DeviceTask, rung: Rung, states: RegionStates
     done: [],
     states,
     deeds: [],
+    since: 0,
     slips: 0,
     helped: [],
     feedback: null,
@@ -61,6 +64,14 @@ export function dueSteps(task: DeviceTask, done: readonly string[]): readonly Ta
 /** The actions that "Show me" takes for a step, in order. */
 export function shownActions(step: TaskStep): readonly string[] {
   return step.via ?? step.do?.slice(0, 1) ?? []
+}
+
+/** The action that comes next in a step: of its list of actions, the first that was not taken since it was due. */
+export function nextAction(step: TaskStep, practice: Practice): string | undefined {
+  const actions = shownActions(step)
+  let at = 0
+  for (const { action } of practice.deeds.slice(practice.since)) if (action === actions[at]) at += 1
+  return actions[at] ?? actions.at(-1)
 }
 
 function completes(step: TaskStep, action: string, after: RegionStates): boolean {
@@ -101,7 +112,8 @@ export function takeAction(
   if (practice.finished) return next
   const step = due.find((it) => completes(it, action, after))
   if (step) {
-    return settle(task, { ...next, done: [...practice.done, step.id], feedback: { kind: 'step', step } })
+    const done = [...practice.done, step.id]
+    return settle(task, { ...next, done, since: next.deeds.length, feedback: { kind: 'step', step } })
   }
   const slip = findSlip(task, due, action, practice.states)
   if (slip) return { ...next, slips: practice.slips + 1, feedback: { kind: 'slip', slip } }

@@ -94,7 +94,7 @@ const standingKey = ({ place, practice }: Standing) => `${place}|${practice.done
 
 /** A standing keeps no memory of the way there, so that two ways to the same standing are one. */
 function forget(practice: Practice): Practice {
-  return { ...practice, deeds: [], slips: 0, feedback: null }
+  return { ...practice, deeds: [], since: 0, slips: 0, feedback: null }
 }
 
 /** What a walk over device and practice together found. */

@@ -123,6 +123,8 @@ function Parts({ device, task, view, personName, isLocked, onAct, parts, used, b
             className={classNames(
               styles.part,
               styles[control.shape ?? 'bar'],
+              isSmall(control) && styles.outside,
+              control.kind === 'digit' && styles.silent,
               boxes ? styles['look-none'] : styles[`look-${control.look ?? 'none'}`],
               used === control.id && styles.used,
               controlActions(control).some((action) => pointed.has(action)) && styles.pointed,
@@ -177,6 +179,11 @@ function partLabel(control: Control, practice: PracticeView['practice']): string
       practice.deeds.map(({ action }) => action),
     ),
   )
+}
+
+/** A part too small for its name has it underneath. */
+function isSmall(control: Control): boolean {
+  return control.at !== undefined && control.at.w < 110 && control.shape === 'round'
 }
 
 /** Parts are placed by their middle, so that a small one can be made larger than it is drawn. */

@@ -3,7 +3,7 @@ import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { controlActions, taskControls } from '../../domain/device/device-actions.ts'
 import { holds, type RegionStates } from '../../domain/device/device.machine.ts'
-import { dueSteps, isHelped, type Practice } from '../../domain/device/practice.ts'
+import { dueSteps, isHelped, nextAction, type Practice } from '../../domain/device/practice.ts'
 
 /** Controls of a task that are there in the present states. */
 export function presentControls(device: Device, task: DeviceTask, states: RegionStates): readonly Control[] {
@@ -24,11 +24,12 @@ export function pressAction(control: Control, practice: Practice): string | null
   return control.id
 }
 
-/** The actions to point at: those of the step that is due, once help was asked for it. */
+/** The actions to point at: what the step that is due asks for next, once help was asked for it. */
 export function pointedActions(task: DeviceTask, practice: Practice): ReadonlySet<string> {
   if (practice.finished || !isHelped(task, practice)) return new Set()
   const step = dueSteps(task, practice.done)[0]
-  return new Set(step?.via ?? step?.do ?? [])
+  const next = step && nextAction(step, practice)
+  return new Set(step?.via ? (next === undefined ? [] : [next]) : step?.do)
 }
 
 /** The control that an action belongs to. */

@@ -5,6 +5,7 @@ import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { allRegions } from '../../domain/device/common-events.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
+import { holds } from '../../domain/device/device.machine.ts'
 import type { Practice } from '../../domain/device/practice.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { pointedActions, presentControls } from './part-actions.ts'
@@ -66,6 +67,7 @@ function Storey({ rooms, controls, device, task, practice, personName, isLocked,
   const width = box.east - box.west
   const depth = box.north - box.south
   const pointed = pointedActions(task, practice)
+  const markers = task.stage?.markers ?? []
   const markOf = (room: string) => {
     const control = controls.find((it) => it.room === room)
     return control ? markFor(device, task, practice, control.id) : null
@@ -93,7 +95,7 @@ function Storey({ rooms, controls, device, task, practice, personName, isLocked,
         ))}
       </svg>
       {rooms.map((room) => {
-        const [west, south, east, north] = largest(room)
+        const [west, south, east, north] = roomiest(room)
         const style = {
           left: `${((west + east) / 2 - box.west) * (100 / width)}%`,
           top: `${(box.north - (north + south) / 2) * (100 / depth)}%`,
@@ -103,6 +105,13 @@ function Storey({ rooms, controls, device, task, practice, personName, isLocked,
           return (
             <span key={room.id} className={styles.name} style={style}>
               {room.name}
+              {markers
+                .filter((marker) => marker.room === room.id && holds(marker.when, practice.states))
+                .map((marker) => (
+                  <strong key={marker.label} className={styles.marker}>
+                    {marker.label}
+                  </strong>
+                ))}
             </span>
           )
         }
@@ -155,10 +164,11 @@ function bounds(rooms: readonly PlanRoom[]) {
   }
 }
 
-/** The largest rectangle of a room is where its button fits best. */
-function largest(room: PlanRoom) {
-  const area = ([west, south, east, north]: PlanRoom['rects'][number]) => (east - west) * (north - south)
-  const [first] = room.rects.toSorted((a, b) => area(b) - area(a))
+/** The rectangle of a room where a button fits best: a button is about twice as wide as high. */
+function roomiest(room: PlanRoom) {
+  const fits = ([west, south, east, north]: PlanRoom['rects'][number]) =>
+    Math.min(east - west, 2 * (north - south))
+  const [first] = room.rects.toSorted((a, b) => fits(b) - fits(a))
   if (!first) throw new Error(`room ${room.id} has no rectangle`)
   return first
 }

@@ -19,11 +19,12 @@ const icons = { ok: Check, attention: CircleAlert, trouble: TriangleAlert } as c
 export function StatusList({ device, view, practice, personName }: StatusListProps) {
   const say = (text: string) => withPerson(text, personName)
   const deed = practice.deeds.at(-1)
-  const answered = deed ? answerOf(device, deed.before, deed.action, deed.after).words : []
+  const answered = deed ? answerOf(device, deed.before, deed.action, deed.after).lines : []
+  const isAnswer = (text: string) => answered.some((line) => line.words === text)
   const lines = view.status.filter(
-    (line) => line.mood === 'attention' || line.mood === 'trouble' || answered.includes(line.words),
+    (line) => line.mood === 'attention' || line.mood === 'trouble' || isAnswer(line.words),
   )
-  const quiet = answered.filter((text) => !lines.some((line) => line.words === text))
+  const quiet = answered.filter(({ words: text }) => !lines.some((line) => line.words === text))
   return (
     <section className={styles.status} aria-labelledby="shows-now">
       <h2 id="shows-now" className={styles.heading}>
@@ -44,8 +45,8 @@ export function StatusList({ device, view, practice, personName }: StatusListPro
         {lines.map((line) => (
           <Line key={line.region} line={line} text={say(line.words)} />
         ))}
-        {quiet.map((text) => (
-          <Line key={text} line={null} text={say(text)} />
+        {quiet.map((line) => (
+          <Line key={line.words} line={line} text={say(line.words)} />
         ))}
         {lines.length + quiet.length === 0 && Object.keys(view.lamps).length === 0 && (
           <Line line={null} text={words.allWell} />
@@ -55,7 +56,7 @@ export function StatusList({ device, view, practice, personName }: StatusListPro
   )
 }
 
-function Line({ line, text }: { line: StatusLine | null; text: string }) {
+function Line({ line, text }: { line: Pick<StatusLine, 'mood'> | null; text: string }) {
   const mood = line?.mood ?? 'ok'
   const Icon = icons[mood]
   return (

@@ -4,6 +4,7 @@ import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
 import { dueSteps, type Rung } from '../../domain/device/practice.ts'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { BesideActions } from './beside-actions.tsx'
 import { DeviceStage } from './device-stage.tsx'
@@ -83,22 +84,26 @@ export function TaskPractice(props: TaskPracticeProps) {
           )}
         </div>
         {hasCaptions && <CaptionLine view={view.view} personName={personName} />}
-        <StatusList device={device} view={view.view} practice={practice} personName={personName} />
-        <BesideActions
-          device={device}
-          task={task}
-          view={view}
-          personName={personName}
-          isLocked={isShow}
-          isRealTime={settings.realTime && !isShow}
-          firstKey={firstKey}
-          onAct={act}
-          onWait={(delay) => void run.wait(delay)}
-        />
+        <div className={styles.answer}>
+          <StatusList device={device} view={view.view} practice={practice} personName={personName} />
+        </div>
+        <div className={styles.answer}>
+          <BesideActions
+            device={device}
+            task={task}
+            view={view}
+            personName={personName}
+            isLocked={isShow}
+            isRealTime={settings.realTime && !isShow}
+            firstKey={firstKey}
+            onAct={act}
+            onWait={(delay) => void run.wait(delay)}
+          />
+        </div>
       </div>
       <div className={styles.side}>
         {rung === 'own' ? (
-          <p>
+          <p className={styles.steps}>
             {words.ownIntro}
             {due && practice.helped.includes(due.id) && <StepHint step={due} personName={personName} />}
           </p>
@@ -110,7 +115,7 @@ export function TaskPractice(props: TaskPracticeProps) {
         <div className={styles.feedback}>
           <FeedbackBox task={task} view={view} personName={personName} speech={props.speech} />
         </div>
-        <div className={styles.buttons}>
+        <div className={classNames(styles.buttons, (isShow || practice.finished) && styles.near)}>
           {isShow && (
             <>
               <Button

@@ -78,9 +78,9 @@ function playAnswer({ device, sound }: PracticeRunOptions, { practice, view }: P
 function answerLines({ device, task }: PracticeRunOptions, { practice }: PracticeView): readonly string[] {
   const deed = practice.deeds.at(-1)
   if (!deed) return []
-  const { words: changes, sound, says } = answerOf(device, deed.before, deed.action, deed.after)
+  const { lines, sound, says } = answerOf(device, deed.before, deed.action, deed.after)
   return [
-    ...changes,
+    ...lines.map((line) => line.words),
     ...(sound ? [sound.caption] : []),
     ...(says ? [words.says(says.who) + says.words] : []),
     ...feedbackLines(practice.feedback, practice.rung),
