@@ -43,20 +43,21 @@ test('a text field is read with its hint and error, and its summary leads to it'
   expect(document.activeElement).toBe(field)
 })
 
+function Area() {
+  const [text, setText] = useState('')
+  return (
+    <TextArea
+      label="What will you do?"
+      warning="Do not write anyone's name."
+      maxLength={20}
+      leftLabel={(left) => `${left} letters left`}
+      value={text}
+      onChange={setText}
+    />
+  )
+}
+
 test('a text area counts what is left and is read with its warning', async () => {
-  function Area() {
-    const [text, setText] = useState('')
-    return (
-      <TextArea
-        label="What will you do?"
-        warning="Do not write anyone's name."
-        maxLength={20}
-        leftLabel={(left) => `${left} letters left`}
-        value={text}
-        onChange={setText}
-      />
-    )
-  }
   render(<Area />)
   const area = screen.getByRole<HTMLTextAreaElement>('textbox')
   await userEvent.type(area, 'Test the alarm, then write it down')

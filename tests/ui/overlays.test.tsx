@@ -57,12 +57,15 @@ test('the cancel of the browser, which Escape sets off, shuts the dialog once', 
 
 const words = { close: 'Close', more: 'More', less: 'Less' }
 
-test('a sheet puts focus on its title, also when the thing it shows changes', () => {
-  const sheet = (title: string) => (
+function sheet(title: string) {
+  return (
     <SideSheet title={title} words={words} onClose={() => undefined}>
       <p>Text</p>
     </SideSheet>
   )
+}
+
+test('a sheet puts focus on its title, also when the thing it shows changes', () => {
   const { rerender } = render(sheet('Alarm unit'))
   expect(document.activeElement?.textContent).toBe('Alarm unit')
   rerender(sheet('Pendant'))

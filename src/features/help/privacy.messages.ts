@@ -48,7 +48,7 @@ export const privacyMessages = {
   ],
   controllerHeading: 'Who answers for this',
   controllerMissing:
-    'Not filled in yet. The organisation that runs this pilot must put its name, its contact and its lawful basis here before real answers are collected.',
+    'Not filled in yet. Whoever runs this pilot must put three things here: its name, its contact and its lawful basis. Until then, do not collect real answers.',
   controllerName: 'Data controller',
   controllerContact: 'Contact',
   controllerBasis: 'Lawful basis',

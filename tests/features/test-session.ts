@@ -1,0 +1,59 @@
+import type { VisitEvent, VisitFact } from '../../src/domain/attempt/visit-event.schema.ts'
+import { createVisitSession, type VisitSession } from '../../src/domain/attempt/visit-session.ts'
+import { createMemoryEventStore, createTestTime, testVisit } from '../support/memory-event-store.ts'
+
+/** A real session over a store in memory, with a visit begun. */
+export async function startedSession(...facts: readonly VisitFact[]) {
+  const store = createMemoryEventStore()
+  const time = createTestTime()
+  const session = createVisitSession({
+    store,
+    clock: time.clock,
+    newId: time.newId,
+    contentVersion: 'test',
+    visit: testVisit,
+    person: () => null,
+  })
+  await session.record(visitStarted, ...facts)
+  return { session, store, time, facts: () => factsOf(session) }
+}
+
+/** What a session has recorded since the visit began, without the fields that every event has. */
+export function factsOf(session: VisitSession): readonly object[] {
+  return session.events().slice(1).map(withoutCommonFields)
+}
+
+function withoutCommonFields(event: VisitEvent): object {
+  const {
+    id: _id,
+    v: _v,
+    visit: _visit,
+    seq: _seq,
+    at: _at,
+    person: _person,
+    content: _c,
+    live: _live,
+    ...fact
+  } = event
+  return fact
+}
+
+export const visitStarted: VisitFact = {
+  kind: 'visit.started',
+  purpose: 'test',
+  mode: 'self',
+  way: 'lite',
+  research: true,
+  notice: '2026-11-21',
+  site: null,
+  authority: null,
+  role: null,
+  setting: null,
+  years: null,
+  about: null,
+}
+
+/** A rating as the screens record it. */
+export function rating(question: string, wave: 'before' | 'after' | 'then', value: number): VisitFact {
+  return { kind: 'rating.given', question, wave, value, missing: null, story: null, entry: 'self' }
+}
