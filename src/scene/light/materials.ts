@@ -71,12 +71,21 @@ export function fullMaterial(kind: string, hasColours: boolean, textures: FullTe
  * A material whose colours are final: light, surface and screen curve were worked out beforehand. three's own
  * conversion is taken out of the shader, so that Lite and Full share one renderer.
  */
-export function liteMaterial(atlas: Texture | null): MeshBasicMaterial {
-  const material = named(atlas ? 'lite-atlas' : 'lite-vertex', {
+export function liteMaterial(kind: string, atlas: Texture | null): MeshBasicMaterial {
+  const material = named(kind, {
     map: atlas && asLiteAtlas(atlas),
     vertexColors: !atlas,
     toneMapped: false,
   })
+  if (kind === 'lite-shadow') {
+    // A soft shadow lies on the floor: it darkens what is under it and hides nothing.
+    Object.assign(material, {
+      transparent: true,
+      depthWrite: false,
+      polygonOffset: true,
+      polygonOffsetFactor: -1,
+    })
+  }
   material.onBeforeCompile = (shader) => {
     const lift = material.userData.isBright ? `gl_FragColor.rgb = pow(gl_FragColor.rgb, vec3(${LIFT}));` : ''
     shader.fragmentShader = shader.fragmentShader.replace('#include <colorspace_fragment>', lift)

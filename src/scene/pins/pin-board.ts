@@ -60,7 +60,7 @@ export class PinBoard {
     const specs = this.#pins.map((pin) => ({ ...pin, ...this.#sizes(pin.id) }))
     this.#places = layOutPins(view, this.#safe, specs)
     const byId = new Map(this.#places.map((place) => [place.id, place]))
-    for (const [id, element] of this.#elements) place(element, byId.get(id), this.#widths.get(id)?.disc ?? 0)
+    for (const [id, element] of this.#elements) place(element, byId.get(id))
   }
 
   /** Draws again after the page changed, with the view of the last frame. */
@@ -94,11 +94,10 @@ function measure(element: HTMLElement | undefined): { label: number; disc: numbe
   return { label: part('label'), disc: part('disc') || 56 }
 }
 
-function place(element: HTMLElement, at: PinPlace | undefined, discPx: number): void {
+function place(element: HTMLElement, at: PinPlace | undefined): void {
   element.dataset.shown = at ? 'yes' : 'no'
   if (!at) return
   element.dataset.side = at.labelSide
   element.style.setProperty('--stem', `${Math.round(at.stemPx)}px`)
-  element.style.transform = `translate3d(${Math.round(at.x)}px, ${Math.round(at.y)}px, 0)`
-  element.style.setProperty('--half-disc', `${discPx / 2}px`)
+  element.style.transform = `translate3d(${Math.round(at.box.x)}px, ${Math.round(at.box.y)}px, 0)`
 }

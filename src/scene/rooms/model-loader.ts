@@ -64,10 +64,16 @@ export class ModelLoader {
     return new RoomModel(root, 'full', { light, art, backdrop, tiles: shared })
   }
 
-  /** Loads a figure; `undefined` when none has been made. */
+  /** Loads a figure into its seat; `undefined` when none has been made. */
   async person(id: string): Promise<RoomModel | undefined> {
     const file = this.#manifest.people[id]
-    return file && new RoomModel(await this.#fetcher.model(this.#url(file)), 'lite')
+    if (!file) return undefined
+    const root = await this.#fetcher.model(this.#url(file))
+    const [x = 0, y = 0, z = 0] = file.seat?.at ?? []
+    root.position.set(x, z, -y)
+    root.rotation.y = ((file.seat?.turnDeg ?? 0) * Math.PI) / 180
+    root.updateMatrix()
+    return new RoomModel(root, 'lite')
   }
 
   async #picture(

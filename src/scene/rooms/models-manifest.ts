@@ -16,11 +16,16 @@ export interface RoomFiles {
   readonly backdrop?: ModelFile
 }
 
+/** A figure, and the seat it was modelled for: plan metres, turned from facing south against the clock. */
+export interface PersonFile extends ModelFile {
+  readonly seat?: { readonly at: readonly number[]; readonly turnDeg: number }
+}
+
 /** `models.json`: what the art pipeline has made. */
 export interface ModelsManifest {
   readonly tiles: Readonly<Record<string, ModelFile>>
   readonly rooms: Readonly<Record<string, RoomFiles>>
-  readonly people: Readonly<Record<string, ModelFile>>
+  readonly people: Readonly<Record<string, PersonFile>>
   readonly devices: Readonly<Record<string, ModelFile>>
 }
 

@@ -118,7 +118,7 @@ export class RoomModel {
     if (ready) return ready
     const material = pictures
       ? fullMaterial(kind, hasColours, pictures)
-      : liteMaterial(kind === 'lite-atlas' ? (old?.map ?? null) : null)
+      : liteMaterial(kind, old?.map ?? null)
     made.set(key, material)
     return material
   }

@@ -35,6 +35,9 @@ export const EYE_HEIGHT_M = { standing: 1.55, wheelchair: 1.15, bed: 0.75 } as c
 /** How far a visitor can look up and down. */
 export const PITCH_LIMITS = { up: 60, down: -50 } as const
 
+/** How people look at a room: a little down. Walks and pictures begin so. */
+export const RESTING_PITCH = -8
+
 /** Vertical field of view: wider on upright screens, or a phone would see a slit. */
 export function fieldOfView(width: number, height: number): number {
   const aspect = width / Math.max(1, height)

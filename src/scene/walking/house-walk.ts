@@ -5,7 +5,7 @@ import { eastOf, normaliseHeading, northOf } from '../../domain/home/heading.ts'
 import { clamp } from '../../domain/home/plan-rect.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
 import { aimAt, type HousePoint } from '../view/project-point.ts'
-import { EYE_HEIGHT_M, PITCH_LIMITS, type Pose } from '../view/view.ts'
+import { EYE_HEIGHT_M, PITCH_LIMITS, type Pose, RESTING_PITCH } from '../view/view.ts'
 import { DIP_S, FADE_S, lengthOf, planGlide, pointAlong, Turn, WALK_M_PER_S } from './motion.ts'
 import { type Destination, metresToNextRoom, routeTo, stepTarget, viewpointOf } from './routes.ts'
 
@@ -55,7 +55,7 @@ export class HouseWalk {
   readonly #plan: FloorPlan
   #spot: Spot
   #heading: number
-  #pitch = 0
+  #pitch: number = RESTING_PITCH
   #eyeM: number = EYE_HEIGHT_M.standing
   #isCalm = false
   #turnStep = 30
@@ -151,6 +151,12 @@ export class HouseWalk {
       }
       this.#tell()
     })
+  }
+
+  /** A click on the floor: the standing point near it, or else that very spot. */
+  goToFloor(x: number, y: number): Promise<boolean> {
+    const spot = this.#plan.locate(x, y, this.pose.floorM)
+    return this.goTo(nearestPoint(this.home, this.#plan.roomAt(spot), x, y)?.id ?? { x, y })
   }
 
   /** Goes to the best place to see an item from, and ends facing it. */

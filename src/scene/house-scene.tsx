@@ -1,0 +1,105 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import type { Home } from '../domain/content/home.schema.ts'
+import type { FailReason, Figure, PictureProps } from './house-handle.ts'
+import type { PinBoard } from './pins/pin-board.ts'
+import type { ModelsManifest } from './rooms/models-manifest.ts'
+import { HouseRenderer } from './view/house-renderer.tsx'
+import { pickTarget } from './view/pick-target.ts'
+import { Stage } from './view/stage.tsx'
+import styles from './view/stage.module.css'
+import type { ViewStore } from './view/view.store.ts'
+import { EYE_HEIGHT_M, fieldOfView } from './view/view.ts'
+import type { HouseWalk } from './walking/house-walk.ts'
+
+export interface HouseSceneProps extends PictureProps {
+  readonly home: Home
+  readonly models: ModelsManifest
+  readonly baseUrl: string
+  readonly walk: HouseWalk
+  readonly board: PinBoard
+  readonly store: ViewStore
+  readonly way: 'full' | 'lite'
+  /** Colours of lamps by node name: `{ 'indicator_hub-light': 'amber' }`. */
+  readonly lamps: Readonly<Record<string, string>>
+  /** Nodes that are not there: `prop_cardigan`. */
+  readonly hidden: readonly string[]
+  readonly figures: readonly Figure[]
+  /** False while another screen covers the house: nothing is drawn, the canvas stays. */
+  readonly isActive: boolean
+  readonly onFastEnough: () => void
+  /** Full is too slow for this machine. */
+  readonly onTooSlow: () => void
+  readonly onWayFailed: (reason: FailReason) => void
+}
+
+/** The house in 3D: one canvas for the life of the app. Pins and panels lie over it and are not its business. */
+export function HouseScene(props: HouseSceneProps): ReactNode {
+  const { home, walk, settings, panel, label, describedBy, onOpen } = props
+  const stage = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const last = useRef<HTMLCanvasElement>(null)
+  const veil = useRef<HTMLDivElement>(null)
+  const [renderer, setRenderer] = useState<HouseRenderer>()
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    if (!stage.current || !canvas.current || !last.current || !veil.current) return undefined
+    const { models, baseUrl, board, store } = latest.current
+    const made = new HouseRenderer({
+      elements: { stage: stage.current, canvas: canvas.current, last: last.current, veil: veil.current },
+      home,
+      walk,
+      board,
+      store,
+      models,
+      baseUrl,
+      onFastEnough: () => latest.current.onFastEnough(),
+      onTooSlow: () => latest.current.onTooSlow(),
+      onWayFailed: (reason) => latest.current.onWayFailed(reason),
+    })
+    setRenderer(made)
+    latest.current.onHandle(made)
+    return () => {
+      latest.current.onHandle(null)
+      made.dispose()
+    }
+  }, [home, walk])
+
+  useEffect(() => {
+    walk.configure({ moves: settings.moves, eyeM: EYE_HEIGHT_M[settings.eyeHeight], turnStep: 30 })
+  }, [walk, settings.moves, settings.eyeHeight])
+
+  const { way, lamps, hidden, figures, isActive } = props
+  useEffect(() => {
+    renderer?.show({ way, lamps, hidden, figures, isActive, panel, isBright: settings.brighterRooms })
+  }, [renderer, way, lamps, hidden, figures, isActive, panel, settings.brighterRooms])
+
+  const tap = useCallback(
+    (x: number, y: number) => {
+      const view = renderer?.view()
+      const target = view && pickTarget(home, walk.room, view, x, y)
+      if (target?.kind === 'item') onOpen(target.id)
+      else if (target) void walk.goToFloor(target.x, target.y)
+    },
+    [renderer, home, walk, onOpen],
+  )
+
+  return (
+    <Stage
+      ref={stage}
+      walk={walk}
+      label={label}
+      describedBy={describedBy}
+      reverseDrag={settings.reverseDrag}
+      fovDeg={() => fieldOfView(stage.current?.clientWidth ?? 1, stage.current?.clientHeight ?? 1)}
+      onTap={tap}
+    >
+      <canvas ref={canvas} className={styles.picture} aria-hidden="true" />
+      <canvas ref={last} className={styles.last} aria-hidden="true" hidden />
+      <div ref={veil} className={styles.veil} />
+    </Stage>
+  )
+}

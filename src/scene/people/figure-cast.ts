@@ -1,0 +1,74 @@
+import { Group, type Vector3 } from 'three'
+import type { Figure } from '../house-handle.ts'
+import type { ModelLoader } from '../rooms/model-loader.ts'
+import { FigureActor } from './figure-actor.ts'
+
+/** Everyone who is in the house: loads them, seats them, lets them notice the visitor. */
+export class FigureCast {
+  readonly group = new Group()
+  readonly #loader: ModelLoader
+  readonly #onChange: () => void
+  readonly #actors = new Map<string, FigureActor>()
+  readonly #asked = new Set<string>()
+  #figures: readonly Figure[] = []
+
+  constructor(loader: ModelLoader, onChange: () => void) {
+    this.#loader = loader
+    this.#onChange = onChange
+  }
+
+  /** Says who is in the house. Somebody whose `attention` went up notices the visitor. */
+  show(figures: readonly Figure[], isCalm: boolean): void {
+    const before = new Map(this.#figures.map((figure) => [figure.person, figure.attention]))
+    this.#figures = figures
+    for (const { person, attention } of figures) {
+      if (attention > (before.get(person) ?? 0)) this.#actors.get(person)?.attend(isCalm)
+      if (!this.#asked.has(person)) void this.#bring(person)
+    }
+  }
+
+  /** Everyone in a room notices a visitor who comes in. */
+  greet(room: string, isCalm: boolean): void {
+    for (const actor of this.#actors.values()) if (actor.room === room) actor.attend(isCalm)
+  }
+
+  /** Shows the people of these rooms only. */
+  showOnly(rooms: ReadonlySet<string>): void {
+    const here = new Set(this.#figures.map((figure) => figure.person))
+    for (const [person, actor] of this.#actors)
+      actor.model.root.visible = here.has(person) && rooms.has(actor.room)
+  }
+
+  /** Whether anyone is moving. */
+  get isMoving(): boolean {
+    return [...this.#actors.values()].some((actor) => actor.isMoving && actor.model.root.visible)
+  }
+
+  advance(seconds: number, eye: Vector3): void {
+    for (const actor of this.#actors.values()) actor.advance(seconds, eye)
+  }
+
+  brighten(isBright: boolean): void {
+    for (const actor of this.#actors.values()) actor.model.brighten(isBright)
+  }
+
+  dispose(): void {
+    for (const actor of this.#actors.values()) actor.model.dispose()
+    this.#actors.clear()
+  }
+
+  async #bring(person: string): Promise<void> {
+    this.#asked.add(person)
+    try {
+      const model = await this.#loader.person(person)
+      const room = this.#figures.find((figure) => figure.person === person)?.room
+      if (!model || !room) return
+      this.#actors.set(person, new FigureActor(model, room))
+      this.group.add(model.root)
+      this.#onChange()
+    } catch {
+      // A person who does not load is still in the list and in the story; the next visit to the room tries again.
+      this.#asked.delete(person)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Home } from '../../domain/content/home.schema.ts'
+import type { FrameInfo, PictureHandle, PictureProps } from '../house-handle.ts'
+import type { PinBoard } from '../pins/pin-board.ts'
+import type { HouseWalk } from '../walking/house-walk.ts'
+import { pickTarget } from './pick-target.ts'
+import { STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
+import { Stage } from './stage.tsx'
+import styles from './stage.module.css'
+
+export interface PictureViewProps extends PictureProps {
+  readonly home: Home
+  readonly walk: HouseWalk
+  readonly board: PinBoard
+  readonly baseUrl: string
+}
+
+const NO_FRAME: FrameInfo = { calls: 0, triangles: 0, textures: 0, geometries: 0 }
+
+/** The house in stills, for devices without 3D: the same places, pins and keys, eight directions a place. */
+export function PictureView(props: PictureViewProps): ReactNode {
+  const { home, walk, board, baseUrl, settings, panel, label, describedBy, onOpen, onHandle } = props
+  const stage = useRef<HTMLDivElement>(null)
+  const [still, setStill] = useState(() => stillFor(home, walk.room, walk.pose))
+  const [shown, setShown] = useState<readonly string[]>([])
+  const [loaded] = useState(makeSignal)
+
+  const view = useCallback(() => {
+    const box = stage.current
+    const now = stillFor(home, walk.room, walk.pose)
+    if (!box || !now) return undefined
+    return stillView(home, now, { width: box.clientWidth, height: box.clientHeight }, panel)
+  }, [home, walk, panel])
+  const draw = useCallback(() => {
+    const now = view()
+    if (now) board.draw(now)
+  }, [board, view])
+
+  const { moves } = settings
+  useEffect(() => {
+    // Stills exist for standing points and eight headings only, so every move is a jump.
+    walk.configure({ moves: 'calm', turnStep: STILL_TURN })
+    const point = stillFor(home, walk.room, walk.pose)?.point
+    if (point && walk.point?.id !== point) void walk.goTo(point)
+    walk.turn(0)
+    return () => walk.configure({ moves, turnStep: 30 })
+  }, [home, walk, moves])
+
+  useEffect(() => {
+    const follow = () => {
+      const now = stillFor(home, walk.room, walk.pose)
+      setStill((before) => (before?.point === now?.point && before?.heading === now?.heading ? before : now))
+      draw()
+    }
+    follow()
+    const stop = runWalk(walk, follow)
+    const resize = new ResizeObserver(draw)
+    if (stage.current) resize.observe(stage.current)
+    return () => {
+      stop()
+      resize.disconnect()
+    }
+  }, [home, walk, draw])
+
+  const file = still && `${baseUrl}pictures/${stillFile(still)}`
+  useEffect(() => {
+    if (!file) return undefined
+    const image = new Image()
+    let isWanted = true
+    image.src = file
+    const show = () => {
+      // The one before stays underneath while the new one fades in.
+      if (isWanted) setShown((before) => [...before.filter((name) => name !== file).slice(-1), file])
+      loaded.give()
+    }
+    image.decode().then(show, show)
+    return () => {
+      isWanted = false
+    }
+  }, [file, loaded])
+
+  const give = useEffectEvent((handle: PictureHandle | null) => onHandle(handle))
+  useEffect(() => {
+    give(pictureHandle(walk, loaded.given))
+    return () => give(null)
+  }, [walk, loaded])
+
+  const tap = (x: number, y: number) => {
+    const now = view()
+    const target = now && pickTarget(home, walk.room, now, x, y)
+    if (target?.kind === 'item') onOpen(target.id)
+    else if (target) void walk.goToFloor(target.x, target.y)
+  }
+  const { top, right, bottom, left } = panel
+  return (
+    <Stage
+      ref={stage}
+      walk={walk}
+      label={label}
+      describedBy={describedBy}
+      reverseDrag={settings.reverseDrag}
+      fovDeg={() => STILL.fovDeg}
+      onTap={tap}
+    >
+      <div className={styles.stills} style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}>
+        {shown.map((name) => (
+          <img key={name} src={name} alt="" className={styles.still} draggable={false} />
+        ))}
+      </div>
+    </Stage>
+  )
+}
+
+/** Lets the walk's time run while it moves; between moves nothing runs. */
+function runWalk(walk: HouseWalk, onStep: () => void): () => void {
+  let frame = 0
+  let lastMs = 0
+  const tick = (nowMs: number) => {
+    const isMoving = walk.advance(lastMs ? (nowMs - lastMs) / 1000 : 1 / 60)
+    lastMs = nowMs
+    onStep()
+    frame = isMoving ? requestAnimationFrame(tick) : 0
+  }
+  const start = () => {
+    onStep()
+    if (frame || !walk.isMoving) return
+    lastMs = 0
+    frame = requestAnimationFrame(tick)
+  }
+  const stop = walk.subscribe(start)
+  return () => {
+    stop()
+    cancelAnimationFrame(frame)
+  }
+}
+
+/** A promise and the way to keep it. */
+function makeSignal(): { readonly given: Promise<true>; readonly give: () => void } {
+  let give = () => {}
+  const given = new Promise<true>((resolve) => {
+    give = () => resolve(true)
+  })
+  return { given, give: () => give() }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()))
+}
+
+function pictureHandle(walk: HouseWalk, loaded: Promise<true>): PictureHandle {
+  return {
+    ready: () => loaded,
+    redraw: nextFrame,
+    step: (seconds) => {
+      walk.advance(seconds)
+      return nextFrame()
+    },
+    isStopped: () => false,
+    info: () => NO_FRAME,
+    visibleRooms: () => [walk.room],
+  }
+}

@@ -1,0 +1,106 @@
+import type { Group } from 'three'
+import type { Home } from '../../domain/content/home.schema.ts'
+import { visibleRooms } from '../../domain/home/visible-rooms.ts'
+import { FigureCast } from '../people/figure-cast.ts'
+import { ModelLoader } from '../rooms/model-loader.ts'
+import type { ModelsManifest } from '../rooms/models-manifest.ts'
+import type { RoomModel } from '../rooms/room-model.ts'
+import { RoomStream } from '../rooms/room-stream.ts'
+import type { HouseWalk } from '../walking/house-walk.ts'
+import { horizontalFieldOfView } from './project-point.ts'
+import type { View } from './view.ts'
+import type { ViewStore } from './view.store.ts'
+
+/** What the page may change about the rooms. */
+export interface RoomSettings {
+  readonly way: 'full' | 'lite'
+  readonly lamps: Readonly<Record<string, string>>
+  readonly hidden: readonly string[]
+  readonly isBright: boolean
+}
+
+/** Errors of one model after which 3D is given up. */
+const LOAD_ERRORS_ALLOWED = 3
+/** Looking up or down more than this, the view takes in more of the plan than its width says. */
+const STEEP_DEG = 20
+
+/** Chooses what is in the picture: the rooms in view as good as they have come, and the people in them. */
+export class ShownRooms {
+  readonly cast: FigureCast
+  readonly #stream: RoomStream
+  readonly #home: Home
+  readonly #walk: HouseWalk
+  readonly #store: ViewStore
+  readonly #errors = new Map<string, number>()
+
+  constructor(
+    from: { home: Home; walk: HouseWalk; store: ViewStore; models: ModelsManifest; baseUrl: string },
+    on: { prepare: (model: RoomModel) => Promise<void>; onChange: () => void; onHopeless: () => void },
+  ) {
+    this.#home = from.home
+    this.#walk = from.walk
+    this.#store = from.store
+    const loader = new ModelLoader(from.models, from.baseUrl)
+    this.cast = new FigureCast(loader, on.onChange)
+    this.#stream = new RoomStream({
+      home: from.home,
+      loader,
+      prepare: on.prepare,
+      onChange: on.onChange,
+      onError: (model) => {
+        const errors = (this.#errors.get(model) ?? 0) + 1
+        this.#errors.set(model, errors)
+        if (errors >= LOAD_ERRORS_ALLOWED && model === this.#modelOf(from.walk.room) && !this.isHereShown)
+          on.onHopeless()
+      },
+    })
+  }
+
+  get group(): Group {
+    return this.#stream.group
+  }
+
+  /** Whether the room the visitor is in can be seen. */
+  get isHereShown(): boolean {
+    const model = this.#modelOf(this.#walk.room)
+    return model !== undefined && this.#stream.shown(model) !== undefined
+  }
+
+  /** Asks for what this view needs and shows what has come. */
+  select(view: View, settings: RoomSettings): void {
+    const room = this.#walk.room
+    this.#stream.want(room, settings.way)
+    const spread = Math.abs(view.pose.pitch) > STEEP_DEG ? 200 : horizontalFieldOfView(view) + 4
+    const rooms = visibleRooms(this.#home, { room, ...view.pose }, spread)
+    const models = new Set(rooms.map((id) => this.#modelOf(id)).filter((model) => model !== undefined))
+    this.#stream.showOnly(models)
+    this.cast.showOnly(new Set(rooms))
+    this.cast.brighten(settings.isBright)
+    const hidden = new Set(settings.hidden)
+    for (const id of models) {
+      const model = this.#stream.shown(id)
+      model?.hide(hidden)
+      model?.light(settings.lamps)
+      model?.brighten(settings.isBright)
+    }
+    this.#report(rooms)
+  }
+
+  dispose(): void {
+    this.#stream.dispose()
+    this.cast.dispose()
+  }
+
+  #report(rooms: readonly string[]): void {
+    const before = this.#store.getState()
+    const models = Object.fromEntries(
+      this.#stream.models.map((id) => [id, this.#stream.shown(id)?.quality ?? 'lite']),
+    )
+    if (before.visibleRooms.join() !== rooms.join()) this.#store.setState({ visibleRooms: rooms })
+    if (JSON.stringify(before.models) !== JSON.stringify(models)) this.#store.setState({ models })
+  }
+
+  #modelOf(room: string): string | undefined {
+    return this.#home.rooms.find((r) => r.id === room)?.model ?? undefined
+  }
+}

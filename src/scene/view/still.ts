@@ -1,0 +1,57 @@
+import type { Home } from '../../domain/content/home.schema.ts'
+import { floorUnder } from '../../domain/home/floor-plan.ts'
+import { nearestPoint } from '../../domain/home/standing-points.ts'
+import { EYE_HEIGHT_M, type Insets, type Pose, RESTING_PITCH, type View } from './view.ts'
+
+/** Size and shape of the stills: every one is taken with this lens, upright, from standing height. */
+export const STILL = { width: 1280, height: 720, fovDeg: 58 } as const
+/** Stills are taken in eight directions. */
+export const STILL_TURN = 45
+
+/** One still: where it was taken from, and which way it looks. */
+export interface Still {
+  readonly point: string
+  readonly heading: number
+}
+
+/** The still nearest to where a visitor stands and looks. */
+export function stillFor(home: Home, room: string, pose: Pose): Still | undefined {
+  const point = nearestPoint(home, room, pose.x, pose.y, Infinity)
+  return point && { point: point.id, heading: (Math.round(pose.heading / STILL_TURN) * STILL_TURN) % 360 }
+}
+
+/** File name of a still in `public/pictures`. */
+export function stillFile({ point, heading }: Still): string {
+  return `${point}-${heading}.webp`
+}
+
+/** Every still there has to be for the rooms with a model. */
+export function allStills(home: Home): Still[] {
+  const modelled = new Set(home.rooms.filter((room) => room.model !== null).map((room) => room.id))
+  const headings = Array.from({ length: 360 / STILL_TURN }, (_, index) => index * STILL_TURN)
+  return home.standingPoints
+    .filter((point) => modelled.has(point.room))
+    .flatMap((point) => headings.map((heading) => ({ point: point.id, heading })))
+}
+
+/** The view of a still on a stage it covers: cut at the sides or at the top, never stretched. */
+export function stillView(
+  home: Home,
+  still: Still,
+  size: { width: number; height: number },
+  panel: Insets,
+): View {
+  const point = home.standingPoints.find((p) => p.id === still.point)
+  const floorM = floorUnder(home, point?.room ?? '')
+  const half = Math.tan((STILL.fovDeg * Math.PI) / 360)
+  const freeWidth = size.width - panel.left - panel.right
+  const freeHeight = size.height - panel.top - panel.bottom
+  const focal = Math.max(freeHeight, (freeWidth * STILL.height) / STILL.width) / 2 / half
+  return {
+    pose: { x: point?.x ?? 0, y: point?.y ?? 0, floorM, heading: still.heading, pitch: RESTING_PITCH },
+    eyeM: EYE_HEIGHT_M.standing,
+    fovDeg: (2 * Math.atan(size.height / 2 / focal) * 180) / Math.PI,
+    ...size,
+    panel,
+  }
+}
