@@ -3,10 +3,11 @@ import { createHouseCache, type PrecacheManifest } from '../../src/platform/hous
 
 const root = 'http://house.test/sub/'
 
+const urlOf = (key: RequestInfo | URL) => (key instanceof Request ? key.url : String(key))
+
 /** As much of the browser's cache storage as the rules use. */
 function fakeCaches() {
   const stores = new Map<string, Map<string, Response>>()
-  const urlOf = (key: RequestInfo | URL) => (key instanceof Request ? key.url : String(key))
   const open = async (name: string) => {
     const store = stores.get(name) ?? new Map<string, Response>()
     stores.set(name, store)
