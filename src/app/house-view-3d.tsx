@@ -17,7 +17,6 @@ import { PictureView } from '../scene/view/picture-view.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { inApp } from './base-path.ts'
 import { hasWebGl } from './first-way.ts'
-import { installTestHook } from './install-test-hook.ts'
 import { stageRegister } from './stage-register.ts'
 import type { HouseView } from './use-house.ts'
 import { useServices, useSettings } from './use-services.ts'
@@ -36,7 +35,7 @@ export function HouseView3d(props: {
 }) {
   const { house, room, panel, onRoom } = props
   const { home, visit, session, openItem, atHome } = house
-  const { announcer, content, sound, keeper } = useServices()
+  const { announcer, content, sound } = useServices()
   const { settings, change } = useSettings()
   const ladder = useStore(ladderStore)
   const stage = stageOf(home)
@@ -55,7 +54,6 @@ export function HouseView3d(props: {
     openItem: openItem?.id ?? null,
     isAnswered: call.isAnswered,
   })
-  useEffect(() => installTestHook({ stage, way: () => way, change, keeper }), [stage, way, change, keeper])
   useEffect(() => stageRegister.open(stage), [stage])
 
   const [attention, setAttention] = useState(0)
@@ -100,7 +98,9 @@ export function HouseView3d(props: {
         home={home}
         walk={stage.walk}
         board={stage.board}
-        onHandle={() => undefined}
+        onHandle={(handle) => {
+          stage.handle = handle
+        }}
       />
     ) : (
       <Covered covered={covered}>
@@ -120,6 +120,7 @@ export function HouseView3d(props: {
         openItem={openItem}
         panel={panel}
         picture={picture}
+        cornerKey={`${lesson.at}/${forced && !ladder.noticeRead}`}
         corner={
           <HouseCorner
             lesson={{ state: lesson, call, tell: tellLesson }}

@@ -26,6 +26,10 @@ export async function startApp(): Promise<void> {
     addEventListener(sign, () => services.device.touch(), { passive: true })
 
   startServiceWorker(services)
+  if (new URLSearchParams(location.search).get('test') === '1') {
+    const { installTestHook } = await import('./install-test-hook.ts')
+    void installTestHook(services)
+  }
   createRoot(place).render(
     <ServicesContext value={services}>
       <App />

@@ -17,7 +17,13 @@ export function EvaluatePage() {
   const [, navigate] = useLocation()
   return (
     <Shell title={words.titles.evaluate}>
-      <EvaluateScreen api={api} saver={saver} href={inApp} navigate={navigate} announce={announcer.announce} />
+      <EvaluateScreen
+        api={api}
+        saver={saver}
+        href={inApp}
+        navigate={navigate}
+        announce={announcer.announce}
+      />
     </Shell>
   )
 }

@@ -43,7 +43,7 @@ export function HouseCorner(props: HouseCornerProps) {
   const { state, call, tell } = lesson
   if (isForced) {
     return (
-      <div className={styles.corner}>
+      <div data-corner className={styles.corner}>
         <Notice kind="info">
           <p>{wasLost ? words.lost3d : words.forcedPictures}</p>
           <div className={styles.buttons}>

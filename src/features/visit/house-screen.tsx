@@ -12,7 +12,7 @@ import type { HouseStage } from './house-stage.ts'
 import { isDone, itemStatus } from './item-status.ts'
 import { LookPad } from './look-pad.tsx'
 import { itemPins, ringPins, waysOut } from './pins-of.ts'
-import { usePanelInsets } from './use-panel-insets.ts'
+import { useCornerInsets, usePanelInsets } from './use-panel-insets.ts'
 import { visitMessages as words } from './visit.messages.ts'
 
 /** Height of the pad with the gaps around it: pins and rings stay above it. */
@@ -32,6 +32,8 @@ export interface HouseScreenProps {
   readonly picture: (panel: Insets) => ReactNode
   /** Over the stage, top left: the lesson, a notice, the story under way. */
   readonly corner: ReactNode
+  /** Changes when another thing stands in the corner, so that it is measured again. */
+  readonly cornerKey: string
   readonly onOpen: (item: string) => void
   readonly onClose: () => void
   /** Arrived in another room, or asked for one that is played on the plan. */
@@ -45,14 +47,20 @@ export function HouseScreen(props: HouseScreenProps) {
   const { walk, board } = stage
   const frame = useRef<HTMLDivElement>(null)
   const panel = usePanelInsets(frame, openItem !== null)
+  const corner = useCornerInsets(frame, props.cornerKey)
   const items = useMemo(
     () => itemPins(home, room.id, visit, openItem?.id ?? null),
     [home, room.id, visit, openItem],
   )
   const rings = useMemo(() => ringPins(home, room.id), [home, room.id])
   const safe = useMemo(
-    () => ({ top: 8, left: 8, right: panel.right + 8, bottom: panel.bottom + PAD_PX }),
-    [panel],
+    () => ({
+      top: corner.top + 8,
+      left: corner.left + 8,
+      right: panel.right + 8,
+      bottom: panel.bottom + PAD_PX,
+    }),
+    [panel, corner],
   )
 
   useRoomOfAddress({ stage, room: room.id, onRoom })

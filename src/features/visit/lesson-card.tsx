@@ -28,7 +28,7 @@ export function LessonCard(props: LessonCardProps) {
   useFocusWhenWon(state, heading)
   if (state.at === 'over') return null
   return (
-    <section className={styles.card} aria-labelledby="lesson-title">
+    <section data-corner className={styles.card} aria-labelledby="lesson-title">
       <h2 id="lesson-title" ref={heading} tabIndex={-1} className={styles.title}>
         {state.at === 'won' ? words.won : state.at === 'comfort' ? words.comfort : words.title}
       </h2>

@@ -84,7 +84,7 @@ export const visitMessages = {
     title: 'Learn to walk',
     look: 'Look around: press Look right, or drag the picture.',
     walk: 'Walk: press a ring on the floor.',
-    open: 'Open: press the pin called Alarm.',
+    open: 'Open: press the pin called Alarm unit. It is on the small table by the front door.',
     use: 'Use it: press the red button on the pendant. Listen.',
     comfort: 'Did that feel OK?',
     comfortYes: 'Yes',

@@ -1,0 +1,37 @@
+import { stageOf } from '../features/visit/house-stage.ts'
+import { createTestHook, type TestHook } from '../scene/test-hook.ts'
+import { inApp } from './base-path.ts'
+import type { Services } from './services.ts'
+
+/** Puts `window.__house` on a page whose address carries `?test=1` (docs/testing.md). Otherwise it is never loaded. */
+export async function installTestHook({ content, keeper, settings }: Services): Promise<void> {
+  const home = await content.load('home')
+  const stage = stageOf(home)
+  const hook = createTestHook({
+    walk: stage.walk,
+    board: stage.board,
+    picture: () => stage.handle,
+    way: () => keeper.current()?.state().way ?? 'list',
+    setWay(way) {
+      if (way === 'list') return followLink(inApp(`/list/${stage.walk.room}`))
+      settings.getState().change({ pictureQuality: way })
+      return location.pathname.startsWith(inApp('/list/'))
+        ? followLink(inApp(`/house/${stage.walk.room}`))
+        : undefined
+    },
+    setTime(time) {
+      if (time !== 'day') throw new Error('There is no evening light yet.')
+    },
+    events: () => keeper.current()?.events() ?? [],
+  })
+  ;(globalThis as typeof globalThis & { __house?: TestHook }).__house = hook
+}
+
+/** Goes to another page as a person would: by a link. */
+function followLink(href: string) {
+  const link = document.createElement('a')
+  link.href = href
+  document.body.append(link)
+  link.click()
+  link.remove()
+}

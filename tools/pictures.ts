@@ -1,0 +1,87 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { parse } from 'yaml'
+import { homeSchema } from '../src/domain/content/home.schema.ts'
+import type { TestHook } from '../src/scene/test-hook.ts'
+import { allStills, STILL, stillFile } from '../src/scene/view/still.ts'
+import { launchBrowser } from '../tests/support/browser.ts'
+import { startHouseServer } from '../tests/support/house-server.ts'
+
+// `npm run pictures`: takes the stills of the Pictures way from the same models, by the test hook, in Full.
+const root = path.resolve(import.meta.dirname, '..')
+const folder = path.join(root, 'public/pictures')
+const home = homeSchema.parse(parse(await readFile(path.join(root, 'scenarios/home.yaml'), 'utf8')))
+const stills = allStills(home)
+
+type Hooked = typeof globalThis & { __house: TestHook }
+
+async function open(page: Page, url: string) {
+  await page.goto(`${url}/house/hall?test=1`)
+  await page.waitForFunction(() => (globalThis as Partial<Hooked>).__house !== undefined)
+  await page.evaluate(() => (globalThis as Hooked).__house.ready())
+  // Only the picture: everything that lies over it is left out, and the stage is as large as a still.
+  await page.addStyleTag({
+    content: `body * { visibility: hidden !important } canvas { visibility: visible !important }`,
+  })
+  const box = await page.locator('canvas').first().boundingBox()
+  if (!box) throw new Error('there is no canvas')
+  await page.setViewportSize({
+    width: STILL.width + 1280 - Math.round(box.width),
+    height: STILL.height + 720 - Math.round(box.height),
+  })
+  await page.evaluate(() => (globalThis as Hooked).__house.setWay('full'))
+}
+
+/** Waits until the models of Full have taken the place of Lite: the number of triangles no longer grows. */
+async function settle(page: Page) {
+  let before = -1
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const now = await page.evaluate(async () => {
+      const house = (globalThis as Hooked).__house
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await house.goTo(house.pose().point ?? house.room())
+      return house.info().triangles
+    })
+    if (now === before) return
+    before = now
+  }
+}
+
+const server = await startHouseServer()
+const browser = await launchBrowser()
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  await open(page, server.url)
+  await mkdir(folder, { recursive: true })
+  let room = ''
+  for (const [index, still] of stills.entries()) {
+    const point = home.standingPoints.find(({ id }) => id === still.point)
+    await page.evaluate(
+      ([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading),
+      [still.point, still.heading] as const,
+    )
+    if (point && point.room !== room) {
+      room = point.room
+      await settle(page)
+      await page.evaluate(
+        ([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading),
+        [still.point, still.heading] as const,
+      )
+    }
+    // The last frame after a move is the sharp one; it comes a moment after standing still.
+    await page.waitForTimeout(400)
+    const picture = await page.locator('canvas').first().screenshot()
+    const bytes = await sharp(picture).webp({ quality: 70, effort: 6 }).toBuffer()
+    await writeFile(path.join(folder, stillFile(still)), bytes)
+    console.log(`${index + 1} of ${stills.length}  ${stillFile(still)}  ${Math.round(bytes.length / 1000)} kB`)
+  }
+  const wanted = new Set(stills.map(stillFile))
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.webp') && /-\d+\.webp$/.test(name) && !wanted.has(name)) await rm(path.join(folder, name))
+  }
+} finally {
+  await browser.close()
+  await server.stop()
+}
