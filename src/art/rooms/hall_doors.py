@@ -12,14 +12,14 @@ from rooms import hall_art
 from rooms.hall_plan import FAN, FRONT_DOOR, KITCHEN_DOOR, LIVING_DOOR, Y1
 from rooms.hall_shell import gloss
 
-LEAF = .04
+LEAF = 0.04
 LIVING_OPEN = 88
-BEAD = [(0, 0), (.010, .007), (.026, .003), (.026, 0)]
+BEAD = [(0, 0), (0.010, 0.007), (0.026, 0.003), (0.026, 0)]
 
 
 def brass():
     """Old brass for handles and the letter plate."""
-    return M('brass', col='#b99a5a', rough=.3)
+    return M('brass', col='#b99a5a', rough=0.3)
 
 
 def bead(name, x, z, w, h, mat, side, width):
@@ -35,16 +35,31 @@ def bead(name, x, z, w, h, mat, side, width):
 
 def panel_leaf(prefix, w, h, mat):
     """Four-panel leaf, hinge at x = 0, with lever handles."""
-    parts = [box(prefix + '_leaf', (w, LEAF, h), (w / 2, 0, .01), mat, bevel=.003)]
-    half = (w - .31) / 2
-    for x in (.105, .205 + half):
-        for z, ph in ((.16, .62), (.93, h - 1.06)):
+    parts = [box(prefix + '_leaf', (w, LEAF, h), (w / 2, 0, 0.01), mat, bevel=0.003)]
+    half = (w - 0.31) / 2
+    for x in (0.105, 0.205 + half):
+        for z, ph in ((0.16, 0.62), (0.93, h - 1.06)):
             for side in (-1, 1):
-                parts.append(bead(prefix + '_panel', x if side < 0 else w - x - half, z, half, ph, mat, side, w))
+                parts.append(
+                    bead(prefix + '_panel', x if side < 0 else w - x - half, z, half, ph, mat, side, w)
+                )
     for side in (-1, 1):
-        bend = [(w - .06, 0, 1.0), (w - .06, side * .055, 1.0), (w - .09, side * .062, 1.0), (w - .17, side * .062, 1.0)]
-        parts.append(tube(prefix + '_handle', spline(bend, 4), .009, brass(), n=7))
-        parts.append(box(prefix + '_plate', (.036, .006, .15), (w - .06, side * LEAF / 2, .93), brass(), bevel=.002))
+        bend = [
+            (w - 0.06, 0, 1.0),
+            (w - 0.06, side * 0.055, 1.0),
+            (w - 0.09, side * 0.062, 1.0),
+            (w - 0.17, side * 0.062, 1.0),
+        ]
+        parts.append(tube(prefix + '_handle', spline(bend, 4), 0.009, brass(), n=7))
+        parts.append(
+            box(
+                prefix + '_plate',
+                (0.036, 0.006, 0.15),
+                (w - 0.06, side * LEAF / 2, 0.93),
+                brass(),
+                bevel=0.002,
+            )
+        )
     return parts
 
 
@@ -77,44 +92,131 @@ def glass_material():
 
 def front_leaf(prefix, w, h):
     """Front door: two leaded lights over two panels; painted teal outside, white inside."""
-    teal, white, parts = M('door_teal', col='#1d5157', rough=.4), gloss(), []
-    bars = [('stile_l', 0, .11, 0, h), ('stile_r', w - .11, w, 0, h), ('bottom', .11, w - .11, 0, .22),
-            ('lock', .11, w - .11, .82, 1.0), ('top', .11, w - .11, h - .13, h),
-            ('mid_low', w / 2 - .045, w / 2 + .045, .22, .82), ('mid_up', w / 2 - .035, w / 2 + .035, 1.0, h - .13)]
+    teal, white, parts = M('door_teal', col='#1d5157', rough=0.4), gloss(), []
+    bars = [
+        ('stile_l', 0, 0.11, 0, h),
+        ('stile_r', w - 0.11, w, 0, h),
+        ('bottom', 0.11, w - 0.11, 0, 0.22),
+        ('lock', 0.11, w - 0.11, 0.82, 1.0),
+        ('top', 0.11, w - 0.11, h - 0.13, h),
+        ('mid_low', w / 2 - 0.045, w / 2 + 0.045, 0.22, 0.82),
+        ('mid_up', w / 2 - 0.035, w / 2 + 0.035, 1.0, h - 0.13),
+    ]
     for side, mat in ((-1, white), (1, teal)):
         for name, a, b, z0, z1 in bars:
             drop = ('+y',) if side < 0 else ('-y',)
-            parts.append(box(f'{prefix}_{name}{side}', (b - a, LEAF / 2, z1 - z0), ((a + b) / 2, side * LEAF / 4, z0), mat,
-                             bevel=.003, seg=1, drop=drop))
-    cells = ((.11, w / 2 - .045), (w / 2 + .045, w - .11))
-    panes = ((.11, w / 2 - .035), (w / 2 + .035, w - .11))
+            parts.append(
+                box(
+                    f'{prefix}_{name}{side}',
+                    (b - a, LEAF / 2, z1 - z0),
+                    ((a + b) / 2, side * LEAF / 4, z0),
+                    mat,
+                    bevel=0.003,
+                    seg=1,
+                    drop=drop,
+                )
+            )
+    cells = ((0.11, w / 2 - 0.045), (w / 2 + 0.045, w - 0.11))
+    panes = ((0.11, w / 2 - 0.035), (w / 2 + 0.035, w - 0.11))
     art, glass = M('art', 'art'), glass_material()
     for a, b in cells:
         for side, mat in ((-1, white), (1, teal)):
-            parts.append(box(prefix + '_sunk', (b - a, .010, .60), ((a + b) / 2, side * .006, .22), mat, bevel=0,
-                             drop=('+y' if side < 0 else '-y', '-x', '+x', '-z', '+z')))
-            parts.append(box(prefix + '_raised', (b - a - .10, .012, .50), ((a + b) / 2, side * .010, .27), mat, bevel=.008, seg=1))
+            parts.append(
+                box(
+                    prefix + '_sunk',
+                    (b - a, 0.010, 0.60),
+                    ((a + b) / 2, side * 0.006, 0.22),
+                    mat,
+                    bevel=0,
+                    lm_w=1.6,
+                    drop=('+y' if side < 0 else '-y', '-x', '+x', '-z', '+z'),
+                )
+            )
+            parts.append(
+                box(
+                    prefix + '_raised',
+                    (b - a - 0.10, 0.012, 0.50),
+                    ((a + b) / 2, side * 0.010, 0.27),
+                    mat,
+                    bevel=0.008,
+                    seg=1,
+                    lm_w=1.6,
+                )
+            )
     u = hall_art.ART['glass']
     for a, b in panes:
-        z0, z1 = 1.0, h - .13
-        parts.append(rect(prefix + '_pane_in', (a, -.004, z0), (b - a, 0, 0), (0, 0, z1 - z0), glass, uv=(0, 0, 1, 1), lm_w=3.2))
-        parts.append(rect(prefix + '_pane_out', (b, .004, z0), (a - b, 0, 0), (0, 0, z1 - z0), art, uv=u, lm_w=1.5))
+        z0, z1 = 1.0, h - 0.13
+        parts.append(
+            rect(
+                prefix + '_pane_in',
+                (a, -0.004, z0),
+                (b - a, 0, 0),
+                (0, 0, z1 - z0),
+                glass,
+                uv=(0, 0, 1, 1),
+                lm_w=3.2,
+            )
+        )
+        parts.append(
+            rect(prefix + '_pane_out', (b, 0.004, z0), (a - b, 0, 0), (0, 0, z1 - z0), art, uv=u, lm_w=1.5)
+        )
     y = LEAF / 2
-    parts.append(box(prefix + '_letter', (.26, .008, .075), (w / 2, y, .87), brass(), bevel=.003))
-    parts.append(box(prefix + '_letter_flap', (.19, .006, .038), (w / 2, y + .005, .888), brass(), bevel=.002))
-    parts.append(box(prefix + '_letter_in', (.27, .012, .085), (w / 2, -y - .006, .865), brass(), bevel=.003))
-    ring = [(w / 2 + .045 * cos(t), y + .022, 1.11 + .055 * sin(t) - .05) for t in [k * pi / 8 for k in range(16)]]
-    parts.append(tube(prefix + '_knocker', ring, .008, brass(), closed=True, n=6))
-    parts.append(lathe(prefix + '_boss', [(.026, 0), (.026, .008), (.016, .016), (.014, .030), (0, .034)], (w / 2, y, 1.115), brass(),
-                       n=14, rot=(-pi / 2, 0, 0)))
+    parts.append(box(prefix + '_letter', (0.26, 0.008, 0.075), (w / 2, y, 0.87), brass(), bevel=0.003))
+    parts.append(
+        box(prefix + '_letter_flap', (0.19, 0.006, 0.038), (w / 2, y + 0.005, 0.888), brass(), bevel=0.002)
+    )
+    parts.append(
+        box(prefix + '_letter_in', (0.27, 0.012, 0.085), (w / 2, -y - 0.006, 0.865), brass(), bevel=0.003)
+    )
+    ring = [
+        (w / 2 + 0.045 * cos(t), y + 0.022, 1.11 + 0.055 * sin(t) - 0.05)
+        for t in [k * pi / 8 for k in range(16)]
+    ]
+    parts.append(tube(prefix + '_knocker', ring, 0.008, brass(), closed=True, n=6))
+    parts.append(
+        lathe(
+            prefix + '_boss',
+            [(0.026, 0), (0.026, 0.008), (0.016, 0.016), (0.014, 0.030), (0, 0.034)],
+            (w / 2, y, 1.115),
+            brass(),
+            n=14,
+            rot=(-pi / 2, 0, 0),
+        )
+    )
     for side in (-1, 1):
-        knob = [(.022, 0), (.022, .006), (.010, .012), (.010, .026), (.024, .036), (.027, .048), (.016, .058), (0, .060)]
-        parts.append(lathe(prefix + '_knob', knob, (w - .055, side * y, .97), brass(), n=16, rot=(-side * pi / 2, 0, 0)))
-    parts.append(lathe(prefix + '_lock', [(.018, 0), (.018, .006), (.012, .010), (0, .011)], (w - .055, y, 1.30), brass(), n=14, rot=(-pi / 2, 0, 0)))
-    parts.append(box(prefix + '_latch', (.085, .03, .07), (w - .075, -y - .014, 1.265), brass(), bevel=.006))
-    chain = spline([(w - .10, -y - .012, 1.16), (w - .03, -y - .020, 1.06), (w + .02, -y - .012, 1.14)], 5)
-    parts.append(tube(prefix + '_chain', chain, .005, brass(), n=5))
-    parts.append(box(prefix + '_drip', (w - .02, .035, .035), (w / 2, y + .010, .03), teal, bevel=.008))
+        knob = [
+            (0.022, 0),
+            (0.022, 0.006),
+            (0.010, 0.012),
+            (0.010, 0.026),
+            (0.024, 0.036),
+            (0.027, 0.048),
+            (0.016, 0.058),
+            (0, 0.060),
+        ]
+        parts.append(
+            lathe(
+                prefix + '_knob', knob, (w - 0.055, side * y, 0.97), brass(), n=16, rot=(-side * pi / 2, 0, 0)
+            )
+        )
+    parts.append(
+        lathe(
+            prefix + '_lock',
+            [(0.018, 0), (0.018, 0.006), (0.012, 0.010), (0, 0.011)],
+            (w - 0.055, y, 1.30),
+            brass(),
+            n=14,
+            rot=(-pi / 2, 0, 0),
+        )
+    )
+    parts.append(
+        box(prefix + '_latch', (0.085, 0.03, 0.07), (w - 0.075, -y - 0.014, 1.265), brass(), bevel=0.006)
+    )
+    chain = spline(
+        [(w - 0.10, -y - 0.012, 1.16), (w - 0.03, -y - 0.020, 1.06), (w + 0.02, -y - 0.012, 1.14)], 5
+    )
+    parts.append(tube(prefix + '_chain', chain, 0.005, brass(), n=5))
+    parts.append(box(prefix + '_drip', (w - 0.02, 0.035, 0.035), (w / 2, y + 0.010, 0.03), teal, bevel=0.008))
     return parts
 
 
@@ -122,24 +224,52 @@ def front_frame():
     """Frame in the street wall with a fan light over the leaf, and its inner reveal."""
     fd, white, glass = FRONT_DOOR, gloss(), glass_material()
     x0, x1, y = fd['x0'], fd['x1'], fd['y']
-    for name, a, b in (('l', x0 - .05, x0 + .03), ('r', x1 - .03, x1 + .05)):
-        box('FRAME_' + name, (b - a, .12, FAN['z1'] + .05), ((a + b) / 2, y + .02, 0), white, bevel=.006)
-    box('FRAME_mid', (x1 - x0 - .06, .12, .05), ((x0 + x1) / 2, y + .02, FAN['z0'] - .035), white, bevel=.006)
-    box('FRAME_top', (x1 - x0 - .06, .12, .05), ((x0 + x1) / 2, y + .02, FAN['z1']), white, bevel=.006)
-    box('FRAME_sill', (x1 - x0 - .06, .14, .02), ((x0 + x1) / 2, y + .03, 0), M('oak_dark', 'wood', '#8a5f3a'), bevel=.004)
-    a, b, z0, z1 = x0 + .03, x1 - .03, FAN['z0'] + .015, FAN['z1']
+    for name, a, b in (('l', x0 - 0.05, x0 + 0.03), ('r', x1 - 0.03, x1 + 0.05)):
+        box('FRAME_' + name, (b - a, 0.12, FAN['z1'] + 0.05), ((a + b) / 2, y + 0.02, 0), white, bevel=0.006)
+    box(
+        'FRAME_mid',
+        (x1 - x0 - 0.06, 0.12, 0.05),
+        ((x0 + x1) / 2, y + 0.02, FAN['z0'] - 0.035),
+        white,
+        bevel=0.006,
+    )
+    box('FRAME_top', (x1 - x0 - 0.06, 0.12, 0.05), ((x0 + x1) / 2, y + 0.02, FAN['z1']), white, bevel=0.006)
+    box(
+        'FRAME_sill',
+        (x1 - x0 - 0.06, 0.14, 0.02),
+        ((x0 + x1) / 2, y + 0.03, 0),
+        M('oak_dark', 'wood', '#8a5f3a'),
+        bevel=0.004,
+    )
+    a, b, z0, z1 = x0 + 0.03, x1 - 0.03, FAN['z0'] + 0.015, FAN['z1']
     third = (b - a) / 3
     u = hall_art.ART['glass']
     for k in range(3):
         left = a + third * k
-        rect(f'FAN_in{k}', (left + .008, y + .01, z0), (third - .016, 0, 0), (0, 0, z1 - z0), glass, uv=(0, .32, 1, .70), lm_w=3.0)
-        rect(f'FAN_out{k}', (left + third - .008, y + .03, z0), (.016 - third, 0, 0), (0, 0, z1 - z0), M('art', 'art'), uv=u, lm_w=1.5)
+        rect(
+            f'FAN_in{k}',
+            (left + 0.008, y + 0.01, z0),
+            (third - 0.016, 0, 0),
+            (0, 0, z1 - z0),
+            glass,
+            uv=(0, 0.32, 1, 0.70),
+            lm_w=3.0,
+        )
+        rect(
+            f'FAN_out{k}',
+            (left + third - 0.008, y + 0.03, z0),
+            (0.016 - third, 0, 0),
+            (0, 0, z1 - z0),
+            M('art', 'art'),
+            uv=u,
+            lm_w=1.5,
+        )
         if k:
-            box(f'FAN_bar{k}', (.022, .05, z1 - z0), (left, y + .02, z0), white, bevel=.004)
-    top = FAN['z1'] + .05
-    rect('SHELL_reveal_l', (x0 - .05, Y1, 0), (0, y - Y1 - .04, 0), (0, 0, top), white)
-    rect('SHELL_reveal_r', (x1 + .05, y - .04, 0), (0, Y1 - y + .04, 0), (0, 0, top), white)
-    rect('SHELL_reveal_t', (x0 - .05, Y1, top), (0, y - Y1 - .04, 0), (x1 - x0 + .10, 0, 0), white)
+            box(f'FAN_bar{k}', (0.022, 0.05, z1 - z0), (left, y + 0.02, z0), white, bevel=0.004)
+    top = FAN['z1'] + 0.05
+    rect('SHELL_reveal_l', (x0 - 0.05, Y1, 0), (0, y - Y1 - 0.04, 0), (0, 0, top), white)
+    rect('SHELL_reveal_r', (x1 + 0.05, y - 0.04, 0), (0, Y1 - y + 0.04, 0), (0, 0, top), white)
+    rect('SHELL_reveal_t', (x0 - 0.05, Y1, top), (0, y - Y1 - 0.04, 0), (x1 - x0 + 0.10, 0, 0), white)
 
 
 def build():
@@ -147,17 +277,17 @@ def build():
     white = gloss()
     ld, kd, fd = LIVING_DOOR, KITCHEN_DOOR, FRONT_DOOR
     # Hinge in the south jamb; closed, the leaf runs towards +y.
-    leaf = panel_leaf('DOOR_living-room', ld['y1'] - ld['y0'] - .02, ld['h'] - .02, white)
+    leaf = panel_leaf('DOOR_living-room', ld['y1'] - ld['y0'] - 0.02, ld['h'] - 0.02, white)
     place(leaf, HINGES['living-room'], pi / 2 + radians(LIVING_OPEN))
-    leaf = panel_leaf('DOOR_kitchen', kd['x1'] - kd['x0'] - .02, kd['h'] - .02, white)
+    leaf = panel_leaf('DOOR_kitchen', kd['x1'] - kd['x0'] - 0.02, kd['h'] - 0.02, white)
     place(leaf, HINGES['kitchen'], 0)
     front_frame()
-    leaf = front_leaf('DOOR_front', fd['x1'] - fd['x0'] - .07, fd['h'] - .03)
+    leaf = front_leaf('DOOR_front', fd['x1'] - fd['x0'] - 0.07, fd['h'] - 0.03)
     place(leaf, HINGES['front'], 0)
 
 
 HINGES = {
-    'living-room': (5.02, LIVING_DOOR['y0'] + .01, 0),
-    'kitchen': (KITCHEN_DOOR['x0'] + .01, -.04, 0),
-    'front': (FRONT_DOOR['x0'] + .035, FRONT_DOOR['y'] + LEAF / 2, .015),
+    'living-room': (5.02, LIVING_DOOR['y0'] + 0.01, 0),
+    'kitchen': (KITCHEN_DOOR['x0'] + 0.01, -0.04, 0),
+    'front': (FRONT_DOOR['x0'] + 0.035, FRONT_DOOR['y'] + LEAF / 2, 0.015),
 }
