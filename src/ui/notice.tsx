@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts'
 import styles from './notice.module.css'
 
 /** `info` tells; `feedback` teaches after a slip; `done` confirms; `danger` warns of harm or an error. */
-export type NoticeKind = 'info' | 'feedback' | 'done' | 'danger'
+type NoticeKind = 'info' | 'feedback' | 'done' | 'danger'
 
 const icons: Readonly<Record<NoticeKind, LucideIcon>> = {
   info: Info,

@@ -13,7 +13,7 @@ export type HeaderAction = {
 } & ({ readonly href: string } | { readonly onPress: () => void })
 
 /** A link by its words. */
-export interface PlainLink {
+interface PlainLink {
   readonly href: string
   readonly label: string
 }

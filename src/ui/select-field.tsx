@@ -3,7 +3,7 @@ import styles from './field.module.css'
 import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx'
 
 /** One thing that can be chosen. */
-export interface SelectOption {
+interface SelectOption {
   readonly value: string
   readonly label: string
   /** Options with the same group name stand together under it. */

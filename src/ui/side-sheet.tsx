@@ -5,7 +5,7 @@ import { IconButton } from './icon-button.tsx'
 import styles from './side-sheet.module.css'
 
 /** The words on the buttons of a sheet. */
-export interface SheetWords {
+interface SheetWords {
   readonly close: string
   /** Makes a bottom sheet taller. */
   readonly more: string

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './table.module.css'
 
 /** One column of a table. */
-export interface TableColumn<Row> {
+interface TableColumn<Row> {
   readonly id: string
   readonly heading: string
   /** Numbers stand right, in figures of one width. */

@@ -16,7 +16,7 @@ import { newFinishedParts, partsDone } from './parts-done.ts'
 import { RecordPart } from './record-part.tsx'
 
 /** Names of content by id, for what was done. An id without a name is shown as it is. */
-export interface PartNames {
+interface PartNames {
   readonly rooms: ReadonlyMap<string, string>
   readonly devices: ReadonlyMap<string, string>
   readonly stories: ReadonlyMap<string, string>
@@ -81,6 +81,7 @@ export function FinishScreen(props: FinishScreenProps) {
         )}
         reflections={reflectionsOf(session)}
         isOnPaper={job?.what !== 'card'}
+        isNextStep={device === 'own'}
         onPrint={() => setJob({ what: 'record' })}
       />
       {person && (

@@ -19,11 +19,21 @@ interface RecordPartProps {
   readonly reflections: string | null
   /** Whether it goes on paper when the page is printed. */
   readonly isOnPaper: boolean
+  /** Whether printing is the next step of the page; on a shared device clearing is. */
+  readonly isNextStep: boolean
   readonly onPrint: () => void
 }
 
 /** The record of learning: what goes on it is chosen here, and the name never leaves this component. */
-export function RecordPart({ parts, dayMs, minutes, reflections, isOnPaper, onPrint }: RecordPartProps) {
+export function RecordPart({
+  parts,
+  dayMs,
+  minutes,
+  reflections,
+  isOnPaper,
+  isNextStep,
+  onPrint,
+}: RecordPartProps) {
   const [name, setName] = useState('')
   const [hasMinutes, setMinutes] = useState(false)
   const [hasReflections, setReflections] = useState(false)
@@ -62,7 +72,7 @@ export function RecordPart({ parts, dayMs, minutes, reflections, isOnPaper, onPr
       </section>
       <div data-print="no">
         <Actions>
-          <Button icon={Printer} onClick={onPrint}>
+          <Button kind={isNextStep ? 'primary' : 'secondary'} icon={Printer} onClick={onPrint}>
             {words.print}
           </Button>
         </Actions>

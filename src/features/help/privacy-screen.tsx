@@ -4,7 +4,7 @@ import { privacyMessages as words } from './privacy.messages.ts'
 import { TextSections } from './text-sections.tsx'
 
 /** The organisation that answers for the data of a pilot. */
-export interface DataController {
+interface DataController {
   readonly name: string
   readonly contact: string
   readonly lawfulBasis: string

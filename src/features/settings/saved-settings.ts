@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../domain/ports/settings.ts'
 export const SETTINGS_KEY = 'virtual-house.settings'
 
 /** Version of the stored form. Raise it with a step in `migrations`. */
-export const SETTINGS_VERSION = 1
+const SETTINGS_VERSION = 1
 
 /** The two things settings need of a storage; `localStorage` has them. */
 export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>
@@ -27,7 +27,7 @@ const allowed: { readonly [Field in keyof Settings]: readonly Settings[Field][] 
 }
 
 /** A step from one version of the stored form to the next. */
-export type SettingsMigration = (old: Bag) => Bag
+type SettingsMigration = (old: Bag) => Bag
 
 /** The step away from each older version, by its number. Version 1 is the first, so there is none yet. */
 const migrations: Readonly<Record<number, SettingsMigration>> = {}
