@@ -55,13 +55,15 @@ const store = await openStore(settings.dataDirectory)
 if (!existsSync(siteDirectory))
   stop(`The pages are not built yet: ${siteDirectory} is missing. Run "npm start".`)
 const app = await buildServer({ ...settings, store, siteDirectory, version: packageJson.version, logs: true })
+// Made before listening, so that whoever waits for the first answer finds the link printed.
+const firstLink = (await store.countAccounts()) === 0 ? await makeOneTimeLink(store, '', Date.now()) : null
 const port = await listen(app, settings)
 
 const address = settings.publicUrl ?? `http://localhost:${port}`
 console.log(`Virtual House: ${address}`)
-if ((await store.countAccounts()) === 0) {
-  console.log(`Make the first trainer and evaluator account (works once, for a day):`)
-  console.log(await makeOneTimeLink(store, address, Date.now()))
+if (firstLink) {
+  console.log('Make the first trainer and evaluator account (works once, for a day):')
+  console.log(`${address}${firstLink}`)
 }
 
 let isStopping = false

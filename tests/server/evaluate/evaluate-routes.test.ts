@@ -1,0 +1,165 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { drawPersonCode } from '../../../src/domain/measures/person-code.ts'
+import { makeOneTimeLink } from '../../../src/server/accounts/make-one-time-link.ts'
+import { hashToken } from '../../../src/server/secrets.ts'
+import { aNewEvent, anEvent, newTestId, testServer } from '../support.ts'
+
+let byte = 0
+const newCode = () => drawPersonCode((count) => Uint8Array.from({ length: count }, () => byte++ % 248))
+
+const started = {
+  kind: 'visit.started',
+  purpose: 'real',
+  mode: 'self',
+  way: 'lite',
+  research: true,
+  notice: 'n1',
+  site: null,
+  authority: null,
+  role: null,
+  setting: null,
+  years: null,
+  about: null,
+} as const
+
+/** A whole visit: a headline rating before and after. */
+function aVisit(before: number, after: number, person: string | null = newCode()) {
+  const visit = newTestId()
+  const rating = (seq: number, wave: 'before' | 'after', value: number) =>
+    anEvent(
+      { kind: 'rating.given', question: 'recommend', wave, value, missing: null, story: null, entry: 'self' },
+      { visit, person, seq },
+    )
+  return [
+    anEvent(started, { visit, person, seq: 0 }),
+    rating(1, 'before', before),
+    rating(2, 'after', after),
+    anEvent({ kind: 'visit.finished', parts: [] }, { visit, person, seq: 3 }),
+  ]
+}
+
+async function setUp() {
+  const { app, store } = await testServer()
+  const key = (await makeOneTimeLink(store, '', Date.now())).split('#')[1]
+  const made = await app.inject({
+    method: 'POST',
+    url: '/api/account/create',
+    payload: { key, password: 'three plain words' },
+  })
+  const cookie = String(made.headers['set-cookie']).split(';')[0] ?? ''
+  return {
+    app,
+    store,
+    get: (url: string) => app.inject({ url, headers: { cookie } }),
+    send: (events: object[], headers = {}) =>
+      app.inject({ method: 'POST', url: '/api/events', payload: { events }, headers }),
+  }
+}
+
+test('nobody sees results or the pack without signing in', async () => {
+  const { app } = await setUp()
+  for (const url of ['/api/evaluate/overview', '/api/export/pilot.zip']) {
+    const answer = await app.inject(url)
+    expect([answer.statusCode, answer.json().detail]).toEqual([401, 'Sign in first.'])
+    expect(
+      (await app.inject({ url, headers: { cookie: 'house-session=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' } }))
+        .statusCode,
+    ).toBe(401)
+  }
+})
+
+test('counts who took part; fewer than 10 pairs stay hidden', async () => {
+  const { get, send } = await setUp()
+  await send([...aVisit(2, 4), ...aVisit(1, 3, null), ...aVisit(5, 5).slice(0, 2)])
+  expect((await get('/api/evaluate/overview')).json()).toEqual({
+    started: 3,
+    finished: 2,
+    matched: 2,
+    peopleWithCode: 2,
+    unkeyed: 3,
+    includesUnkeyed: true,
+    demoOrTest: 0,
+    unreadable: 0,
+    questions: [
+      { question: 'recommend', pairs: null },
+      { question: 'use', pairs: null },
+    ],
+  })
+})
+
+test('from 10 pairs on: confident before and after, small counts hidden', async () => {
+  const { get, send } = await setUp()
+  const visits = [
+    ...Array.from({ length: 3 }, () => aVisit(4, 5)),
+    ...Array.from({ length: 6 }, () => aVisit(2, 4)),
+    ...Array.from({ length: 6 }, () => aVisit(1, 2)),
+  ]
+  await send(visits.flat())
+  expect((await get('/api/evaluate/overview')).json().questions[0]).toEqual({
+    question: 'recommend',
+    pairs: {
+      people: 15,
+      confidentBefore: { shown: false, reason: 'under-5' },
+      confidentAfter: { shown: true, value: 9 },
+    },
+  })
+})
+
+test('once there are invitations, visits without a key are kept apart unless asked for', async () => {
+  const { get, send, store } = await setUp()
+  await store.addInvitation(hashToken('link-1'), '2026-11-01T00:00:00.000Z')
+  await send(aVisit(2, 4), { 'x-invitation': 'link-1' })
+  await send(aVisit(2, 4))
+  const started = async (query: string) => {
+    const { started, unkeyed, includesUnkeyed } = (await get(`/api/evaluate/overview${query}`)).json()
+    return [started, unkeyed, includesUnkeyed]
+  }
+  expect(await started('')).toEqual([1, 1, false])
+  expect(await started('?unkeyed=include')).toEqual([2, 1, true])
+  expect(await started('?unkeyed=apart')).toEqual([1, 1, false])
+  expect((await get('/api/evaluate/overview?unkeyed=perhaps')).statusCode).toBe(400)
+})
+
+test('the pack is a zip with the visit in it, the same bytes each time, and no code', async () => {
+  const { get, send } = await setUp()
+  const code = newCode()
+  await send(aVisit(2, 4, code))
+  const first = await get('/api/export/pilot.zip')
+  expect(first.headers).toMatchObject({
+    'content-type': 'application/zip',
+    'content-disposition': 'attachment; filename="pilot.zip"',
+    'cache-control': 'no-store',
+  })
+  const files = unzipSync(new Uint8Array(first.rawPayload))
+  expect(strFromU8(files['ratings.csv'] ?? new Uint8Array())).toMatch(
+    /^study_number,.*\r\nP[0-9A-Z]{12},.*recommend,before,2,/,
+  )
+  for (const bytes of Object.values(files)) expect(strFromU8(bytes)).not.toContain(code)
+  const second = await get('/api/export/pilot.zip')
+  expect(Buffer.compare(first.rawPayload, second.rawPayload)).toBe(0)
+})
+
+test('a stored record that cannot be read is named, kept, and spoils nothing', async () => {
+  const { get, send, store } = await setUp()
+  await send(aVisit(2, 4))
+  await store.appendEvents([
+    aNewEvent({ id: 'broken-1', body: '{"half":' }),
+    aNewEvent({ id: 'broken-2', body: '{}' }),
+  ])
+  const overview = (await get('/api/evaluate/overview')).json()
+  expect([overview.started, overview.unreadable]).toEqual([1, 2])
+  const files = unzipSync(new Uint8Array((await get('/api/export/pilot.zip')).rawPayload))
+  expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toMatch(/cannot be read: 2.*broken-1.*broken-2/s)
+  const held = []
+  for await (const page of store.readEvents()) held.push(...page)
+  expect(held).toHaveLength(6)
+})
+
+test('an erased person is gone from the next export', async () => {
+  const { app, get, send } = await setUp()
+  const code = newCode()
+  await send(aVisit(2, 4, code))
+  await app.inject({ method: 'POST', url: '/api/me/erase', payload: { code } })
+  expect((await get('/api/evaluate/overview')).json()).toMatchObject({ started: 0, peopleWithCode: 0 })
+})

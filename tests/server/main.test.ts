@@ -1,0 +1,180 @@
+import { createServer } from 'node:net'
+import { pathToFileURL } from 'node:url'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from '../support/house-server.ts'
+import { buildServerFiles, startServer, untilHealthy } from './built-server.ts'
+import { anEvent } from './support.ts'
+
+let built: Awaited<ReturnType<typeof buildServerFiles>>
+let folder = ''
+beforeAll(async () => {
+  built = await buildServerFiles('main')
+  folder = mkdtempSync(path.join(tmpdir(), 'virtual-house-main-'))
+}, 60_000)
+afterAll(() => {
+  built.remove()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const room = (seq: number) =>
+  anEvent({ kind: 'room.entered', room: 'hall' }, { seq, id: crypto.randomUUID() })
+const post = (url: string, events: object[]) =>
+  fetch(`${url}/api/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ events }),
+  })
+
+test('starts, says where it is, gives a link for the first account, and ends cleanly when told', async () => {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const environment = { PORT: String(port), DATA_DIR: path.join(folder, 'first') }
+  const server = startServer(built.main, environment)
+  await untilHealthy(url, server)
+  expect(server.printed()).toMatch(new RegExp(`^Virtual House: ${url}\n`))
+  const link = new RegExp(`${url}/first-account#([\\w-]{32})`)
+  const [, key] = link.exec(server.printed()) ?? []
+  expect(await (await fetch(`${url}/`)).text()).toBe('<h1>Welcome</h1>')
+  const made = await fetch(`${url}/api/account/create`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ key, password: 'three plain words' }),
+  })
+  expect(made.status).toBe(201)
+  server.child.kill('SIGTERM')
+  expect(await server.ended).toEqual([0, null])
+  expect(server.faults()).toBe('')
+
+  // With an account there is no link any more; `npm run invite` makes one while the server runs.
+  const again = startServer(built.main, environment)
+  await untilHealthy(url, again)
+  expect(again.printed()).toBe(`Virtual House: ${url}\n`)
+  const { makeOneTimeLinkIn } = await import(/* @vite-ignore */ pathToFileURL(built.links).href)
+  expect(await makeOneTimeLinkIn(environment.DATA_DIR, url, Date.now())).toMatch(link)
+  again.child.kill('SIGINT')
+  expect(await again.ended).toEqual([0, null])
+})
+
+describe('a wrong setting ends the start with one plain sentence', () => {
+  test.each([
+    ['PORT', 'eighty', 'PORT must be a whole number from 0 to 65535, not "eighty".'],
+    ['PORT', '70000', 'PORT must be a whole number from 0 to 65535, not "70000".'],
+    ['HOST', 'not a host', 'HOST must be a host name or an IP address, not "not a host".'],
+    [
+      'PUBLIC_URL',
+      'house.example.org',
+      'PUBLIC_URL must be an address such as https://house.example.org with no path, not "house.example.org".',
+    ],
+    [
+      'TRUST_PROXY',
+      'maybe',
+      'TRUST_PROXY must be true, false, a number of proxies, or their IP addresses with commas, not "maybe".',
+    ],
+    [
+      'DATABASE_URL',
+      'postgres://localhost/house',
+      'PostgreSQL is not built yet. Leave DATABASE_URL empty to use the embedded store in DATA_DIR.',
+    ],
+    [
+      'OIDC_ISSUER',
+      'https://login.example.org',
+      'Council sign-in is not built yet. Leave OIDC_ISSUER empty.',
+    ],
+  ])('%s=%s', async (name, value, sentence) => {
+    const server = startServer(built.main, { DATA_DIR: path.join(folder, 'never'), [name]: value })
+    expect(await server.ended).toEqual([1, null])
+    expect(server.faults()).toBe(`${sentence}\n`)
+    expect(server.printed()).toBe('')
+  })
+
+  test('DATA_DIR that is a file', async () => {
+    const file = path.join(folder, 'a-file')
+    writeFileSync(file, '')
+    const server = startServer(built.main, { DATA_DIR: file })
+    expect(await server.ended).toEqual([1, null])
+    expect(server.faults()).toMatch(/^DATA_DIR ".*a-file" cannot be used as the data folder: .*\.\n$/)
+  })
+
+  test('a port that is taken', async () => {
+    const port = await freePort()
+    const other = createServer().listen(port, 'localhost')
+    const server = startServer(built.main, { PORT: String(port), DATA_DIR: path.join(folder, 'taken') })
+    expect(await server.ended).toEqual([1, null])
+    expect(server.faults()).toBe(`PORT ${port} is in use by another program. Set PORT to a free one.\n`)
+    other.close()
+  })
+})
+
+test('kill -9 in the middle of taking in events, 10 rounds: nothing acknowledged is lost, every start is clean', async () => {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const environment = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: path.join(folder, 'killed') }
+  const acknowledged = new Set<string>()
+  let seed = 11
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647
+
+  for (let round = 0; round < 10; round++) {
+    const server = startServer(built.main, environment)
+    await untilHealthy(url, server)
+    const senders = Array.from({ length: 4 }, async () => {
+      while (server.child.signalCode === null) {
+        const batch = Array.from({ length: 1 + Math.floor(random() * 20) }, (_, seq) => room(seq))
+        try {
+          const answer = await post(url, batch)
+          if (answer.ok && (await answer.json()).accepted === batch.length) {
+            for (const event of batch) acknowledged.add(event.id)
+          }
+        } catch {
+          // Killed under our hands: never acknowledged, so nothing is promised.
+        }
+      }
+    })
+    await new Promise((resolve) => setTimeout(resolve, 60 + random() * 250))
+    server.child.kill('SIGKILL')
+    expect(await server.ended).toEqual([null, 'SIGKILL'])
+    await Promise.all(senders)
+  }
+
+  // Asked in the words of the outbox: whatever is there already counts as repeated.
+  const server = startServer(built.main, environment)
+  await untilHealthy(url, server)
+  const ids = [...acknowledged]
+  let repeated = 0
+  for (let from = 0; from < ids.length; from += 500) {
+    const batch = ids.slice(from, from + 500).map((id) => ({ ...room(0), id }))
+    repeated += (await (await post(url, batch)).json()).repeated
+  }
+  server.child.kill('SIGTERM')
+  expect(await server.ended).toEqual([0, null])
+  expect(ids.length).toBeGreaterThan(200)
+  expect(repeated).toBe(ids.length)
+}, 120_000)
+
+test('told to stop while events come in: what was acknowledged is there', async () => {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const environment = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: path.join(folder, 'stopped') }
+  const server = startServer(built.main, environment)
+  await untilHealthy(url, server)
+  const events = Array.from({ length: 20 }, (_, seq) => room(seq))
+  const answers = events.map((event) =>
+    post(url, [event]).then(
+      (answer) => answer.ok,
+      () => false,
+    ),
+  )
+  server.child.kill('SIGTERM')
+  const isKept = await Promise.all(answers)
+  expect(await server.ended).toEqual([0, null])
+
+  const again = startServer(built.main, environment)
+  await untilHealthy(url, again)
+  const promised = events.filter((_, index) => isKept[index])
+  const { repeated } = await (await post(url, promised)).json()
+  again.child.kill('SIGTERM')
+  await again.ended
+  expect(repeated).toBe(promised.length)
+})

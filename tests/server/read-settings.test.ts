@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { readSettings } from '../../src/server/read-settings.ts'
+
+const defaults = { port: 8080, host: 'localhost', dataDirectory: 'data', publicUrl: null, trustProxy: false }
+
+test('without any variable, and with empty ones, everything has a working default', () => {
+  expect(readSettings({})).toEqual({ ok: true, settings: defaults })
+  expect(readSettings({ PORT: '', HOST: ' ', DATABASE_URL: '' })).toEqual({ ok: true, settings: defaults })
+})
+
+test.each([
+  [{ PORT: '0' }, { port: 0 }],
+  [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+  [{ HOST: '::1' }, { host: '::1' }],
+  [{ DATA_DIR: '/srv/house data' }, { dataDirectory: '/srv/house data' }],
+  [{ PUBLIC_URL: 'https://house.example.org/' }, { publicUrl: 'https://house.example.org' }],
+  [{ TRUST_PROXY: 'true' }, { trustProxy: true }],
+  [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
+  [{ TRUST_PROXY: '10.0.0.1, 192.168.0.0/16' }, { trustProxy: ['10.0.0.1', '192.168.0.0/16'] }],
+])('%j', (environment, expected) => {
+  expect(readSettings(environment)).toEqual({ ok: true, settings: { ...defaults, ...expected } })
+})
+
+test.each([
+  { PORT: '-1' },
+  { PORT: '80.5' },
+  { PORT: '1e9' },
+  { HOST: 'http://house' },
+  { PUBLIC_URL: 'ftp://house.example.org' },
+  { PUBLIC_URL: 'https://house.example.org/sub' },
+  { PUBLIC_URL: 'https://name:word@house.example.org' },
+  { TRUST_PROXY: 'proxy.example.org' },
+  { DATABASE_URL: 'postgres://house' },
+  { OIDC_CLIENT_SECRET: 'x' },
+])('%j is refused with a sentence that names it', (environment) => {
+  const result = readSettings(environment)
+  expect(result).toEqual({ ok: false, sentence: expect.stringContaining(Object.keys(environment)[0] ?? '') })
+  expect(result.ok ? '' : result.sentence).toMatch(/\.$/)
+})
+
+test('a secret that is refused is not repeated', () => {
+  const result = readSettings({ OIDC_CLIENT_SECRET: 'very-secret' })
+  expect(result.ok ? '' : result.sentence).not.toContain('very-secret')
+})
