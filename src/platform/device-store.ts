@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import { parsePersonCode } from '../domain/measures/person-code.ts'
 import type { Clock } from '../domain/ports/clock.ts'
 import { type KeyValueStorage, localStorageOrNull, openSavedRecord } from './saved-record.ts'
 
@@ -8,14 +8,13 @@ export const DEVICE_KEY = 'virtual-house.device'
 /** A visit on a shared device is put away after this long without a touch. */
 export const IDLE_LIMIT_MS = 2 * 60 * 60_000
 
-const recordSchema = z.object({
-  visit: z.nullable(z.string().check(z.maxLength(40))),
-  device: z.nullable(z.enum(['own', 'shared'])),
-  person: z.nullable(z.string().check(z.regex(/^[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}$/))),
-  lastActiveMs: z.nullable(z.number()),
-})
 /** What this device remembers about the visit under way. */
-export type DeviceRecord = Readonly<z.infer<typeof recordSchema>>
+export interface DeviceRecord {
+  readonly visit: string | null
+  readonly device: 'own' | 'shared' | null
+  readonly person: string | null
+  readonly lastActiveMs: number | null
+}
 
 const nothing: DeviceRecord = { visit: null, device: null, person: null, lastActiveMs: null }
 
@@ -45,7 +44,7 @@ export function createDeviceStore(
     key: DEVICE_KEY,
     version: 1,
     empty: nothing,
-    parse: (value) => recordSchema.safeParse(value).data ?? null,
+    parse: parseRecord,
   })
   const change = (part: Partial<DeviceRecord>) =>
     record.set({ ...record.get(), lastActiveMs: clock.nowMs(), ...part })
@@ -69,4 +68,16 @@ export function createDeviceStore(
     clear: record.clear,
     subscribe: record.subscribe,
   }
+}
+
+/** Reads a stored record; null when it cannot be one. */
+function parseRecord(value: unknown): DeviceRecord | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { visit, device, person, lastActiveMs } = value as Record<string, unknown> // each is checked below
+  if (visit !== null && (typeof visit !== 'string' || visit.length > 40)) return null
+  if (device !== null && device !== 'own' && device !== 'shared') return null
+  if (lastActiveMs !== null && typeof lastActiveMs !== 'number') return null
+  const code = typeof person === 'string' ? parsePersonCode(person) : null
+  if (person !== null && !code?.ok) return null
+  return { visit, device, person: code?.ok ? code.code : null, lastActiveMs }
 }

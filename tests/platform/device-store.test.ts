@@ -13,11 +13,11 @@ beforeEach(() => {
 test('remembers visit, device and code after a reload', () => {
   const store = createDeviceStore(clock)
   store.startVisit('visit-1', 'own')
-  store.setPerson('K7M4-Q2XL')
+  store.setPerson('K7M4-Q2XV')
   expect(createDeviceStore(clock).get()).toEqual({
     visit: 'visit-1',
     device: 'own',
-    person: 'K7M4-Q2XL',
+    person: 'K7M4-Q2XV',
     lastActiveMs: nowMs,
   })
 })
@@ -46,10 +46,10 @@ test('an own device is never left alone, nor is a shared one without a visit', (
 
 test('the code stays on an own device when a visit ends, and goes from a shared one', () => {
   const store = createDeviceStore(clock)
-  store.setPerson('K7M4-Q2XL')
+  store.setPerson('K7M4-Q2XV')
   store.startVisit('visit-1', 'own')
   store.endVisit()
-  expect(store.get()).toMatchObject({ visit: null, person: 'K7M4-Q2XL' })
+  expect(store.get()).toMatchObject({ visit: null, person: 'K7M4-Q2XV' })
   store.startVisit('visit-2', 'shared')
   store.endVisit()
   expect(store.get()).toMatchObject({ visit: null, person: null })
