@@ -38,7 +38,7 @@ export function HouseView3d(props: {
   const { announcer, content, sound } = useServices()
   const { settings, change } = useSettings()
   const ladder = useStore(ladderStore)
-  const stage = stageOf(home)
+  const stage = stageOf(home, room.id)
   const facts = { ...ladder, webgl: hasWebGl(), wish: settings.pictureQuality }
   const way = chooseWay(facts)
   const forced = isForcedToPictures(facts)

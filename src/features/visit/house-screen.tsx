@@ -11,7 +11,7 @@ import styles from './house-screen.module.css'
 import type { HouseStage } from './house-stage.ts'
 import { isDone, itemStatus } from './item-status.ts'
 import { LookPad } from './look-pad.tsx'
-import { itemPins, ringPins, waysOut } from './pins-of.ts'
+import { itemPins, ringPins, roomBehind } from './pins-of.ts'
 import { useCornerInsets, usePanelInsets } from './use-panel-insets.ts'
 import { visitMessages as words } from './visit.messages.ts'
 
@@ -79,10 +79,9 @@ export function HouseScreen(props: HouseScreenProps) {
   const press = (id: string, kind: PinButton['kind']) => {
     if (kind === 'point') void walk.goTo(id)
     else if (kind === 'way-out') {
-      const way = waysOut(home, room.id).find((entry) => entry.id === id)
-      if (!way) return
-      if (way.to.model === null) onRoom(way.to.id)
-      else void walk.goTo(way.to.id)
+      const to = roomBehind(home, room.id, id)
+      if (to?.model === null) onRoom(to.id)
+      else if (to) stage.enter(to.id)
     } else onOpen(id)
   }
 
@@ -135,8 +134,8 @@ function useRoomOfAddress(props: { stage: HouseStage; room: string; onRoom: (roo
     latest.current = props
   })
   useEffect(() => {
-    if (walk.room !== room) void walk.goTo(room)
-  }, [walk, room])
+    if (walk.room !== room) stage.enter(room)
+  }, [stage, walk, room])
   useEffect(
     () =>
       walk.onArrive((arrival) => {

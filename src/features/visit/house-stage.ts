@@ -1,4 +1,5 @@
 import type { Home } from '../../domain/content/home.schema.ts'
+import { entryPoint } from '../../domain/home/standing-points.ts'
 import type { PictureHandle } from '../../scene/house-handle.ts'
 import type { HouseSceneProps } from '../../scene/house-scene.tsx'
 import { PinBoard } from '../../scene/pins/pin-board.ts'
@@ -24,10 +25,13 @@ export class HouseStage {
   #snapshot: { readonly show: StageShow; readonly isActive: boolean } | null = null
   readonly #listeners = new Set<() => void>()
 
-  constructor(home: Home) {
+  /** The visit of the house starts in `room` when that room has a picture. */
+  constructor(home: Home, room: string) {
     this.home = home
     const isModelled = (room: string) => home.rooms.some(({ id, model }) => id === room && model !== null)
-    const start = home.standingPoints.find(({ room }) => room === 'hall') ?? home.standingPoints[0]
+    const start =
+      home.standingPoints.find((point) => point.room === room && isModelled(room)) ??
+      home.standingPoints.find((point) => isModelled(point.room))
     this.walk = new HouseWalk(home, start?.id ?? '', isModelled)
     this.element.style.cssText = 'position:absolute;inset:0'
   }
@@ -47,6 +51,13 @@ export class HouseStage {
     this.#tell()
   }
 
+  /** Goes into a room and looks the way its first place looks: kept, the heading would often show a door leaf. */
+  enter(room: string): void {
+    const { walk, home } = this
+    const point = entryPoint(home, walk.room, room)
+    if (point) void walk.goTo(point.id, { heading: point.heading })
+  }
+
   /** Another screen covers the house: nothing is drawn, the canvas stays. */
   rest(): void {
     if (!this.#isActive) return
@@ -62,11 +73,11 @@ export class HouseStage {
 
 const stages = new WeakMap<Home, HouseStage>()
 
-/** The stage of a home: made once, then always the same. */
-export function stageOf(home: Home): HouseStage {
+/** The stage of a home: made once, standing in `room`, then always the same. */
+export function stageOf(home: Home, room = 'hall'): HouseStage {
   let stage = stages.get(home)
   if (!stage) {
-    stage = new HouseStage(home)
+    stage = new HouseStage(home, room)
     stages.set(home, stage)
   }
   return stage

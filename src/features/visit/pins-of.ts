@@ -1,5 +1,6 @@
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home, Room } from '../../domain/content/home.schema.ts'
+import { waysOut } from '../../domain/home/standing-points.ts'
 import type { PinButton } from '../../scene/pins/pin-layer.tsx'
 import { isDone, itemStatus } from './item-status.ts'
 import { visitMessages as words } from './visit.messages.ts'
@@ -39,37 +40,24 @@ export function ringPins(home: Home, room: string): PinButton[] {
   return [
     ...points,
     ...waysOut(home, room).map(
-      ({ id, to, x, y }): PinButton => ({
-        id,
+      ({ id, room: to, x, y }): PinButton => ({
+        id: ringId(id),
         kind: 'way-out',
         at: [x, y, floor],
-        name: words.wayOut(to.name),
+        name: words.wayOut(home.rooms.find((entry) => entry.id === to)?.name ?? to),
       }),
     ),
   ]
 }
 
-/** A door or a flight of stairs, seen from one of its rooms. */
-export interface WayOut {
-  /** Id of the door or flight with the room it leads to. */
-  readonly id: string
-  readonly to: Room
-  readonly x: number
-  readonly y: number
+/** The room that a ring called `id` leads to, or null when it is no way out. */
+export function roomBehind(home: Home, room: string, id: string): Room | null {
+  const way = waysOut(home, room).find((entry) => ringId(entry.id) === id)
+  return home.rooms.find((entry) => entry.id === way?.room) ?? null
 }
 
-/** The ways out of a room. */
-export function waysOut(home: Home, room: string): WayOut[] {
-  const links = [
-    ...home.doors.map(({ id, between, gap }) => ({ id, between, rect: gap })),
-    ...home.stairs.map(({ id, between, rect }) => ({ id, between, rect })),
-  ]
-  return links.flatMap(({ id, between, rect: [west, south, east, north] }) => {
-    if (!between.includes(room)) return []
-    const to = home.rooms.find((other) => between.includes(other.id) && other.id !== room)
-    return to ? [{ id: `to-${id}`, to, x: (west + east) / 2, y: (south + north) / 2 }] : []
-  })
-}
+/** A door and a standing point may have the same id. */
+const ringId = (way: string) => `to-${way}`
 
 function floorOf(home: Home, room: string): number {
   const storey = home.rooms.find(({ id }) => id === room)?.storey
