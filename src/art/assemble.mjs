@@ -10,6 +10,8 @@ import sharp from 'sharp'
 import { buildFolder, count, gltfIo, publish, updateManifest } from './kit/publish.mjs'
 
 const FULL_TRIANGLES = 58_000
+// below 95 the colour blocks of WebP show as squares on plain walls
+const LIGHT_QUALITY = 95
 const TILES = { floor: ['wood_floor', 2.0, 82], wood: ['wood', 0.9, 82], weave: ['weave', 0.16, 80] }
 
 /** Movable things are small and seen close up: they keep every triangle. */
@@ -69,7 +71,7 @@ async function main(model) {
     tiles[kind] = { ...publish(`tile-${kind}`, 'webp', picture), sizeM }
   }
   const entry = { full: { ...publish(`${model}-full`, 'glb', bytes), triangles: after.triangles } }
-  entry.day = publish(`${model}-full-day`, 'webp', await webp(join(folder, 'lm.png'), 90))
+  entry.day = publish(`${model}-full-day`, 'webp', await webp(join(folder, 'lm.png'), LIGHT_QUALITY))
   const art = join(folder, 'art.png')
   if (statSync(art, { throwIfNoEntry: false })) entry.art = publish(`${model}-art`, 'webp', await webp(art, 84))
   const view = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')).backdrop

@@ -16,8 +16,6 @@ def cushion(name, w, h, t, loc, mat, rot=(0, 0, 0), n=14, seed=0, piping=None, *
     def P(i, j, s):
         u = -cos(pi * i / n)
         v = -cos(pi * j / n)
-        k = 1 - 0.10 * (u * u * v * v)
-        pin = 1 - 0.07 * (1 - v * v) * abs(u) ** 3
         x = u * w / 2 * (1 - 0.07 * (1 - v * v) * u * u)
         y = v * h / 2 * (1 - 0.07 * (1 - u * u) * v * v)
         z = s * t / 2 * (max(0, (1 - u**4) * (1 - v**4))) ** 0.55
@@ -139,7 +137,6 @@ def books(name, x0, x1, y, z, depth_max, hmax, mats, seed=0, axis='x', fill=0.92
         d = min(depth_max, r.uniform(0.13, 0.2))
         if x + w > x1:
             break
-        tilt = 0
         prof = [
             (-w / 2, d),
             (-w / 2, 0.006),

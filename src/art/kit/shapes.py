@@ -205,7 +205,6 @@ def moulding(name, path, profile, mat, closed=False, plane='xy', **kw):
     P = [Vector(p[:2]) for p in path]
     N = len(P)
     verts = []
-    dist = [0]
     for i in range(N):
         d0 = (P[i] - P[i - 1]).normalized() if (closed or i > 0) else (P[1] - P[0]).normalized()
         d1 = (P[(i + 1) % N] - P[i]).normalized() if (closed or i < N - 1) else d0
@@ -230,7 +229,6 @@ def moulding(name, path, profile, mat, closed=False, plane='xy', **kw):
     plen = [0]
     for j in range(k - 1):
         plen.append(plen[-1] + math.dist(profile[j], profile[j + 1]))
-    row = 0
     for i in range(N if closed else N - 1):
         L = (P[(i + 1) % N] - P[i]).length
         for j in range(k - 1):

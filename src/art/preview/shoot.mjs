@@ -1,5 +1,5 @@
 // node preview/shoot.mjs OUTPREFIX MODEL[,MODEL] full|lite CAM[,CAM] [key=value ...]
-// Pictures of the published files in Chromium, from the room's own CAMS or from x,y,z/x,y,z/fov.
+// Pictures of the published files in Chromium, from the room's own CAMS or from x,y,z/x,y,z/fov;...
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
@@ -34,12 +34,13 @@ function camera(models, name) {
 }
 
 const [prefix, models, way, cams, ...extra] = process.argv.slice(2)
+let number = 0
 const server = await serve()
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 })
-for (const cam of cams.split(/,(?![\d.-])/)) {
+for (const cam of cams.split(cams.includes('/') ? ';' : ',')) {
   const page = await browser.newPage({ viewport: { width: 1120, height: 630 } })
   page.on('console', (m) => m.type() === 'error' && console.log('console', m.text()))
   page.on('pageerror', (e) => console.log('page error', e.message))
@@ -47,7 +48,7 @@ for (const cam of cams.split(/,(?![\d.-])/)) {
   for (const pair of extra) query.set(...pair.split('='))
   await page.goto(`http://127.0.0.1:${server.address().port}/?${query}`)
   await page.waitForFunction('window.RESULT', null, { timeout: 180_000 })
-  const label = cam.includes('/') ? 'free' : cam
+  const label = cam.includes('/') ? `free${number++}` : cam
   await page.screenshot({ path: `${prefix}-${way}-${label}.png` })
   console.log(cam, JSON.stringify(await page.evaluate('window.RESULT')))
   await page.close()

@@ -1,7 +1,7 @@
 """Tommy's living room. Plan of the house: x east, y towards the street, z up, metres."""
-from math import pi, radians, sin, cos
+from math import cos, pi, radians, sin
 
-from mathutils import Euler, Vector
+from mathutils import Euler
 
 from kit.furnishings import frame, leaf
 from kit.materials import M
@@ -10,33 +10,15 @@ from kit.shapes import box, lathe, spline, tube
 from kit.stage import area, bulb, sun
 from kit.street import street
 from rooms.living_room_art import ART
-from rooms.living_room_furniture import (
-    bookcase,
-    brass,
-    ceramic,
-    lamp,
-    photo,
-    plant,
-    round_table,
-    sideboard,
-    tv_unit,
-)
-from rooms.living_room_seats import recliner, slippers, sofa
+from rooms.living_room_bookcase import bookcase, photo
+from rooms.living_room_clues import pendant, rug, smoke_alarm, tablets
+from rooms.living_room_furniture import lamp, plant, round_table, tv_unit
+from rooms.living_room_recliner import recliner, slippers
 from rooms.living_room_shell import D, H, W, WIN, shell
-from rooms.living_room_things import (
-    boots,
-    cap,
-    flowers,
-    mug,
-    newspaper,
-    pendant,
-    radio,
-    remote,
-    rug,
-    smoke_alarm,
-    spectacles,
-    tablets,
-)
+from rooms.living_room_sideboard import sideboard
+from rooms.living_room_sofa import sofa
+from rooms.living_room_things import boots, cap, flowers, mug, newspaper, radio, remote, spectacles
+from rooms.living_room_wood import ceramic
 
 CHAIR, CHAIR_TURN = (3.98, 3.02, 0), radians(-26)
 TABLE = (3.28, 3.14)

@@ -1,62 +1,22 @@
-"""Wooden furniture, lamp, plant and the things that stand on shelves."""
+"""Tables, television unit, lamp and plant."""
 import random
 from math import cos, pi, sin
 
-from mathutils import Euler, Vector
+from mathutils import Vector
 
-from kit.furnishings import books, frame, leaf
+from kit.furnishings import leaf
 from kit.materials import M
 from kit.mesh import place, set_uv
 from kit.shapes import box, lathe, rect, spline, tube
 from rooms.living_room_art import ART
-
-BOOKS = [
-    '#7c3b34',
-    '#31506b',
-    '#3f5f4a',
-    '#c09a4a',
-    '#d9cfba',
-    '#5a4660',
-    '#a8553c',
-    '#2e3a44',
-    '#8a9aa0',
-    '#b9a78a',
-    '#486a78',
-]
-
-
-def oak():
-    return M('oak', 'wood', '#b98d5f')
-
-
-def brass():
-    return M('brass', col='#b99a5a')
-
-
-def ceramic():
-    return M('ceramic_white', col='#e9e4d8', rough=0.3)
-
-
-def photo(name, w, h, cell, loc, turn=0.0, lean=-0.15):
-    """A framed photograph that stands by itself."""
-    parts = frame(name, w, h, ART[cell], brass(), M('art', 'art'), ceramic(), fw=0.013, fd=0.012, mount=0.004)
-    parts.append(
-        rect(
-            name + '_back',
-            (w / 2 - 0.004, 0.001, -h / 2 + 0.004),
-            (-w + 0.008, 0, 0),
-            (0, 0, h - 0.008),
-            M('card_back', col='#5b4a3a'),
-        )
-    )
-    return place(parts, (loc[0], loc[1], loc[2] + h / 2), 0, Euler((lean, 0, turn)))
+from rooms.living_room_wood import oak, brass
 
 
 def lamp(x, y):
     """Standard lamp. The shade is lit from the bulb, brightest beside it."""
     bulb = (x, y, 1.51)
-    shade = M('lamp_shade', col='#ffb061', glow=(*bulb, 0.95))
-    inner = M('lamp_inner', col='#ffd9a0', glow=(*bulb, 2.1))
+    shade = M('lamp_shade', col='#ffb061', glow=(*bulb, 0.62))
+    inner = M('lamp_inner', col='#ffd9a0', glow=(*bulb, 1.7))
     trim = M('lamp_trim', col='#d9b98a')
     lathe(
         'LAMP_base',
@@ -136,94 +96,6 @@ def plant(loc, seed=2):
                 lm_w=0.7,
                 n=6,
             )
-
-
-def bookcase(loc, rotz):
-    """Tall bookcase: books, the club team, the family, a few pots."""
-    o, w, d, h, t = [], 0.95, 0.29, 1.92, 0.022
-    for s in (-1, 1):
-        o.append(box('CASE_side', (t, d, h), (s * (w / 2 - t / 2), 0, 0), oak(), bevel=0.002))
-    o.append(box('CASE_back', (w - 2 * t, 0.008, h - 0.06), (0, d / 2 - 0.006, 0.05), oak(), bevel=0))
-    o.append(box('CASE_top', (w + 0.02, d + 0.015, t), (0, -0.005, h), oak(), bevel=0.004))
-    o.append(box('CASE_plinth', (w - 2 * t, d - 0.03, 0.07), (0, 0.01, 0), oak(), bevel=0.002))
-    zs = [0.07, 0.46, 0.82, 1.17, 1.51]
-    for z in zs:
-        o.append(box('CASE_shelf', (w - 2 * t, d - 0.012, t), (0, 0.0, z), oak(), bevel=0.002))
-    spines, n0, front = [M('book_' + c[1:], col=c) for c in BOOKS], -w / 2 + t + 0.006, -d / 2 + 0.03
-    for i, (a, b, high, seed, fill) in enumerate(
-        (
-            (n0, w / 2 - t, 0.33, 1, 0.97),
-            (n0, 0.12, 0.30, 2, 0.92),
-            (-0.16, w / 2 - t - 0.006, 0.28, 3, 0.98),
-            (n0, 0.08, 0.28, 5, 0.92),
-            (-0.02, w / 2 - t - 0.05, 0.29, 6, 0.92),
-        )
-    ):
-        o += books(f'BOOK{i}', a, b, front, zs[i] + t, 0.2, high, spines, seed, fill=fill)
-    blue = M('ceramic_blue', col='#44627d', rough=0.3)
-    o.append(
-        lathe(
-            'ORN_vase',
-            [(0, 0), (0.05, 0), (0.075, 0.06), (0.07, 0.13), (0.035, 0.19), (0.03, 0.22), (0.04, 0.235)],
-            (0.29, -0.01, zs[1] + t),
-            blue,
-            n=28,
-        )
-    )
-    o.append(
-        lathe(
-            'ORN_bowl',
-            [
-                (0, 0.0),
-                (0.04, 0.0),
-                (0.05, 0.01),
-                (0.10, 0.06),
-                (0.108, 0.075),
-                (0.10, 0.072),
-                (0.05, 0.02),
-                (0, 0.015),
-            ],
-            (-0.31, -0.01, zs[2] + t),
-            ceramic(),
-            n=28,
-        )
-    )
-    cup = M('trophy', col='#c8a85a')
-    o.append(
-        lathe(
-            'ORN_cup',
-            [
-                (0, 0),
-                (0.045, 0),
-                (0.045, 0.018),
-                (0.012, 0.03),
-                (0.010, 0.07),
-                (0.035, 0.09),
-                (0.055, 0.14),
-                (0.06, 0.20),
-                (0.056, 0.20),
-                (0.03, 0.10),
-                (0, 0.09),
-            ],
-            (0.35, 0, zs[3] + t),
-            cup,
-            n=24,
-        )
-    )
-    o += photo('ORN_team', 0.26, 0.20, 'team', (0.20, -0.06, zs[3] + t), -0.15)
-    o += photo('ORN_photo', 0.15, 0.19, 'photo', (-0.27, -0.03, zs[4] + t), 0.25)
-    for i, (bw, c) in enumerate(((0.24, 1), (0.21, 4), (0.18, 7))):
-        o.append(
-            box(
-                'ORN_flat',
-                (bw, 0.16, 0.028),
-                (0.27, 0.0, h + t + i * 0.028),
-                spines[c],
-                bevel=0.003,
-                rot=(0, 0, 0.1 * i - 0.05),
-            )
-        )
-    return place(o, loc, rotz)
 
 
 def tv_unit(loc, rotz):
@@ -307,82 +179,6 @@ def tv_unit(loc, rotz):
             )
         )
     return place(o, loc, rotz)
-
-
-def sideboard(loc, rotz, pulled=0.25):
-    """Sideboard of 1.30 x 0.42 x 0.82 with three drawers over two doors; the middle drawer is half open.
-
-    Returns the parts, the visible middle of the open drawer's floor, and its front (y of the outer face, top edge),
-    in local coordinates.
-    """
-    o, w, d, h, t = [], 1.30, 0.42, 0.82, 0.022
-    dark = M('oak_side', 'wood', '#8f6238')
-    inside = M('oak_pale', 'wood', '#d2b48a')
-    o.append(box('SB_top', (w + 0.03, d + 0.02, 0.026), (0, 0, h - 0.026), dark, bevel=0.006, seg=3))
-    for s in (-1, 1):
-        o.append(box('SB_side', (t, d, h - 0.15), (s * (w / 2 - t / 2), 0, 0.125), dark, bevel=0.002))
-        for q in (-1, 1):
-            o.append(
-                lathe(
-                    'SB_leg',
-                    [(0.013, 0), (0.022, 0.13)],
-                    (s * (w / 2 - 0.08), q * (d / 2 - 0.06), 0),
-                    dark,
-                    n=12,
-                )
-            )
-    o.append(box('SB_base', (w - 0.02, d, t), (0, 0, 0.12), dark, bevel=0.002))
-    o.append(box('SB_mid', (w - 2 * t, d - 0.03, 0.018), (0, 0.01, 0.585), dark, bevel=0))
-    o.append(box('SB_back', (w - 2 * t, 0.01, h - 0.17), (0, d / 2 - 0.012, 0.14), dark, bevel=0))
-    dw = (w - 2 * t) / 3
-    for s in (-1, 1):
-        o.append(box('SB_div', (0.014, d - 0.04, 0.185), (s * dw / 2, 0.01, 0.603), dark, bevel=0))
-        o.append(
-            box(
-                'SB_door',
-                (w / 2 - t - 0.006, 0.02, 0.43),
-                (s * (w / 4 - t / 2 + 0.003), -d / 2 + 0.012, 0.150),
-                dark,
-                bevel=0.004,
-            )
-        )
-        o.append(
-            lathe(
-                'SB_knob',
-                [(0.006, 0), (0.006, 0.012), (0.012, 0.016), (0.013, 0.022), (0, 0.026)],
-                (s * 0.05, -d / 2 + 0.002, 0.40),
-                brass(),
-                n=14,
-                rot=(pi / 2, 0, 0),
-            )
-        )
-    for i in (-1, 0, 1):
-        out = pulled if i == 0 else 0
-        y = -d / 2 + 0.012 - out
-        o.append(box('SB_front', (dw - 0.008, 0.02, 0.175), (i * dw, y, 0.605), dark, bevel=0.004))
-        for s in (-1, 1):
-            o.append(
-                lathe(
-                    'SB_pull',
-                    [(0.005, 0), (0.005, 0.012), (0.011, 0.016), (0.012, 0.021), (0, 0.025)],
-                    (i * dw + s * 0.11, y - 0.010, 0.69),
-                    brass(),
-                    n=12,
-                    rot=(pi / 2, 0, 0),
-                )
-            )
-    depth = 0.34
-    y = -d / 2 + 0.022 - pulled + depth / 2
-    o.append(box('SB_drw_floor', (dw - 0.03, depth, 0.008), (0, y, 0.655), inside, bevel=0))
-    for s in (-1, 1):
-        o.append(
-            box('SB_drw_side', (0.011, depth, 0.105), (s * (dw / 2 - 0.02), y, 0.655), inside, bevel=0.0015)
-        )
-    o.append(
-        box('SB_drw_inner', (dw - 0.03, 0.008, 0.110), (0, y - depth / 2 + 0.004, 0.655), inside, bevel=0.001)
-    )
-    spot = (0, -d / 2 - pulled / 2 + 0.022, 0.663)
-    return place(o, loc, rotz), spot, (-d / 2 + 0.002 - pulled, 0.780)
 
 
 def round_table(name, x, y, top, r, legs, shelf=None):

@@ -71,7 +71,7 @@ def mouldings():
     arch = moulding(
         'TRIM_architrave',
         [(0, 0), (0, h), (width, h), (width, 0)],
-        [(o, -u) for o, u in profile][::-1],
+        profile,
         white(),
         plane='xz',
     )

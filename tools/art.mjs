@@ -1,0 +1,84 @@
+// npm run art -- MODEL [--draft]   rebuild a baked model from its Python, e.g. living-room, hall, person-tommy-hallam
+// npm run art -- --check           are the committed models what the sources say? Needs neither Blender nor a bake
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkModels, knownModels, recordModel } from '../src/art/kit/hashes.mjs'
+
+const ART = fileURLToPath(new URL('../src/art/', import.meta.url))
+const LIGHT_MAP = 1024
+const ALBEDO = 2048
+
+/** Samples of each of the two light buffers; a draft is for judging shapes, not light. */
+const SAMPLES = { final: 64, draft: 8 }
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function run(command, args) {
+  console.log(`> ${command} ${args.join(' ')}`)
+  const { status, error } = spawnSync(command, args, { cwd: ART, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (error || status !== 0) stop(`This step failed: ${command} ${args.join(' ')}`)
+}
+
+const works = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+
+/** Blender by BLENDER_PATH or from the path; Python with numpy by PYTHON_PATH or from the path. */
+function findTools() {
+  const blender = process.env.BLENDER_PATH ?? 'blender'
+  const python = process.env.PYTHON_PATH ?? 'python3'
+  const missing = []
+  if (!works(blender, ['--version']))
+    missing.push('Blender 3.4 (Debian: apt-get install blender, or set BLENDER_PATH)')
+  if (!works(python, ['-c', 'import numpy'])) {
+    missing.push('Python 3 with numpy (Debian: apt-get install python3-numpy, or set PYTHON_PATH)')
+  }
+  if (missing.length) stop(`To rebuild a model, this machine still needs:\n- ${missing.join('\n- ')}`)
+  return {
+    blender: (script, ...args) =>
+      run(blender, ['-b', '--python-exit-code', '1', '-P', script, '--', ...args]),
+    python: (...args) => run(python, args),
+  }
+}
+
+function buildRoom(model, samples, { blender, python }) {
+  python('textures.py', model)
+  if (!existsSync(join(ART, 'build', 'backdrop-street', 'backdrop.png'))) blender('backdrop.py', '96')
+  blender('bake.py', 'uv', model, `${LIGHT_MAP}`)
+  const light = [1, 2].map((seed) => `light:${LIGHT_MAP}:${samples}:${seed}`)
+  const guides = ['normal', 'position', 'emit'].map((pass) => `${pass}:${LIGHT_MAP}:1:1`)
+  blender('bake.py', 'bake', model, [...guides, `albedo:${ALBEDO}:3:1`, ...light].join(','))
+  python('compose.py', model, `${LIGHT_MAP}`)
+  blender('export.py', model)
+  run(process.execPath, ['assemble.mjs', model])
+  run(process.execPath, ['lite.mjs', model])
+}
+
+function buildSmall(model, { blender }) {
+  blender('vertex_bake.py', model)
+  run(process.execPath, ['vertex_publish.mjs', model])
+}
+
+const args = process.argv.slice(2)
+const names = args.filter((a) => !a.startsWith('--'))
+const known = knownModels()
+if (args.includes('--check')) {
+  const faults = checkModels(names.length ? names : known)
+  for (const fault of faults) console.error(fault)
+  if (faults.length) stop(`${faults.length} models or files do not match. Run: npm run art -- <model>`)
+  console.log(`${known.length} models match their sources: ${known.join(', ')}`)
+} else if (args.includes('--record')) {
+  for (const model of names) recordModel(model)
+} else {
+  if (names.length !== 1 || !known.includes(names[0])) {
+    stop(`Which model? npm run art -- <model>, one of: ${known.join(', ')}`)
+  }
+  const [model] = names
+  const tools = findTools()
+  if (/^(person|device)-/.test(model)) buildSmall(model, tools)
+  else buildRoom(model, args.includes('--draft') ? SAMPLES.draft : SAMPLES.final, tools)
+  recordModel(model)
+}
