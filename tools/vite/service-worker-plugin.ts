@@ -28,6 +28,7 @@ export function precacheManifest(folder: string): PrecacheManifest {
 /** Builds `service-worker.js` into the finished site, with the list of the site's files in it. Put it last. */
 export function serviceWorker(): Plugin {
   let config: ResolvedConfig
+  let isWritten = false
   return {
     name: 'service-worker',
     apply: 'build',
@@ -35,11 +36,15 @@ export function serviceWorker(): Plugin {
     configResolved(resolved) {
       config = resolved
     },
+    writeBundle() {
+      isWritten = true
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
-        if (config.build.ssr) return
+        // After a failed build there is no site, and its own error must be the one that is seen.
+        if (config.build.ssr || !isWritten) return
         const outDir = path.resolve(config.root, config.build.outDir)
         const manifest = precacheManifest(outDir)
         if (!manifest.files.includes('app.html')) {
