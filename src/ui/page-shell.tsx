@@ -43,14 +43,14 @@ export function PageShell(props: PageShellProps) {
   const { home, title, actions, skipLinks, footerLinks = [], layout = 'page', children, after } = props
   return (
     <div className={classNames(styles.shell, layout === 'fill' && styles.fill)}>
-      <div className={styles.skips}>
-        {skipLinks.map((link) => (
-          <a key={link.href} className={styles.skip} href={link.href}>
-            {link.label}
-          </a>
-        ))}
-      </div>
       <header className={styles.header}>
+        <div className={styles.skips}>
+          {skipLinks.map((link) => (
+            <a key={link.href} className={styles.skip} href={link.href}>
+              {link.label}
+            </a>
+          ))}
+        </div>
         <a className={styles.home} href={home.href}>
           <House aria-hidden="true" strokeWidth={2.25} />
           <span>{home.label}</span>
