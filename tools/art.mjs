@@ -38,8 +38,9 @@ function findTools() {
   }
   if (missing.length) stop(`To rebuild a model, this machine still needs:\n- ${missing.join('\n- ')}`)
   return {
+    // Blender looks for the script in the shell's folder, not in the one it was started in
     blender: (script, ...args) =>
-      run(blender, ['-b', '--python-exit-code', '1', '-P', script, '--', ...args]),
+      run(blender, ['-b', '--python-exit-code', '1', '-P', join(ART, script), '--', ...args]),
     python: (...args) => run(python, args),
   }
 }

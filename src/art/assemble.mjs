@@ -21,7 +21,6 @@ async function webp(file, quality) {
   return sharp(file).webp({ quality, effort: 6, smartSubsample: true }).toBuffer()
 }
 
-
 /** Geometry only: names instead of pictures, the scene fills those in. */
 async function fullGlb(model) {
   const doc = await (await gltfIo()).read(join(buildFolder(model), 'raw.glb'))
@@ -43,7 +42,11 @@ async function fullGlb(model) {
   }
   const options = { keepLeaves: true, keepAttributes: true, keepExtras: true }
   // materials here carry only their name, which dedup would not see
-  await doc.transform(dedup({ propertyTypes: [PropertyType.ACCESSOR, PropertyType.MESH] }), weld(), prune(options))
+  await doc.transform(
+    dedup({ propertyTypes: [PropertyType.ACCESSOR, PropertyType.MESH] }),
+    weld(),
+    prune(options),
+  )
   const before = count(doc)
   const ratio = Math.min(0.78, FULL_TRIANGLES / before.triangles)
   for (const node of root.listNodes()) {
@@ -73,7 +76,8 @@ async function main(model) {
   const entry = { full: { ...publish(`${model}-full`, 'glb', bytes), triangles: after.triangles } }
   entry.day = publish(`${model}-full-day`, 'webp', await webp(join(folder, 'lm.png'), LIGHT_QUALITY))
   const art = join(folder, 'art.png')
-  if (statSync(art, { throwIfNoEntry: false })) entry.art = publish(`${model}-art`, 'webp', await webp(art, 84))
+  if (statSync(art, { throwIfNoEntry: false }))
+    entry.art = publish(`${model}-art`, 'webp', await webp(art, 84))
   const view = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')).backdrop
   if (view) {
     const picture = join(buildFolder(`backdrop-${view}`), 'backdrop.png')

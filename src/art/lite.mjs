@@ -23,7 +23,12 @@ async function picture(file, size) {
   let image = sharp(file).removeAlpha()
   if (size) image = image.resize(size[0], size[1], { kernel: 'lanczos3', fit: 'fill' })
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true })
-  return { data: Float32Array.from(data, (x) => x / 255), bytes: data, width: info.width, height: info.height }
+  return {
+    data: Float32Array.from(data, (x) => x / 255),
+    bytes: data,
+    width: info.width,
+    height: info.height,
+  }
 }
 
 const floats = (file) => new Float32Array(new Uint8Array(readFileSync(file)).buffer)
@@ -46,7 +51,16 @@ async function loadPictures(folder, kinds) {
 /** Fewer triangles over the same vertices; `attributes` keep colour or UV in place. */
 function simplify(soup, attributes, stride, weights, target, error, flags) {
   const [idx] = MeshoptSimplifier.simplifyWithAttributes(
-    Uint32Array.from(soup.idx), Float32Array.from(soup.P), 3, attributes, stride, weights, null, target * 3, error, flags,
+    Uint32Array.from(soup.idx),
+    Float32Array.from(soup.P),
+    3,
+    attributes,
+    stride,
+    weights,
+    null,
+    target * 3,
+    error,
+    flags,
   )
   return { ...soup, idx: [...idx] }
 }
@@ -83,7 +97,18 @@ function colourParts(soup, names, display, target) {
     const before = filter(soup, (t) => soup.grp[t] === name).mat.length
     const still = name === 'static'
     const goal = still ? target : Math.ceil(before * MOVABLE_SHARE)
-    parts.set(name, simplify(own, welded.C, 3, still ? [0.05, 0.05, 0.05] : [0.01, 0.01, 0.01], goal, 1, still ? ['Prune'] : []))
+    parts.set(
+      name,
+      simplify(
+        own,
+        welded.C,
+        3,
+        still ? [0.05, 0.05, 0.05] : [0.01, 0.01, 0.01],
+        goal,
+        1,
+        still ? ['Prune'] : [],
+      ),
+    )
   }
   return parts
 }
@@ -95,30 +120,54 @@ async function main(model) {
   const { soup: all, nodes, anchors, lamps } = await loadSoup(model)
   const pictures = await loadPictures(folder, new Set(all.mat))
   const outside = filter(all, (t) => all.mat[t] === 'backdrop')
-  const soup = dropBuried(filter(all, (t) => all.mat[t] !== 'backdrop'), floats(join(folder, 'light.f32')), pictures.display)
+  const soup = dropBuried(
+    filter(all, (t) => all.mat[t] !== 'backdrop'),
+    floats(join(folder, 'light.f32')),
+    pictures.display,
+  )
   const islands = findFlat(soup)
-  const view = facts.backdrop ? await picture(join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'), VIEW_SIZE) : null
+  const view = facts.backdrop
+    ? await picture(join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'), VIEW_SIZE)
+    : null
   const atlas = buildAtlas(soup, islands, pictures, facts.density, view)
-  const texture = await sharp(atlas.pixels, { raw: { width: atlas.width, height: atlas.height, channels: 3 } })
+  const texture = await sharp(atlas.pixels, {
+    raw: { width: atlas.width, height: atlas.height, channels: 3 },
+  })
     .webp({ quality: 78, effort: 6, smartSubsample: true })
     .toBuffer()
   const flat = new Set(islands.flatMap((e) => e.ts))
   const target = facts.liteTriangles ?? STATIC_TRIANGLES
-  const coloured = colourParts(filter(soup, (t) => !flat.has(t)), [...nodes.keys()], pictures.display, target)
+  const coloured = colourParts(
+    filter(soup, (t) => !flat.has(t)),
+    [...nodes.keys()],
+    pictures.display,
+    target,
+  )
   const parts = [...nodes.keys()].map((name) => ({
     name,
     ...nodes.get(name),
     colour: coloured.get(name),
-    flat: flatPart(soup, islands.filter((e) => e.grp === name)),
+    flat: flatPart(
+      soup,
+      islands.filter((e) => e.grp === name),
+    ),
     lamp: lamps.find((l) => l.name === name),
   }))
-  if (view) parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, flat: clipToRepeats(outside, view) })
+  if (view)
+    parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, flat: clipToRepeats(outside, view) })
   const { bytes, triangles, drawCalls } = await writeLite(parts, anchors, texture)
   const lite = { ...publish(`${model}-lite`, 'glb', bytes), triangles, drawCalls }
   updateManifest((manifest) => {
     manifest.rooms[model] = { ...manifest.rooms[model], lite }
   })
-  console.log(JSON.stringify({ model, atlas: [atlas.width, atlas.height, texture.length], islands: islands.length, ...lite }))
+  console.log(
+    JSON.stringify({
+      model,
+      atlas: [atlas.width, atlas.height, texture.length],
+      islands: islands.length,
+      ...lite,
+    }),
+  )
 }
 
 await main(process.argv[2])

@@ -15,22 +15,28 @@ const textHash = (file) => sha(readFileSync(file, 'utf8').replaceAll('\r\n', '\n
 const python = (folder) => readdirSync(folder).filter((f) => f.endsWith('.py'))
 
 const home = (model) => FOLDERS[model.split('-')[0]] ?? 'rooms'
-const stem = (model) => (home(model) === 'rooms' ? model : model.slice(model.indexOf('-') + 1)).replaceAll('-', '_')
+const stem = (model) =>
+  (home(model) === 'rooms' ? model : model.slice(model.indexOf('-') + 1)).replaceAll('-', '_')
 
 /** The module of a model, not one of its parts: it builds, and a room has its cameras. */
-const isModel = (folder, source) => /^def build\(/m.test(source) && (folder !== 'rooms' || /^CAMS = /m.test(source))
+const isModel = (folder, source) =>
+  /^def build\(/m.test(source) && (folder !== 'rooms' || /^CAMS = /m.test(source))
 
 /** Every room, person and device. */
 export function knownModels() {
   const found = []
-  for (const [folder, prefix] of [['rooms', ''], ['people', 'person-'], ['devices', 'device-']]) {
+  for (const [folder, prefix] of [
+    ['rooms', ''],
+    ['people', 'person-'],
+    ['devices', 'device-'],
+  ]) {
     if (!existsSync(join(ART, folder))) continue
     for (const f of python(join(ART, folder))) {
       if (!isModel(folder, readFileSync(join(ART, folder, f), 'utf8'))) continue
       found.push(prefix + f.replace('.py', '').replaceAll('_', '-'))
     }
   }
-  return found.sort()
+  return found.toSorted()
 }
 
 /** All Python modules of ours that a file needs, followed through its imports. */
@@ -38,8 +44,12 @@ function imports(file, seen = new Set()) {
   if (seen.has(file)) return seen
   seen.add(file)
   const source = readFileSync(file, 'utf8')
-  for (const [, from, names] of source.matchAll(/^\s*(?:from\s+([\w.]+)\s+)?import\s+\(?([^()\n]*(?:\([^)]*\))?)/gm)) {
-    const modules = from ? [from, ...names.split(',').map((n) => `${from}.${n.trim().split(' ')[0]}`)] : names.split(',').map((n) => n.trim())
+  for (const [, from, names] of source.matchAll(
+    /^\s*(?:from\s+([\w.]+)\s+)?import\s+\(?([^()\n]*(?:\([^)]*\))?)/gm,
+  )) {
+    const modules = from
+      ? [from, ...names.split(',').map((n) => `${from}.${n.trim().split(' ')[0]}`)]
+      : names.split(',').map((n) => n.trim())
     for (const name of modules) {
       const path = join(ART, `${name.replaceAll('.', '/')}.py`)
       if (/^[\w.]+$/.test(name) && existsSync(path)) imports(path, seen)
@@ -57,9 +67,13 @@ function sources(model) {
   const art = own.replace(/\.py$/, '_art.py')
   if (existsSync(art)) imports(art, files)
   if (readFileSync(own, 'utf8').includes("BACKDROP = 'street'")) imports(join(ART, 'backdrop.py'), files)
-  const node = small ? ['vertex_publish.mjs'] : ['assemble.mjs', 'lite.mjs', ...readdirSync(join(ART, 'lite')).map((f) => `lite/${f}`)]
+  const node = small
+    ? ['vertex_publish.mjs']
+    : ['assemble.mjs', 'lite.mjs', ...readdirSync(join(ART, 'lite')).map((f) => `lite/${f}`)]
   for (const f of [...node, 'kit/publish.mjs']) files.add(join(ART, f))
-  return Object.fromEntries([...files].map((f) => [relative(ART, f).replaceAll('\\', '/'), textHash(f)]).sort())
+  return Object.fromEntries(
+    [...files].map((f) => [relative(ART, f).replaceAll('\\', '/'), textHash(f)]).toSorted(),
+  )
 }
 
 function outputs(model) {
@@ -75,7 +89,7 @@ function outputs(model) {
   }
   collect(entry)
   if (kind === 'rooms') collect(manifest.tiles)
-  return [...new Set(files)].sort()
+  return [...new Set(files)].toSorted()
 }
 
 const readRecord = () => (existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {})
@@ -84,7 +98,11 @@ const readRecord = () => (existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, '
 export function recordModel(model) {
   const files = outputs(model).map((f) => [f, sha(readFileSync(join(MODELS, f)))])
   const record = { ...readRecord(), [model]: { sources: sources(model), outputs: Object.fromEntries(files) } }
-  const sorted = Object.fromEntries(Object.keys(record).sort().map((k) => [k, record[k]]))
+  const sorted = Object.fromEntries(
+    Object.keys(record)
+      .toSorted()
+      .map((k) => [k, record[k]]),
+  )
   writeFileSync(RECORD, `${JSON.stringify(sorted, null, 2)}\n`)
   console.log(`Recorded ${model}: ${files.length} files.`)
 }
@@ -105,12 +123,14 @@ export function checkModels(models) {
       if (now[f] !== known.sources[f]) faults.push(`${model}: the source ${f} changed since it was built.`)
     }
     for (const f of outputs(model)) {
-      if (!(f in known.outputs)) faults.push(`${model}: the manifest names ${f}, which the build did not make.`)
+      if (!(f in known.outputs))
+        faults.push(`${model}: the manifest names ${f}, which the build did not make.`)
     }
     for (const [f, hash] of Object.entries(known.outputs)) {
       const path = join(MODELS, f)
       if (!existsSync(path)) faults.push(`${model}: ${f} is missing from public/models.`)
-      else if (sha(readFileSync(path)) !== hash || !f.includes(hash.slice(0, 8))) faults.push(`${model}: ${f} is not the file that was built.`)
+      else if (sha(readFileSync(path)) !== hash || !f.includes(hash.slice(0, 8)))
+        faults.push(`${model}: ${f} is not the file that was built.`)
     }
   }
   return faults

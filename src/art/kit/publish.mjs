@@ -64,7 +64,11 @@ export function updateManifest(change) {
   change(manifest)
   const sorted = (value) =>
     value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.keys(value).sort().map((k) => [k, sorted(value[k])]))
+      ? Object.fromEntries(
+          Object.keys(value)
+            .toSorted()
+            .map((k) => [k, sorted(value[k])]),
+        )
       : value
   writeFileSync(MANIFEST, `${JSON.stringify(sorted(manifest), null, 2)}\n`)
 }

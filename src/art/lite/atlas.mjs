@@ -29,7 +29,10 @@ function measure(soup, islands, density) {
         }
       }
     }
-    const d = Math.min(densityOf(e, density), (WIDTH - 2 * GUTTER - 1) / Math.max(high[0] - low[0], high[1] - low[1]))
+    const d = Math.min(
+      densityOf(e, density),
+      (WIDTH - 2 * GUTTER - 1) / Math.max(high[0] - low[0], high[1] - low[1]),
+    )
     e.low = low
     e.w = Math.max(2, Math.ceil((high[0] - low[0]) * d)) + 2 * GUTTER
     e.h = Math.max(2, Math.ceil((high[1] - low[1]) * d)) + 2 * GUTTER
@@ -42,7 +45,7 @@ function measure(soup, islands, density) {
 function pack(boxes) {
   let sky = [[0, 0, WIDTH]]
   let top = 0
-  for (const e of [...boxes].sort((a, b) => Math.min(b.w, b.h) - Math.min(a.w, a.h))) {
+  for (const e of [...boxes].toSorted((a, b) => Math.min(b.w, b.h) - Math.min(a.w, a.h))) {
     let best = null
     for (const turned of e.upright ? [false] : [false, true]) {
       const w = turned ? e.h : e.w
@@ -67,7 +70,7 @@ function pack(boxes) {
       if (x + w > best.x + best.w) next.push([best.x + best.w, y, x + w - best.x - best.w])
     }
     next.push([best.x, best.y + best.h, best.w])
-    sky = next.sort((a, b) => a[0] - b[0])
+    sky = next.toSorted((a, b) => a[0] - b[0])
   }
   return Math.ceil(top / 4) * 4
 }
@@ -110,7 +113,10 @@ function draw(soup, e, colour, pixels) {
     for (let x = 0; x < e.w; x++) {
       const X = e.ax + (e.turned ? y : x)
       const Y = e.ay + (e.turned ? x : y)
-      for (let k = 0; k < 3; k++) pixels[(Y * WIDTH + X) * 3 + k] = Math.round(Math.min(1, Math.max(0, sum[(y * e.w + x) * 3 + k])) * 255)
+      for (let k = 0; k < 3; k++)
+        pixels[(Y * WIDTH + X) * 3 + k] = Math.round(
+          Math.min(1, Math.max(0, sum[(y * e.w + x) * 3 + k])) * 255,
+        )
     }
   }
 }
@@ -131,7 +137,8 @@ function fillGaps(sum, hits, w, h) {
     }
     if (!fresh.length) return
     for (const [i, known] of fresh) {
-      for (let k = 0; k < 3; k++) sum[i * 3 + k] = known.reduce((s, j) => s + sum[j * 3 + k], 0) / known.length
+      for (let k = 0; k < 3; k++)
+        sum[i * 3 + k] = known.reduce((s, j) => s + sum[j * 3 + k], 0) / known.length
     }
     for (const [i] of fresh) hits[i] = 1
   }
@@ -172,7 +179,12 @@ export function buildAtlas(soup, islands, pictures, density, view) {
   }
   if (view) {
     for (let y = 0; y < view.height; y++) {
-      view.bytes.copy(pixels, ((view.ay + y) * WIDTH + view.ax) * 3, y * view.width * 3, (y + 1) * view.width * 3)
+      view.bytes.copy(
+        pixels,
+        ((view.ay + y) * WIDTH + view.ax) * 3,
+        y * view.width * 3,
+        (y + 1) * view.width * 3,
+      )
     }
     const half = 0.75
     view.uv = (u, v) => [

@@ -1,6 +1,8 @@
 // Finds what needs a picture in Lite: flat surfaces of some size, and every sheet that carries art.
 import { area, corners, cross, placeIds } from './soup.mjs'
 
+const dot = (a, b) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+
 const SAME_PLANE = 0.998
 const MIN_AREA = { art: 0.012, other: 0.12 }
 
@@ -20,7 +22,6 @@ export function findFlat(soup) {
       touching.get(v).push(t)
     }
   }
-  const dot = (a, b) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
   const flood = (seed, done, joins) => {
     const island = { ts: [], area: 0, mat: soup.mat[seed], grp: soup.grp[seed] }
     const stack = [seed]
@@ -41,28 +42,32 @@ export function findFlat(soup) {
   }
   const done = new Uint8Array(count)
   const found = []
-  const bySize = [...Array(count).keys()].sort((a, b) => areas[b] - areas[a])
+  const bySize = [...Array(count).keys()].toSorted((a, b) => areas[b] - areas[a])
   // art first: a rug with a curled corner is one sheet, though it is not flat
   for (const t of bySize) {
     if (done[t] || soup.mat[t] !== 'art') continue
     const island = flood(t, done, (u) => soup.mat[u] === 'art')
     if (island.area < MIN_AREA.art) continue
-    found.push({ ...island, ...(isFlat(island, normals, dot) ? plane(soup, island, areas) : sheet(soup, island)) })
+    found.push({
+      ...island,
+      ...(isFlat(island, normals) ? plane(soup, island, areas) : sheet(soup, island)),
+    })
   }
-  const curved = curvedTest(soup, areas, normals, dot)
+  const curved = curvedTest(soup, areas, normals)
   for (const t of bySize) {
     if (done[t] || soup.mat[t] === 'backdrop' || soup.mat[t] === 'weave') continue
     const island = flood(t, done, (u, seed) => dot(normals[u], normals[seed]) > SAME_PLANE)
     if (island.area < MIN_AREA.other || curved(island)) continue
     found.push({ ...island, ...plane(soup, island, areas) })
   }
-  return found.sort((a, b) => b.area - a.area)
+  return found.toSorted((a, b) => b.area - a.area)
 }
 
-const isFlat = (island, normals, dot) => island.ts.every((t) => dot(normals[t], normals[island.ts[0]]) > SAME_PLANE)
+const isFlat = (island, normals) =>
+  island.ts.every((t) => dot(normals[t], normals[island.ts[0]]) > SAME_PLANE)
 
 /** A small facet of something round looks better with the rest of it, in vertex colours. */
-function curvedTest(soup, areas, normals, dot) {
+function curvedTest(soup, areas, normals) {
   const { ids, count } = placeIds(soup.P)
   const around = Array.from({ length: count }, () => [])
   for (let t = 0; t < soup.mat.length; t++) for (const v of corners(soup, t)) around[ids[v]].push(t)
@@ -95,7 +100,10 @@ function plane(soup, island, areas) {
   const place = (i) => [soup.P[i * 3], soup.P[i * 3 + 1], soup.P[i * 3 + 2]]
   const largest = island.ts.reduce((best, t) => (areas[t] > areas[best] ? t : best), island.ts[0])
   const v = corners(soup, largest)
-  const squareness = (k) => Math.abs(times(unit(minus(place(v[(k + 1) % 3]), place(v[k]))), unit(minus(place(v[(k + 2) % 3]), place(v[k])))))
+  const squareness = (k) =>
+    Math.abs(
+      times(unit(minus(place(v[(k + 1) % 3]), place(v[k]))), unit(minus(place(v[(k + 2) % 3]), place(v[k])))),
+    )
   const k = [0, 1, 2].reduce((best, i) => (squareness(i) < squareness(best) ? i : best), 0)
   const origin = place(v[k])
   const X = unit(minus(place(v[(k + 1) % 3]), origin))

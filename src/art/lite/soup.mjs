@@ -12,7 +12,8 @@ export async function loadSoup(model) {
   const lamps = []
   for (const node of doc.getRoot().listNodes()) {
     const extras = node.getExtras()
-    if (extras.kind === 'anchor') anchors.push({ name: node.getName(), translation: node.getTranslation(), extras })
+    if (extras.kind === 'anchor')
+      anchors.push({ name: node.getName(), translation: node.getTranslation(), extras })
     const mesh = node.getMesh()
     if (!mesh) continue
     const parent = node.getParentNode()
@@ -20,8 +21,12 @@ export async function loadSoup(model) {
     if (parent) nodes.set(name, { translation: parent.getTranslation(), extras: parent.getExtras() })
     const shift = parent ? parent.getTranslation() : [0, 0, 0]
     for (const primitive of mesh.listPrimitives()) {
-      const kind = primitive.getMaterial().getName().replace(/\.\d+$/, '')
-      if (kind === 'indicator') lamps.push({ name, primitive, factor: primitive.getMaterial().getBaseColorFactor() })
+      const kind = primitive
+        .getMaterial()
+        .getName()
+        .replace(/\.\d+$/, '')
+      if (kind === 'indicator')
+        lamps.push({ name, primitive, factor: primitive.getMaterial().getBaseColorFactor() })
       else append(soup, primitive, kind, name, shift)
     }
   }
@@ -50,16 +55,17 @@ function append(soup, primitive, kind, group, shift) {
   }
 }
 
+const round = (x) => Math.round(x * 1e5)
+
 /** One vertex for each place, light-map point, material and node. */
 function weld(soup) {
   const known = new Map()
   const map = []
   const out = { P: [], U: [], T: [], idx: [], mat: [], grp: [] }
-  const label = new Array(soup.P.length / 3)
+  const label = Array.from({ length: soup.P.length / 3 })
   soup.mat.forEach((m, t) => {
     for (let k = 0; k < 3; k++) label[soup.idx[t * 3 + k]] = m + soup.grp[t]
   })
-  const round = (x) => Math.round(x * 1e5)
   for (let i = 0; i < label.length; i++) {
     const p = [0, 1, 2].map((k) => round(soup.P[i * 3 + k]))
     const key = `${p}|${round(soup.U[i * 2])},${round(soup.U[i * 2 + 1])}|${label[i]}`
@@ -139,7 +145,9 @@ export function sample(picture, u, v, out) {
   const a = (j * width + i) * 3
   const b = a + width * 3
   for (let k = 0; k < 3; k++) {
-    out[k] = (data[a + k] * (1 - s) + data[a + 3 + k] * s) * (1 - t) + (data[b + k] * (1 - s) + data[b + 3 + k] * s) * t
+    out[k] =
+      (data[a + k] * (1 - s) + data[a + 3 + k] * s) * (1 - t) +
+      (data[b + k] * (1 - s) + data[b + 3 + k] * s) * t
   }
   return out
 }

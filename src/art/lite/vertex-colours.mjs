@@ -31,7 +31,8 @@ export function subdivide(soup, limit) {
     ids.push(middlePlaces.get(place))
     return q
   }
-  const length = (a, b) => Math.hypot(P[a * 3] - P[b * 3], P[a * 3 + 1] - P[b * 3 + 1], P[a * 3 + 2] - P[b * 3 + 2])
+  const length = (a, b) =>
+    Math.hypot(P[a * 3] - P[b * 3], P[a * 3 + 1] - P[b * 3 + 1], P[a * 3 + 2] - P[b * 3 + 2])
   for (let pass = 0; pass < 40; pass++) {
     const marked = new Set()
     for (let t = 0; t < mat.length; t++) {
@@ -39,7 +40,8 @@ export function subdivide(soup, limit) {
       const sides = [length(v[0], v[1]), length(v[1], v[2]), length(v[2], v[0])]
       const longest = Math.max(...sides)
       if (longest <= limit(mat[t])) continue
-      for (let k = 0; k < 3; k++) if (sides[k] > longest * 0.999) marked.add(edgeKey(ids[v[k]], ids[v[(k + 1) % 3]]))
+      for (let k = 0; k < 3; k++)
+        if (sides[k] > longest * 0.999) marked.add(edgeKey(ids[v[k]], ids[v[(k + 1) % 3]]))
     }
     if (!marked.size) break
     const out = { idx: [], mat: [], grp: [] }
@@ -92,7 +94,10 @@ export function fitColours(soup, picture, rounds = 25, calm = 0.02) {
     const A = Math.max(area(soup, t), 1e-9)
     const u = v.map((i) => soup.U[i * 2])
     const w = v.map((i) => soup.U[i * 2 + 1])
-    const texels = (Math.abs((u[1] - u[0]) * (w[2] - w[0]) - (u[2] - u[0]) * (w[1] - w[0])) / 2) * picture.width * picture.height
+    const texels =
+      (Math.abs((u[1] - u[0]) * (w[2] - w[0]) - (u[2] - u[0]) * (w[1] - w[0])) / 2) *
+      picture.width *
+      picture.height
     const n = Math.max(3, Math.min(24, Math.ceil(Math.sqrt(2 * texels))))
     const sums = [0, 0, 0, 0, 0, 0, 0, 0, 0]
     let count = 0
@@ -186,7 +191,8 @@ export function weldColours(soup, colours, tolerance = 0.05) {
     const key = `${soup.P[i * 3]},${soup.P[i * 3 + 1]},${soup.P[i * 3 + 2]},${group[i]}`
     const list = by.get(key) ?? []
     by.set(key, list)
-    const near = (j) => [0, 1, 2].every((k) => Math.abs(sums[j * 3 + k] / weights[j] - colours[i * 3 + k]) < tolerance)
+    const near = (j) =>
+      [0, 1, 2].every((k) => Math.abs(sums[j * 3 + k] / weights[j] - colours[i * 3 + k]) < tolerance)
     let q = list.find(near)
     if (q === undefined) {
       q = out.P.length / 3

@@ -10,7 +10,10 @@ export function clipToRepeats(soup, view) {
     })
     const us = corners.map((c) => c[3])
     for (let k = Math.floor(Math.min(...us) + 1e-5); k < Math.max(...us) - 1e-5; k++) {
-      const piece = clip(clip(corners, (c) => c[3] - k), (c) => k + 1 - c[3])
+      const piece = clip(
+        clip(corners, (c) => c[3] - k),
+        (c) => k + 1 - c[3],
+      )
       const base = part.P.length / 3
       for (const c of piece) {
         part.P.push(c[0], c[1], c[2])

@@ -38,26 +38,39 @@ export async function writeLite(parts, anchors, texture) {
     const p = doc.createPrimitive().setMaterial(use)
     p.setAttribute('POSITION', accessor('VEC3', Float32Array.from(data.P)))
     p.setIndices(accessor('SCALAR', Index.from(data.idx)))
-    if (data.C?.length) p.setAttribute('COLOR_0', accessor('VEC3', Uint8Array.from(data.C)).setNormalized(true))
+    if (data.C?.length)
+      p.setAttribute('COLOR_0', accessor('VEC3', Uint8Array.from(data.C)).setNormalized(true))
     if (data.U?.length) p.setAttribute('TEXCOORD_0', accessor('VEC2', Float32Array.from(data.U)))
     return p
   }
   for (const part of parts) {
     const mesh = doc.createMesh(part.name)
-    if (part.colour?.idx.length) mesh.addPrimitive(primitive(compact(part.colour, part.translation, part.colour.C), vertexMaterial))
-    if (part.flat?.idx.length) mesh.addPrimitive(primitive(compact(part.flat, part.translation), atlasMaterial))
+    if (part.colour?.idx.length)
+      mesh.addPrimitive(primitive(compact(part.colour, part.translation, part.colour.C), vertexMaterial))
+    if (part.flat?.idx.length)
+      mesh.addPrimitive(primitive(compact(part.flat, part.translation), atlasMaterial))
     if (part.lamp) mesh.addPrimitive(lamp(part.lamp, material('indicator'), primitive))
     if (!mesh.listPrimitives().length) continue
     // quantising moves the mesh's own node, so the pivot is a node above it
     const inner = doc.createNode(part.name === 'static' ? 'static' : `${part.name}_mesh`).setMesh(mesh)
     if (part.name === 'static' || part.name === 'backdrop') scene.addChild(inner.setName(part.name))
-    else scene.addChild(doc.createNode(part.name).setTranslation(part.translation).setExtras(part.extras).addChild(inner))
+    else
+      scene.addChild(
+        doc.createNode(part.name).setTranslation(part.translation).setExtras(part.extras).addChild(inner),
+      )
   }
-  for (const a of anchors) scene.addChild(doc.createNode(a.name).setTranslation(a.translation).setExtras(a.extras))
+  for (const a of anchors)
+    scene.addChild(doc.createNode(a.name).setTranslation(a.translation).setExtras(a.extras))
   await doc.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size', cleanup: false }),
     quantize({ quantizePosition: 13, quantizeTexcoord: 12, quantizationVolume: 'mesh', cleanup: false }),
-    meshopt({ encoder: MeshoptEncoder, level: 'high', quantizePosition: 13, quantizeTexcoord: 12, quantizationVolume: 'mesh' }),
+    meshopt({
+      encoder: MeshoptEncoder,
+      level: 'high',
+      quantizePosition: 13,
+      quantizeTexcoord: 12,
+      quantizationVolume: 'mesh',
+    }),
   )
   const { triangles, primitives } = count(doc)
   return { bytes: Buffer.from(await (await gltfIo()).writeBinary(doc)), triangles, drawCalls: primitives }

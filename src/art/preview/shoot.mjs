@@ -44,7 +44,11 @@ for (const cam of cams.split(cams.includes('/') ? ';' : ',')) {
   const page = await browser.newPage({ viewport: { width: 1120, height: 630 } })
   page.on('console', (m) => m.type() === 'error' && console.log('console', m.text()))
   page.on('pageerror', (e) => console.log('page error', e.message))
-  const query = new URLSearchParams({ rooms: models, way, cam: JSON.stringify(camera(models.split(','), cam)) })
+  const query = new URLSearchParams({
+    rooms: models,
+    way,
+    cam: JSON.stringify(camera(models.split(','), cam)),
+  })
   for (const pair of extra) query.set(...pair.split('='))
   await page.goto(`http://127.0.0.1:${server.address().port}/?${query}`)
   await page.waitForFunction('window.RESULT', null, { timeout: 180_000 })

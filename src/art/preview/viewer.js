@@ -40,7 +40,9 @@ async function picture(entry, repeat) {
 function eachMaterial(root, change) {
   const seen = new Set()
   root.traverse((o) => {
-    if (o.isMesh && !seen.has(o.material)) seen.add(o.material) && change(o.material)
+    if (!o.isMesh || seen.has(o.material)) return
+    seen.add(o.material)
+    change(o.material)
   })
 }
 
@@ -48,7 +50,10 @@ async function loadFull(entry) {
   const { scene: root } = await gltf.loadAsync(at(entry.full))
   const light = await picture(entry.day)
   light.channel = 1
-  const maps = { art: entry.art && (await picture(entry.art)), backdrop: entry.backdrop && (await picture(entry.backdrop, true)) }
+  const maps = {
+    art: entry.art && (await picture(entry.art)),
+    backdrop: entry.backdrop && (await picture(entry.backdrop, true)),
+  }
   for (const [kind, tile] of Object.entries(manifest.tiles)) maps[kind] = await picture(tile, true)
   eachMaterial(root, (m) => {
     m.map = maps[m.name] ?? null
