@@ -35,6 +35,8 @@ const STEM_PX = 20
 export const RING_PX = { width: 84, height: 46, label: 40 } as const
 /** Points this much outside the stage still count as in view: their pin is moved in. */
 const EDGE_PX = 24
+/** How many discs higher (or lower) a pin may be moved to stand free, in the order tried. */
+const LIFTS = [0, 1, 2, -1, 3, -2, 4, -3]
 /** A ring nearer than this lies at the visitor's own feet. */
 const OWN_FEET_M = 0.6
 
@@ -93,7 +95,10 @@ function ringPlace(spec: PinSpec, x: number, y: number, area: Area): PinPlace | 
   return { id: spec.id, x: middleX, y: middleY, labelSide: 'right', stemPx: 0, box }
 }
 
-/** The first free place: as projected, name on the other side, then higher and higher, then lower. */
+/**
+ * The first free place: as projected, name on the other side, then higher and higher, then lower. Where the screen
+ * is so full that names must overlap, discs still do not: a pin without any place is left to the lists.
+ */
 function freePinPlace(
   spec: PinSpec,
   x: number,
@@ -102,15 +107,14 @@ function freePinPlace(
   placed: readonly PinPlace[],
 ): PinPlace | undefined {
   const step = spec.discPx + GAP_PX
-  let first: PinPlace | undefined
-  for (const lift of [0, 1, 2, -1, 3, -2]) {
-    for (const flip of [false, true]) {
-      const place = pinPlace(spec, x, y, lift * step, flip, area)
-      first ??= place
-      if (place && !placed.some((other) => touches(other.box, place.box))) return place
-    }
-  }
-  return first
+  const tries = LIFTS.flatMap((lift) =>
+    [false, true].map((flip) => pinPlace(spec, x, y, lift * step, flip, area)),
+  )
+  const possible = tries.filter((place) => place !== undefined)
+  return (
+    possible.find((place) => !placed.some((other) => touches(other.box, place.box))) ??
+    possible.find((place) => !placed.some((other) => Math.hypot(other.x - place.x, other.y - place.y) < step))
+  )
 }
 
 function pinPlace(

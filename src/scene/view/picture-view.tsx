@@ -135,12 +135,10 @@ function runWalk(walk: HouseWalk, onStep: () => void): () => void {
 }
 
 /** A promise and the way to keep it. */
-function makeSignal(): { readonly given: Promise<true>; readonly give: () => void } {
-  let give = () => {}
-  const given = new Promise<true>((resolve) => {
-    give = () => resolve(true)
-  })
-  return { given, give: () => give() }
+function makeSignal() {
+  const waiting: (() => void)[] = []
+  const given = new Promise<true>((resolve) => waiting.push(() => resolve(true)))
+  return { given, give: () => waiting.forEach((tell) => tell()) }
 }
 
 function nextFrame(): Promise<void> {

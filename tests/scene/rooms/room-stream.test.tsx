@@ -1,0 +1,186 @@
+import { create } from '@react-three/test-renderer'
+import { BoxGeometry, Float32BufferAttribute, Group, Mesh, MeshBasicMaterial, Texture } from 'three'
+import { describe, expect, test, vi } from 'vitest'
+import { type Fetcher, ModelLoader } from '../../../src/scene/rooms/model-loader.ts'
+import type { ModelsManifest } from '../../../src/scene/rooms/models-manifest.ts'
+import { RoomStream } from '../../../src/scene/rooms/room-stream.ts'
+import { World } from '../../../src/scene/view/world.tsx'
+import { readHome } from '../../support/home-file.ts'
+
+const home = readHome()
+const file = (name: string) => ({ file: name, bytes: 1 })
+const manifest: ModelsManifest = {
+  tiles: { wood: file('tile-wood.webp') },
+  rooms: {
+    hall: { lite: file('hall-lite.glb'), full: file('hall-full.glb'), day: file('hall-day.webp') },
+    'living-room': {
+      lite: file('living-lite.glb'),
+      full: file('living-full.glb'),
+      day: file('living-day.webp'),
+    },
+  },
+  people: {},
+  devices: {},
+}
+
+/** A model as the art pipeline writes it: named surfaces, a movable thing and a lamp. */
+function model(kind: 'lite' | 'full'): Group {
+  const root = new Group()
+  const add = (name: string, material: string) => {
+    const geometry = new BoxGeometry()
+    geometry.setAttribute('color', new Float32BufferAttribute(new Float32Array(72), 3))
+    const mesh = new Mesh(geometry, new MeshBasicMaterial())
+    mesh.material.name = material
+    mesh.name = name
+    root.add(mesh)
+  }
+  add('static', kind === 'lite' ? 'lite-vertex' : 'wood')
+  add('prop_alarm-hub', kind === 'lite' ? 'lite-vertex' : 'plain')
+  add('indicator_hub-light', 'indicator')
+  return root
+}
+
+function streamOf(fetcher: Partial<Fetcher> = {}) {
+  const asked: string[] = []
+  const prepared: string[] = []
+  const onChange = vi.fn()
+  const onError = vi.fn()
+  const loader = new ModelLoader(manifest, '/base/', {
+    model: async (url) => {
+      asked.push(url.replace('/base/models/', ''))
+      return model(url.includes('lite') ? 'lite' : 'full')
+    },
+    picture: async () => new Texture(),
+    ...fetcher,
+  })
+  const prepare = async (room: { quality: string }) => {
+    prepared.push(room.quality)
+  }
+  return {
+    stream: new RoomStream({ home, loader, prepare, onChange, onError }),
+    asked,
+    prepared,
+    onChange,
+    onError,
+  }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+describe('bringing rooms in', () => {
+  test('Lite of this room comes first, then its neighbours, then Full in the same order', async () => {
+    const { stream, asked } = streamOf()
+    stream.want('hall', 'full')
+    await settled()
+    expect(asked).toEqual(['hall-lite.glb', 'living-lite.glb', 'hall-full.glb', 'living-full.glb'])
+  })
+
+  test('in Lite nothing of Full is loaded', async () => {
+    const { stream, asked } = streamOf()
+    stream.want('living-room', 'lite')
+    await settled()
+    expect(asked).toEqual(['living-lite.glb', 'hall-lite.glb'])
+  })
+
+  test('Full takes the place of Lite only when it is ready, and the way back is at hand', async () => {
+    const waiting: (() => void)[] = []
+    const slow = new Promise<void>((resolve) => waiting.push(resolve))
+    const { stream } = streamOf({
+      model: async (url) => {
+        if (url.includes('hall-full')) await slow
+        return model(url.includes('lite') ? 'lite' : 'full')
+      },
+    })
+    stream.want('hall', 'full')
+    await settled()
+    expect(stream.shown('hall')?.quality).toBe('lite')
+    waiting[0]?.()
+    await settled()
+    expect(stream.shown('hall')?.quality).toBe('full')
+    stream.showOnly(new Set(['hall']))
+    expect(stream.group.children.filter((child) => child.visible).length).toBe(1)
+    stream.want('hall', 'lite')
+    stream.showOnly(new Set(['hall']))
+    expect(stream.shown('hall')?.quality).toBe('lite')
+    expect(stream.group.children.filter((child) => child.visible).length).toBe(1)
+  })
+
+  test('a file that fails does not hold the others up, and is asked for again', async () => {
+    vi.useFakeTimers()
+    let tries = 0
+    const { stream, onError } = streamOf({
+      model: async (url) => {
+        if (url.includes('hall-lite') && ++tries < 3) throw new Error('no network')
+        return model('lite')
+      },
+    })
+    stream.want('hall', 'lite')
+    await vi.advanceTimersByTimeAsync(0)
+    expect([stream.shown('living-room')?.quality, stream.shown('hall'), onError.mock.calls.length]).toEqual([
+      'lite',
+      undefined,
+      1,
+    ])
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(stream.shown('hall')?.quality).toBe('lite')
+    vi.useRealTimers()
+  })
+})
+
+describe('a room model', () => {
+  test('Full gets light map, tiles and tints; Lite keeps its final colours', async () => {
+    const { stream } = streamOf()
+    stream.want('hall', 'full')
+    await settled()
+    const materialOf = (name: string) => {
+      const node = stream.shown('hall')?.node(name)
+      return node instanceof Mesh && node.material instanceof MeshBasicMaterial ? node.material : undefined
+    }
+    expect(materialOf('static')).toMatchObject({ name: 'wood', vertexColors: true, toneMapped: true })
+    expect(materialOf('static')?.lightMap?.channel).toBe(1)
+    expect(materialOf('static')?.lightMapIntensity).toBeCloseTo(Math.PI * 6)
+    expect(materialOf('static')?.map).not.toBeNull()
+    stream.want('hall', 'lite')
+    expect(materialOf('static')).toMatchObject({ name: 'lite-vertex', toneMapped: false, lightMap: null })
+  })
+
+  test('lamps take colours by name and things can be taken away', async () => {
+    const { stream } = streamOf()
+    stream.want('hall', 'lite')
+    await settled()
+    const hall = stream.shown('hall')
+    hall?.light({ 'indicator_hub-light': 'amber' })
+    const lamp = hall?.node('indicator_hub-light')
+    expect(lamp instanceof Mesh && lamp.material.color.getHexString()).toBe('ffa51f')
+    hall?.hide(new Set(['prop_alarm-hub']))
+    expect(hall?.node('prop_alarm-hub')?.visible).toBe(false)
+    hall?.hide(new Set())
+    expect(hall?.node('prop_alarm-hub')?.visible).toBe(true)
+  })
+
+  test('what was freed is freed: every geometry and material is disposed of once', async () => {
+    const { stream } = streamOf()
+    stream.want('hall', 'full')
+    await settled()
+    const disposed = vi.fn()
+    for (const room of stream.all) {
+      room.root.traverse((node) => {
+        if (node instanceof Mesh) node.geometry.addEventListener('dispose', disposed)
+      })
+    }
+    stream.dispose()
+    expect(disposed).toHaveBeenCalledTimes(12)
+    expect(stream.group.children).toEqual([])
+  })
+})
+
+test('the world holds rooms and people and draws through its one callback', async () => {
+  const { stream } = streamOf()
+  stream.want('hall', 'lite')
+  await settled()
+  const onFrame = vi.fn()
+  const renderer = await create(<World rooms={stream.group} people={new Group()} onFrame={onFrame} />)
+  await renderer.advanceFrames(3, 1 / 60)
+  expect(onFrame).toHaveBeenCalledTimes(3)
+  expect(renderer.scene.findAll((node) => node.instance.name === 'prop_alarm-hub').length).toBe(2)
+})
