@@ -34,7 +34,7 @@ export function writeReadme(pilot: Pilot, tables: readonly Table[], parts: Readm
     'WHO IS MISSING',
     `Demonstration visits left out of the tables: ${pilot.leftOut.demo}. Test visits left out: ${pilot.leftOut.test}.`,
     `Visits left out because their first event has not arrived: ${pilot.leftOut.unstarted}.`,
-    'People who did not agree that their answers are used never leave their device, so they are not here.',
+    'Answers of people who did not agree to their use stay on their device, so they are not here.',
     `Visits without an invitation key (keyed = false): ${unkeyed}. They are in the tables. Decide whether to count them.`,
     `Visits on a device whose clock cannot be right: ${badClock}. See the column clock.`,
     `Stored records that cannot be read: ${parts.unreadable.length}. They stay in the store.`,

@@ -46,6 +46,9 @@ export function BeforeAfterChart({ questions }: { questions: readonly ShownQuest
           { id: 'people', heading: words.people, numeric: true, cell: ({ pairs }) => pairs.people },
         ]}
       />
+      {questions.some(({ pairs }) => !pairs.confidentBefore.shown || !pairs.confidentAfter.shown) && (
+        <p>{words.hidden}</p>
+      )}
     </div>
   )
 }
@@ -61,11 +64,12 @@ function Bar({ label, count, people, look }: BarProps) {
   return (
     <div className={styles.row}>
       <span className={styles.label}>{label}</span>
-      <span className={styles.track}>
-        {count.shown && (
+      {/* An empty bar would say "nobody"; a hidden count has no bar at all. */}
+      {count.shown && (
+        <span className={styles.track}>
           <span className={styles[look]} style={{ inlineSize: `${(count.value / people) * 100}%` }} />
-        )}
-      </span>
+        </span>
+      )}
       <span className={styles.value}>
         {count.shown ? `${countInWords(count)} of ${people}` : countInWords(count)}
       </span>

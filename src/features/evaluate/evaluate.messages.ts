@@ -44,7 +44,7 @@ export const evaluateMessages = {
     started: 'Visits started',
     finished: 'Visits finished',
     withCode: 'People with a code',
-    matched: 'People who answered before and after',
+    matched: 'Answered before and after',
     unkeyed: 'Visits without an invitation link',
     demoOrTest: 'Demonstration and test visits, not counted',
     unreadable: 'Records we could not read, kept aside',
@@ -56,6 +56,7 @@ export const evaluateMessages = {
     tooFew: 'Shown from 10 people who answered both times.',
     care: 'Fewer than 30 people answered both times. Read these numbers with care.',
     changeCaption: 'People who were confident, of those who answered both times',
+    hidden: 'We do not show counts of 1 to 4. “Nearly all” means that 1 to 4 people are missing.',
     question: 'Question',
     before: 'Before',
     after: 'After',
@@ -79,5 +80,5 @@ export const questionNames: Readonly<Record<QuestionOverview['question'], string
 /** A count in words; a small one says no more than it may. */
 export function countInWords(count: ShownCount): string {
   if (count.shown) return count.value === 0 ? 'None' : String(count.value)
-  return count.reason === 'under-5' ? 'Fewer than 5' : 'All but fewer than 5'
+  return count.reason === 'under-5' ? 'Under 5' : 'Nearly all'
 }

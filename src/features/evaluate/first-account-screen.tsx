@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { MIN_PASSWORD_LENGTH } from '../../protocol/account-api.schema.ts'
 import type { EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -79,9 +79,16 @@ export function FirstAccountScreen({ api, oneTimeKey, href, announce }: FirstAcc
 }
 
 function AccountReady({ signInName, href }: { signInName: string; href: (path: string) => string }) {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that had the focus is gone; reading goes on at the new heading.
+    page.current?.querySelector('h1')?.focus()
+  }, [])
   return (
     <Page>
-      <PageHeading>{words.doneTitle}</PageHeading>
+      <div ref={page}>
+        <PageHeading>{words.doneTitle}</PageHeading>
+      </div>
       <Notice kind="done">
         <p>{words.keep}</p>
       </Notice>

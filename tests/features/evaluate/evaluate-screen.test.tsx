@@ -68,7 +68,7 @@ test('says who took part and shows before and after as a table', async () => {
     ['Visits started', '44'],
     ['Visits finished', '40'],
     ['People with a code', '30'],
-    ['People who answered before and after', '38'],
+    ['Answered before and after', '38'],
     ['Visits without an invitation link', 'None'],
     ['Demonstration and test visits, not counted', '2'],
   ])
@@ -95,11 +95,12 @@ test('small counts are said in words, and few people bring a caution', async () 
   })
   expect(cells(await screen.findByRole('table', { name: /People who were confident/ }))[1]).toEqual([
     'Use technology',
-    'Fewer than 5',
-    'All but fewer than 5',
+    'Under 5',
+    'Nearly all',
     '12',
   ])
   expect(screen.getByText(/Fewer than 30 people answered both times/)).toBeTruthy()
+  expect(screen.getByText(/We do not show counts of 1 to 4/)).toBeTruthy()
 })
 
 test('the evaluator decides whether visits without an invitation count', async () => {

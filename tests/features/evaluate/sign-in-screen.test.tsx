@@ -98,6 +98,7 @@ test('a one-time link makes an account and shows the name to keep', async () => 
   await user.click(screen.getByRole('button', { name: 'Make my account' }))
   expect(asked).toEqual([['key-1', 'three plain words']])
   expect(screen.getByLabelText<HTMLInputElement>('Sign-in name').value).toBe('green-kettle-27')
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your account is ready' }))
   expect(screen.getByRole('link', { name: 'See the results' }).getAttribute('href')).toBe('/evaluate')
 })
 
