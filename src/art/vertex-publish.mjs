@@ -1,4 +1,4 @@
-// node vertex_publish.mjs MODEL: build/<model>/raw.glb of vertex_bake.py as the file the app loads.
+// node vertex-publish.mjs MODEL: build/<model>/raw.glb of vertex_bake.py as the file the app loads.
 // Colours are display values: material `lite-vertex`. `lite-shadow` blends, `indicator` is coloured by the app.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,10 @@ function dress(doc, lamps) {
   const shared = new Map()
   for (const node of doc.getRoot().listNodes()) {
     for (const primitive of node.getMesh()?.listPrimitives() ?? []) {
-      const kind = primitive.getMaterial().getName().replace(/\.\d+$/, '')
+      const kind = primitive
+        .getMaterial()
+        .getName()
+        .replace(/\.\d+$/, '')
       const material = shared.get(kind) ?? doc.createMaterial(kind).setExtension('KHR_materials_unlit', unlit)
       // each light is coloured on its own
       if (kind !== 'indicator') shared.set(kind, material)
@@ -36,7 +39,10 @@ function dropAlpha(doc, primitive) {
   const to = new Float32Array(from.getCount() * 3)
   const element = []
   for (let i = 0; i < from.getCount(); i++) to.set(from.getElement(i, element).slice(0, 3), i * 3)
-  primitive.setAttribute('COLOR_0', doc.createAccessor().setType('VEC3').setArray(to).setBuffer(doc.getRoot().listBuffers()[0]))
+  primitive.setAttribute(
+    'COLOR_0',
+    doc.createAccessor().setType('VEC3').setArray(to).setBuffer(doc.getRoot().listBuffers()[0]),
+  )
 }
 
 async function main(model) {
@@ -55,7 +61,11 @@ async function main(model) {
   )
   const { triangles, primitives } = count(doc)
   const [kind, id] = [model.slice(0, model.indexOf('-')), model.slice(model.indexOf('-') + 1)]
-  const entry = { ...publish(model, 'glb', Buffer.from(await io.writeBinary(doc))), triangles, drawCalls: primitives }
+  const entry = {
+    ...publish(model, 'glb', Buffer.from(await io.writeBinary(doc))),
+    triangles,
+    drawCalls: primitives,
+  }
   if (notes.seat) entry.seat = notes.seat
   updateManifest((manifest) => {
     manifest[FOLDERS[kind]][id] = entry
