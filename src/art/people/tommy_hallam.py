@@ -36,7 +36,7 @@ def hips():
             limb(mesh, (s * 0.112, -0.50, 0.520), (s * 0.118, -0.525, 0.16), 0.078, 0.060)
             ball(mesh, (s * 0.118, -0.528, 0.135), (0.064, 0.068, 0.045))
 
-    clay('legs', 'hips', legs, cloth, 880, 0.014, 9)
+    clay('legs', 'hips', legs, cloth, 840, 0.014, 9)
     sock, shoe = M('sock', col='#8f8a80'), M('shoe', col='#46301f', rough=0.5)
     for s in (-1, 1):
         turn = Euler((0, 0, s * 0.16))

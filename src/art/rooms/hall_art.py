@@ -15,9 +15,7 @@ ART = {
     'family': (0.25, 0, 0.5, 0.25),
     'scarf': (0.75, 0.25, 0.875, 0.5),
     'keypad': (0.875, 0.375, 1, 0.5),
-    'grille': (0.875, 0.25, 1, 0.375),
     'letter': (0.75, 0.125, 1, 0.25),
-    'glass': (0.75, 0, 0.875, 0.125),
     'coir': (0.875, 0, 1, 0.125),
 }
 
@@ -209,14 +207,6 @@ def keypad(u, v, rng):
     return lay(c, '#55504a', soft(np.hypot(gx, gy) - 0.10, 0.05))
 
 
-def grille(u, v, rng):
-    """Round field of small holes over the loudspeaker."""
-    c = fill(u.shape, '#f2f2ee')
-    gx, gy = (u * 14) % 1 - 0.5, (v * 14) % 1 - 0.5
-    holes = (np.hypot(gx, gy) < 0.28) * (np.hypot(u - 0.5, v - 0.5) < 0.44)
-    return lay(c, '#7a7f84', holes * 1.0)
-
-
 def letter(u, v, rng):
     """An envelope: window, stamp and flap line, no words."""
     c = fill(u.shape, '#f1ece0')
@@ -280,12 +270,10 @@ def paint(atlas):
         'beach': beach,
         'scarf': scarf,
         'keypad': keypad,
-        'grille': grille,
         'letter': letter,
         'coir': coir,
         'couple': lambda u, v, rng: grey(people(u, v, rng, '#d9d4c8', '#a39c8e', couple)),
         'family': lambda u, v, rng: people(u, v, rng, '#9ec3d8', '#86a868', family),
-        'glass': lambda u, v, rng: leaded(u, v, '#8fa6ad') * 0.55,
     }
     for name, painter in painters.items():
         u, v, _ = atlas.grid(name)

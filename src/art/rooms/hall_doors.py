@@ -63,10 +63,12 @@ def panel_leaf(prefix, w, h, mat):
     return parts
 
 
-def glass_material():
-    """Leaded glass: daylight on the inside face."""
-    mat = M('front_glass', col='#eef4f2', emit=1.0)
+def glass_material(name, strength):
+    """Leaded glass that glows with the daylight behind it; its picture goes into the light map."""
+    mat = M(name, col='#eef4f2', emit=1.0)
     nodes, links = mat.node_tree.nodes, mat.node_tree.links
+    if 'GLASS' in nodes:
+        return mat
     image = bpy.data.images.get('tx_hall_glass')
     if image is None:
         pixels = hall_art.draw_glass()
@@ -83,7 +85,7 @@ def glass_material():
     uv = nodes.new('ShaderNodeUVMap')
     uv.uv_map = 'UVMap'
     glow = nodes.new('ShaderNodeEmission')
-    glow.inputs['Strength'].default_value = 1.9
+    glow.inputs['Strength'].default_value = strength
     links.new(uv.outputs[0], texture.inputs[0])
     links.new(texture.outputs[0], glow.inputs['Color'])
     links.new(glow.outputs[0], nodes['Material Output'].inputs[0])
@@ -118,7 +120,7 @@ def front_leaf(prefix, w, h):
             )
     cells = ((0.11, w / 2 - 0.045), (w / 2 + 0.045, w - 0.11))
     panes = ((0.11, w / 2 - 0.035), (w / 2 + 0.035, w - 0.11))
-    art, glass = M('art', 'art'), glass_material()
+    inside, outside = glass_material('glass_in', 1.9), glass_material('glass_out', 0.22)
     for a, b in cells:
         for side, mat in ((-1, white), (1, teal)):
             parts.append(
@@ -143,7 +145,6 @@ def front_leaf(prefix, w, h):
                     lm_w=1.6,
                 )
             )
-    u = hall_art.ART['glass']
     for a, b in panes:
         z0, z1 = 1.0, h - 0.13
         parts.append(
@@ -152,13 +153,21 @@ def front_leaf(prefix, w, h):
                 (a, -0.004, z0),
                 (b - a, 0, 0),
                 (0, 0, z1 - z0),
-                glass,
+                inside,
                 uv=(0, 0, 1, 1),
                 lm_w=3.2,
             )
         )
         parts.append(
-            rect(prefix + '_pane_out', (b, 0.004, z0), (a - b, 0, 0), (0, 0, z1 - z0), art, uv=u, lm_w=1.5)
+            rect(
+                prefix + '_pane_out',
+                (b, 0.004, z0),
+                (a - b, 0, 0),
+                (0, 0, z1 - z0),
+                outside,
+                uv=(0, 0, 1, 1),
+                lm_w=3.0,
+            )
         )
     y = LEAF / 2
     parts.append(box(prefix + '_letter', (0.26, 0.008, 0.075), (w / 2, y, 0.87), brass(), bevel=0.003))
@@ -222,7 +231,8 @@ def front_leaf(prefix, w, h):
 
 def front_frame():
     """Frame in the street wall with a fan light over the leaf, and its inner reveal."""
-    fd, white, glass = FRONT_DOOR, gloss(), glass_material()
+    fd, white = FRONT_DOOR, gloss()
+    inside, outside = glass_material('glass_in', 1.9), glass_material('glass_out', 0.22)
     x0, x1, y = fd['x0'], fd['x1'], fd['y']
     for name, a, b in (('l', x0 - 0.05, x0 + 0.03), ('r', x1 - 0.03, x1 + 0.05)):
         box('FRAME_' + name, (b - a, 0.12, FAN['z1'] + 0.05), ((a + b) / 2, y + 0.02, 0), white, bevel=0.006)
@@ -243,7 +253,6 @@ def front_frame():
     )
     a, b, z0, z1 = x0 + 0.03, x1 - 0.03, FAN['z0'] + 0.015, FAN['z1']
     third = (b - a) / 3
-    u = hall_art.ART['glass']
     for k in range(3):
         left = a + third * k
         rect(
@@ -251,7 +260,7 @@ def front_frame():
             (left + 0.008, y + 0.01, z0),
             (third - 0.016, 0, 0),
             (0, 0, z1 - z0),
-            glass,
+            inside,
             uv=(0, 0.32, 1, 0.70),
             lm_w=3.0,
         )
@@ -260,9 +269,9 @@ def front_frame():
             (left + third - 0.008, y + 0.03, z0),
             (0.016 - third, 0, 0),
             (0, 0, z1 - z0),
-            M('art', 'art'),
-            uv=u,
-            lm_w=1.5,
+            outside,
+            uv=(0, 0.32, 1, 0.70),
+            lm_w=2.4,
         )
         if k:
             box(f'FAN_bar{k}', (0.022, 0.05, z1 - z0), (left, y + 0.02, z0), white, bevel=0.004)

@@ -85,23 +85,26 @@ def facade():
 
 
 def pavement():
-    """Flags in front of the house, one patch per rect."""
+    """Flags in front of the house up to the kerb, one repeat of the pattern per rect."""
     art, (u0, v0, u1, v1) = M('art', 'art'), ART['paving']
-    for i in range(2):
-        for j in range(1):
+    inset = 0.002
+    for i in range(3):
+        for j, depth in enumerate((PATCH, PATCH / 3)):
+            top = v0 + (v1 - v0) * depth / PATCH
             rect(
                 f'FRONT_flags{i}{j}',
-                (3.95 + i * PATCH, FACE + j * PATCH, GROUND),
+                (3.05 + i * PATCH, FACE + j * PATCH, GROUND),
                 (PATCH, 0, 0),
-                (0, PATCH, 0),
+                (0, depth, 0),
                 art,
-                uv=(u0 + 0.002, v0 + 0.002, u1 - 0.002, v1 - 0.002),
+                uv=(u0 + inset, v0 + inset, u1 - inset, top - inset),
                 lm_w=0.45,
             )
+    edge = FACE + PATCH * 4 / 3
     box(
         'FRONT_kerb',
         (5.4, 0.14, 0.12),
-        (5.75, FACE + 3.67, GROUND - 0.11),
+        (5.75, edge + 0.07, GROUND - 0.11),
         M('kerb', col='#9a958b'),
         bevel=0.01,
         lm_w=0.4,

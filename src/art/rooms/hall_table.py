@@ -7,7 +7,7 @@ import bmesh
 from mathutils import Euler
 
 from kit.materials import M
-from kit.mesh import bm_obj, place, set_uv
+from kit.mesh import bm_obj, place
 from kit.shapes import box, lathe, rect, spline, tube
 from rooms.hall_art import ART
 from rooms.hall_plan import X1
@@ -90,24 +90,12 @@ def alarm_hub():
     small = [(0, 0.007), (0.010, 0.0065), (0.0135, 0.003), (0.0135, -0.002)]
     parts.append(lathe('HUB_cancel', small, on_top(0.036, -0.034), green, n=18, rot=turn, lm_w=2.6))
     parts.append(lathe('HUB_home-away', small, on_top(0.070, -0.034), yellow, n=18, rot=turn, lm_w=2.6))
-    u0, v0, u1, v1 = ART['grille']
-    disc = lathe(
-        'HUB_grille',
-        [(0.026, 0), (0.026, 0.001), (0, 0.001)],
-        on_top(0.053, 0.020),
-        M('art', 'art'),
-        n=24,
-        rot=turn,
-        lm_w=2.6,
-    )
-    set_uv(
-        disc,
-        lambda c, p: (
-            (u0 + u1) / 2 + (u1 - u0) * 0.46 * c.x / 0.026,
-            (v0 + v1) / 2 + (v1 - v0) * 0.46 * c.y / 0.026,
-        ),
-    )
-    parts.append(disc)
+    dark = M('hub_hole', col='#5b6064')
+    for count, r in ((1, 0), (6, 0.0075), (12, 0.015), (16, 0.022)):
+        for k in range(count):
+            a = 2 * pi * k / count + 20 * r
+            at = on_top(0.053 + r * cos(a), 0.020 + r * sin(a), 0.0008)
+            parts.append(lathe('HUB_hole', [(0.0021, 0), (0, 0)], at, dark, n=6, rot=turn, lm_w=1.5))
     collar = [(0.0110, -0.001), (0.0110, 0.0022), (0.0085, 0.0032)]
     parts.append(lathe('HUB_collar', collar, on_top(-0.030, 0.050), grey, n=16, rot=turn, lm_w=2))
     light = M('hub_light', col='#ff9a10', emit=1.0)
