@@ -6,10 +6,10 @@ import { type KeyValueStorage, localStorageOrNull, openSavedRecord } from './sav
 export const DEVICE_KEY = 'virtual-house.device'
 
 /** A visit on a shared device is put away after this long without a touch. */
-export const IDLE_LIMIT_MS = 2 * 60 * 60_000
+const IDLE_LIMIT_MS = 2 * 60 * 60_000
 
 /** What this device remembers about the visit under way. */
-export interface DeviceRecord {
+interface DeviceRecord {
   readonly visit: string | null
   readonly device: 'own' | 'shared' | null
   readonly person: string | null

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 /** An event that waits to be sent. `position` keeps the order in which they were written. */
-export interface QueuedRow {
+interface QueuedRow {
   readonly position?: number
   readonly id: string
   readonly event: unknown
@@ -37,7 +37,7 @@ export interface EventDatabaseSchema extends DBSchema {
 export type EventDatabase = IDBPDatabase<EventDatabaseSchema>
 
 /** Name of the database on this device. */
-export const EVENT_DATABASE = 'virtual-house'
+const EVENT_DATABASE = 'virtual-house'
 
 /** Opens the database; gives way at once when a newer build in another tab wants to change it. */
 export async function openEventDatabase(name: string = EVENT_DATABASE): Promise<EventDatabase> {

@@ -10,7 +10,7 @@ import {
 } from './event-database.ts'
 
 /** Why an answer could not be saved on this device. */
-export class EventLogError extends Error {
+class EventLogError extends Error {
   override readonly name = 'EventLogError'
   readonly reason: 'full' | 'unavailable'
 
@@ -29,7 +29,7 @@ export interface QueuedEvent {
 }
 
 /** What became of queued events: delivered ones go, refused ones are kept aside with the server's reason. */
-export interface Delivery {
+interface Delivery {
   readonly delivered: readonly number[]
   readonly refused: readonly { readonly position: number; readonly reason: string }[]
 }

@@ -23,7 +23,7 @@ export const createAccountSchema = z.object({ key: z.string().check(z.maxLength(
 export const signInSchema = z.object({ signInName: z.string().check(z.maxLength(60)), password })
 
 /** What an account may do. Part E adds more roles. */
-export const roleSchema = z.enum(['administrator'])
+const roleSchema = z.enum(['administrator'])
 /** What an account may do. */
 export type Role = z.infer<typeof roleSchema>
 

@@ -13,7 +13,7 @@ const count = z.int().check(z.nonnegative())
  * One count after the rule for small numbers. A count that is hidden says only what cannot name anybody:
  * `under-5` of the group, or `all-but-under-5`.
  */
-export const shownCountSchema = z.union([
+const shownCountSchema = z.union([
   z.object({ shown: z.literal(true), value: count }),
   z.object({ shown: z.literal(false), reason: z.enum(['under-5', 'all-but-under-5']) }),
 ])
@@ -21,7 +21,7 @@ export const shownCountSchema = z.union([
 export type ShownCount = z.infer<typeof shownCountSchema>
 
 /** One headline question. `pairs` is null while fewer than 10 people answered both times. */
-export const questionOverviewSchema = z.object({
+const questionOverviewSchema = z.object({
   question: z.enum(['recommend', 'use']),
   pairs: z.nullable(
     z.object({ people: count, confidentBefore: shownCountSchema, confidentAfter: shownCountSchema }),

@@ -8,9 +8,3 @@ export const ERASE_PATH = '/api/me/erase'
 
 /** The body of both requests. */
 export const codeRequestSchema = z.object({ code: z.string().check(z.maxLength(40)) })
-
-/** What is held under a code: the events themselves, as they were sent. */
-export const heldAnswerSchema = z.object({ events: z.array(z.unknown()) })
-
-/** How many events were forgotten. */
-export const eraseAnswerSchema = z.object({ erased: z.int().check(z.nonnegative()) })

@@ -45,7 +45,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logger: { level: parts.logs ? 'warn' : 'silent' },
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 60_000,
-    forceCloseConnections: true,
+    // Told to stop, the server answers what it has begun; connections that only wait are closed.
+    forceCloseConnections: 'idle',
   })
   // JSON only: a form on another site cannot send it, which is half of the defence against forged requests.
   app.removeContentTypeParser('text/plain')

@@ -14,7 +14,7 @@ export function freshName() {
 
 let ids = 0
 /** An event of the test visit. */
-export function anEvent(fact: VisitFact, common: Partial<EventCommon> = {}): VisitEvent {
+function anEvent(fact: VisitFact, common: Partial<EventCommon> = {}): VisitEvent {
   return {
     id: `019aa000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
     v: 1,

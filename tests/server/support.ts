@@ -16,7 +16,7 @@ export function temporaryFolder(): string {
 }
 
 /** A password hash cheap enough for tests; the running server's cost has a test of its own. */
-export const cheapCost = { n: 1024, r: 8, p: 1 }
+const cheapCost = { n: 1024, r: 8, p: 1 }
 
 /** The real server over a fresh embedded store, without listening. */
 export async function testServer(

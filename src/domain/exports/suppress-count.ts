@@ -4,7 +4,7 @@ export type SafeCount =
   | { readonly shown: false; readonly reason: 'under-5' | 'all-but-under-5' }
 
 /** No group smaller than this is shown at all. */
-export const SMALLEST_GROUP = 10
+const SMALLEST_GROUP = 10
 const smallestCount = 5
 
 /** Whether a group is big enough to be shown (measures guide, section 6, rule 1). */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { regionSchema } from '../../../src/domain/content/region.schema.ts'
+import { readScenarioFiles } from '../../support/scenario-files.ts'
 import {
   aPilot,
   codeA,
@@ -301,4 +304,16 @@ test('a clock that tells no time leaves the cell blank and is marked', () => {
     clock: 'not-a-time',
     active_seconds: '0',
   })
+})
+
+test('every optional background question of the region has a column of its own', () => {
+  const file = readScenarioFiles().find(({ path }) => path.endsWith('region/north-east.yaml'))
+  const region = regionSchema.parse(parse(file?.text ?? ''))
+  expect(region.about.length).toBeGreaterThan(3)
+  for (const { id } of region.about) {
+    const { rows } = unpack([start({ about: { [id]: 'a-choice' } }, { person: codeA })])
+    for (const table of ['people.csv', 'visits.csv', 'wide.csv']) {
+      expect(Object.values(rows(table)[0] ?? {}), `${id} in ${table}`).toContain('a-choice')
+    }
+  }
 })

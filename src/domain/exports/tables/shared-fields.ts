@@ -63,7 +63,7 @@ export const eventTail: readonly Field<EventRow<VisitEvent>>[] = [
 ]
 
 /** Ids of the optional background questions, as in `scenarios/region/`, each with its column and label. */
-export const aboutColumns = [
+const aboutColumns = [
   ['age-band', 'age_band', 'Age band'],
   ['first-language', 'english_first_language', 'English is the first language'],
   ['disability', 'disability', 'Disability or long-term condition'],
