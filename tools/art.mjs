@@ -1,8 +1,9 @@
 // npm run art -- MODEL [--draft]   rebuild a baked model from its Python, e.g. living-room, hall, person-tommy-hallam
 // npm run art -- --check           are the committed models what the sources say? Needs neither Blender nor a bake
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { checkModels, knownModels, recordModel } from '../src/art/kit/hashes.mjs'
 
@@ -18,10 +19,17 @@ function stop(sentence) {
   process.exit(1)
 }
 
-function run(command, args) {
+/** Run one step to its end. Blender tells each picture it loads; those lines are left out. */
+async function run(command, args) {
   console.log(`> ${command} ${args.join(' ')}`)
-  const { status, error } = spawnSync(command, args, { cwd: ART, stdio: ['ignore', 'inherit', 'inherit'] })
-  if (error || status !== 0) stop(`This step failed: ${command} ${args.join(' ')}`)
+  const child = spawn(command, args, { cwd: ART, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise((resolve) => {
+    child.once('error', () => resolve(1))
+    child.once('close', resolve)
+  })
+  for await (const line of createInterface({ input: child.stdout }))
+    if (!line.startsWith('Fra:')) console.log(line)
+  if ((await ended) !== 0) stop(`This step failed: ${command} ${args.join(' ')}`)
 }
 
 const works = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
@@ -45,22 +53,22 @@ function findTools() {
   }
 }
 
-function buildRoom(model, samples, { blender, python }) {
-  python('textures.py', model)
-  if (!existsSync(join(ART, 'build', 'backdrop-street', 'backdrop.png'))) blender('backdrop.py', '96')
-  blender('bake.py', 'uv', model, `${LIGHT_MAP}`)
+async function buildRoom(model, samples, { blender, python }) {
+  await python('textures.py', model)
+  if (!existsSync(join(ART, 'build', 'backdrop-street', 'backdrop.png'))) await blender('backdrop.py', '96')
+  await blender('bake.py', 'uv', model, `${LIGHT_MAP}`)
   const light = [1, 2].map((seed) => `light:${LIGHT_MAP}:${samples}:${seed}`)
   const guides = ['normal', 'position', 'emit'].map((pass) => `${pass}:${LIGHT_MAP}:1:1`)
-  blender('bake.py', 'bake', model, [...guides, `albedo:${ALBEDO}:3:1`, ...light].join(','))
-  python('compose.py', model, `${LIGHT_MAP}`)
-  blender('export.py', model)
-  run(process.execPath, ['assemble.mjs', model])
-  run(process.execPath, ['lite.mjs', model])
+  await blender('bake.py', 'bake', model, [...guides, `albedo:${ALBEDO}:3:1`, ...light].join(','))
+  await python('compose.py', model, `${LIGHT_MAP}`)
+  await blender('export.py', model)
+  await run(process.execPath, ['assemble.mjs', model])
+  await run(process.execPath, ['lite.mjs', model])
 }
 
-function buildSmall(model, { blender }) {
-  blender('vertex_bake.py', model)
-  run(process.execPath, ['vertex_publish.mjs', model])
+async function buildSmall(model, { blender }) {
+  await blender('vertex_bake.py', model)
+  await run(process.execPath, ['vertex_publish.mjs', model])
 }
 
 const args = process.argv.slice(2)
@@ -79,7 +87,7 @@ if (args.includes('--check')) {
   }
   const [model] = names
   const tools = findTools()
-  if (/^(person|device)-/.test(model)) buildSmall(model, tools)
-  else buildRoom(model, args.includes('--draft') ? SAMPLES.draft : SAMPLES.final, tools)
+  if (/^(person|device)-/.test(model)) await buildSmall(model, tools)
+  else await buildRoom(model, args.includes('--draft') ? SAMPLES.draft : SAMPLES.final, tools)
   recordModel(model)
 }
