@@ -37,6 +37,15 @@ export const RING_PX = { width: 84, height: 46, label: 40 } as const
 const EDGE_PX = 24
 /** How many discs higher (or lower) a pin may be moved to stand free, in the order tried. */
 const LIFTS = [0, 1, 2, -1, 3, -2, 4, -3]
+/** How far a ring may be moved from its floor, other than up from below the picture. */
+const RING_SHIFT_PX = 120
+/** Where else a ring may lie when its place is taken: aside and up, in pixels. */
+const RING_SHIFTS: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0, 94],
+  [110, 0],
+  [-110, 0],
+]
 /** A ring nearer than this lies at the visitor's own feet. */
 const OWN_FEET_M = 0.6
 
@@ -54,16 +63,16 @@ export function layOutPins(view: View, safe: Insets, specs: readonly PinSpec[]):
   }
   const inView = specs.flatMap((spec) => {
     const point = projectPoint(view, spec.at)
-    if (!point || isOutside(view, point.x, point.y)) return []
-    if (isRing(spec) && point.depthM < OWN_FEET_M) return []
+    if (!point || isOutside(view, point.x, point.y, isRing(spec))) return []
+    const { x, y } = view.pose
+    if (isRing(spec) && Math.hypot(spec.at[0] - x, spec.at[1] - y) < OWN_FEET_M) return []
     return [{ spec, point }]
   })
   const placed: PinPlace[] = []
   for (const { spec, point } of inView.toSorted((a, b) => a.point.depthM - b.point.depthM)) {
-    const place = isRing(spec)
-      ? ringPlace(spec, point.x, point.y, area)
-      : freePinPlace(spec, point.x, point.y, area, placed)
-    if (place && (!isRing(spec) || !placed.some((other) => touches(other.box, place.box)))) placed.push(place)
+    const find = isRing(spec) ? freeRingPlace : freePinPlace
+    const place = find(spec, point.x, point.y, area, placed)
+    if (place) placed.push(place)
   }
   return placed
 }
@@ -79,18 +88,43 @@ function isRing(spec: PinSpec): boolean {
   return spec.kind === 'point' || spec.kind === 'way-out'
 }
 
-function isOutside(view: View, x: number, y: number): boolean {
-  return x < -EDGE_PX || y < -EDGE_PX || x > view.width + EDGE_PX || y > view.height + EDGE_PX
+/** A ring on the floor just ahead, below the picture, still counts: it is drawn along the lower edge. */
+function isOutside(view: View, x: number, y: number, isRing: boolean): boolean {
+  const lowest = isRing ? Infinity : view.height + EDGE_PX
+  return x < -EDGE_PX || y < -EDGE_PX || x > view.width + EDGE_PX || y > lowest
 }
 
-function ringPlace(spec: PinSpec, x: number, y: number, area: Area): PinPlace | undefined {
+/** The first free place of a ring: on its floor, or a little up or aside. Farther away it would lie. */
+function freeRingPlace(
+  spec: PinSpec,
+  x: number,
+  y: number,
+  area: Area,
+  placed: readonly PinPlace[],
+): PinPlace | undefined {
+  for (const [aside, up] of RING_SHIFTS) {
+    const place = ringPlace(spec, x, y, aside, up, area)
+    if (place && !placed.some((other) => touches(other.box, place.box))) return place
+  }
+  return undefined
+}
+
+function ringPlace(
+  spec: PinSpec,
+  x: number,
+  y: number,
+  aside: number,
+  up: number,
+  area: Area,
+): PinPlace | undefined {
   const width = Math.max(RING_PX.width, spec.labelPx)
   const label = spec.labelPx > 0 ? RING_PX.label : 0
-  const middleX = limit(x, area.left + width / 2, area.right - width / 2)
-  const middleY = limit(y, area.top + RING_PX.height / 2, area.bottom - RING_PX.height / 2 - label)
-  // A ring far from its floor would lie: it is left out, the list still has it.
-  if (middleX === undefined || middleY === undefined || Math.hypot(middleX - x, middleY - y) > 160)
-    return undefined
+  const lowest = area.bottom - RING_PX.height / 2 - label
+  const middleX = limit(x + aside, area.left + width / 2, area.right - width / 2)
+  // A ring below the picture is moved up to the edge before anything else.
+  const middleY = limit(Math.min(y, lowest) - up, area.top + RING_PX.height / 2, lowest)
+  if (middleX === undefined || middleY === undefined) return undefined
+  if (Math.abs(middleX - x) > RING_SHIFT_PX || middleY - y > RING_SHIFT_PX) return undefined
   const box = { x: middleX - width / 2, y: middleY - RING_PX.height / 2, w: width, h: RING_PX.height + label }
   return { id: spec.id, x: middleX, y: middleY, labelSide: 'right', stemPx: 0, box }
 }
