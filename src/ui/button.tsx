@@ -28,7 +28,13 @@ export function Button({
   ...rest
 }: Own<'button'>) {
   return (
-    <button type="button" {...rest} className={looks(kind, size, wide, className)}>
+    <button
+      type="button"
+      {...rest}
+      // "Not disabled" is not worth saying.
+      aria-disabled={rest['aria-disabled'] || undefined}
+      className={looks(kind, size, wide, className)}
+    >
       <Inside icon={icon}>{children}</Inside>
     </button>
   )
