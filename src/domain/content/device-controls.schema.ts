@@ -55,7 +55,6 @@ export const shapeSchema = z.discriminatedUnion('kind', [
     words: textSchema,
     ...fill,
   }),
-  z.strictObject({ kind: z.literal('wheels'), ...boxSchema.shape, control: idSchema, ...fill }),
 ])
 /** One shape of a device's drawing. */
 export type Shape = z.infer<typeof shapeSchema>
@@ -68,7 +67,7 @@ const controlParts = {
   at: z.optional(boxSchema),
   look: z.optional(materialSchema),
   shape: z.optional(z.enum(['round', 'bar', 'tag'])),
-  /** Node of the close-up model; `control_<id>` when left out. */
+  /** Node of the close-up model; `control_<id>` when left out, `control_<id>-<key>` for each key of a digit control. */
   node: z.optional(z.string()),
   /** Room of the house where this is done: the control stands on the house plan. */
   room: z.optional(idSchema),
@@ -89,11 +88,12 @@ export const controlSchema = z.discriminatedUnion('kind', [
     ...controlParts,
     kind: z.literal('digit'),
     keys: z.string().check(z.regex(/^[0-9A-Z]{2,12}$/)),
+    /** Keys in a row of the key pad, which is filled row by row. */
+    columns: z.int().check(z.minimum(1), z.maximum(6)),
+    /** How many characters a code has. */
     length: z.int().check(z.minimum(1), z.maximum(8)),
-    /** What the wheels show when nobody set them. */
-    rest: z.string(),
-    /** Actions after which the wheels show `rest` again. */
-    clearedBy: z.array(idSchema),
+    /** Actions that take out what was entered. */
+    clearedBy: z.array(idSchema).check(z.minLength(1)),
   }),
   z.strictObject({
     ...controlParts,
@@ -114,6 +114,8 @@ export const indicatorSchema = z.strictObject({
   x: z.number(),
   y: z.number(),
   r: z.number(),
+  /** Nodes of the close-up model that shine for it; `indicator_<id>` when left out. */
+  nodes: z.optional(z.array(z.string())),
 })
 /** A lamp on the device. */
 export type Indicator = z.infer<typeof indicatorSchema>

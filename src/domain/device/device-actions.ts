@@ -37,7 +37,7 @@ export function answerAction(control: Extract<Control, { kind: 'text' }>, typed:
   return `${control.id}-${isRight ? 'right' : 'wrong'}`
 }
 
-/** The actions that set typed digits, in order: start afresh, then one action a digit. Null when a digit is no key. */
+/** The actions that enter typed digits, in order: clear, then one action a digit. Null when a digit is no key. */
 export function digitActions(
   control: Extract<Control, { kind: 'digit' }>,
   typed: string,
@@ -46,21 +46,6 @@ export function digitActions(
   if (keys.length === 0 || keys.length > control.length) return null
   if (keys.some((key) => !control.keys.includes(key))) return null
   return [...control.clearedBy.slice(0, 1), ...keys.map((key) => `${control.id}-${key.toLowerCase()}`)]
-}
-
-/** What the wheels of a digit control show after these actions. */
-export function shownDigits(
-  control: Extract<Control, { kind: 'digit' }>,
-  actions: readonly string[],
-): string {
-  let typed = ''
-  for (const action of actions) {
-    if (control.clearedBy.includes(action)) typed = ''
-    else if (controlActions(control).includes(action) && typed.length < control.length) {
-      typed += action.slice(control.id.length + 1).toUpperCase()
-    }
-  }
-  return typed + control.rest.slice(typed.length)
 }
 
 /** Controls that a task offers: every part of the device, and what the task puts beside it. */

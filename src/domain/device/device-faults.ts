@@ -97,9 +97,6 @@ function checkParts(device: Device, report: Report) {
   for (const control of device.controls) {
     checkWhen(device, control.when, `controls.${control.id}.when`, report)
     if (control.kind !== 'digit') continue
-    if (control.rest.length !== control.length) {
-      report(`controls.${control.id}.rest`, `It needs ${control.length} characters, one for each wheel.`)
-    }
     for (const action of control.clearedBy) {
       if (!actions.includes(action))
         report(`controls.${control.id}.clearedBy`, `No control gives "${action}".`)
@@ -107,12 +104,6 @@ function checkParts(device: Device, report: Report) {
   }
   device.drawing.shapes.forEach((shape, at) => {
     checkWhen(device, shape.when, `drawing.shapes.${at}`, report)
-    if (
-      shape.kind === 'wheels' &&
-      !device.controls.some((it) => it.id === shape.control && it.kind === 'digit')
-    ) {
-      report(`drawing.shapes.${at}`, `"${shape.control}" is no digit control.`)
-    }
   })
   device.poses?.forEach((pose, at) => checkWhen(device, pose.when, `poses.${at}`, report))
 }

@@ -1,5 +1,4 @@
 import { Clock } from 'lucide-react'
-import type { Ref } from 'react'
 import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { waitAction } from '../../domain/device/device-actions.ts'
@@ -19,7 +18,6 @@ interface BesideActionsProps {
   readonly personName: string | undefined
   readonly isLocked: boolean
   readonly isRealTime: boolean
-  readonly firstKey: Ref<HTMLButtonElement>
   readonly onAct: (action: string) => void
   readonly onWait: (delay: string) => void
 }
@@ -51,14 +49,7 @@ export function BesideActions(props: BesideActionsProps) {
       ))}
       {present.map((control) =>
         control.kind === 'digit' && !task.stage ? (
-          <DigitPad
-            key={control.id}
-            control={control}
-            isLocked={isLocked}
-            pointed={pointed}
-            firstKey={props.firstKey}
-            onAct={onAct}
-          />
+          <DigitPad key={control.id} control={control} isLocked={isLocked} pointed={pointed} onAct={onAct} />
         ) : null,
       )}
       <section aria-labelledby="beside">

@@ -10,12 +10,10 @@ interface DeviceDrawingProps {
   readonly device: Device
   readonly states: RegionStates
   readonly lamps: Readonly<Record<string, Lamp>>
-  /** What the wheels of each digit control show. */
-  readonly digits: Readonly<Record<string, string>>
 }
 
 /** The device as a flat drawing, made from the shapes of its file. Its parts are buttons laid over it. */
-export function DeviceDrawing({ device, states, lamps, digits }: DeviceDrawingProps) {
+export function DeviceDrawing({ device, states, lamps }: DeviceDrawingProps) {
   const { drawing, indicators } = device
   const scope = useId()
   return (
@@ -30,7 +28,7 @@ export function DeviceDrawing({ device, states, lamps, digits }: DeviceDrawingPr
         holds(shape.when, states) ? (
           // The shapes of a drawing never change places.
           // oxlint-disable-next-line react/no-array-index-key
-          <ShapeOf key={at} shape={shape} scope={scope} digits={digits} />
+          <ShapeOf key={at} shape={shape} scope={scope} />
         ) : null,
       )}
       {Object.entries(indicators).map(([id, { x, y, r }]) => {
@@ -50,10 +48,9 @@ export function DeviceDrawing({ device, states, lamps, digits }: DeviceDrawingPr
 interface ShapeProps {
   readonly shape: Shape
   readonly scope: string
-  readonly digits: Readonly<Record<string, string>>
 }
 
-function ShapeOf({ shape, scope, digits }: ShapeProps) {
+function ShapeOf({ shape, scope }: ShapeProps) {
   const edge = shape.edge ? styles.edge : undefined
   const fill = paint(scope, shape.fill)
   switch (shape.kind) {
@@ -83,45 +80,10 @@ function ShapeOf({ shape, scope, digits }: ShapeProps) {
           {shape.words}
         </text>
       )
-    case 'wheels':
-      return <Wheels shape={shape} scope={scope} shown={digits[shape.control] ?? ''} />
   }
 }
 
 /** A line has no box to stretch a gradient over when it is straight, so it takes a flat colour. */
 function strokeOf(material: Material): string {
   return `var(--material-${material})`
-}
-
-function Wheels(props: {
-  readonly shape: Extract<Shape, { kind: 'wheels' }>
-  readonly scope: string
-  readonly shown: string
-}) {
-  const { shape, scope, shown } = props
-  const characters = [...shown]
-  const gap = 5
-  const width = (shape.w - gap * (characters.length - 1)) / characters.length
-  return (
-    <g data-wheels={shape.control}>
-      {characters.map((character, at) => {
-        const x = shape.x + at * (width + gap)
-        return (
-          // A wheel is known by its place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <g key={at}>
-            <rect x={x} y={shape.y} width={width} height={shape.h} rx={6} fill={paint(scope, 'wheel')} />
-            <text
-              x={x + width / 2}
-              y={shape.y + shape.h / 2}
-              fontSize={Math.min(width * 1.25, shape.h * 0.55)}
-              className={styles.digit}
-            >
-              {character}
-            </text>
-          </g>
-        )
-      })}
-    </g>
-  )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type Ref, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Control } from '../../domain/content/device-controls.schema.ts'
 import { answerAction, digitActions } from '../../domain/device/device-actions.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
@@ -12,12 +12,11 @@ interface DigitPadProps {
   readonly control: Extract<Control, { kind: 'digit' }>
   readonly isLocked: boolean
   readonly pointed: ReadonlySet<string>
-  readonly firstKey: Ref<HTMLButtonElement>
   readonly onAct: (action: string) => void
 }
 
-/** Number wheels without dragging: a key for each digit, and a box to type the whole code. */
-export function DigitPad({ control, isLocked, pointed, firstKey, onAct }: DigitPadProps) {
+/** The keys of a digit control as buttons that are large enough everywhere, and a box to type the whole code. */
+export function DigitPad({ control, isLocked, pointed, onAct }: DigitPadProps) {
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<string | undefined>()
   const submit = (event: FormEvent) => {
@@ -31,12 +30,11 @@ export function DigitPad({ control, isLocked, pointed, firstKey, onAct }: DigitP
   return (
     <div className={styles.digits}>
       <div className={styles.keys} role="group" aria-label={control.label}>
-        {[...control.keys].map((key, at) => {
+        {[...control.keys].toSorted(byOrderOnPhone).map((key) => {
           const action = `${control.id}-${key.toLowerCase()}`
           return (
             <button
               key={key}
-              ref={at === 0 ? firstKey : undefined}
               type="button"
               disabled={isLocked}
               className={classNames(styles.key, pointed.has(action) && styles.pointed)}
@@ -63,6 +61,13 @@ export function DigitPad({ control, isLocked, pointed, firstKey, onAct }: DigitP
       </form>
     </div>
   )
+}
+
+const phoneOrder = '1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** 1 to 9, then 0, then letters, whatever the order on the device. */
+function byOrderOnPhone(a: string, b: string): number {
+  return phoneOrder.indexOf(a) - phoneOrder.indexOf(b)
 }
 
 interface TextAnswerProps {

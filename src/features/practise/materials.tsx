@@ -1,9 +1,7 @@
 import type { Material } from '../../domain/content/device-controls.schema.ts'
 
-type Painted = Material | 'wheel'
-
 /** Light from the top left: first and last colour of each surface that has a sheen. */
-const sheens: Partial<Record<Painted, readonly [string, string]>> = {
+const sheens: Partial<Record<Material, readonly [string, string]>> = {
   shell: ['#fffdf9', '#ece8de'],
   'shell-shade': ['#ddd7ca', '#cbc4b5'],
   steel: ['#dfe4e6', '#98a3a8'],
@@ -22,7 +20,7 @@ const sheens: Partial<Record<Painted, readonly [string, string]>> = {
   night: ['#2b3a45', '#18242b'],
 }
 
-const flats: Partial<Record<Painted, string>> = {
+const flats: Partial<Record<Material, string>> = {
   dark: '#1f2a2e',
   cord: '#5d666b',
   paper: '#ffffff',
@@ -31,7 +29,7 @@ const flats: Partial<Record<Painted, string>> = {
 }
 
 /** The fill of a surface. `scope` keeps the gradients of two drawings on one page apart. */
-export function paint(scope: string, material: Painted): string {
+export function paint(scope: string, material: Material): string {
   return flats[material] ?? `url(#${scope}-${material})`
 }
 
@@ -45,11 +43,6 @@ export function Materials({ scope }: { scope: string }) {
           <stop offset="1" stopColor={dark} />
         </linearGradient>
       ))}
-      <linearGradient id={`${scope}-wheel`} x1="0" y1="0" x2="0" y2="1">
-        <stop offset="0" stopColor="#0e1416" />
-        <stop offset="0.5" stopColor="#39464c" />
-        <stop offset="1" stopColor="#0e1416" />
-      </linearGradient>
       <radialGradient id={`${scope}-glow`}>
         <stop offset="0" stopColor="#fff6d2" stopOpacity="0.95" />
         <stop offset="0.45" stopColor="#ffe49a" stopOpacity="0.55" />

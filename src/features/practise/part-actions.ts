@@ -1,4 +1,4 @@
-import type { Control } from '../../domain/content/device-controls.schema.ts'
+import type { Control, Indicator } from '../../domain/content/device-controls.schema.ts'
 import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { controlActions, taskControls } from '../../domain/device/device-actions.ts'
@@ -35,4 +35,30 @@ export function pointedActions(task: DeviceTask, practice: Practice): ReadonlySe
 /** The control that an action belongs to. */
 export function controlOf(device: Device, action: string | undefined): Control | undefined {
   return device.controls.find((control) => action !== undefined && controlActions(control).includes(action))
+}
+
+/** A node of the close-up model that can be pressed, and the control and action that it stands for. */
+export interface PartNode {
+  readonly node: string
+  readonly control: Control
+  /** Set for one key of a digit control; the others take the action that a press on them gives now. */
+  readonly action?: string
+}
+
+/** The nodes of the model that stand for these controls. */
+export function partNodes(controls: readonly Control[]): readonly PartNode[] {
+  return controls.flatMap((control): readonly PartNode[] => {
+    const node = control.node ?? `control_${control.id}`
+    if (control.kind !== 'digit') return [{ node, control }]
+    return controlActions(control).map((action) => ({
+      node: `${node}-${action.slice(control.id.length + 1)}`,
+      control,
+      action,
+    }))
+  })
+}
+
+/** The nodes of the model that shine for a lamp. */
+export function lampNodes(id: string, indicator: Indicator): readonly string[] {
+  return indicator.nodes ?? [`indicator_${id}`]
 }

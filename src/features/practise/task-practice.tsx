@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight, LifeBuoy, RotateCcw } from 'lucide-react'
-import { useRef } from 'react'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
 import { dueSteps, type Rung } from '../../domain/device/practice.ts'
@@ -28,7 +27,6 @@ interface TaskPracticeProps extends Omit<PractiseScreenProps, 'task'> {
 export function TaskPractice(props: TaskPracticeProps) {
   const { device, task, settings, personName, onChoose } = props
   const { run, view, rung, restart } = usePracticeRun({ ...props, personName })
-  const firstKey = useRef<HTMLButtonElement>(null)
   const say = (text: string) => withPerson(text, personName)
   const { practice } = view
   const due = dueSteps(task, practice.done)[0]
@@ -78,7 +76,6 @@ export function TaskPractice(props: TaskPracticeProps) {
               personName={personName}
               isLocked={isShow}
               onAct={act}
-              onDigits={() => firstKey.current?.focus()}
               closeUp={props.closeUp}
             />
           )}
@@ -95,7 +92,6 @@ export function TaskPractice(props: TaskPracticeProps) {
             personName={personName}
             isLocked={isShow}
             isRealTime={settings.realTime && !isShow}
-            firstKey={firstKey}
             onAct={act}
             onWait={(delay) => void run.wait(delay)}
           />

@@ -1,5 +1,5 @@
-import type { Device } from '../../domain/content/device.schema.ts'
 import type { LampColour } from '../../domain/content/device-chart.schema.ts'
+import type { Pose } from '../../domain/content/device-controls.schema.ts'
 
 /** Where a part stands in the picture, in parts of its width and height from the top left. */
 export interface PartBox {
@@ -9,16 +9,21 @@ export interface PartBox {
   readonly height: number
 }
 
-/** What a close-up of a device needs. It knows how the device looks, not what an action means. */
+/** What a close-up of a device needs. It knows nodes of a model and how they stand, not what pressing one means. */
 export interface CloseUpProps {
-  readonly device: Device
+  /** Device whose model is shown. */
+  readonly device: string
+  readonly poses: readonly Pose[]
   /** State of each region, for the poses of moving parts. */
   readonly states: Readonly<Record<string, string>>
+  /** Colours of lamps by node. */
   readonly lamps: Readonly<Record<string, LampColour>>
-  /** Control that was pressed last, and how often anything was: the part moves when the count changes. */
-  readonly pressed: { readonly control: string; readonly count: number } | null
-  readonly onPress: (control: string) => void
-  /** Tells where each control stands, so that its button can be laid over it. */
+  /** Nodes that can be pressed now. */
+  readonly parts: readonly string[]
+  /** Node that was pressed last, and the number of presses so far: the part moves when that number changes. */
+  readonly pressed: { readonly node: string; readonly count: number } | null
+  readonly onPress: (node: string) => void
+  /** Tells where the parts and lamps stand now, so that their buttons can be laid over them. */
   readonly onLayout: (boxes: Readonly<Record<string, PartBox>>) => void
   /** The model cannot be shown: use the drawing. */
   readonly onFail: () => void

@@ -1,0 +1,147 @@
+import type { CSSProperties } from 'react'
+import type { Control } from '../../domain/content/device-controls.schema.ts'
+import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
+import { controlActions } from '../../domain/device/device-actions.ts'
+import { withPerson } from '../../domain/device/device-view.ts'
+import type { PracticeView } from '../../domain/device/practice-run.ts'
+import type { PartBox } from '../../scene/devices/close-up-props.ts'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './device-stage.module.css'
+import { type LabelPlace, labelPlaces } from './label-places.ts'
+import { isHeld, pointedActions, pressAction } from './part-actions.ts'
+import { practiseMessages as words } from './practise.messages.ts'
+
+/** A part of the picture that can be pressed. A key is a help for the mouse: the same keys stand below the picture. */
+export type PartButton =
+  | { readonly kind: 'control'; readonly control: Control; readonly box: PartBox }
+  | {
+      readonly kind: 'key'
+      readonly control: Control
+      readonly action: string
+      readonly label: string
+      readonly box: PartBox
+    }
+  | {
+      readonly kind: 'lamp'
+      readonly id: string
+      readonly action: string
+      readonly label: string
+      readonly box: PartBox
+    }
+
+interface PartButtonsProps {
+  readonly parts: readonly PartButton[]
+  readonly task: DeviceTask
+  readonly view: PracticeView
+  readonly personName: string | undefined
+  readonly isLocked: boolean
+  /** The model draws the parts itself: the buttons bring only their names. */
+  readonly isBare: boolean
+  readonly onAct: (action: string) => void
+}
+
+/** The buttons that lie over the parts of a device. */
+export function PartButtons(props: PartButtonsProps) {
+  const { practice } = props.view
+  const places = labelPlaces(
+    props.parts.flatMap((part) =>
+      part.kind === 'control'
+        ? [{ id: part.control.id, label: labelOf(part.control, practice), box: part.box }]
+        : [],
+    ),
+  )
+  return props.parts.map((part) => {
+    if (part.kind === 'control') {
+      // In the drawing a name stands on its part, unless the part is too small for it.
+      const drawn = isSmall(part.control) ? 'under' : 'inside'
+      const place = props.isBare ? (places.get(part.control.id) ?? 'under') : drawn
+      return <ControlButton key={part.control.id} {...props} part={part} label={place} />
+    }
+    return <SmallButton key={part.action} {...props} part={part} />
+  })
+}
+
+type Of<Kind extends PartButton['kind']> = { readonly part: Extract<PartButton, { kind: Kind }> }
+type ControlButtonProps = PartButtonsProps & Of<'control'> & { readonly label: LabelPlace }
+
+function ControlButton(props: ControlButtonProps) {
+  const { part, view, personName, isLocked, isBare, label, onAct } = props
+  const { control } = part
+  const { practice } = view
+  const action = pressAction(control, practice)
+  const actions = controlActions(control)
+  const pointed = pointedActions(props.task, practice)
+  if (action === null) return null
+  return (
+    <button
+      type="button"
+      disabled={isLocked}
+      className={classNames(
+        styles.part,
+        styles[control.shape ?? 'bar'],
+        label !== 'inside' && styles[label],
+        isBare
+          ? classNames(styles.bare, label === 'inside' && styles['look-none'])
+          : styles[`look-${control.look ?? 'none'}`],
+        actions.includes(practice.deeds.at(-1)?.action ?? '') && styles.used,
+        actions.some((it) => pointed.has(it)) && styles.pointed,
+      )}
+      style={place(part.box)}
+      aria-pressed={control.kind === 'hold' ? isHeld(control, practice) : undefined}
+      aria-describedby={control.about ? `about-${control.id}` : undefined}
+      onClick={() => onAct(action)}
+    >
+      <span className={styles.label}>{withPerson(labelOf(control, practice), personName)}</span>
+      {control.about && (
+        <span id={`about-${control.id}`} hidden>
+          {control.about}
+        </span>
+      )}
+    </button>
+  )
+}
+
+function SmallButton({ part, task, view, isLocked, isBare, onAct }: PartButtonsProps & Of<'key' | 'lamp'>) {
+  const { practice } = view
+  const isKey = part.kind === 'key'
+  const shows = isKey ? undefined : view.view.lamps[part.id]?.words
+  return (
+    <button
+      type="button"
+      disabled={isLocked}
+      {...(isKey ? { 'aria-hidden': true, tabIndex: -1 } : { title: part.label })}
+      aria-label={shows ? `${part.label}. ${shows}` : part.label}
+      className={classNames(
+        styles.part,
+        isKey ? styles.key : styles.lamp,
+        isKey && (isBare ? styles.bare : styles['look-rubber']),
+        practice.deeds.at(-1)?.action === part.action && styles.used,
+        pointedActions(task, practice).has(part.action) && styles.pointed,
+      )}
+      style={place(part.box)}
+      onClick={() => onAct(part.action)}
+    >
+      {isKey && !isBare ? part.label : null}
+    </button>
+  )
+}
+
+function labelOf(control: Control, practice: PracticeView['practice']): string {
+  if (control.kind !== 'hold') return control.label
+  return isHeld(control, practice) ? control.stopLabel : words.startHold(control.label)
+}
+
+/** A part too small for its name has it underneath. */
+function isSmall(control: Control): boolean {
+  return control.at !== undefined && control.at.w < 110 && control.shape === 'round'
+}
+
+/** Parts are placed by their middle, so that a small one can be made larger than it is drawn. */
+function place(box: PartBox): CSSProperties {
+  return {
+    left: `${(box.left + box.width / 2) * 100}%`,
+    top: `${(box.top + box.height / 2) * 100}%`,
+    width: `${box.width * 100}%`,
+    height: `${box.height * 100}%`,
+  }
+}

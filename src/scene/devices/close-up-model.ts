@@ -1,0 +1,149 @@
+import {
+  Box3,
+  type Group,
+  Mesh,
+  type MeshBasicMaterial,
+  type Object3D,
+  type PerspectiveCamera,
+  Vector3,
+} from 'three'
+import { holds, type RegionStates } from '../../domain/device/device.machine.ts'
+import type { Pose } from '../../domain/content/device-controls.schema.ts'
+import { lampMaterial, liteMaterial, setLamp } from '../light/materials.ts'
+import type { CloseUpProps, PartBox } from './close-up-props.ts'
+
+/** How far a pressed part goes in. */
+const PRESS_M = 0.0025
+/** Share of the picture's height and width that the parts of the device may fill. */
+const FILL_HEIGHT = 0.74
+const FILL_WIDTH = 0.94
+
+/** A close-up model that is ready to be posed, lit and pressed. Plain three.js, so that it can be tested without a GPU. */
+export class CloseUpModel {
+  readonly root: Group
+  readonly #nodes = new Map<string, Object3D>()
+  readonly #home = new Map<string, { readonly z: number; readonly y: number }>()
+  readonly #lamps = new Map<string, MeshBasicMaterial>()
+
+  constructor(root: Group) {
+    this.root = root
+    root.traverse((node) => {
+      this.#nodes.set(node.name, node)
+      this.#home.set(node.name, { y: node.position.y, z: node.position.z })
+      if (node instanceof Mesh) this.#paint(node)
+    })
+  }
+
+  #paint(mesh: Mesh) {
+    const kind = Array.isArray(mesh.material) ? '' : mesh.material.name
+    if (kind !== 'indicator') {
+      mesh.material = liteMaterial(kind, null)
+      return
+    }
+    const material = lampMaterial()
+    const owner = mesh.name.startsWith('indicator_')
+      ? mesh.name.replace(/_mesh$/, '')
+      : (mesh.parent?.name ?? '')
+    this.#lamps.set(owner, material)
+    mesh.material = material
+  }
+
+  node(name: string): Object3D | undefined {
+    return this.#nodes.get(name)
+  }
+
+  /** Puts moving parts where the device's states want them. */
+  pose(poses: readonly Pose[], states: RegionStates): void {
+    for (const pose of poses) {
+      const node = this.#nodes.get(pose.node)
+      if (!node) continue
+      const isOn = holds(pose.when, states)
+      if (pose.hidden) node.visible = !isOn
+      if (pose.turn) node.rotation[pose.turn.axis] = isOn ? (pose.turn.deg * Math.PI) / 180 : 0
+    }
+    this.root.updateMatrixWorld(true)
+  }
+
+  /** Gives lamps their colours. */
+  light(lamps: CloseUpProps['lamps']): void {
+    for (const [node, colour] of Object.entries(lamps)) {
+      const material = this.#lamps.get(node)
+      if (material) setLamp(material, colour)
+    }
+  }
+
+  /** Pushes a part in, or lets it come back. Parts on a table go down, parts on a wall go in: both along their thin side. */
+  press(name: string, isIn: boolean): void {
+    const node = this.#nodes.get(name)
+    const home = this.#home.get(name)
+    if (!node || !home) return
+    const size = new Box3().setFromObject(node).getSize(new Vector3())
+    const axis = size.y <= size.z ? 'y' : 'z'
+    node.position[axis] = home[axis] - (isIn ? PRESS_M : 0)
+    this.root.updateMatrixWorld(true)
+  }
+
+  /** The part under a point, by walking up from the mesh that was hit. */
+  partOf(hit: Object3D | undefined, parts: readonly string[]): string | undefined {
+    for (let node: Object3D | null | undefined = hit; node; node = node.parent) {
+      if (parts.includes(node.name)) return node.name
+    }
+    return undefined
+  }
+
+  /** Points the camera at the front of the device so that it fills the picture at this aspect. */
+  frame(camera: PerspectiveCamera, aspect: number): void {
+    const box = new Box3()
+    // What can be pressed or looked at fills the picture; a lead or a wall may run out of it.
+    for (const [name, node] of this.#nodes) if (/^(control|indicator)_/.test(name)) box.expandByObject(node)
+    const size = box.getSize(new Vector3())
+    const centre = box.getCenter(new Vector3())
+    const isFlat = size.y < size.z * 0.8
+    const tilt = isFlat ? 0.94 : 0.1
+    camera.fov = 26
+    camera.aspect = aspect
+    const seenHeight = size.y * Math.cos(tilt) + size.z * Math.sin(tilt)
+    const tangent = Math.tan((camera.fov * Math.PI) / 360)
+    const distance = Math.max(
+      seenHeight / FILL_HEIGHT / (2 * tangent),
+      size.x / FILL_WIDTH / (2 * tangent * aspect),
+    )
+    camera.position.set(
+      centre.x,
+      centre.y + Math.sin(tilt) * (distance + size.z / 2),
+      centre.z + Math.cos(tilt) * (distance + size.z / 2),
+    )
+    camera.near = distance / 20
+    camera.far = distance * 4
+    camera.lookAt(centre)
+    camera.updateProjectionMatrix()
+    camera.updateMatrixWorld(true)
+  }
+
+  /** Where each named node stands in the picture. */
+  boxes(names: readonly string[], camera: PerspectiveCamera): Readonly<Record<string, PartBox>> {
+    const found: Record<string, PartBox> = {}
+    for (const name of names) {
+      const node = this.#nodes.get(name)
+      if (node) found[name] = projected(new Box3().setFromObject(node), camera)
+    }
+    return found
+  }
+}
+
+const corner = new Vector3()
+
+function projected(box: Box3, camera: PerspectiveCamera): PartBox {
+  let [left, top, right, bottom] = [1, 1, 0, 0]
+  for (let at = 0; at < 8; at++) {
+    corner.set(at & 1 ? box.max.x : box.min.x, at & 2 ? box.max.y : box.min.y, at & 4 ? box.max.z : box.min.z)
+    corner.project(camera)
+    const x = (corner.x + 1) / 2
+    const y = (1 - corner.y) / 2
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { left, top, width: right - left, height: bottom - top }
+}
