@@ -28,7 +28,7 @@ export function TryPage({ device: id }: { readonly device: string }) {
   savePlace(`/try/${device.id}`, device.shortName)
   const is3dWanted = hasWebGl() && settings.pictureQuality !== 'pictures' && visit.way !== 'list'
   return (
-    <Shell title={device.shortName} switches={useFinishLink()}>
+    <Shell title={capital(device.shortName)} switches={useFinishLink()}>
       <StoryBanner atHome={atHome && { ...atHome, isLookingAround: false }} href={inApp} />
       <PractiseScreen
         key={device.id}
@@ -47,3 +47,5 @@ export function TryPage({ device: id }: { readonly device: string }) {
     </Shell>
   )
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

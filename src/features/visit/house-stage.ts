@@ -4,6 +4,7 @@ import type { PictureHandle } from '../../scene/house-handle.ts'
 import type { HouseSceneProps } from '../../scene/house-scene.tsx'
 import { PinBoard } from '../../scene/pins/pin-board.ts'
 import { createViewStore } from '../../scene/view/view.store.ts'
+import { RESTING_PITCH } from '../../scene/view/view.ts'
 import { HouseWalk } from '../../scene/walking/house-walk.ts'
 
 /** What a screen says about the picture; the stage adds what it keeps itself. */
@@ -55,7 +56,7 @@ export class HouseStage {
   enter(room: string): void {
     const { walk, home } = this
     const point = entryPoint(home, walk.room, room)
-    if (point) void walk.goTo(point.id, { heading: point.heading })
+    if (point) void walk.goTo(point.id, { heading: point.heading, pitch: RESTING_PITCH })
   }
 
   /** Another screen covers the house: nothing is drawn, the canvas stays. */

@@ -33,8 +33,8 @@ export function ringPins(home: Home, room: string): PinButton[] {
         id: point.id,
         kind: 'point',
         at: [point.x, point.y, floor],
-        name: words.walkHere,
-        details: point.words,
+        name: capital(point.words),
+        details: words.walkHere,
       }),
     )
   return [
@@ -58,6 +58,8 @@ export function roomBehind(home: Home, room: string, id: string): Room | null {
 
 /** A door and a standing point may have the same id. */
 const ringId = (way: string) => `to-${way}`
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function floorOf(home: Home, room: string): number {
   const storey = home.rooms.find(({ id }) => id === room)?.storey

@@ -6,6 +6,9 @@ import { lessonStart, type LessonState, nextLessonState } from './lesson.ts'
 export const LESSON_ITEM = 'alarm-hub'
 /** Turning less than this is not yet looking around. */
 const LOOKED_DEG = 20
+const LOOK_AGAIN_MS = 150
+/** Less than this is no walk. */
+const WALKED_M = 0.3
 
 /** What the lesson watches. */
 export interface LessonWatch {
@@ -22,19 +25,23 @@ export function useLesson({ walk, isWanted, openItem, isAnswered }: LessonWatch)
     isWanted ? lessonStart : ({ at: 'over' } satisfies LessonState),
   )
 
+  const isLooking = state.at === 'look'
   useEffect(() => {
-    const { heading, x, y } = walk.pose
-    const stopTurns = walk.subscribe(() => {
+    if (!isLooking) return undefined
+    // A gentle turn ends some frames after it was asked for, and nobody is told: so the lesson looks by itself.
+    const { heading } = walk.pose
+    const timer = setInterval(() => {
       const turned = Math.abs(((walk.pose.heading - heading + 540) % 360) - 180)
       if (turned >= LOOKED_DEG) send({ type: 'did', step: 'look' })
+    }, LOOK_AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [walk, isLooking])
+
+  useEffect(() => {
+    const { x, y } = walk.pose
+    return walk.onArrive(() => {
+      if (Math.hypot(walk.pose.x - x, walk.pose.y - y) > WALKED_M) send({ type: 'did', step: 'walk' })
     })
-    const stopArrivals = walk.onArrive(() => {
-      if (Math.hypot(walk.pose.x - x, walk.pose.y - y) > 0.3) send({ type: 'did', step: 'walk' })
-    })
-    return () => {
-      stopTurns()
-      stopArrivals()
-    }
   }, [walk])
 
   useEffect(() => {

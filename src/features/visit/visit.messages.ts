@@ -72,7 +72,7 @@ export const visitMessages = {
     up: 'Look up',
     down: 'Look down',
   },
-  walkHere: 'Walk here',
+  walkHere: 'walk here',
   goTo: (room: string) => `Go to ${theRoom(room)}`,
   wayOut: (room: string) => `To ${theRoom(room)}`,
   noPicture: 'This room has no picture yet. Here is the plan.',
