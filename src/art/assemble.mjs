@@ -7,6 +7,7 @@ import { KHRMaterialsUnlit } from '@gltf-transform/extensions'
 import { dedup, meshopt, prune, quantize, reorder, simplifyPrimitive, weld } from '@gltf-transform/functions'
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import sharp from 'sharp'
+import { clipToRepeats } from './lite/view.mjs'
 import { buildFolder, count, gltfIo, publish, updateManifest } from './kit/publish.mjs'
 
 const FULL_TRIANGLES = 58_000
@@ -19,6 +20,24 @@ const isMovable = (name) => /^(prop|door|indicator)_/.test(name)
 
 async function webp(file, quality) {
   return sharp(file).webp({ quality, effort: 6, smartSubsample: true }).toBuffer()
+}
+
+/** The street repeats along its length: cut it there, so that its picture needs no wrapping. */
+function cutRepeats(doc, primitive) {
+  const list = (name) => [...primitive.getAttribute(name).getArray()]
+  const idx = [...primitive.getIndices().getArray()]
+  const soup = {
+    P: list('POSITION'),
+    T: list('TEXCOORD_0'),
+    idx,
+    mat: Array.from({ length: idx.length / 3 }),
+  }
+  const cut = clipToRepeats(soup, { uv: (u, v) => [u, v] })
+  const accessor = (type, array) =>
+    doc.createAccessor().setType(type).setArray(array).setBuffer(doc.getRoot().listBuffers()[0])
+  primitive.setAttribute('POSITION', accessor('VEC3', Float32Array.from(cut.P)))
+  primitive.setAttribute('TEXCOORD_0', accessor('VEC2', Float32Array.from(cut.U)))
+  primitive.setIndices(accessor('SCALAR', Uint16Array.from(cut.idx)))
 }
 
 /** Geometry only: names instead of pictures, the scene fills those in. */
@@ -37,6 +56,7 @@ async function fullGlb(model) {
       if (kind === 'plain') primitive.setAttribute('TEXCOORD_0', null)
       if (kind === 'floor' || kind === 'art' || kind === 'backdrop') primitive.setAttribute('COLOR_0', null)
       if (kind === 'backdrop' || kind === 'indicator') primitive.setAttribute('TEXCOORD_1', null)
+      if (kind === 'backdrop') cutRepeats(doc, primitive)
       if (kind === 'indicator') primitive.setAttribute('COLOR_0', null).setAttribute('TEXCOORD_0', null)
     }
   }

@@ -97,13 +97,13 @@ def _car(name, cell, tone, x, y):
         )
 
 
-def street(x0=-22.0, x1=28.0, near_y=4.30):
+def street(x0=-46.0, x1=52.0, near_y=4.30):
     """Build the view for a room whose street wall ends at y = near_y."""
     _strip('ground', 'ground', x0, x1, (near_y, GROUND_Z), (HOUSES_Y, GROUND_Z))
     _strip('houses', 'houses', x0, x1, (HOUSES_Y, GROUND_Z), (HOUSES_Y, HOUSES_TOP))
     _strip('wall', 'wall', x0, x1, (WALL_Y, GROUND_Z), (WALL_Y, WALL_TOP))
     far = 30.0
-    _strip('sky', 'sky', x0 * 3, x1 * 3, (far, 6.0), (far, 36.0))
+    _strip('sky', 'sky', x0 * 3, x1 * 3, (far, -1.0), (far, 36.0))
     _car('car0', 'car-a', 0, -4.4, 10.1)
     _car('car1', 'car-b', 1, 3.3, 10.2)
     _car('car2', 'car-c', 2, 10.2, 10.1)

@@ -5,10 +5,23 @@ export const WIDTH = 512
 const GUTTER = 2
 const FINE = 3
 
-/** Texels a metre: what one looks at closely gets more. A room may change any of them in ATLAS. */
+/** Texels a metre: what one looks at closely gets more. A room may change any of them in ATLAS,
+ *  and name `zones` ({ low, high, px }) with a density of their own. */
 export const DENSITY = { rug: 110, floor: 54, pic: 120, wall: 22, obj: 56 }
 
-function densityOf(island, density) {
+/** The zone of ATLAS that holds the middle of an island, if any. Zones are in house coordinates. */
+function zoneOf(soup, island, zones) {
+  const middle = [0, 0, 0]
+  const corner = island.ts.flatMap((t) => corners(soup, t))
+  for (const v of corner) for (let k = 0; k < 3; k++) middle[k] += soup.P[v * 3 + k] / corner.length
+  const house = [middle[0], -middle[2], middle[1]]
+  return zones.find((z) => house.every((x, k) => x > z.low[k] && x < z.high[k]))
+}
+
+function densityOf(soup, island, density) {
+  const zone = zoneOf(soup, island, density.zones ?? [])
+  if (zone) return zone.px
+
   if (island.mat === 'floor') return island.area > 6 ? density.floor : density.wall * 2
   if (island.mat === 'art') return island.area > 3 ? density.rug : density.pic
   if (island.area > 2.5) return density.wall
@@ -30,7 +43,7 @@ function measure(soup, islands, density) {
       }
     }
     const d = Math.min(
-      densityOf(e, density),
+      densityOf(soup, e, density),
       (WIDTH - 2 * GUTTER - 1) / Math.max(high[0] - low[0], high[1] - low[1]),
     )
     e.low = low

@@ -52,7 +52,7 @@ async function loadFull(entry) {
   light.channel = 1
   const maps = {
     art: entry.art && (await picture(entry.art)),
-    backdrop: entry.backdrop && (await picture(entry.backdrop, true)),
+    backdrop: entry.backdrop && (await picture(entry.backdrop)),
   }
   for (const [kind, tile] of Object.entries(manifest.tiles)) maps[kind] = await picture(tile, true)
   eachMaterial(root, (m) => {
