@@ -59,8 +59,13 @@ export class PinBoard {
     this.#view = view
     const specs = this.#pins.map((pin) => ({ ...pin, ...this.#sizes(pin.id) }))
     this.#places = layOutPins(view, this.#safe, specs)
-    const byId = new Map(this.#places.map((place) => [place.id, place]))
-    for (const [id, element] of this.#elements) place(element, byId.get(id))
+    const order = new Map(this.#places.map((place, index) => [place.id, index]))
+    for (const [id, element] of this.#elements) {
+      const index = order.get(id) ?? -1
+      place(element, this.#places[index])
+      // Nearer pins lie on top, so that no stem crosses a disc before it.
+      element.style.zIndex = String(this.#places.length - index)
+    }
   }
 
   /** Draws again after the page changed, with the view of the last frame. */

@@ -74,6 +74,8 @@ function PinList({
             data-kind={pin.kind}
             data-done={pin.isDone ? 'yes' : undefined}
             data-shown="no"
+            // It begins with the visible name, so that a person who speaks to the device can say it.
+            aria-label={pin.details && `${pin.name}, ${pin.details}`}
             aria-expanded={pin.isOpen}
             onClick={() => onPress(pin.id, pin.kind)}
             onFocus={() => {
@@ -87,7 +89,6 @@ function PinList({
             <span className={styles.label} data-part="label">
               {pin.name}
             </span>
-            {pin.details && <span className={styles.details}>{`, ${pin.details}`}</span>}
           </button>
         </li>
       ))}

@@ -68,12 +68,16 @@ export function PictureView(props: PictureViewProps): ReactNode {
     const image = new Image()
     let isWanted = true
     image.src = file
-    const show = () => {
-      // The one before stays underneath while the new one fades in.
-      if (isWanted) setShown((before) => [...before.filter((name) => name !== file).slice(-1), file])
+    const finish = (isThere: boolean) => {
+      // The one before stays underneath while the new one fades in. Without a new one it would lie about the place.
+      if (isWanted)
+        setShown((before) => (isThere ? [...before.filter((name) => name !== file).slice(-1), file] : []))
       loaded.give()
     }
-    image.decode().then(show, show)
+    image.decode().then(
+      () => finish(true),
+      () => finish(false),
+    )
     return () => {
       isWanted = false
     }

@@ -50,10 +50,10 @@ function show(props: Partial<Parameters<typeof PinLayer>[0]> = {}) {
 test('things and ways are two lists of buttons, named with place and state', () => {
   show()
   const things = within(screen.getByRole('list', { name: 'Things in this room' }))
-  expect(things.getAllByRole('button').map((button) => button.textContent)).toEqual([
-    'Alarm unit, on the table. Not done yet.',
-    'Rug',
-  ])
+  expect(things.getByRole('button', { name: 'Alarm unit, on the table. Not done yet.' }).textContent).toBe(
+    'Alarm unit',
+  )
+  expect(things.getByRole('button', { name: 'Rug' })).toBeTruthy()
   expect(
     within(screen.getByRole('list', { name: 'Ways out' })).getByRole('button', { name: 'By the sofa' }),
   ).toBeTruthy()
