@@ -6,7 +6,7 @@ import { createSessions } from './accounts/session-cookie.ts'
 import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
 import { addEventsRoute } from './events/events-route.ts'
 import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
-import { handleError } from './http/problems.ts'
+import { handleError, refuseBrokenRequest } from './http/problems.ts'
 import { addSecurity } from './http/security.ts'
 import { addSiteFiles, answerNothingHere } from './http/site-files.ts'
 import { addMeRoutes } from './me/me-routes.ts'
@@ -45,6 +45,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logger: { level: parts.logs ? 'warn' : 'silent' },
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 60_000,
+    frameworkErrors: handleError,
+    clientErrorHandler: refuseBrokenRequest,
     // Told to stop, the server answers what it has begun; connections that only wait are closed.
     forceCloseConnections: 'idle',
   })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import type { EventCommon, VisitEvent, VisitFact } from '../../src/domain/attempt/visit-event.schema.ts'
 import { buildServer, type ServerParts } from '../../src/server/build-server.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts'
@@ -35,6 +35,30 @@ export async function testServer(
     await store.close().catch(() => undefined) // a test may have closed it
   })
   return { app, store }
+}
+
+let shared: { readonly folder: string; readonly store: Promise<Store> } | null = null
+afterAll(async () => {
+  await (await shared?.store)?.close()
+  if (shared) rmSync(shared.folder, { recursive: true, force: true })
+})
+
+/** The server over a store that the tests of one file share: for tests that do not care what is in it. */
+export async function anyServer(parts: Partial<ServerParts> = {}): Promise<FastifyInstance> {
+  if (!shared) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'virtual-house-test-'))
+    shared = { folder, store: openSqliteStore(folder) }
+  }
+  const store = await shared.store
+  const app = await buildServer({
+    version: '0.0.0-test',
+    siteDirectory: null,
+    passwordCost: cheapCost,
+    ...parts,
+    store,
+  })
+  onTestFinished(() => app.close())
+  return app
 }
 
 let ids = 0

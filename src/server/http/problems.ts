@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { PROBLEM_MEDIA_TYPE, type Problem } from '../../protocol/problem.ts'
 import { StoreUnavailableError } from '../store/store.ts'
@@ -10,19 +11,25 @@ const titles: Readonly<Record<number, string>> = {
   405: 'Method not allowed',
   413: 'Too large',
   415: 'Not JSON',
+  408: 'Too slow',
+  431: 'Headers too large',
   429: 'Too many tries',
   500: 'Something went wrong',
   503: 'Not ready',
 }
 
+function problemOf(status: number, detail: string): string {
+  const problem: Problem = { type: 'about:blank', title: titles[status] ?? 'Problem', status, detail }
+  return JSON.stringify(problem)
+}
+
 /** Answers with a problem (RFC 9457). `detail` says what is wrong and what to do. */
 export function sendProblem(reply: FastifyReply, status: number, detail: string): FastifyReply {
-  const problem: Problem = { type: 'about:blank', title: titles[status] ?? 'Problem', status, detail }
   // As bytes: to a text Fastify would add a charset, which this media type does not have.
   return reply
     .code(status)
     .header('content-type', PROBLEM_MEDIA_TYPE)
-    .send(Buffer.from(JSON.stringify(problem)))
+    .send(Buffer.from(problemOf(status, detail)))
 }
 
 const details: Readonly<Record<number, string>> = {
@@ -44,4 +51,21 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   }
   request.log.error({ route: request.routeOptions.url, stack: error.stack }, 'request failed')
   return sendProblem(reply, 500, 'The server made a mistake. Try again. If it goes on, tell whoever runs it.')
+}
+
+/** Answers what cannot even be read as a request, on the bare connection. */
+export function refuseBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return
+  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ''] ?? 400
+  const body = problemOf(status, 'The request could not be read.')
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${titles[status]}`,
+      `content-type: ${PROBLEM_MEDIA_TYPE}`,
+      `content-length: ${Buffer.byteLength(body)}`,
+      'connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  )
 }

@@ -32,20 +32,24 @@ export function addSecurity(app: FastifyInstance, publicUrl: string | null): voi
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
 
     if (request.method === 'GET' || request.method === 'HEAD') return
-    const expected = publicUrl ?? `${request.protocol}://${request.host}`
-    if (!comesFrom(expected, request.headers)) {
-      return sendProblem(reply, 403, `This address takes changes only from its own pages at ${expected}.`)
+    if (!isOwnPage(request.headers, publicUrl, request.host)) {
+      return sendProblem(reply, 403, 'This address takes changes only from its own pages.')
     }
   })
 }
 
-/** Browsers say on every change where the page came from; a program that is no browser says nothing. */
-function comesFrom(
-  expected: string,
+/**
+ * Browsers say on every change where the page came from; a program that is no browser says nothing. Without a
+ * public address the host is compared alone: behind a proxy with TLS the server itself is spoken to over HTTP.
+ */
+function isOwnPage(
   headers: Readonly<Record<string, string | string[] | undefined>>,
+  publicUrl: string | null,
+  host: string,
 ): boolean {
   const { origin } = headers
   const site = headers['sec-fetch-site']
-  if (origin !== undefined) return origin === expected
-  return site === undefined || site === 'same-origin' || site === 'none'
+  if (origin === undefined) return site === undefined || site === 'same-origin' || site === 'none'
+  if (publicUrl !== null) return origin === publicUrl
+  return typeof origin === 'string' && URL.canParse(origin) && new URL(origin).host === host
 }

@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { expect, test } from 'vitest'
 import { makeOneTimeLink } from '../../../src/server/accounts/make-one-time-link.ts'
 import { createFailureBrake } from '../../../src/server/http/failure-brake.ts'
-import { testServer } from '../support.ts'
+import { anyServer, testServer } from '../support.ts'
 
 const password = 'three plain words'
 
@@ -134,15 +134,15 @@ test.each([
   ['/api/account/create', { key: 'x'.repeat(101), password }],
   ['/api/account/create', []],
 ])('%s with %j is refused in words', async (url, body) => {
-  const { post } = await setUp()
-  const answer = await post(url, body)
+  const app = await anyServer()
+  const answer = await app.inject({ method: 'POST', url, payload: body })
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([400, 'application/problem+json'])
 })
 
 test.each(['house-session=x', 'house-session=../../etc', 'a=b; house-session=', '%%%'])(
   'the cookie %s signs nobody in',
   async (cookie) => {
-    const { get } = await setUp()
-    expect((await get('/api/account', cookie)).statusCode).toBe(401)
+    const app = await anyServer()
+    expect((await app.inject({ url: '/api/account', headers: { cookie } })).statusCode).toBe(401)
   },
 )

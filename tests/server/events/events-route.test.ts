@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { NewEvent } from '../../../src/server/store/store.ts'
 import { hashToken } from '../../../src/server/secrets.ts'
 import { openSqliteStore } from '../../../src/server/store/sqlite/sqlite-store.ts'
-import { anEvent, newTestId, temporaryFolder, testServer } from '../support.ts'
+import { anEvent, anyServer, newTestId, temporaryFolder, testServer } from '../support.ts'
 
 const nowMs = () => Date.parse('2026-11-21T10:00:00.000Z')
 const room = (common = {}) => anEvent({ kind: 'room.entered', room: 'hall' }, common)
@@ -98,7 +98,7 @@ describe('bodies that are no post', () => {
     ['plain text', '{"events":[]}', 'text/plain', 415],
     ['more than 1 MiB', JSON.stringify({ events: ['x'.repeat(1_048_576)] }), 'application/json', 413],
   ])('%s', async (_, payload, type, status) => {
-    const { app, stored } = await setUp()
+    const app = await anyServer()
     const answer = await app.inject({
       method: 'POST',
       url: '/api/events',
@@ -107,7 +107,6 @@ describe('bodies that are no post', () => {
     })
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'application/problem+json'])
     expect(answer.json()).toMatchObject({ type: 'about:blank', status, detail: expect.stringMatching(/\.$/) })
-    expect(await stored()).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { cacheControlFor } from '../../../src/server/http/site-files.ts'
-import { temporaryFolder, testServer } from '../support.ts'
+import { anyServer, temporaryFolder } from '../support.ts'
 
 function builtSite(): string {
   const folder = temporaryFolder()
@@ -26,7 +26,7 @@ function builtSite(): string {
   return folder
 }
 
-const siteServer = async () => (await testServer({ siteDirectory: builtSite() })).app
+const siteServer = () => anyServer({ siteDirectory: builtSite() })
 const page = { accept: 'text/html,*/*' }
 
 test.each([

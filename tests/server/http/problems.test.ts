@@ -1,0 +1,43 @@
+import { connect } from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { problemSchema } from '../../../src/protocol/problem.ts'
+import { anyServer, testServer } from '../support.ts'
+
+test('an address that cannot be read is refused as a problem', async () => {
+  const app = await anyServer()
+  const answer = await app.inject('/%zz')
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([400, 'application/problem+json'])
+  expect(problemSchema.parse(answer.json()).status).toBe(400)
+})
+
+test('a mistake of the server tells nothing about its inside', async () => {
+  const { app, store } = await testServer()
+  Object.assign(store, {
+    health: () => Promise.reject(new TypeError('cannot read secret of undefined at /srv/house/store.ts')),
+  })
+  const answer = await app.inject('/api/health')
+  expect(answer.statusCode).toBe(500)
+  expect(answer.body).not.toMatch(/secret|store\.ts|TypeError/)
+})
+
+describe('what is no request at all is refused on the bare connection, and the server lives', () => {
+  test.each([
+    ['an unknown method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['noise', '\u0000\u0001\u0002\r\n\r\n', 400],
+    ['headers of 20 kB', `GET /api/health HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('%s', async (_, text, status) => {
+    const app = await anyServer()
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    const answer = await new Promise<string>((resolve) => {
+      let received = ''
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text))
+      socket.on('data', (chunk) => (received += chunk.toString()))
+      socket.on('close', () => resolve(received))
+    })
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    expect(head).toContain(`HTTP/1.1 ${status} `)
+    expect(head).toContain('content-type: application/problem+json')
+    expect(problemSchema.parse(JSON.parse(body)).status).toBe(status)
+    expect((await fetch(`${url}/api/health`)).status).toBe(200)
+  })
+})
