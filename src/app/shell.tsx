@@ -5,6 +5,7 @@ import { type HeaderAction, PageShell } from '../ui/page-shell.tsx'
 import { StatusRegion } from '../ui/status-region.tsx'
 import { appMessages as words } from './app.messages.ts'
 import { inApp } from './base-path.ts'
+import { IdleGuard } from './idle-guard.tsx'
 import { useServices } from './use-services.ts'
 
 /** What a page tells the frame around it. */
@@ -85,6 +86,7 @@ export function Shell({
         after={
           <>
             {after}
+            <IdleGuard />
             <StatusRegion announcer={announcer} />
           </>
         }

@@ -6,7 +6,7 @@ import { type KeyValueStorage, localStorageOrNull, openSavedRecord } from './sav
 export const DEVICE_KEY = 'virtual-house.device'
 
 /** A visit on a shared device is put away after this long without a touch. */
-const IDLE_LIMIT_MS = 2 * 60 * 60_000
+export const IDLE_LIMIT_MS = 2 * 60 * 60_000
 
 /** What this device remembers about the visit under way. */
 interface DeviceRecord {

@@ -69,6 +69,12 @@ export function createVisitor(page: Page, hands: Hands) {
       await rate(use)
     },
 
+    /** Reads the calm notice of a device that cannot show 3D. */
+    async readPicturesNotice() {
+      await page.getByText('this device cannot show 3D').waitFor()
+      await press('Carry on')
+    },
+
     /** The lesson in the hall, each act through the house itself. */
     async learnToWalk() {
       await see('Learn to walk')
@@ -85,6 +91,7 @@ export function createVisitor(page: Page, hands: Hands) {
       await press('Let 15 seconds pass')
       await see('You did it. That is all you need.')
       await press('Not now')
+      await press('Close')
     },
 
     /** Meets Tommy, by the pin in his living room or by the list, and begins his story. */
@@ -151,7 +158,7 @@ export function createVisitor(page: Page, hands: Hands) {
       await rate(use)
       await see('Looking back')
       await press('Skip these questions')
-      for (let page_ = 0; page_ < 6; page_++) {
+      for (let skipped = 0; skipped < 12; skipped++) {
         if (await heading(/Well done/).isVisible()) return
         const next = button(/^(Skip these questions|Skip this question|Skip what is left|Not now)$/).or(
           heading(/Well done/),

@@ -32,7 +32,6 @@ export function CheckPage({ page }: { readonly page: string }) {
         moment="start"
         at={Number.isInteger(number) && number > 0 ? number : 1}
         onMove={(at) => navigate(`/check/${at}`)}
-        onLeave={() => navigate('/start')}
         onDone={() => navigate('/house/hall')}
       />
     </Shell>

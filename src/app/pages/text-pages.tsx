@@ -50,9 +50,10 @@ export function AccessibilityPage() {
 
 /** `/privacy` */
 export function PrivacyPage() {
+  const region = use(useServices().content.load('region', REGION))
   return (
     <Shell title={words.titles.privacy}>
-      <PrivacyScreen controller={null} />
+      <PrivacyScreen controller={region.dataController ?? null} />
     </Shell>
   )
 }
