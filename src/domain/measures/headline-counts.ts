@@ -2,7 +2,7 @@ import type { PersonLog } from './people-of.ts'
 import { type RatingEvent, type SelectedWaves, selectWaves } from './select-waves.ts'
 
 /** How people answered one question at one wave. */
-export interface WaveCounts {
+interface WaveCounts {
   /** People with an answer from 1 to 5. */
   readonly answered: number
   /** Of those, people who answered 4 or 5. */
