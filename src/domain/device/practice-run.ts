@@ -60,6 +60,7 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
   let clock = new SimulatedClock()
   let actor = startDevice()
   let isBegun = false
+  let unsaved: readonly VisitFact[] = []
   let isOver = false
   let practice = startPractice(task, rung, regionStates(actor.getSnapshot()))
   // What "Show me" has played, a list of actions for each step, and how far it stands now.
@@ -89,12 +90,13 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
     return done
   }
 
-  /** Facts that cannot be saved do not stop practice; the screen says so. */
+  /** Facts that cannot be saved do not stop practice: the screen says so, and they go with the next ones. */
   async function save(facts: readonly VisitFact[]): Promise<boolean> {
-    const started = isBegun ? [] : [startedFact(device.id, task.id, rung)]
+    unsaved = [...unsaved, ...(isBegun ? [] : [startedFact(device.id, task.id, rung)]), ...facts]
     isBegun = true
     try {
-      await parts.record(...started, ...facts)
+      await parts.record(...unsaved)
+      unsaved = []
       return true
     } catch {
       return false

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { parseContent } from '../../../src/domain/content/parse-content.ts'
+import { allRegions } from '../../../src/domain/device/common-events.ts'
+import { deviceFaults } from '../../../src/domain/device/device-faults.ts'
+import { shownActions } from '../../../src/domain/device/practice.ts'
+import { walkDevice } from '../../../src/domain/device/walk-device.ts'
+import { readScenarioFiles } from '../../support/scenario-files.ts'
+
+const devices = [...parseContent(readScenarioFiles()).content.devices.values()]
+
+test('there are devices to look at', () => {
+  expect(devices.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['alarm-hub', 'falls-detector', 'fire-co-alarms', 'key-safe', 'smart-lighting']),
+  )
+})
+
+describe.each(devices.map((device) => [device.id, device] as const))('%s', (_, device) => {
+  test('[DF1] hangs together', () => {
+    expect(deviceFaults(device)).toEqual([])
+  })
+
+  test('[DV8] [DV9] [PR4] every state, control, task and slip is reached, and every task can be completed', () => {
+    expect(walkDevice(device, shownActions)).toEqual([])
+  })
+
+  test('[DV7] every state has words, every sound a caption, every lamp words', () => {
+    for (const region of Object.values(allRegions(device))) {
+      for (const [name, state] of Object.entries(region.states)) {
+        expect(state.words, name).toMatch(/\w.*[.!?”]$/)
+        for (const lamp of Object.values(state.indicators ?? {})) expect(lamp.words).toMatch(/\w/)
+        if (state.sound) expect(device.sounds[state.sound]?.caption).toMatch(/\w/)
+      }
+    }
+  })
+
+  test('has at least two tasks, one of them about a fault or a limit', () => {
+    expect(device.tasks.length).toBeGreaterThanOrEqual(2)
+    expect(device.tasks.some(({ kind }) => kind === 'fault' || kind === 'limit')).toBe(true)
+    expect(device.localNote).toBe('Yours may look different. Follow your local guide.')
+  })
+})
