@@ -1,8 +1,7 @@
 import { type Group, ImageBitmapLoader, Texture } from 'three'
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { asLightMap, asPicture, asTile } from '../light/materials.ts'
 import { type ModelFile, type ModelsManifest, modelUrl } from './models-manifest.ts'
+import { loadGlb } from './read-glb.ts'
 import { type Quality, RoomModel } from './room-model.ts'
 
 /** Fetches a model by its address; a test hands in its own. */
@@ -13,13 +12,11 @@ export interface Fetcher {
 
 /** The fetcher of the browser: pictures are decoded off the main thread. */
 export function createFetcher(): Fetcher {
-  const models = new GLTFLoader()
-  models.setMeshoptDecoder(MeshoptDecoder)
   const pictures = new ImageBitmapLoader()
   // As they are: not turned upside down, not converted, not multiplied by alpha.
   pictures.setOptions({ imageOrientation: 'none', premultiplyAlpha: 'none', colorSpaceConversion: 'none' })
   return {
-    model: async (url) => (await models.loadAsync(url)).scene,
+    model: loadGlb,
     picture: async (url) => {
       const texture = new Texture(await pictures.loadAsync(url))
       texture.needsUpdate = true
