@@ -1,6 +1,7 @@
 import type { VisitEvent } from '../../attempt/visit-event.schema.ts'
 import { activeMs } from '../../measures/active-time.ts'
 import { backgroundOf } from '../../measures/background-of.ts'
+import { type SelectedWaves, selectWaves } from '../../measures/select-waves.ts'
 import type { Pilot, PilotPerson } from '../pilot.ts'
 import { defineTable, type Field } from '../table.ts'
 import { backgroundFields, tableTime } from './shared-fields.ts'
@@ -9,11 +10,24 @@ import { backgroundFields, tableTime } from './shared-fields.ts'
 export interface PersonRow {
   readonly pilot: Pilot
   readonly person: PilotPerson
+  /** The ratings of a question that count; worked out once, for a row asks for each of them several times. */
+  readonly wavesOf: (question: string) => SelectedWaves
 }
 
 /** Only people with a code have a row: nobody else can be told apart from their own second visit. */
 export function personRows(pilot: Pilot): readonly PersonRow[] {
-  return pilot.people.filter(({ studyNumber }) => studyNumber !== null).map((person) => ({ pilot, person }))
+  return pilot.people
+    .filter(({ studyNumber }) => studyNumber !== null)
+    .map((person) => ({ pilot, person, wavesOf: rememberWaves(person) }))
+}
+
+function rememberWaves({ log }: PilotPerson): PersonRow['wavesOf'] {
+  const known = new Map<string, SelectedWaves>()
+  return (question) => {
+    const waves = known.get(question) ?? selectWaves(log, question)
+    known.set(question, waves)
+    return waves
+  }
 }
 
 /** The columns that say who a row is about. */

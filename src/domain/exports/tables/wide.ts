@@ -1,7 +1,7 @@
 import type { EventOf } from '../../attempt/visit-event.schema.ts'
 import { backgroundOf } from '../../measures/background-of.ts'
 import { eventsOf } from '../../measures/people-of.ts'
-import { type RatingEvent, type SelectedWaves, selectWaves } from '../../measures/select-waves.ts'
+import type { RatingEvent, SelectedWaves } from '../../measures/select-waves.ts'
 import { defineTable, type Field } from '../table.ts'
 import { type PersonRow, personHead, personRows, personSums, tableTimeOf } from './people.ts'
 import { backgroundFields } from './shared-fields.ts'
@@ -34,7 +34,7 @@ function confidenceFields(): readonly Field<PersonRow>[] {
       label: `Confidence, ${question}, ${when}: 1 Not at all to 5 Completely`,
       type: 'integer' as const,
       range: [1, 5] as const,
-      read: ({ person }: PersonRow) => code(selectWaves(person.log, question)[wave]),
+      read: ({ wavesOf }: PersonRow) => code(wavesOf(question)[wave]),
     })),
   )
 }
@@ -67,7 +67,7 @@ export const wideTable = defineTable<PersonRow>({
         label,
         type: 'integer',
         range: [1, highest],
-        read: ({ person }) => code(selectWaves(person.log, question).t1),
+        read: ({ wavesOf }) => code(wavesOf(question).t1),
       }),
     ),
     {
@@ -99,13 +99,13 @@ export const wideTable = defineTable<PersonRow>({
       name: 'recorded_at_utc_before',
       label: 'Time of the rating recommend_before',
       type: 'datetime',
-      read: (row) => tableTimeOf(row, selectWaves(row.person.log, 'recommend').t0),
+      read: (row) => tableTimeOf(row, row.wavesOf('recommend').t0),
     },
     {
       name: 'recorded_at_utc_after',
       label: 'Time of the rating recommend_after',
       type: 'datetime',
-      read: (row) => tableTimeOf(row, selectWaves(row.person.log, 'recommend').t1),
+      read: (row) => tableTimeOf(row, row.wavesOf('recommend').t1),
     },
     ...personSums,
   ],
