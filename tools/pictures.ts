@@ -58,28 +58,31 @@ try {
   let room = ''
   for (const [index, still] of stills.entries()) {
     const point = home.standingPoints.find(({ id }) => id === still.point)
-    await page.evaluate(
-      ([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading),
-      [still.point, still.heading] as const,
-    )
+    await page.evaluate(([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading), [
+      still.point,
+      still.heading,
+    ] as const)
     if (point && point.room !== room) {
       room = point.room
       await settle(page)
-      await page.evaluate(
-        ([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading),
-        [still.point, still.heading] as const,
-      )
+      await page.evaluate(([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading), [
+        still.point,
+        still.heading,
+      ] as const)
     }
     // The last frame after a move is the sharp one; it comes a moment after standing still.
     await page.waitForTimeout(400)
     const picture = await page.locator('canvas').first().screenshot()
     const bytes = await sharp(picture).webp({ quality: 70, effort: 6 }).toBuffer()
     await writeFile(path.join(folder, stillFile(still)), bytes)
-    console.log(`${index + 1} of ${stills.length}  ${stillFile(still)}  ${Math.round(bytes.length / 1000)} kB`)
+    console.log(
+      `${index + 1} of ${stills.length}  ${stillFile(still)}  ${Math.round(bytes.length / 1000)} kB`,
+    )
   }
   const wanted = new Set(stills.map(stillFile))
   for (const name of await readdir(folder)) {
-    if (name.endsWith('.webp') && /-\d+\.webp$/.test(name) && !wanted.has(name)) await rm(path.join(folder, name))
+    if (name.endsWith('.webp') && /-\d+\.webp$/.test(name) && !wanted.has(name))
+      await rm(path.join(folder, name))
   }
 } finally {
   await browser.close()

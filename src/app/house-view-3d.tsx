@@ -120,7 +120,7 @@ export function HouseView3d(props: {
         openItem={openItem}
         panel={panel}
         picture={picture}
-        cornerKey={`${lesson.at}/${forced && !ladder.noticeRead}`}
+        cornerKey={`${lesson.at}/${forced && !ladder.noticeRead}/${atHome?.story.id}`}
         corner={
           <HouseCorner
             lesson={{ state: lesson, call, tell: tellLesson }}

@@ -35,7 +35,8 @@ export function appShell(): Plugin {
     async closeBundle() {
       const outDir = path.resolve(config.root, config.build.outDir)
       // After a failed build there is nothing to write, and the build's own error must be the one that is read.
-      if (config.command !== 'build' || config.build.ssr || !existsSync(path.join(outDir, 'index.html'))) return
+      if (config.command !== 'build' || config.build.ssr || !existsSync(path.join(outDir, 'index.html')))
+        return
       const html = await readFile(path.join(outDir, 'index.html'), 'utf8')
       const manifest: Manifest = JSON.parse(await readFile(path.join(outDir, '.vite/manifest.json'), 'utf8'))
       const files = filesOf(manifest, 'src/app/main.tsx').map((file) => config.base + file)

@@ -74,8 +74,9 @@ export function HouseCorner(props: HouseCornerProps) {
       />
     )
   }
+  if (!atHome) return null
   return (
-    <div className={styles.corner}>
+    <div data-corner className={styles.corner}>
       <StoryBanner atHome={atHome} href={href} />
     </div>
   )
