@@ -75,10 +75,11 @@ const args = process.argv.slice(2)
 const names = args.filter((a) => !a.startsWith('--'))
 const known = knownModels()
 if (args.includes('--check')) {
-  const faults = checkModels(names.length ? names : known)
+  const checked = names.length ? names : known
+  const faults = checkModels(checked)
   for (const fault of faults) console.error(fault)
   if (faults.length) stop(`${faults.length} models or files do not match. Run: npm run art -- <model>`)
-  console.log(`${known.length} models match their sources: ${known.join(', ')}`)
+  console.log(`These models match their sources: ${checked.join(', ')}`)
 } else if (args.includes('--record')) {
   for (const model of names) recordModel(model)
 } else {
