@@ -3,6 +3,7 @@
 from math import atan2, cos, pi, sin
 
 import bmesh
+from mathutils import Euler, Matrix
 
 from devices.studio import dome, put, stroke, table
 from devices.studio import lights as lights
@@ -145,8 +146,6 @@ def buttons():
 
 def euler(x):
     """A turn about x for `place`."""
-    from mathutils import Euler
-
     return Euler((x, 0, 0))
 
 
@@ -215,8 +214,6 @@ def pendant():
 
 def scale(x, y, z):
     """A scaling matrix."""
-    from mathutils import Matrix
-
     return Matrix.Diagonal((x, y, z, 1))
 
 

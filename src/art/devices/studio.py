@@ -1,7 +1,7 @@
 """The soft studio in which devices are lit, and small parts that they share."""
 
-
 import bpy
+from mathutils import Vector
 
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj
@@ -44,8 +44,6 @@ def dome(name, at, radius, height, mat, turn=(0, 0, 0), n=28):
 
 def stroke(name, points, width, mat, closed=False):
     """A flat line of even width in the xy plane, mitred: signs and digits. It casts no shadow on what it is printed on."""
-    from mathutils import Vector
-
     p = [Vector(q) for q in points]
     n = len(p)
     verts = []

@@ -166,8 +166,8 @@ def lathe_on(name, node, at, radius, mat):
     return ob
 
 
-def arm(side, joints, cuff_to):
-    """Sleeve with a ribbed cuff and a line of shirt; `joints` = shoulder, elbow, wrist."""
+def arm(side, joints):
+    """Sleeve with a ribbed cuff and a line of shirt; `joints` = shoulder, elbow, wrist. Returns where the hand begins."""
     wool = M('pullover', col='#6d383d')
     rib, shirt = M('pullover_rib', col='#572a30'), M('shirt', col='#d5dfe8')
     shoulder, elbow, wrist = [Vector(p) for p in joints]
@@ -196,8 +196,7 @@ def arm(side, joints, cuff_to):
         0.009,
         3,
     )
-    limb_end = wrist + along * 0.066
-    return limb_end, along, cuff_to
+    return wrist + along * 0.066
 
 
 def hand(side, wrist, palm, fingers, thumb):
@@ -215,7 +214,7 @@ def hand(side, wrist, palm, fingers, thumb):
 
 def arms():
     """Right forearm along the armrest, left hand open on the thigh."""
-    end, _, _ = arm('R', ((-0.200, -0.070, 0.950), (-0.312, -0.030, 0.722), (-0.322, -0.235, 0.700)), None)
+    end = arm('R', ((-0.200, -0.070, 0.950), (-0.312, -0.030, 0.722), (-0.322, -0.235, 0.700)))
     palm = Vector((-0.322, -0.350, 0.686))
     reach = ((-0.350, -0.338, 0), (-0.334, -0.350, 0), (-0.316, -0.352, 0), (-0.298, -0.340, 0))
     fingers = []
@@ -228,7 +227,7 @@ def arms():
             )
         )
     hand('R', end, palm, fingers, ((-0.284, -0.335, 0.678), (-0.272, -0.375, 0.668)))
-    end, _, _ = arm('L', ((0.200, -0.070, 0.950), (0.268, -0.115, 0.735), (0.160, -0.330, 0.655)), None)
+    end = arm('L', ((0.200, -0.070, 0.950), (0.268, -0.115, 0.735), (0.160, -0.330, 0.655)))
     palm = Vector((0.124, -0.415, 0.634))
     fingers = []
     for k in range(4):

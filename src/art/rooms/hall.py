@@ -6,12 +6,17 @@ from rooms.hall_art import ART as ART
 RES = 1024
 LITE_TRIANGLES = 6200
 ATLAS = {
-    'rug': 60,
-    'pic': 76,
-    'floor': 42,
-    'wall': 15,
-    'obj': 36,
-    'zones': [{'low': (3, 4.2, -1), 'high': (9, 9, 5), 'px': 48}],
+    'rug': 76,
+    'pic': 84,
+    'floor': 40,
+    'wall': 14,
+    'obj': 32,
+    # leaded glass, flags, brick
+    'zones': [
+        {'low': (5.3, 4.0, 0.9), 'high': (6.2, 4.2, 2.4), 'px': 96},
+        {'low': (3, 4.2, -1), 'high': (9, 9, 0.01), 'px': 22},
+        {'low': (3, 4.25, 0), 'high': (9, 9, 5), 'px': 50},
+    ],
 }
 
 GROUPS = (

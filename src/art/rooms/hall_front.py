@@ -197,7 +197,7 @@ def details():
         n=22,
     )
     greens = [M('leaf_a', col='#4f7f45'), M('leaf_b', col='#3b6a3c')]
-    for i in range(18):
+    for i in range(11):
         a = i * 2.4
         leaf(
             f'POT_leaf{i}',

@@ -2,6 +2,8 @@
 
 from math import cos, pi, sin
 
+from mathutils import Euler
+
 from kit.materials import M
 from kit.mesh import grid_faces, grid_uv, new_obj, place
 from kit.shapes import box, lathe, moulding, rect, tube
@@ -30,6 +32,8 @@ SKIRTING = [(0, 0.125), (0.006, 0.125), (0.010, 0.118), (0.012, 0.105), (0.018, 
 RAIL = [(0, 0), (0.002, 0.010), (0.012, 0.013), (0.020, 0.022), (0.034, 0.024), (0.046, 0.014), (0.050, 0)]
 ARCHITRAVE = [(0, 0), (0, 0.012), (0.012, 0.02), (0.05, 0.02), (0.062, 0.014), (0.07, 0.014), (0.07, 0)]
 COVE = 0.07
+# The walls stop behind the lower and the upper edge of the dado rail: nothing dark hides in them.
+RAIL_FOOT, RAIL_HEAD = DADO - 0.031, DADO + 0.011
 
 
 def upper():
@@ -59,8 +63,8 @@ def wall(name, p0, p1, z0, z1, mat, **props):
 
 def papered(name, p0, p1, z1=H - COVE, **props):
     """Wall in two colours, parted at the dado rail. It stops behind skirting and coving."""
-    wall('SHELL_low_' + name, p0, p1, 0.112, DADO - 0.02, lower(), **props)
-    wall('SHELL_up_' + name, p0, p1, DADO - 0.02, z1, upper(), **props)
+    wall('SHELL_low_' + name, p0, p1, 0.112, RAIL_FOOT, lower(), **props)
+    wall('SHELL_up_' + name, p0, p1, RAIL_HEAD, z1, upper(), **props)
 
 
 def floors_and_ceilings():
@@ -120,29 +124,32 @@ def walls():
     papered('s_e', (STAIR_X, Y0), (kd['x1'] + e, Y0))
     papered('s_w', (kd['x0'] - e, Y0), (X0, Y0))
     wall('SHELL_up_s_t', (kd['x1'] + e, Y0), (kd['x0'] - e, Y0), kd['h'] + e, H - COVE, upper())
-    papered('e', (X1, Y1), (X1, STAIR_Y))
 
 
 def stair_wall():
     """East wall along the flight: the two colours are parted by a rail that climbs with the stairs."""
-    split, far = DADO - 0.02, -1.0
+    far = -1.0
     bend = STAIR_Y - LANDING * GOING / RISE  # where the climbing rail meets the level of the landing
+    steep = 0.016  # on the slope the rail is taller, measured upright
     low = [
-        (STAIR_Y, 0.05),
+        (Y1, 0.112),
+        (STAIR_Y, 0.112),
         (LANDING_Y, LANDING - 0.20),
         (far, LANDING - 0.05),
-        (far, LANDING + split),
-        (bend, LANDING + split),
-        (STAIR_Y, split),
+        (far, LANDING + RAIL_FOOT),
+        (bend, LANDING + RAIL_FOOT),
+        (STAIR_Y, RAIL_FOOT),
+        (Y1, RAIL_FOOT),
     ]
     high = [
-        (STAIR_Y, split),
-        (bend, LANDING + split),
-        (far, LANDING + split),
+        (Y1, RAIL_HEAD),
+        (STAIR_Y, RAIL_HEAD + steep / 2),
+        (bend, LANDING + RAIL_HEAD + steep),
+        (far, LANDING + RAIL_HEAD),
         (far, TOP),
         (WELL_Y, TOP),
         (WELL_Y, H - COVE),
-        (STAIR_Y, H - COVE),
+        (Y1, H - COVE),
     ]
     for name, ring, mat in (('low', low, lower()), ('up', high, upper())):
         verts = [(X1, y, z) for y, z in ring]
@@ -281,8 +288,6 @@ def fittings():
 
 def rotation(x, y, z):
     """Euler turn for `place`."""
-    from mathutils import Euler
-
     return Euler((x, y, z))
 
 
