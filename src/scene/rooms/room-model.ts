@@ -74,6 +74,13 @@ export class RoomModel {
     }
   }
 
+  /** The lamps themselves. */
+  get lamps(): Mesh[] {
+    return [...this.#nodes.values()].filter(
+      (node) => node instanceof Mesh && lampName(node) !== undefined,
+    ) as Mesh[]
+  }
+
   /** Turns brighter rooms on or off. */
   brighten(isBright: boolean): void {
     if (this.quality === 'full') return

@@ -1,13 +1,14 @@
-import type { Group } from 'three'
+import type { Group, Object3D } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
 import { visibleRooms } from '../../domain/home/visible-rooms.ts'
 import { FigureCast } from '../people/figure-cast.ts'
 import { ModelLoader } from '../rooms/model-loader.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
 import type { RoomModel } from '../rooms/room-model.ts'
+import { Outline } from '../rooms/outline.ts'
 import { RoomStream } from '../rooms/room-stream.ts'
 import type { HouseWalk } from '../walking/house-walk.ts'
-import { horizontalFieldOfView } from './project-point.ts'
+import { horizontalFieldOfView, projectPoint } from './project-point.ts'
 import type { View } from './view.ts'
 import type { ViewStore } from './view.store.ts'
 
@@ -21,12 +22,15 @@ export interface RoomSettings {
 
 /** Errors of one model after which 3D is given up. */
 const LOAD_ERRORS_ALLOWED = 3
+/** Things nearer than this are outlined. */
+const REACH_M = 1.5
 /** Looking up or down more than this, the view takes in more of the plan than its width says. */
 const STEEP_DEG = 20
 
 /** Chooses what is in the picture: the rooms in view as good as they have come, and the people in them. */
 export class ShownRooms {
   readonly cast: FigureCast
+  readonly #outline = new Outline()
   readonly #stream: RoomStream
   readonly #home: Home
   readonly #walk: HouseWalk
@@ -83,10 +87,33 @@ export class ShownRooms {
       model?.light(settings.lamps)
       model?.brighten(settings.isBright)
     }
+    this.#outline.resize(view.width, view.height)
+    const here = this.#stream.shown(this.#modelOf(room) ?? '')
+    this.#outline.put(this.#withinReach(view, here), here?.lamps)
     this.#report(rooms)
   }
 
+  /** The nearest thing of this room that is within reach and in the picture, as the model has it. */
+  #withinReach(view: View, model: RoomModel | undefined): Object3D | undefined {
+    const { pose, eyeM, width, height } = view
+    const room = this.#walk.room
+    let nearestM = REACH_M
+    let nearest: string | undefined
+    for (const item of this.#home.items) {
+      if (item.room !== room || !item.node?.startsWith('prop_')) continue
+      const farM = Math.hypot(item.at[0] - pose.x, item.at[1] - pose.y, item.at[2] - pose.floorM - eyeM)
+      if (farM > nearestM) continue
+      const seen = projectPoint(view, item.at)
+      if (!seen || seen.x < 0 || seen.y < 0 || seen.x > width || seen.y > height) continue
+      nearestM = farM
+      nearest = item.node
+    }
+    const node = nearest && model?.node(nearest)
+    return node && node.visible ? node : undefined
+  }
+
   dispose(): void {
+    this.#outline.dispose()
     this.#stream.dispose()
     this.cast.dispose()
   }
