@@ -98,8 +98,9 @@ function controlButtons(device: Device, control: Control, boxes: Boxes): readonl
   const parts = partNodes([control])
   return parts.flatMap((part, index): readonly PartButton[] => {
     if (!part.action || control.kind !== 'digit') {
-      const box = boxes ? boxes[part.node] : drawnBox(device, at.x, at.y, at.w, at.h)
-      return box ? [{ kind: 'control', control, box }] : []
+      // A key in the hand is no part of the model: its button stands where the drawing has it.
+      const box = boxes?.[part.node] ?? drawnBox(device, at.x, at.y, at.w, at.h)
+      return [{ kind: 'control', control, box }]
     }
     const columns = control.columns
     const [w, h] = [at.w / columns, at.h / Math.ceil(parts.length / columns)]

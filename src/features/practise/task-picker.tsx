@@ -59,7 +59,9 @@ export function TaskPicker({ device, session, personName, href, onChoose }: Task
         </ul>
       </section>
       <DeviceGuide device={device} personName={personName} href={href} />
-      <p>{device.localNote}</p>
+      <p>
+        {device.localNote} {words.emergency}
+      </p>
       <div>
         <LinkButton kind="secondary" icon={ArrowLeft} href={href(`/house/${device.room}`)}>
           {words.backToHouse}

@@ -15,8 +15,11 @@ import type { CloseUpProps, PartBox } from './close-up-props.ts'
 /** How far a pressed part goes in. */
 const PRESS_M = 0.0025
 /** Share of the picture's height and width that the parts of the device may fill. */
-const FILL_HEIGHT = 0.74
-const FILL_WIDTH = 0.94
+const FILL_HEIGHT = 0.76
+const FILL_WIDTH = 0.84
+/** How far above the device the camera stands, in radians: over what lies on a table, before what hangs on a wall. */
+const FROM_ABOVE = 0.94
+const FROM_FRONT = 0.1
 
 /** A close-up model that is ready to be posed, lit and pressed. Plain three.js, so that it can be tested without a GPU. */
 export class CloseUpModel {
@@ -98,26 +101,25 @@ export class CloseUpModel {
     for (const [name, node] of this.#nodes) if (/^(control|indicator)_/.test(name)) box.expandByObject(node)
     const size = box.getSize(new Vector3())
     const centre = box.getCenter(new Vector3())
-    const isFlat = size.y < size.z * 0.8
-    const tilt = isFlat ? 0.94 : 0.1
+    const tilt = size.y < size.z * 0.8 ? FROM_ABOVE : FROM_FRONT
     camera.fov = 26
     camera.aspect = aspect
-    const seenHeight = size.y * Math.cos(tilt) + size.z * Math.sin(tilt)
-    const tangent = Math.tan((camera.fov * Math.PI) / 360)
-    const distance = Math.max(
-      seenHeight / FILL_HEIGHT / (2 * tangent),
-      size.x / FILL_WIDTH / (2 * tangent * aspect),
-    )
-    camera.position.set(
-      centre.x,
-      centre.y + Math.sin(tilt) * (distance + size.z / 2),
-      centre.z + Math.cos(tilt) * (distance + size.z / 2),
-    )
-    camera.near = distance / 20
-    camera.far = distance * 4
-    camera.lookAt(centre)
-    camera.updateProjectionMatrix()
-    camera.updateMatrixWorld(true)
+    let distance = Math.max(size.x, size.y, size.z) * 3
+    // Perspective makes the near side larger, so the distance is found by looking and stepping, not by a formula.
+    for (let look = 0; look < 6; look++) {
+      camera.near = distance / 20
+      camera.far = distance * 6
+      camera.position.set(
+        centre.x,
+        centre.y + Math.sin(tilt) * distance,
+        centre.z + Math.cos(tilt) * distance,
+      )
+      camera.lookAt(centre)
+      camera.updateProjectionMatrix()
+      camera.updateMatrixWorld(true)
+      const { width, height } = projected(box, camera)
+      distance *= Math.max(width / FILL_WIDTH, height / FILL_HEIGHT)
+    }
   }
 
   /** Where each named node stands in the picture. */

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseContent } from '../../../src/domain/content/parse-content.ts'
+import { controlActions } from '../../../src/domain/device/device-actions.ts'
+import models from '../../../src/scene/models.json'
+import { readScenarioFiles } from '../../support/scenario-files.ts'
+
+/** Names of the nodes in a GLB file: they stand in its first chunk, which is JSON. */
+function nodesOf(file: string): ReadonlySet<string> {
+  const bytes = readFileSync(`public/models/${file}`)
+  const json = JSON.parse(bytes.subarray(20, 20 + bytes.readUInt32LE(12)).toString()) as {
+    nodes: readonly { name?: string }[]
+  }
+  return new Set(json.nodes.flatMap(({ name }) => (name === undefined ? [] : [name])))
+}
+
+const { devices } = parseContent(readScenarioFiles()).content
+const made = Object.entries(models.devices)
+
+test('there are models to look at', () => {
+  expect(made.map(([id]) => id)).toEqual(expect.arrayContaining(['alarm-hub', 'key-safe']))
+})
+
+test.each(made)('every node that the file of %s names is in its model', (id, { file }) => {
+  const device = devices.get(id)
+  if (!device) throw new Error(`there is no device ${id}`)
+  const wanted = [
+    ...(device.poses ?? []).map(({ node }) => node),
+    ...Object.entries(device.indicators).flatMap(([lamp, { nodes }]) => nodes ?? [`indicator_${lamp}`]),
+    ...device.controls.flatMap((control) => {
+      if (control.kind === 'digit') return controlActions(control).map((action) => `control_${action}`)
+      return control.node ? [control.node] : []
+    }),
+  ]
+  const nodes = nodesOf(file)
+  expect(wanted.filter((node) => !nodes.has(node))).toEqual([])
+  expect(wanted.length).toBeGreaterThan(3)
+})
