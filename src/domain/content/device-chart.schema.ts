@@ -11,12 +11,12 @@ const arrowSchema = z.strictObject({ to: idSchema, when: z.optional(whenSchema) 
 const arrowsSchema = z.union([idSchema, z.array(arrowSchema)])
 
 /** Colours that a lamp on a device can show. */
-export const lampColourSchema = z.enum(['green', 'amber', 'red', 'blue', 'white', 'off'])
+const lampColourSchema = z.enum(['green', 'amber', 'red', 'blue', 'white', 'off'])
 /** Colour of a lamp on a device. */
 export type LampColour = z.infer<typeof lampColourSchema>
 
 /** What one lamp shows in a state, in colour and in words. */
-export const lampSchema = z.strictObject({ colour: lampColourSchema, words: textSchema })
+const lampSchema = z.strictObject({ colour: lampColourSchema, words: textSchema })
 /** What one lamp shows. */
 export type Lamp = z.infer<typeof lampSchema>
 
@@ -24,7 +24,7 @@ export type Lamp = z.infer<typeof lampSchema>
  * One state of one region. `words` say what the device does or shows now. `mood` colours the line: ok, attention
  * (someone must act) or trouble (it cannot do its job). `says` is a spoken line and its speaker.
  */
-export const stateSchema = z.strictObject({
+const stateSchema = z.strictObject({
   words: textSchema,
   mood: z.optional(z.enum(['ok', 'attention', 'trouble'])),
   indicators: z.optional(z.record(idSchema, lampSchema)),
@@ -55,8 +55,6 @@ export const delaySchema = z.strictObject({
   seconds: z.number().check(z.positive()),
   label: textSchema,
 })
-/** A wait of the device. */
-export type Delay = z.infer<typeof delaySchema>
 
 const toneSchema = z.strictObject({
   hz: z.number().check(z.minimum(0), z.maximum(8000)),

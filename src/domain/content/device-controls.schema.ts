@@ -2,12 +2,11 @@ import { z } from 'zod/mini'
 import { idSchema, textSchema } from './common.schema.ts'
 import { whenSchema } from './device-chart.schema.ts'
 
-const boxSchema = z.strictObject({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
 /** A rectangle of the drawing, in drawing units from the top left. */
-export type Box = z.infer<typeof boxSchema>
+const boxSchema = z.strictObject({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
 
 /** Surfaces that the drawing knows how to shade. */
-export const materialSchema = z.enum([
+const materialSchema = z.enum([
   'shell',
   'shell-shade',
   'steel',
@@ -38,7 +37,7 @@ export type Material = z.infer<typeof materialSchema>
 const fill = { fill: materialSchema, edge: z.optional(z.boolean()), when: z.optional(whenSchema) }
 
 /** One shape of the drawing, back to front. `when` hides it in other states. */
-export const shapeSchema = z.discriminatedUnion('kind', [
+const shapeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rect'), ...boxSchema.shape, r: z.optional(z.number()), ...fill }),
   z.strictObject({ kind: z.literal('circle'), x: z.number(), y: z.number(), r: z.number(), ...fill }),
   z.strictObject({
@@ -105,8 +104,6 @@ export const controlSchema = z.discriminatedUnion('kind', [
 ])
 /** Something that the learner can do. */
 export type Control = z.infer<typeof controlSchema>
-/** The ways in which a control is worked. */
-export type ControlKind = Control['kind']
 
 /** A lamp on the device: its name and its place in the drawing. Looking at it is the action `look-<id>`. */
 export const indicatorSchema = z.strictObject({
@@ -127,8 +124,6 @@ export const drawingSchema = z.strictObject({
   alt: textSchema,
   shapes: z.array(shapeSchema).check(z.minLength(1)),
 })
-/** The flat drawing of a device. */
-export type Drawing = z.infer<typeof drawingSchema>
 
 /** How a node of the close-up model stands in some states. */
 export const poseSchema = z.strictObject({

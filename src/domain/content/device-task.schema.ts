@@ -7,7 +7,7 @@ import { whenSchema } from './device-chart.schema.ts'
  * With `until` alone it is done as soon as the device is so; `via` lists the actions that lead there, in order.
  * Neighbouring steps with the same `group` may be done in any order.
  */
-export const taskStepSchema = z.strictObject({
+const taskStepSchema = z.strictObject({
   id: idSchema,
   text: textSchema,
   do: z.optional(z.array(idSchema).check(z.minLength(1))),
@@ -25,7 +25,7 @@ export type TaskStep = z.infer<typeof taskStepSchema>
  * A wrong turn that teaches. It is met when `action` is taken while the device is as `when` says and one of the
  * steps `during` is due. It never blocks: the learner goes on from where the device now is.
  */
-export const slipSchema = z.strictObject({
+const slipSchema = z.strictObject({
   action: idSchema,
   when: z.optional(whenSchema),
   during: z.optional(z.array(idSchema)),

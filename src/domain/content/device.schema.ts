@@ -5,7 +5,7 @@ import { controlSchema, drawingSchema, indicatorSchema, poseSchema } from './dev
 import { taskSchema } from './device-task.schema.ts'
 
 /** The routes by which a device is paid for. */
-export const fundingRouteSchema = z.enum(['TEC', 'LOAN', 'DFG', 'NHS', 'SELF', 'OTHER'])
+const fundingRouteSchema = z.enum(['TEC', 'LOAN', 'DFG', 'NHS', 'SELF', 'OTHER'])
 /** A route by which a device is paid for. */
 export type FundingRoute = z.infer<typeof fundingRouteSchema>
 
@@ -26,7 +26,7 @@ export const commonEventSchema = z.enum([
 export type CommonEvent = z.infer<typeof commonEventSchema>
 
 /** What the device can notice, how far, and where it is blind. */
-export const sensesSchema = z.strictObject({
+const sensesSchema = z.strictObject({
   /** `contact` needs a touch; `sphere` reaches all round; `cone` looks one way; `worn` goes with the person. */
   shape: z.enum(['contact', 'sphere', 'cone', 'worn', 'none']),
   reachM: z.optional(z.number().check(z.positive())),
@@ -34,8 +34,6 @@ export const sensesSchema = z.strictObject({
   words: textSchema,
   blindSpots: z.array(z.strictObject({ room: z.optional(idSchema), words: textSchema })),
 })
-/** What a device can notice. */
-export type Senses = z.infer<typeof sensesSchema>
 
 const lines = z.array(textSchema).check(z.minLength(1))
 

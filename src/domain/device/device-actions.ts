@@ -61,22 +61,3 @@ export function taskActions(device: Device, task: DeviceTask): readonly string[]
     ...Object.keys(device.indicators).map(lookAction),
   ]
 }
-
-/** What an action is called on screen, such as "Press: Help button". */
-export function actionLabel(device: Device, action: string): string {
-  for (const control of device.controls) {
-    const at = controlActions(control).indexOf(action)
-    if (at < 0) continue
-    if (control.kind === 'digit')
-      return `${control.label}: ${action.slice(control.id.length + 1).toUpperCase()}`
-    if (control.kind === 'hold' && at === 1) return control.stopLabel
-    return control.label
-  }
-  for (const [id, indicator] of Object.entries(device.indicators)) {
-    if (action === lookAction(id)) return indicator.label
-  }
-  for (const [id, delay] of Object.entries(device.delays)) {
-    if (action === waitAction(id)) return delay.label
-  }
-  return action
-}

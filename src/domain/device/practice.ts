@@ -6,7 +6,7 @@ import { holds, type RegionStates } from './device.machine.ts'
 export type Rung = 'show' | 'steps' | 'own'
 
 /** One thing done, and how the device stood before and after. */
-export interface Deed {
+interface Deed {
   readonly action: string
   readonly before: RegionStates
   readonly after: RegionStates

@@ -32,11 +32,6 @@ export function pointedActions(task: DeviceTask, practice: Practice): ReadonlySe
   return new Set(step?.via ? (next === undefined ? [] : [next]) : step?.do)
 }
 
-/** The control that an action belongs to. */
-export function controlOf(device: Device, action: string | undefined): Control | undefined {
-  return device.controls.find((control) => action !== undefined && controlActions(control).includes(action))
-}
-
 /** A node of the close-up model that can be pressed, and the control and action that it stands for. */
 export interface PartNode {
   readonly node: string

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import {
-  actionLabel,
   answerAction,
   controlActions,
   digitActions,
@@ -48,10 +47,4 @@ test('[DV1] a task offers the parts of the device, what stands beside it, and a 
     'shout',
     'look-lamp',
   ])
-})
-
-test('[DV7] every action has a name', () => {
-  expect(
-    ['key-2', 'lift-stop', 'look-lamp', 'wait-fade', 'ring'].map((action) => actionLabel(bell, action)),
-  ).toEqual(['Keys: 2', 'Let the mat go', 'Lamp', 'Let 4 seconds pass', 'Bell button'])
 })
