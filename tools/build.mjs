@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { root, run, runBin, whenChanged } from './run.mjs'
 
 /** A build that a test run asks for is the same build: it must not know that it is under test. */
-const { VITEST: _, ...environment } = process.env
+const { VITEST: _test, NODE_ENV: _mode, ...environment } = process.env
 const asAlways = { env: environment }
 
 const shared = ['src', 'scenarios', 'package-lock.json', 'vite.config.ts', 'tools/vite']

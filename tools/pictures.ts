@@ -19,7 +19,7 @@ type Hooked = typeof globalThis & { __house: TestHook }
 
 async function open(page: Page, url: string) {
   await page.goto(`${url}/house/hall?test=1`)
-  await page.waitForFunction(() => (globalThis as Partial<Hooked>).__house !== undefined)
+  while (!(await page.evaluate(() => '__house' in globalThis))) await page.waitForTimeout(50)
   await page.evaluate(() => (globalThis as Hooked).__house.ready())
   // Only the picture: everything that lies over it is left out, and the stage is as large as a still.
   await page.addStyleTag({

@@ -12,7 +12,9 @@ const AccessibilityPage = lazy(() =>
 const GlossaryPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.GlossaryPage })))
 const HelpPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.HelpPage })))
 const PrivacyPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.PrivacyPage })))
-const NotFoundPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.NotFoundPage })))
+const NotFoundPage = lazy(() =>
+  import('./pages/not-found-page.tsx').then((m) => ({ default: m.NotFoundPage })),
+)
 const SettingsPage = lazy(() =>
   import('./pages/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
 )

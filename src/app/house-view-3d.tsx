@@ -1,4 +1,4 @@
-import { type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, use, useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Room } from '../domain/content/home.schema.ts'
@@ -7,7 +7,6 @@ import { HouseScreen } from '../features/visit/house-screen.tsx'
 import { stageOf } from '../features/visit/house-stage.ts'
 import { createLadderStore } from '../features/visit/ladder.store.ts'
 import { StageSlot } from '../features/visit/stage-slot.tsx'
-import { useFirstCall } from '../features/visit/use-first-call.ts'
 import { LESSON_ITEM, useLesson } from '../features/visit/use-lesson.ts'
 import { visitMessages } from '../features/visit/visit.messages.ts'
 import { chooseWay, isForcedToPictures } from '../features/visit/way-ladder.ts'
@@ -22,6 +21,10 @@ import type { HouseView } from './use-house.ts'
 import { useServices, useSettings } from './use-services.ts'
 import { useWay } from './use-way.ts'
 
+const FirstCall = lazy(() =>
+  import('../features/visit/first-call.tsx').then((m) => ({ default: m.FirstCall })),
+)
+
 const ladderStore = createLadderStore()
 const HELP_ID = 'stage-help'
 const HUB_LIGHT = 'indicator_hub-light'
@@ -35,7 +38,7 @@ export function HouseView3d(props: {
 }) {
   const { house, room, panel, onRoom } = props
   const { home, visit, session, openItem, atHome } = house
-  const { announcer, content, sound } = useServices()
+  const { announcer } = useServices()
   const { settings, change } = useSettings()
   const ladder = useStore(ladderStore)
   const stage = stageOf(home, room.id)
@@ -44,15 +47,12 @@ export function HouseView3d(props: {
   const forced = isForcedToPictures(facts)
   useWay(session, way, forced ? 'device' : 'person')
 
-  const alarm = use(content.load('devices', LESSON_ITEM))
-  const call = useFirstCall(alarm, sound)
   const [query] = useSearchParams()
   const [wanted] = useState(() => query.get('lesson') === '1' || isNewHere(visit))
   const [lesson, tellLesson] = useLesson({
     walk: stage.walk,
     isWanted: wanted,
     openItem: openItem?.id ?? null,
-    isAnswered: call.isAnswered,
   })
   useEffect(() => stageRegister.open(stage), [stage])
 
@@ -123,7 +123,11 @@ export function HouseView3d(props: {
         cornerKey={`${lesson.at}/${forced && !ladder.noticeRead}/${atHome?.story.id}`}
         corner={
           <HouseCorner
-            lesson={{ state: lesson, call, tell: tellLesson }}
+            lesson={{
+              state: lesson,
+              tell: tellLesson,
+              call: <LessonCall onAnswered={() => tellLesson({ type: 'did', step: 'use' })} />,
+            }}
             isForced={forced && !ladder.noticeRead}
             wasLost={ladder.failures > 0}
             onNoticeRead={ladder.readNotice}
@@ -160,4 +164,18 @@ function Covered(props: {
 }) {
   const { covered, children } = props
   return children(useMemo(() => ({ panel: covered }), [covered]))
+}
+
+/** The last step of the lesson; its machine comes only now. */
+function LessonCall({ onAnswered }: { readonly onAnswered: () => void }) {
+  return (
+    <Suspense fallback={null}>
+      <LessonPendant onAnswered={onAnswered} />
+    </Suspense>
+  )
+}
+
+function LessonPendant({ onAnswered }: { readonly onAnswered: () => void }) {
+  const { content, sound } = useServices()
+  return <FirstCall alarm={use(content.load('devices', LESSON_ITEM))} sound={sound} onAnswered={onAnswered} />
 }

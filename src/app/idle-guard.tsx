@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react'
-import { IdleWarning } from '../features/finish/idle-warning.tsx'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { IDLE_LIMIT_MS } from '../platform/device-store.ts'
 import { inApp } from './base-path.ts'
 import { clearDevice } from './clear-device.ts'
 import { useServices } from './use-services.ts'
+
+const IdleWarning = lazy(() =>
+  import('../features/finish/idle-warning.tsx').then((m) => ({ default: m.IdleWarning })),
+)
 
 const WARNING_S = 60
 const STEP_S = 10
@@ -33,14 +36,17 @@ export function IdleGuard() {
     location.assign(inApp('/'))
   }
 
+  if (secondsLeft === null) return null
   return (
-    <IdleWarning
-      secondsLeft={secondsLeft}
-      onStay={() => {
-        device.touch()
-        setSecondsLeft(null)
-      }}
-      onClear={() => void clear()}
-    />
+    <Suspense fallback={null}>
+      <IdleWarning
+        secondsLeft={secondsLeft}
+        onStay={() => {
+          device.touch()
+          setSecondsLeft(null)
+        }}
+        onClear={() => void clear()}
+      />
+    </Suspense>
   )
 }

@@ -11,7 +11,8 @@ export async function installTestHook({ content, keeper, settings }: Services): 
     walk: stage.walk,
     board: stage.board,
     picture: () => stage.handle,
-    way: () => keeper.current()?.state().way ?? 'list',
+    // A visit that begins by itself, on a page opened by its address, is not there at once.
+    way: () => keeper.current()?.state().way ?? (isList() ? 'list' : 'lite'),
     setWay(way) {
       if (way === 'list') return followLink(inApp(`/list/${stage.walk.room}`))
       settings.getState().change({ pictureQuality: way })
@@ -26,6 +27,8 @@ export async function installTestHook({ content, keeper, settings }: Services): 
   })
   ;(globalThis as typeof globalThis & { __house?: TestHook }).__house = hook
 }
+
+const isList = () => location.pathname.startsWith(inApp('/list/'))
 
 /** Goes to another page as a person would: by a link. */
 function followLink(href: string) {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { existsSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 
 /** What a page asked for until it was ready. */
 export interface LoadedFiles {
@@ -40,9 +40,17 @@ export async function loadedFiles(
       if (existsSync(path.join(options.site, file))) files.push(file)
     })
     await page.goto(options.url + options.address)
-    await page.waitForFunction(options.isReady, undefined, { timeout: 120_000 })
+    await until(page, options.isReady)
     return { files: [...files], scripts: files.filter((file) => file.endsWith('.js')) }
   } finally {
     await context.close()
   }
+}
+
+/** Asks again until an expression is true. The site's own rules forbid the page to evaluate strings by itself. */
+async function until(page: Page, expression: string) {
+  for (const start = Date.now(); Date.now() - start < 120_000; await page.waitForTimeout(50)) {
+    if (await page.evaluate(expression)) return
+  }
+  throw new Error(`the page never became ready: ${expression}`)
 }

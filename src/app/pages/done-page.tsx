@@ -9,7 +9,7 @@ import { clearDevice } from '../clear-device.ts'
 import { Shell } from '../shell.tsx'
 import { useHereVisit } from '../use-here-visit.ts'
 import { useServices } from '../use-services.ts'
-import { NotFoundPage } from './text-pages.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
 
 const print = () => void printPage()
 

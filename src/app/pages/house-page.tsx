@@ -1,12 +1,7 @@
 import { List } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
-import { SettingsDialog } from '../../features/settings/settings-dialog.tsx'
-import { HouseList } from '../../features/visit/house-list.tsx'
 import { ItemDetails } from '../../features/visit/item-details.tsx'
-import { PlanRoom } from '../../features/visit/plan-room.tsx'
-import { RoomsDialog } from '../../features/visit/rooms-dialog.tsx'
-import { StoryBanner } from '../../features/visit/story-banner.tsx'
 import { visitMessages } from '../../features/visit/visit.messages.ts'
 import { inApp } from '../base-path.ts'
 import { HouseView3d } from '../house-view-3d.tsx'
@@ -14,8 +9,17 @@ import { Shell } from '../shell.tsx'
 import { useFinishLink } from '../use-finish-link.ts'
 import { type HouseView, useHouse } from '../use-house.ts'
 import { useServices, useSettings } from '../use-services.ts'
-import { nextItem } from './list-page.tsx'
-import { NotFoundPage } from './text-pages.tsx'
+import { nextItem } from '../next-item.ts'
+import { NotFoundPage } from './not-found-page.tsx'
+
+// What most people never open in their first minute comes when it is first opened.
+const SettingsDialog = lazy(() =>
+  import('../../features/settings/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })),
+)
+const RoomsDialog = lazy(() =>
+  import('../../features/visit/rooms-dialog.tsx').then((m) => ({ default: m.RoomsDialog })),
+)
+const PlanRoomList = lazy(() => import('../plan-room-list.tsx').then((m) => ({ default: m.PlanRoomList })))
 
 /** `/house/:room`: the house in 3D or pictures; a room without a picture is shown on the plan, with its list. */
 export function HousePage({ room: roomId }: { readonly room: string }) {
@@ -41,38 +45,26 @@ export function HousePage({ room: roomId }: { readonly room: string }) {
         { icon: List, label: visitMessages.switchToList, href: inApp(`/list/${room.id}${query}`) },
       ]}
       after={
-        <>
-          <RoomsDialog
-            open={open === 'rooms'}
-            home={home}
-            here={room.id}
-            visit={visit}
-            href={inApp}
-            onClose={() => setOpen(null)}
-            onRoom={goTo}
-          />
-          <SettingsDialog
-            open={open === 'settings'}
-            onClose={() => setOpen(null)}
-            settings={settings}
-            onChange={change}
-          />
-        </>
+        <Suspense fallback={null}>
+          {open === 'rooms' && (
+            <RoomsDialog
+              open
+              home={home}
+              here={room.id}
+              visit={visit}
+              href={inApp}
+              onClose={() => setOpen(null)}
+              onRoom={goTo}
+            />
+          )}
+          {open === 'settings' && (
+            <SettingsDialog open onClose={() => setOpen(null)} settings={settings} onChange={change} />
+          )}
+        </Suspense>
       }
     >
       {room.model === null ? (
-        <>
-          <StoryBanner atHome={house.atHome} href={inApp} />
-          <HouseList
-            home={home}
-            room={room.id}
-            visit={visit}
-            roomHref={(to) => inApp(`/house/${to}`)}
-            open={openItem && { item: openItem.id, panel }}
-            onOpen={(id) => (id === openItem?.id ? house.close() : house.open(id))}
-          />
-          <PlanRoom home={home} room={room.id} onRoom={goTo} />
-        </>
+        <PlanRoomList house={house} room={room.id} panel={panel} onRoom={goTo} />
       ) : (
         <HouseView3d house={house} room={room} panel={panel} onRoom={goTo} />
       )}

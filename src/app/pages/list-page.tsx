@@ -4,12 +4,13 @@ import { ItemDetails } from '../../features/visit/item-details.tsx'
 import { StoryBanner } from '../../features/visit/story-banner.tsx'
 import { visitMessages } from '../../features/visit/visit.messages.ts'
 import { inApp } from '../base-path.ts'
+import { nextItem } from '../next-item.ts'
 import { Shell } from '../shell.tsx'
 import { useFinishLink } from '../use-finish-link.ts'
 import { useHouse } from '../use-house.ts'
 import { useWay } from '../use-way.ts'
 import { useServices } from '../use-services.ts'
-import { NotFoundPage } from './text-pages.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
 
 /** `/list/:room`: the house as a page of HTML. */
 export function ListPage({ room: roomId }: { readonly room: string }) {
@@ -55,14 +56,4 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
       />
     </Shell>
   )
-}
-
-/** The thing after this one in the same room, round and round. */
-export function nextItem<T extends { readonly id: string; readonly room: string }>(
-  items: readonly T[],
-  item: T,
-): T | null {
-  const here = items.filter(({ room }) => room === item.room)
-  const next = here[(here.findIndex(({ id }) => id === item.id) + 1) % here.length]
-  return next && next.id !== item.id ? next : null
 }

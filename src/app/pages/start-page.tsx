@@ -10,7 +10,7 @@ import { firstWay } from '../first-way.ts'
 import { readInvitation } from '../invitation.ts'
 import { Shell } from '../shell.tsx'
 import { useServices, useSettings } from '../use-services.ts'
-import { REGION } from './text-pages.tsx'
+import { REGION } from '../region.ts'
 
 /** `/start` */
 export function StartPage() {

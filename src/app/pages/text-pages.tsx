@@ -3,15 +3,12 @@ import { useLocation } from 'wouter'
 import { AccessibilityScreen } from '../../features/help/accessibility-screen.tsx'
 import { GlossaryScreen } from '../../features/help/glossary-screen.tsx'
 import { HelpScreen } from '../../features/help/help-screen.tsx'
-import { NotFoundScreen } from '../../features/help/not-found-screen.tsx'
 import { PrivacyScreen } from '../../features/help/privacy-screen.tsx'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
+import { REGION } from '../region.ts'
 import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
-
-/** Id of the region whose councils and contact are shown. */
-export const REGION = 'north-east'
 
 function useContact() {
   return use(useServices().content.load('region', REGION)).localTrainer
@@ -54,15 +51,6 @@ export function PrivacyPage() {
   return (
     <Shell title={words.titles.privacy}>
       <PrivacyScreen controller={region.dataController ?? null} />
-    </Shell>
-  )
-}
-
-/** Any address that leads nowhere. */
-export function NotFoundPage() {
-  return (
-    <Shell title={words.titles.notFound}>
-      <NotFoundScreen href={inApp} />
     </Shell>
   )
 }

@@ -6,7 +6,7 @@ export interface Rating {
   readonly missing: 'skipped' | 'not-my-job' | null
 }
 
-/** How far practice with one task of one device has come. */
+/** How far practice with one task of one device has come. Watching ("Show me") does not finish a task. */
 export interface PracticeState {
   readonly finished: boolean
   readonly slips: number
@@ -98,7 +98,7 @@ function foldPractice(
   const before = practice.get(key) ?? noPractice
   const after: PracticeState =
     event.kind === 'practice.finished'
-      ? { ...before, finished: before.finished || event.outcome === 'done' }
+      ? { ...before, finished: before.finished || (event.outcome === 'done' && event.rung !== 'show') }
       : {
           ...before,
           slips: before.slips + (event.slip ? 1 : 0),

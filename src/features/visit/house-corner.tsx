@@ -1,17 +1,17 @@
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './house-corner.module.css'
 import { LessonCard } from './lesson-card.tsx'
 import type { LessonEvent, LessonState, LessonStep } from './lesson.ts'
 import { StoryBanner, type StoryBannerProps } from './story-banner.tsx'
-import type { FirstCall } from './use-first-call.ts'
 import { visitMessages as words } from './visit.messages.ts'
 
 /** What stands over the top left of the stage. */
 export interface HouseCornerProps extends StoryBannerProps {
   readonly lesson: {
     readonly state: LessonState
-    readonly call: FirstCall
+    readonly call: ReactNode
     readonly tell: (event: LessonEvent) => void
   }
   /** The device, not the person, chose pictures, and nobody has been told yet. */

@@ -1,9 +1,7 @@
-import { Volume2 } from 'lucide-react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { type LessonState, lessonSteps } from './lesson.ts'
 import styles from './lesson-card.module.css'
-import type { FirstCall } from './use-first-call.ts'
 import { visitMessages } from './visit.messages.ts'
 
 const words = visitMessages.lesson
@@ -11,7 +9,8 @@ const words = visitMessages.lesson
 /** What the lesson card needs. */
 export interface LessonCardProps {
   readonly state: LessonState
-  readonly call: FirstCall
+  /** The last step: the pendant of the house. */
+  readonly call: ReactNode
   readonly href: (path: string) => string
   /** Whether the eight questions can still be offered. */
   readonly offersMore: boolean
@@ -84,7 +83,7 @@ function LessonBody({
     <>
       <p className={styles.step}>{words.step(lessonSteps.indexOf(state.at) + 1)}</p>
       <p>{words[state.at]}</p>
-      {state.at === 'use' && <Call call={call} />}
+      {state.at === 'use' && call}
       <div className={styles.buttons}>
         {state.at !== 'use' && <Button onClick={onDoItForMe}>{words.doItForMe}</Button>}
         <Button kind="plain" onClick={onSkip}>
@@ -92,28 +91,6 @@ function LessonBody({
         </Button>
       </div>
     </>
-  )
-}
-
-/** The pendant of the house and what one hears, in captions. */
-function Call({ call }: { call: FirstCall }) {
-  return (
-    <div className={styles.call}>
-      <button type="button" className={styles.pendant} onClick={call.press} disabled={call.isPressed}>
-        {words.pressPendant}
-      </button>
-      {call.captions.length > 0 && (
-        <p className={styles.caption}>
-          <Volume2 aria-hidden="true" />
-          <span>{call.captions.join(' ')}</span>
-        </p>
-      )}
-      {call.isPressed && call.waitLabel !== null && (
-        <Button kind="primary" onClick={call.wait}>
-          {call.waitLabel}
-        </Button>
-      )}
-    </div>
   )
 }
 

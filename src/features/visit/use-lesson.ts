@@ -15,11 +15,10 @@ export interface LessonWatch {
   readonly walk: HouseWalk
   readonly isWanted: boolean
   readonly openItem: string | null
-  readonly isAnswered: boolean
 }
 
 /** The lesson, moved on by what the person really does in the house. */
-export function useLesson({ walk, isWanted, openItem, isAnswered }: LessonWatch) {
+export function useLesson({ walk, isWanted, openItem }: LessonWatch) {
   const [state, send] = useReducer(
     nextLessonState,
     isWanted ? lessonStart : ({ at: 'over' } satisfies LessonState),
@@ -47,9 +46,6 @@ export function useLesson({ walk, isWanted, openItem, isAnswered }: LessonWatch)
   useEffect(() => {
     if (openItem === LESSON_ITEM) send({ type: 'did', step: 'open' })
   }, [openItem])
-  useEffect(() => {
-    if (isAnswered) send({ type: 'did', step: 'use' })
-  }, [isAnswered])
 
   return [state, useCallback(send, [send])] as const
 }

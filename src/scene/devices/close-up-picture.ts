@@ -1,8 +1,7 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber'
 import { createElement } from 'react'
 import { Group, PerspectiveCamera, Raycaster, Scene, Vector2, WebGLRenderer } from 'three'
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
+import { loadGlb } from '../rooms/read-glb.ts'
 import { CloseUpModel } from './close-up-model.ts'
 import type { CloseUpProps, PartBox } from './close-up-props.ts'
 
@@ -48,9 +47,7 @@ export class CloseUpPicture {
 
   async #start(url: string) {
     const gl = new WebGLRenderer({ canvas: this.#canvas, antialias: true, alpha: true, stencil: false })
-    const loader = new GLTFLoader()
-    loader.setMeshoptDecoder(MeshoptDecoder)
-    const { scene } = await loader.loadAsync(url)
+    const scene = await loadGlb(url)
     if (this.#isOver) return gl.dispose()
     this.#model = new CloseUpModel(scene)
     extend({ Group })

@@ -1,0 +1,2 @@
+/** Id of the region whose councils and contact are shown. */
+export const REGION = 'north-east'
