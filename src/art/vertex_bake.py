@@ -4,7 +4,8 @@ blender -b --python-exit-code 1 -P vertex_bake.py -- MODEL [SAMPLES]
 
 The module of the model builds its parts (each with the object property `node`), and says in NODES which node hangs
 on which. A person is baked where it sits, in the light of its room (SEAT); a device is lit by its own `lights()`.
-Colours are light x tint through AgX, so they are drawn as they are. Writes build/<model>/raw.glb and model.json.
+Colours are light x tint as the screen shows them (a person through AgX, like the rooms; a device through a clearer
+film), so they are drawn as they are. Writes build/<model>/raw.glb and model.json.
 """
 import json
 import math

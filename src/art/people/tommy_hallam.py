@@ -70,7 +70,7 @@ def torso():
         limb(mesh, (-0.150, -0.068, 0.968), (0.150, -0.068, 0.968), 0.074, 0.074)
         ball(mesh, (0, -0.075, 1.010), (0.088, 0.076, 0.055))
 
-    front = clay('pullover', 'torso', body, wool, 950, 0.012, 9)
+    front = clay('pullover', 'torso', body, wool, 860, 0.012, 9)
     lowest, top = 0.842, 1.045
 
     shirt_front(front, lowest, top, shirt, stripe)
@@ -256,12 +256,12 @@ def shadow_grids():
     """Where his shadow may fall: seat, chair back, arms and floor. Rows of (start, reach), direction, lift."""
 
     def down(xs, ys, top, reach):
-        return [[((x, y, top), reach) for x in xs] for y in ys], (0, 0, -1), 0.004
+        return [[((x, y, top), reach) for x in xs] for y in ys], (0, 0, -1), 0.007
 
     def steps(a, b, n):
         return [a + (b - a) * k / (n - 1) for k in range(n)]
 
     seat = down(steps(-0.40, 0.40, 17), steps(-0.50, 0.10, 13), 0.80, 0.34)
     floor = down(steps(-0.42, 0.42, 15), steps(-1.02, -0.36, 12), 0.30, 0.32)
-    back = [[((x, -0.60, z), 0.95) for x in steps(-0.32, 0.32, 12)] for z in steps(0.62, 1.30, 13)]
-    return [seat, floor, (back, (0, 1, 0), 0.006)]
+    back = [[((x, -0.60, z), 0.95) for x in steps(-0.32, 0.32, 15)] for z in steps(0.62, 1.30, 16)]
+    return [seat, floor, (back, (0, 1, 0), 0.016)]

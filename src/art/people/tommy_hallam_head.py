@@ -44,7 +44,7 @@ def head():
             5,
         )
 
-    face = clay('face', 'head', skull, flesh, 1160, 0.0065, 5)
+    face = clay('face', 'head', skull, flesh, 1080, 0.0065, 5)
 
     def lies(points, lift=0.0):
         return on_surface(face, [(x, -1.0, z + 0.004) for x, z in points], (0, 1, 0), lift)

@@ -4,18 +4,18 @@ from rooms import hall_coats, hall_doors, hall_front, hall_light, hall_shell, ha
 from rooms.hall_art import ART as ART
 
 RES = 1024
-LITE_TRIANGLES = 6200
+LITE_TRIANGLES = 6000
 ATLAS = {
-    'rug': 76,
-    'pic': 84,
+    'rug': 68,
+    'pic': 80,
     'floor': 40,
     'wall': 14,
     'obj': 32,
     # leaded glass, flags, brick
     'zones': [
-        {'low': (5.3, 4.0, 0.9), 'high': (6.2, 4.2, 2.4), 'px': 96},
+        {'low': (5.3, 4.0, 0.9), 'high': (6.2, 4.2, 2.4), 'px': 80},
         {'low': (3, 4.2, -1), 'high': (9, 9, 0.01), 'px': 22},
-        {'low': (3, 4.25, 0), 'high': (9, 9, 5), 'px': 50},
+        {'low': (3, 4.25, 0), 'high': (9, 9, 5), 'px': 44},
     ],
 }
 
