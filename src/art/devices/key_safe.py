@@ -32,7 +32,7 @@ NODES = {
     'door': (None, (0, FRONT + 0.006, -H / 2 + 0.008), {'axis': 'x', 'openDeg': 100}),
     'cover': (None, (0, FRONT + 0.002, -H / 2 + 0.001), {'axis': 'x', 'openDeg': 160}),
     'control_clear': ('door', (-0.026, DOOR_FACE, -0.0610), {'press': 0.003}),
-    'control_open-knob': ('door', (0.020, DOOR_FACE, -0.0610), {'axis': 'y', 'openDeg': 90}),
+    'control_open-knob': ('door', (0.020, DOOR_FACE, -0.0610), {'axis': 'z', 'openDeg': 90}),
 }
 NODES.update(
     {
@@ -41,6 +41,7 @@ NODES.update(
     }
 )
 
+# `axis` and `openDeg` are for the renderer (y up): x is the same in both, the knob turns about z.
 # Every part is lit closed, with the cover down, and with both down; the brightest counts.
 POSES = ({}, {'cover': 160}, {'cover': 160, 'door': 100})
 
