@@ -10,19 +10,19 @@ import { createDeviceStore, type DeviceStore } from '../platform/device-store.ts
 import { createEventLog, type EventLog } from '../platform/event-log.ts'
 import { browserFileSaver } from '../platform/file-saver.ts'
 import { newUuidV7 } from '../platform/ids.ts'
-import { createOutbox, type RunningOutbox } from '../platform/outbox.ts'
 import { localStorageOrNull } from '../platform/saved-record.ts'
 import { createSoundPlayer } from '../platform/sound-player.ts'
 import { createSpeechReader } from '../platform/speech-reader.ts'
 import { type Announcer, createAnnouncer } from '../ui/status-region.tsx'
 import { readInvitation } from './invitation.ts'
+import { createLazyOutbox, type LazyOutbox } from './lazy-outbox.ts'
 
 /** Everything that is made once and handed down. */
 export interface Services {
   readonly keeper: VisitKeeper
   readonly log: EventLog
   readonly device: DeviceStore
-  readonly outbox: RunningOutbox
+  readonly outbox: LazyOutbox
   readonly clock: Clock
   readonly saver: FileSaver
   readonly sound: SoundPlayer
@@ -50,10 +50,13 @@ export function createServices(): Services {
     sound: createSoundPlayer({ isOn: () => settings.getState().settings.sound }),
     speech: createSpeechReader(),
     announcer: createAnnouncer(),
-    outbox: createOutbox({
-      log,
-      path: `${import.meta.env.BASE_URL}api/events`,
-      invitation: () => readInvitation().key,
+    outbox: createLazyOutbox(log, async () => {
+      const { createOutbox } = await import('../platform/outbox.ts')
+      return createOutbox({
+        log,
+        path: `${import.meta.env.BASE_URL}api/events`,
+        invitation: () => readInvitation().key,
+      })
     }),
     content: createContentSource({
       base: import.meta.env.BASE_URL,

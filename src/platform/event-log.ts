@@ -1,6 +1,6 @@
 import type { StoreNames } from 'idb'
 import type { EventStore } from '../domain/ports/event-store.ts'
-import { parseVisitEvent, type VisitEvent } from '../domain/attempt/visit-event.schema.ts'
+import type { VisitEvent } from '../domain/attempt/visit-event.schema.ts'
 import {
   type AsideRow,
   type EventDatabase,
@@ -100,8 +100,10 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
       if (queuedSome) for (const listener of listeners) listener()
     },
 
-    read: (visit) =>
-      write(async (open) => {
+    read: async (visit) => {
+      // The schemas come only where there is something to read: a first visit has nothing.
+      const { parseVisitEvent } = await import('../domain/attempt/visit-event.schema.ts')
+      return write(async (open) => {
         const transaction = begin(open, ['events', 'aside'])
         const records = await transaction.objectStore('events').index('visit').getAll(visit)
         const readable: VisitEvent[] = []
@@ -118,7 +120,8 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
         }
         await transaction.done
         return readable.toSorted((a, b) => a.seq - b.seq)
-      }),
+      })
+    },
 
     lastVisit: () =>
       write(async (open) => {

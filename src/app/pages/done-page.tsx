@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { use, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { QuestionFlow } from '../../features/check/question-flow.tsx'
 import { FinishScreen } from '../../features/finish/finish-screen.tsx'
@@ -40,6 +40,9 @@ function Record() {
   const services = useServices()
   const { content, device, outbox, clock, saver, announcer } = services
   const session = useHereVisit()
+  // Nothing may be said about what is sent before it is known.
+  const [known] = useState(() => outbox.known())
+  use(known)
   const home = use(content.load('home'))
   const index = use(content.index())
   const names = useMemo(

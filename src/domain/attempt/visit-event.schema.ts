@@ -1,8 +1,6 @@
 import { z } from 'zod/mini'
 import { idSchema } from '../content/common.schema.ts'
-
-/** Version of the event format that this build writes. Older versions are read for ever. */
-export const EVENT_VERSION = 1
+import { EVENT_VERSION } from './event-version.ts'
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/))
 const timestamp = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts'
 import type { EventStore } from '../ports/event-store.ts'
-import { EVENT_VERSION, type VisitEvent, type VisitFact } from './visit-event.schema.ts'
+import { EVENT_VERSION } from './event-version.ts'
+import type { VisitEvent, VisitFact } from './visit-event.schema.ts'
 import { emptyVisitState, foldVisit, type VisitState } from './visit-state.ts'
 
 /** One visit under way: its log so far and the one way to add to it. */
