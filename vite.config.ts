@@ -12,6 +12,12 @@ export default defineConfig({
   base,
   define: { __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house') },
   plugins: [react(), scenarios(), ...(process.env.VITEST ? [] : [appShell(), devServer(), serviceWorker()])],
+  // Two libraries bring a stand-in for a hook that React has had since 18.
+  resolve: {
+    alias: {
+      'use-sync-external-store/shim/index.js': new URL('tools/vite/external-store.ts', import.meta.url).pathname,
+    },
+  },
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,

@@ -68,7 +68,7 @@ async function buildRoom(model, samples, { blender, python }) {
 
 async function buildSmall(model, { blender }) {
   await blender('vertex_bake.py', model)
-  await run(process.execPath, ['vertex_publish.mjs', model])
+  await run(process.execPath, ['vertex-publish.mjs', model])
 }
 
 const args = process.argv.slice(2)

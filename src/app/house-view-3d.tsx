@@ -12,7 +12,6 @@ import { visitMessages } from '../features/visit/visit.messages.ts'
 import { chooseWay, isForcedToPictures } from '../features/visit/way-ladder.ts'
 import models from '../scene/models.json'
 import type { Insets } from '../scene/view/view.ts'
-import { PictureView } from '../scene/view/picture-view.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { inApp } from './base-path.ts'
 import { hasWebGl } from './first-way.ts'
@@ -21,6 +20,9 @@ import type { HouseView } from './use-house.ts'
 import { useServices, useSettings } from './use-services.ts'
 import { useWay } from './use-way.ts'
 
+const PictureView = lazy(() =>
+  import('../scene/view/picture-view.tsx').then((m) => ({ default: m.PictureView })),
+)
 const FirstCall = lazy(() =>
   import('../features/visit/first-call.tsx').then((m) => ({ default: m.FirstCall })),
 )
@@ -92,16 +94,18 @@ export function HouseView3d(props: {
   )
   const picture = (covered: Insets) =>
     way === 'pictures' ? (
-      <PictureView
-        {...scene}
-        panel={covered}
-        home={home}
-        walk={stage.walk}
-        board={stage.board}
-        onHandle={(handle) => {
-          stage.handle = handle
-        }}
-      />
+      <Suspense fallback={null}>
+        <PictureView
+          {...scene}
+          panel={covered}
+          home={home}
+          walk={stage.walk}
+          board={stage.board}
+          onHandle={(handle) => {
+            stage.handle = handle
+          }}
+        />
+      </Suspense>
     ) : (
       <Covered covered={covered}>
         {(show) => <StageSlot stage={stage} show={{ ...scene, way, ...show }} />}

@@ -3,8 +3,6 @@ import { useLocation, useSearchParams } from 'wouter'
 import type { VisitSession } from '../domain/attempt/visit-session.ts'
 import type { VisitState } from '../domain/attempt/visit-state.ts'
 import type { Home, Item } from '../domain/content/home.schema.ts'
-import { noticeItem } from '../domain/story/house-clues.ts'
-import { linesFor } from '../domain/story/holds.ts'
 import type { ClueNote } from '../features/visit/item-details.tsx'
 import { savePlace } from './saved-places.ts'
 import { useHereVisit } from './use-here-visit.ts'
@@ -40,6 +38,7 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
 
   const atHome = useStoryAtHome(visit)
   const story = atHome?.story
+  const noticeItem = atHome?.rules.noticeItem
 
   useEffect(() => {
     if (!room) return
@@ -52,11 +51,11 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
     if (openItemId === undefined) return
     const state = session.state()
     if (!state.openedItems.has(openItemId)) void session.record({ kind: 'item.opened', item: openItemId })
-    if (story) {
+    if (story && noticeItem) {
       const facts = noticeItem(story, state.stories.get(story.id), openItemId)
       if (facts.length > 0) void session.record(...facts)
     }
-  }, [openItemId, session, story])
+  }, [openItemId, session, story, noticeItem])
 
   return {
     session,
@@ -70,19 +69,9 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
       else setQuery((before) => changed(before, item))
     },
     close: () => setQuery((before) => changed(before, null)),
-    clueOf(item) {
-      if (!atHome) return null
-      const found = atHome.clues.clues.find((clue) => clue.item === item.id && clue.isNoticed)
-      const clue = atHome.story.lookAround.clues.find(({ id }) => id === found?.id)
-      if (!clue) return null
-      const noticed = visit.stories.get(atHome.story.id)?.noticed ?? new Set<string>()
-      return {
-        lines: linesFor(clue.lines, { standing: {}, noticed }).map(({ text, by }) => ({
-          text,
-          speaker: by === undefined ? null : speakerName(atHome, by),
-        })),
-      }
-    },
+    clueOf: (item) =>
+      atHome &&
+      atHome.rules.clueNote(atHome.story, atHome.person, visit.stories.get(atHome.story.id), item.id),
     personOf: (item) => index.people.find(({ id }) => id === item.person)?.name.split(' ')[0] ?? null,
     atHome,
   }
@@ -93,9 +82,4 @@ function changed(before: URLSearchParams, item: string | null): URLSearchParams 
   if (item === null) after.delete('item')
   else after.set('item', item)
   return after
-}
-
-function speakerName({ story, person }: StoryAtHome, by: string): string {
-  if (by === person.id) return person.callName
-  return story.speakers.find(({ id }) => id === by)?.name ?? by
 }

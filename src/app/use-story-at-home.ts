@@ -2,33 +2,39 @@ import { use } from 'react'
 import type { VisitState } from '../domain/attempt/visit-state.ts'
 import type { Person } from '../domain/content/person.schema.ts'
 import type { Story } from '../domain/content/story.schema.ts'
-import { type HouseClues, houseClues } from '../domain/story/house-clues.ts'
 import { useServices } from './use-services.ts'
+
+type Clues = typeof import('./clues-at-home.ts')
 
 /** A story under way, as far as pages beside it have to know it. */
 export interface StoryAtHome {
   readonly story: Story
   readonly person: Person
-  readonly clues: HouseClues
+  /** The rules of clues; fetched only while a story is under way. */
+  readonly rules: Clues
   readonly isLookingAround: boolean
   readonly noticed: number
 }
 
+let rules: Promise<Clues> | null = null
+
 /** The story that was begun and not finished, or null. */
 export function useStoryAtHome(visit: VisitState): StoryAtHome | null {
   const { content } = useServices()
-  const index = use(content.index())
-  const underWay = index.stories.find(({ id }) => visit.stories.get(id)?.finished === false)
+  const underWay = [...visit.stories].find(([, state]) => !state.finished)
+  if (!underWay) return null
+  const [id, state] = underWay
+  rules ??= import('./clues-at-home.ts')
   // `use` may stand behind a condition: it is not bound to the order of hooks.
-  const story = underWay ? use(content.load('stories', underWay.id)) : null
-  const person = story ? use(content.load('people', story.person)) : null
-  if (!story || !person) return null
-  const clues = houseClues(story, visit.stories.get(story.id))
+  const loaded = use(rules)
+  const story = use(content.load('stories', id))
+  const person = use(content.load('people', story.person))
+  const { isLookingAround, clues } = loaded.houseClues(story, state)
   return {
     story,
     person,
-    clues,
-    isLookingAround: clues.isLookingAround,
-    noticed: clues.clues.filter(({ isNoticed }) => isNoticed).length,
+    rules: loaded,
+    isLookingAround,
+    noticed: clues.filter(({ isNoticed }) => isNoticed).length,
   }
 }

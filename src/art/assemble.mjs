@@ -11,8 +11,8 @@ import { clipToRepeats } from './lite/view.mjs'
 import { buildFolder, count, gltfIo, publish, updateManifest } from './kit/publish.mjs'
 
 const FULL_TRIANGLES = 58_000
-// below 95 the colour blocks of WebP show as squares on plain walls
-const LIGHT_QUALITY = 95
+// below 94 the colour blocks of WebP show as squares on plain walls
+const LIGHT_QUALITY = 94
 const TILES = { floor: ['wood_floor', 2.0, 82], wood: ['wood', 0.9, 82], weave: ['weave', 0.16, 80] }
 
 /** Movable things are small and seen close up: they keep every triangle. */
@@ -97,11 +97,11 @@ async function main(model) {
   entry.day = publish(`${model}-full-day`, 'webp', await webp(join(folder, 'lm.png'), LIGHT_QUALITY))
   const art = join(folder, 'art.png')
   if (statSync(art, { throwIfNoEntry: false }))
-    entry.art = publish(`${model}-art`, 'webp', await webp(art, 84))
+    entry.art = publish(`${model}-art`, 'webp', await webp(art, 76))
   const view = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')).backdrop
   if (view) {
     const picture = join(buildFolder(`backdrop-${view}`), 'backdrop.png')
-    entry.backdrop = publish(`backdrop-${view}`, 'webp', await webp(picture, 80))
+    entry.backdrop = publish(`backdrop-${view}`, 'webp', await webp(picture, 68))
   }
   updateManifest((manifest) => {
     manifest.tiles = tiles

@@ -1,9 +1,11 @@
-import { parsePersonCode } from '../domain/measures/person-code.ts'
 import type { Clock } from '../domain/ports/clock.ts'
 import { type KeyValueStorage, localStorageOrNull, openSavedRecord } from './saved-record.ts'
 
 /** Key under which the record lies in local storage; the front page's small script reads it too. */
 export const DEVICE_KEY = 'virtual-house.device'
+
+/** How a person code looks. Whether it is one was checked when it was drawn or typed, by the domain. */
+const CODE = /^[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}$/
 
 /** A visit on a shared device is put away after this long without a touch. */
 export const IDLE_LIMIT_MS = 2 * 60 * 60_000
@@ -77,7 +79,6 @@ function parseRecord(value: unknown): DeviceRecord | null {
   if (visit !== null && (typeof visit !== 'string' || visit.length > 40)) return null
   if (device !== null && device !== 'own' && device !== 'shared') return null
   if (lastActiveMs !== null && typeof lastActiveMs !== 'number') return null
-  const code = typeof person === 'string' ? parsePersonCode(person) : null
-  if (person !== null && !code?.ok) return null
-  return { visit, device, person: code?.ok ? code.code : null, lastActiveMs }
+  if (person !== null && (typeof person !== 'string' || !CODE.test(person))) return null
+  return { visit, device, person, lastActiveMs }
 }

@@ -89,6 +89,8 @@ export function createVisitor(page: Page, hands: Hands) {
       await press('Press the red button on the pendant')
       await press('Let 10 seconds pass')
       await press('Let 15 seconds pass')
+      await page.getByText('This is the monitoring centre').waitFor()
+      await press(/This is a test/)
       await see('You did it. That is all you need.')
       await press('Not now')
       await press('Close')

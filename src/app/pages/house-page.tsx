@@ -1,7 +1,6 @@
 import { List } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
-import { ItemDetails } from '../../features/visit/item-details.tsx'
 import { visitMessages } from '../../features/visit/visit.messages.ts'
 import { inApp } from '../base-path.ts'
 import { HouseView3d } from '../house-view-3d.tsx'
@@ -10,7 +9,6 @@ import { useFinishLink } from '../use-finish-link.ts'
 import { type HouseView, useHouse } from '../use-house.ts'
 import { useServices, useSettings } from '../use-services.ts'
 import { nextItem } from '../next-item.ts'
-import { NotFoundPage } from './not-found-page.tsx'
 
 // What most people never open in their first minute comes when it is first opened.
 const SettingsDialog = lazy(() =>
@@ -18,6 +16,10 @@ const SettingsDialog = lazy(() =>
 )
 const RoomsDialog = lazy(() =>
   import('../../features/visit/rooms-dialog.tsx').then((m) => ({ default: m.RoomsDialog })),
+)
+const NotFoundPage = lazy(() => import('./not-found-page.tsx').then((m) => ({ default: m.NotFoundPage })))
+const ItemDetails = lazy(() =>
+  import('../../features/visit/item-details.tsx').then((m) => ({ default: m.ItemDetails })),
 )
 const PlanRoomList = lazy(() => import('../plan-room-list.tsx').then((m) => ({ default: m.PlanRoomList })))
 
@@ -75,15 +77,17 @@ export function HousePage({ room: roomId }: { readonly room: string }) {
 function Panel({ house, item }: { house: HouseView; item: NonNullable<HouseView['openItem']> }) {
   const { speech } = useServices()
   return (
-    <ItemDetails
-      item={item}
-      visit={house.visit}
-      next={nextItem(house.home.items, item)}
-      clue={house.clueOf(item)}
-      personName={house.personOf(item)}
-      speech={speech}
-      href={inApp}
-      onOpen={house.open}
-    />
+    <Suspense fallback={null}>
+      <ItemDetails
+        item={item}
+        visit={house.visit}
+        next={nextItem(house.home.items, item)}
+        clue={house.clueOf(item)}
+        personName={house.personOf(item)}
+        speech={speech}
+        href={inApp}
+        onOpen={house.open}
+      />
+    </Suspense>
   )
 }

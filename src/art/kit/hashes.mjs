@@ -68,7 +68,7 @@ function sources(model) {
   if (existsSync(art)) imports(art, files)
   if (readFileSync(own, 'utf8').includes("BACKDROP = 'street'")) imports(join(ART, 'backdrop.py'), files)
   const node = small
-    ? ['vertex_publish.mjs']
+    ? ['vertex-publish.mjs']
     : ['assemble.mjs', 'lite.mjs', ...readdirSync(join(ART, 'lite')).map((f) => `lite/${f}`)]
   for (const f of [...node, 'kit/publish.mjs']) files.add(join(ART, f))
   return Object.fromEntries(

@@ -1,9 +1,7 @@
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
-import { helpMessages } from './help.messages.ts'
-
-const words = helpMessages.error
+import { errorMessages as words } from './error.messages.ts'
 
 /** What the error page needs. */
 export interface ErrorScreenProps {

@@ -89,12 +89,4 @@ export const helpMessages = {
     home: 'Go to the start page',
     list: 'Open the House list',
   },
-  error: {
-    title: 'Something went wrong',
-    lead: 'Your answers are safe on this device.',
-    whatToDo: 'Load the page again. If that does not help, go to the House list.',
-    reload: 'Load again',
-    list: 'Open the House list',
-    detail: 'What to tell the person who helps you',
-  },
 } as const

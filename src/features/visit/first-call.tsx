@@ -1,5 +1,4 @@
 import { Volume2 } from 'lucide-react'
-import { useEffect } from 'react'
 import type { Device } from '../../domain/content/device.schema.ts'
 import type { SoundPlayer } from '../../domain/ports/sound-player.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,20 +12,21 @@ const words = visitMessages.lesson
 export interface FirstCallProps {
   readonly alarm: Device
   readonly sound: SoundPlayer
-  /** Somebody answered: the lesson is won. */
+  /** Somebody answered and heard that it was a test: the lesson is won. */
   readonly onAnswered: () => void
 }
 
 /** The pendant of the house and what one hears, in captions. */
 export function FirstCall({ alarm, sound, onAnswered }: FirstCallProps) {
   const call = useFirstCall(alarm, sound)
-  const { isAnswered } = call
-  useEffect(() => {
-    if (isAnswered) onAnswered()
-  }, [isAnswered, onAnswered])
   return (
     <div className={styles.call}>
-      <button type="button" className={styles.pendant} onClick={call.press} disabled={call.isPressed}>
+      <button
+        type="button"
+        className={styles.pendant}
+        onClick={() => !call.isPressed && call.press()}
+        aria-disabled={call.isPressed}
+      >
         {words.pressPendant}
       </button>
       {call.captions.length > 0 && (
@@ -34,6 +34,17 @@ export function FirstCall({ alarm, sound, onAnswered }: FirstCallProps) {
           <Volume2 aria-hidden="true" />
           <span>{call.captions.join(' ')}</span>
         </p>
+      )}
+      {call.isAnswered && (
+        <Button
+          kind="primary"
+          onClick={() => {
+            call.sayTest()
+            onAnswered()
+          }}
+        >
+          {words.sayTest}
+        </Button>
       )}
       {call.isPressed && call.waitLabel !== null && (
         <Button kind="primary" onClick={call.wait}>

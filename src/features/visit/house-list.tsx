@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home, Item } from '../../domain/content/home.schema.ts'
 import { Page, PageHeading } from '../../ui/page.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { KindTag } from './kind-tag.tsx'
 import { isDone, type ItemStatus, itemStatus, roomProgress } from './item-status.ts'
 import styles from './house-list.module.css'
 import { visitMessages as words } from './visit.messages.ts'
@@ -85,12 +85,6 @@ function Thing(props: { item: Item; status: ItemStatus; expanded: boolean; onOpe
       <KindTag kind={isDone(status) ? 'done' : item.kind} />
     </div>
   )
-}
-
-/** The tag of a thing: what one can do with it, or that it is done. */
-export function KindTag({ kind }: { kind: Item['kind'] | 'done' }) {
-  const looks = { look: 'look', try: 'action', story: 'story', done: 'done' } as const
-  return <Tag kind={looks[kind]}>{words.tag[kind]}</Tag>
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

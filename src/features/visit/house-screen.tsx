@@ -1,4 +1,12 @@
-import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home, Item, Room } from '../../domain/content/home.schema.ts'
 import type { Settings } from '../../domain/ports/settings.ts'
@@ -6,10 +14,10 @@ import { type PinButton, PinLayer } from '../../scene/pins/pin-layer.tsx'
 import type { Insets } from '../../scene/view/view.ts'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { KindTag } from './house-list.tsx'
 import styles from './house-screen.module.css'
 import type { HouseStage } from './house-stage.ts'
 import { isDone, itemStatus } from './item-status.ts'
+import { KindTag } from './kind-tag.tsx'
 import { LookPad } from './look-pad.tsx'
 import { itemPins, ringPins, roomBehind } from './pins-of.ts'
 import { useCornerInsets, usePanelInsets } from './use-panel-insets.ts'
@@ -17,6 +25,8 @@ import { visitMessages as words } from './visit.messages.ts'
 
 /** Height of the pad with the gaps around it: pins and rings stay above it. */
 const PAD_PX = 108
+/** Nearer than this a thing is looked at from where one stands. */
+const ARM_M = 2.2
 
 /** What the house screen needs. */
 export interface HouseScreenProps {
@@ -67,7 +77,12 @@ export function HouseScreen(props: HouseScreenProps) {
   useArrivalWords({ stage, home, announce })
 
   useEffect(() => {
-    if (openItem) walk.lookAt(openItem.at)
+    if (!openItem) return
+    const { x, y } = walk.pose
+    const isNear = Math.hypot(openItem.at[0] - x, openItem.at[1] - y) <= ARM_M
+    // From across the room, or through the banisters, nobody can see what a thing shows.
+    if (isNear) walk.lookAt(openItem.at)
+    else void walk.goToItem(openItem.id)
   }, [openItem, walk])
 
   const close = useCallback(() => {
@@ -75,6 +90,9 @@ export function HouseScreen(props: HouseScreenProps) {
     onClose()
     if (id !== undefined) frame.current?.querySelector<HTMLElement>(`[data-pin="${id}"]`)?.focus()
   }, [openItem, onClose])
+
+  useEscape(openItem === null ? null : close)
+  useFocusKept(frame, props.cornerKey)
 
   const press = (id: string, kind: PinButton['kind']) => {
     if (kind === 'point') void walk.goTo(id)
@@ -123,6 +141,28 @@ export function HouseScreen(props: HouseScreenProps) {
       )}
     </div>
   )
+}
+
+/** Escape closes the panel wherever the focus is; an open dialog has its own. */
+function useEscape(onEscape: (() => void) | null) {
+  useEffect(() => {
+    if (!onEscape) return undefined
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
+      onEscape()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [onEscape])
+}
+
+/** When the thing in the corner goes and takes the focus with it, the stage gets it. */
+function useFocusKept(frame: RefObject<HTMLElement | null>, key: string) {
+  useEffect(() => {
+    void key
+    if (document.activeElement !== document.body || !document.hasFocus()) return
+    frame.current?.querySelector<HTMLElement>('[role="group"][tabindex="0"]')?.focus({ preventScroll: true })
+  }, [frame, key])
 }
 
 /** Keeps the address and the walk in the same room: whichever changed last is followed. */

@@ -24,7 +24,7 @@ export interface LessonCardProps {
 export function LessonCard(props: LessonCardProps) {
   const { state, onLeave } = props
   const heading = useRef<HTMLHeadingElement>(null)
-  useFocusWhenWon(state, heading)
+  useFocusKept(state, heading)
   if (state.at === 'over') return null
   return (
     <section data-corner className={styles.card} aria-labelledby="lesson-title">
@@ -94,10 +94,14 @@ function LessonBody({
   )
 }
 
-/** The button that was pressed is gone when the lesson is won; the good news takes the focus. */
-function useFocusWhenWon(state: LessonState, heading: RefObject<HTMLHeadingElement | null>) {
-  const hasWon = state.at === 'won'
+/** When the button that was pressed is gone, the card's heading takes the focus: nobody starts again from the top. */
+function useFocusKept(state: LessonState, heading: RefObject<HTMLHeadingElement | null>) {
+  const { at } = state
+  const before = useRef(at)
   useEffect(() => {
-    if (hasWon) heading.current?.focus({ preventScroll: true })
-  }, [hasWon, heading])
+    if (before.current === at) return
+    before.current = at
+    if (at === 'won' || document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true })
+  }, [at, heading])
 }

@@ -14,11 +14,14 @@ export interface FirstCall {
   readonly isAnswered: boolean
   press(): void
   wait(): void
+  /** Tells the operator that this is a test. */
+  sayTest(): void
 }
 
 /** Task whose starting state is a working alarm, and the parts of the alarm that the lesson speaks of. */
 const TASK = 'monthly-test'
 const PENDANT = 'pendant'
+const SAY_TEST = 'say-test'
 
 /**
  * The alarm of the house, in working order, for the last step of the first lesson. The same machine as in practice,
@@ -50,5 +53,6 @@ export function useFirstCall(device: Device, sound: SoundPlayer): FirstCall {
     isAnswered: call === 'talking',
     press: () => void run.act(PENDANT),
     wait: () => wait && void run.wait(wait.delay),
+    sayTest: () => void run.act(SAY_TEST),
   }
 }

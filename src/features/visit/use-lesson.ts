@@ -5,7 +5,7 @@ import { lessonStart, type LessonState, nextLessonState } from './lesson.ts'
 /** The item that the lesson asks to open. */
 export const LESSON_ITEM = 'alarm-hub'
 /** Turning less than this is not yet looking around. */
-const LOOKED_DEG = 20
+const LOOKED_DEG = 6
 const LOOK_AGAIN_MS = 150
 /** Less than this is no walk. */
 const WALKED_M = 0.3

@@ -83,7 +83,7 @@ export const visitMessages = {
   lesson: {
     title: 'Learn to walk',
     look: 'Look around: press Look right, or drag the picture.',
-    walk: 'Walk: press a ring on the floor.',
+    walk: 'Walk: press a ring on the floor. No ring here? Press Look left.',
     open: 'Open: press the pin called Alarm unit. It is on the small table by the front door.',
     use: 'Use it: press the red button on the pendant. Listen.',
     comfort: 'Did that feel OK?',
@@ -91,6 +91,7 @@ export const visitMessages = {
     comfortNo: 'I felt a bit queasy. Use calm moves',
     won: 'You did it. That is all you need.',
     pressPendant: 'Press the red button on the pendant',
+    sayTest: 'Say: “This is a test.”',
     doItForMe: 'Do it for me',
     skip: 'Skip this step',
     leave: 'I know how. Close the lesson',
