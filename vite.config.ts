@@ -15,7 +15,8 @@ export default defineConfig({
   // Two libraries bring a stand-in for a hook that React has had since 18.
   resolve: {
     alias: {
-      'use-sync-external-store/shim/index.js': new URL('tools/vite/external-store.ts', import.meta.url).pathname,
+      'use-sync-external-store/shim/index.js': new URL('tools/vite/external-store.ts', import.meta.url)
+        .pathname,
     },
   },
   build: {

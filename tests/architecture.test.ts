@@ -11,7 +11,10 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding:
 describe('floors', () => {
   test('every floor of the table has files to look at', () => {
     for (const floor of Object.keys(floors)) {
-      expect(sources.filter((file) => file.startsWith(`src/${floor}/`)), floor).not.toEqual([])
+      expect(
+        sources.filter((file) => file.startsWith(`src/${floor}/`)),
+        floor,
+      ).not.toEqual([])
     }
   })
 

@@ -73,7 +73,7 @@ export function hashInputs(inputs) {
     const full = path.join(root, file)
     if (!existsSync(full)) return
     if (statSync(full).isDirectory()) {
-      for (const name of readdirSync(full).sort()) if (!name.startsWith('.')) visit(path.join(file, name))
+      for (const name of readdirSync(full).toSorted()) if (!name.startsWith('.')) visit(path.join(file, name))
       return
     }
     hash.update(file).update(readFileSync(full))

@@ -101,9 +101,7 @@ export function HouseView3d(props: {
           home={home}
           walk={stage.walk}
           board={stage.board}
-          onHandle={(handle) => {
-            stage.handle = handle
-          }}
+          onHandle={stage.take}
         />
       </Suspense>
     ) : (

@@ -51,6 +51,8 @@ export function Shell({
       frame.current?.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
       scrollTo(0, 0)
     }
+    // Runs each time the address changes.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [path])
 
   const settings = { icon: SettingsIcon, label: words.settings }

@@ -15,9 +15,7 @@ export function StageOutlet({ stage }: { readonly stage: HouseStage }) {
       walk={stage.walk}
       board={stage.board}
       store={stage.store}
-      onHandle={(handle) => {
-        stage.handle = handle
-      }}
+      onHandle={stage.take}
     />,
     stage.element,
   )

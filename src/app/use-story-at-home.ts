@@ -16,7 +16,13 @@ export interface StoryAtHome {
   readonly noticed: number
 }
 
-let rules: Promise<Clues> | null = null
+/** Fetched once, by whoever needs it first. */
+const rulesOnce = { promise: null as Promise<Clues> | null }
+
+function loadRules(): Promise<Clues> {
+  rulesOnce.promise ??= import('./clues-at-home.ts')
+  return rulesOnce.promise
+}
 
 /** The story that was begun and not finished, or null. */
 export function useStoryAtHome(visit: VisitState): StoryAtHome | null {
@@ -24,9 +30,8 @@ export function useStoryAtHome(visit: VisitState): StoryAtHome | null {
   const underWay = [...visit.stories].find(([, state]) => !state.finished)
   if (!underWay) return null
   const [id, state] = underWay
-  rules ??= import('./clues-at-home.ts')
   // `use` may stand behind a condition: it is not bound to the order of hooks.
-  const loaded = use(rules)
+  const loaded = use(loadRules())
   const story = use(content.load('stories', id))
   const person = use(content.load('people', story.person))
   const { isLookingAround, clues } = loaded.houseClues(story, state)

@@ -6,6 +6,12 @@ import { type HouseServer, startHouseServer } from '../support/house-server.ts'
 import { downloadPilot } from '../support/pilot-zip.ts'
 import { createVisitor } from '../support/visitor.ts'
 
+/** Goes to the last page and waits until it says that nothing is left to send. */
+async function sendAll(page: Page) {
+  await page.goto('/done/record')
+  await page.getByText('All your answers are sent').waitFor({ timeout: 60_000 })
+}
+
 describe('no answered question is lost', () => {
   let browser: Browser
   let server: HouseServer
@@ -23,12 +29,6 @@ describe('no answered question is lost', () => {
     const tables = await downloadPilot(page, server)
     return tables.ratings?.map(({ question, wave, value }) => `${question}/${wave}=${value}`).toSorted()
   }
-  /** Goes to the last page and waits until it says that nothing is left to send. */
-  const sendAll = async (page: Page) => {
-    await page.goto('/done/record')
-    await page.getByText('All your answers are sent').waitFor({ timeout: 60_000 })
-  }
-
   test('when the tab is killed in the middle of a question', async () => {
     const { page, context } = await openPage(browser, { baseURL: server.url })
     const visitor = createVisitor(page, mouse())

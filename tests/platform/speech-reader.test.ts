@@ -5,6 +5,8 @@ function voice(lang: string, localService: boolean): SpeechSynthesisVoice {
   return { lang, localService, name: `${lang} ${localService}`, default: false, voiceURI: lang }
 }
 
+const utter = (text: string) => ({ text }) as SpeechSynthesisUtterance
+
 /** A synthesis that writes down what it reads and ends a sentence when told. */
 function listeningSynthesis(voices: readonly SpeechSynthesisVoice[]) {
   const spoken: SpeechSynthesisUtterance[] = []
@@ -13,7 +15,6 @@ function listeningSynthesis(voices: readonly SpeechSynthesisVoice[]) {
     speak: (utterance) => void spoken.push(utterance),
     cancel: () => undefined,
   }
-  const utter = (text: string) => ({ text }) as SpeechSynthesisUtterance
   const endLast = () => spoken.at(-1)?.onend?.(new Event('end') as SpeechSynthesisEvent)
   return { synthesis, utter, spoken, endLast }
 }

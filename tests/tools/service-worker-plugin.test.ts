@@ -32,13 +32,23 @@ const files = {
 test('pages, scripts and content are fetched ahead; models and pictures are kept on use; the rest is left out', () => {
   expect(precacheManifest(site(files))).toEqual({
     version: expect.stringMatching(/^[0-9a-f]{16}$/),
-    files: ['app.html', 'assets/font-2.woff2', 'assets/main-1.js', 'content/c1/stories/s02.json', 'index.html'],
+    files: [
+      'app.html',
+      'assets/font-2.woff2',
+      'assets/main-1.js',
+      'content/c1/stories/s02.json',
+      'index.html',
+    ],
     onUse: ['models/hall-3.glb', 'models/hall-3.json', 'pictures/hall.webp'],
   })
 })
 
+/** The version of the site with some files changed. */
+function version(changed: Record<string, string>): string {
+  return precacheManifest(site({ ...files, ...changed })).version
+}
+
 test('the version changes with any byte and with nothing else', () => {
-  const version = (changed: Record<string, string>) => precacheManifest(site({ ...files, ...changed })).version
   expect(version({})).toBe(version({ '404.html': 'other', 'service-worker.js': 'other' }))
   expect(version({ 'models/hall-3.glb': 'other' })).not.toBe(version({}))
 })

@@ -16,8 +16,6 @@ export const holds = (figure: Figure) => Number.isFinite(figure.value) && figure
 
 /** The figures as a table in Markdown, misses marked in words. */
 export function asTable(figures: readonly Figure[]): string {
-  const number = (value: number) =>
-    Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)
   const rows = figures.map((figure) =>
     [
       figure.budget,
@@ -31,4 +29,8 @@ export function asTable(figures: readonly Figure[]): string {
   return ['Budget | What | Measured | Bar | Verdict | Note', '--- | --- | --- | --- | --- | ---', ...rows]
     .map((row) => `| ${row} |`)
     .join('\n')
+}
+
+function number(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)
 }

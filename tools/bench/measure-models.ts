@@ -23,8 +23,6 @@ export const modelledRooms = () => Object.keys(manifest().rooms)
 /** Budget 4: what rooms, people and devices weigh as they come over the line. */
 export function measureModels(): Figure[] {
   const { rooms, tiles, people, devices } = manifest()
-  const kilobytes = (file: ModelFile) =>
-    wireSize(path.join(root, 'public/models', file.file), 'brotli') / 1000
   const sum = (files: readonly ModelFile[]) =>
     [...new Map(files.map((file) => [file.file, file])).values()].reduce(
       (total, file) => total + kilobytes(file),
@@ -54,4 +52,8 @@ export function measureModels(): Figure[] {
   for (const [person, file] of Object.entries(people)) add(`Person: ${person}`, kilobytes(file), 60)
   for (const [device, file] of Object.entries(devices)) add(`Device: ${device}`, kilobytes(file), 25)
   return figures
+}
+
+function kilobytes({ file }: ModelFile): number {
+  return wireSize(path.join(root, 'public/models', file), 'brotli') / 1000
 }

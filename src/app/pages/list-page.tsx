@@ -16,6 +16,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 export function ListPage({ room: roomId }: { readonly room: string }) {
   const { speech } = useServices()
   const house = useHouse('list', roomId)
+  const finish = useFinishLink()
   const { room, visit, home, openItem } = house
   useWay(house.session, 'list')
   if (!room) return <NotFoundPage />
@@ -25,7 +26,7 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
     <Shell
       title={room.name}
       switches={[
-        ...useFinishLink(),
+        ...finish,
         { icon: Box, label: visitMessages.switchTo3d, href: inApp(`/house/${room.id}${query}`) },
       ]}
     >

@@ -86,8 +86,11 @@ function bounds(rooms: readonly Room[]) {
 
 /** The largest rectangle of a room is where its name fits best. */
 function largest(room: Room) {
-  const area = ([west, south, east, north]: Room['rects'][number]) => (east - west) * (north - south)
   const [first] = room.rects.toSorted((a, b) => area(b) - area(a))
   if (!first) throw new Error(`room ${room.id} has no rectangle`)
   return first
+}
+
+function area([west, south, east, north]: Room['rects'][number]): number {
+  return (east - west) * (north - south)
 }

@@ -20,7 +20,7 @@ export class HouseStage {
   readonly board = new PinBoard()
   readonly store = createViewStore()
   readonly element = document.createElement('div')
-  handle: PictureHandle | null = null
+  #handle: PictureHandle | null = null
   #show: StageShow | null = null
   #isActive = false
   #snapshot: { readonly show: StageShow; readonly isActive: boolean } | null = null
@@ -57,6 +57,16 @@ export class HouseStage {
     const { walk, home } = this
     const point = entryPoint(home, walk.room, room)
     if (point) void walk.goTo(point.id, { heading: point.heading, pitch: RESTING_PITCH })
+  }
+
+  /** What tests may ask of the picture that is shown now. */
+  get handle(): PictureHandle | null {
+    return this.#handle
+  }
+
+  /** Takes the handle of the picture that came, or null when it went. */
+  readonly take = (handle: PictureHandle | null) => {
+    this.#handle = handle
   }
 
   /** Another screen covers the house: nothing is drawn, the canvas stays. */

@@ -47,7 +47,7 @@ export function ItemDetails({ item, visit, next, clue, personName, speech, href,
       )}
       <div className={styles.actions}>
         <MainAction item={item} visit={visit} personName={personName} href={href} />
-        {speech.available && <Listen item={item} speech={speech} />}
+        {speech.available && <Listen key={item.id} item={item} speech={speech} />}
       </div>
       {item.device !== undefined && <p className={styles.small}>{words.localNote}</p>}
       {next && (
@@ -95,10 +95,7 @@ function MainAction({
 
 function Listen({ item, speech }: { item: Item; speech: SpeechReader }) {
   const [reading, setReading] = useState(false)
-  useEffect(() => {
-    setReading(false)
-    return () => speech.stop()
-  }, [item.id, speech])
+  useEffect(() => () => speech.stop(), [speech])
   return (
     <Button
       icon={Volume2}

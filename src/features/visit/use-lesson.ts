@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from 'react'
+import { useEffect, useReducer } from 'react'
 import type { HouseWalk } from '../../scene/walking/house-walk.ts'
 import { lessonStart, type LessonState, nextLessonState } from './lesson.ts'
 
@@ -47,5 +47,5 @@ export function useLesson({ walk, isWanted, openItem }: LessonWatch) {
     if (openItem === LESSON_ITEM) send({ type: 'did', step: 'open' })
   }, [openItem])
 
-  return [state, useCallback(send, [send])] as const
+  return [state, send] as const
 }

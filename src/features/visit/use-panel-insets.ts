@@ -15,16 +15,17 @@ function useCover(
   useEffect(() => {
     const stage = frame.current
     const cover = stage?.querySelector<HTMLElement>(selector)
-    if (!stage || !cover) {
-      setInsets(NO_INSETS)
-      return undefined
-    }
-    const measure = () => setInsets(toInsets(cover.getBoundingClientRect(), stage.getBoundingClientRect()))
+    const measure = () =>
+      setInsets(
+        stage && cover ? toInsets(cover.getBoundingClientRect(), stage.getBoundingClientRect()) : NO_INSETS,
+      )
     const watcher = new ResizeObserver(measure)
-    watcher.observe(cover)
-    watcher.observe(stage)
+    if (cover) watcher.observe(cover)
+    if (stage) watcher.observe(stage)
     measure()
     return () => watcher.disconnect()
+    // Another `key` means another box behind the same selector.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [frame, selector, toInsets, key])
   return insets
 }
