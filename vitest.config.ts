@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,protocol,scenarios,tools}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/{domain,protocol,scenarios,tools,art}/**/*.test.ts', 'tests/architecture.test.ts'],
         },
       },
       {

@@ -174,6 +174,3 @@ export function createVisitor(page: Page, hands: Hands) {
   }
   return visitor
 }
-
-/** What a visitor can do. */
-export type Visitor = ReturnType<typeof createVisitor>

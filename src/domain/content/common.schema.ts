@@ -15,8 +15,6 @@ export const sourceSchema = z.strictObject({
   title: textSchema,
   url: z.optional(z.url()),
 })
-/** Where a fact comes from. */
-export type Source = z.infer<typeof sourceSchema>
 
 /**
  * One checked fact. `sources` name entries of the same file's source list; an empty list with
