@@ -63,14 +63,16 @@ export function HouseScreen(props: HouseScreenProps) {
     [home, room.id, visit, openItem],
   )
   const rings = useMemo(() => ringPins(home, room.id), [home, room.id])
+  // A small screen has no room for the lesson, the pad and a panel at once; while one reads, the pad can wait.
+  const hasPad = panel.bottom === 0 || corner.top === 0
   const safe = useMemo(
     () => ({
       top: corner.top + 8,
       left: corner.left + 8,
       right: panel.right + 8,
-      bottom: panel.bottom + PAD_PX,
+      bottom: panel.bottom + (hasPad ? PAD_PX : 8),
     }),
-    [panel, corner],
+    [panel, corner, hasPad],
   )
 
   useRoomOfAddress({ stage, room: room.id, onRoom })
@@ -103,7 +105,11 @@ export function HouseScreen(props: HouseScreenProps) {
     } else onOpen(id)
   }
 
-  const covered = { '--covered-right': `${panel.right}px`, '--covered-bottom': `${panel.bottom}px` }
+  const covered = {
+    '--covered-right': `${panel.right}px`,
+    '--covered-bottom': `${panel.bottom}px`,
+    '--covered-below': `${safe.bottom}px`,
+  }
   return (
     <div className={styles.frame} ref={frame} style={covered as CSSProperties}>
       <VisuallyHidden>
@@ -121,11 +127,13 @@ export function HouseScreen(props: HouseScreenProps) {
         onPress={press}
         onReveal={(pin) => walk.lookAt(pin.at)}
       />
-      <LookPad
-        onTurn={(steps) => walk.turn(steps)}
-        onTilt={(steps) => walk.tilt(steps)}
-        onStep={(direction) => void walk.step(direction)}
-      />
+      {hasPad && (
+        <LookPad
+          onTurn={(steps) => walk.turn(steps)}
+          onTilt={(steps) => walk.tilt(steps)}
+          onStep={(direction) => void walk.step(direction)}
+        />
+      )}
       {props.corner}
       {openItem && (
         <div data-panel className={styles.panel}>
