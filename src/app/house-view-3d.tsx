@@ -12,7 +12,6 @@ import { visitMessages } from '../features/visit/visit.messages.ts'
 import { chooseWay, isForcedToPictures } from '../features/visit/way-ladder.ts'
 import models from '../scene/models.json'
 import type { Insets } from '../scene/view/view.ts'
-import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { inApp } from './base-path.ts'
 import { hasWebGl } from './first-way.ts'
 import { stageRegister } from './stage-register.ts'
@@ -112,7 +111,10 @@ export function HouseView3d(props: {
 
   return (
     <>
-      <VisuallyHidden id={HELP_ID}>{visitMessages.stageHelp}</VisuallyHidden>
+      {/* Heard with the view that it describes, and not a second time before it. */}
+      <p id={HELP_ID} hidden>
+        {visitMessages.stageHelp}
+      </p>
       <HouseScreen
         stage={stage}
         home={home}

@@ -21,7 +21,7 @@ interface PlainLink {
 /** What the frame around every screen needs. */
 export interface PageShellProps {
   readonly home: PlainLink
-  /** Where the reader is, shown in the header of wide screens. The screen itself has the h1. */
+  /** Where the reader is, shown in the header of wide screens. Listeners hear it in the title and the h1. */
   readonly title?: string
   /** The same things in the same order on every page, Help last. */
   readonly actions: readonly HeaderAction[]
@@ -55,7 +55,11 @@ export function PageShell(props: PageShellProps) {
           <House aria-hidden="true" strokeWidth={2.25} />
           <span>{home.label}</span>
         </a>
-        {title && <span className={styles.title}>{title}</span>}
+        {title && (
+          <span className={styles.title} aria-hidden="true">
+            {title}
+          </span>
+        )}
         <nav className={styles.actions} aria-label={props.actionsLabel}>
           <ul>
             {actions.map((action) => (

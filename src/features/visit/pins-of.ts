@@ -16,7 +16,8 @@ export function itemPins(home: Home, room: string, visit: VisitState, open: stri
         kind: item.kind,
         at: item.at,
         name: item.name,
-        details: `${item.place}. ${words.status[status]}`,
+        // What its picture shows to the eye, the name says: look, try it, story.
+        details: `${item.place}. ${words.tag[item.kind]}. ${words.status[status]}`,
         isDone: isDone(status),
         isOpen: item.id === open,
       }

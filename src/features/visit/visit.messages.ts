@@ -7,7 +7,7 @@ export const visitMessages = {
   thingsHere: 'Things in this room',
   nothingHere: 'Nothing here yet. Try the hall first.',
   otherRooms: 'Go to another room',
-  waysOut: 'Ways out',
+  waysOut: 'Places to walk to',
   switchTo3d: 'Switch to 3D view',
   switchToList: 'Switch to House list',
   rooms: 'Rooms',
