@@ -3,6 +3,9 @@ import type { Figure } from '../house-handle.ts'
 import type { ModelLoader } from '../rooms/model-loader.ts'
 import { FigureActor } from './figure-actor.ts'
 
+/** How long after a failure a person may be asked for again. */
+const ASK_AGAIN_MS = 10_000
+
 /** Everyone who is in the house: loads them, seats them, lets them notice the visitor. */
 export class FigureCast {
   readonly group = new Group()
@@ -23,8 +26,13 @@ export class FigureCast {
     this.#figures = figures
     for (const { person, attention } of figures) {
       if (attention > (before.get(person) ?? 0)) this.#actors.get(person)?.attend(isCalm)
-      if (!this.#asked.has(person)) void this.#bring(person)
     }
+  }
+
+  /** Fetches the people whose room is there for them to be in. */
+  bring(isRoomIn: (room: string) => boolean): void {
+    for (const { person, room } of this.#figures)
+      if (!this.#asked.has(person) && isRoomIn(room)) void this.#bring(person)
   }
 
   /** Everyone in a room notices a visitor who comes in. */
@@ -67,8 +75,8 @@ export class FigureCast {
       this.group.add(model.root)
       this.#onChange()
     } catch {
-      // A person who does not load is still in the list and in the story; the next visit to the room tries again.
-      this.#asked.delete(person)
+      // A person who does not load is still in the list and in the story.
+      setTimeout(() => this.#asked.delete(person), ASK_AGAIN_MS)
     }
   }
 }

@@ -20,11 +20,14 @@ interface Wish {
 }
 
 /** How long to wait before a file that failed is asked for again, and how often. */
-const RETRIES_S = [1, 4, 12] as const
+const RETRIES_S = [0.5, 2, 10] as const
 
 /**
  * Brings models in, one after the other, the most wanted first: the room the visitor is in as Lite, its neighbours
  * as Lite, then Full in the same order. Full takes the place of Lite only when it is ready to be drawn.
+ *
+ * Until `goOn` is called nothing but the first of these is fetched: on a slow line a visitor should be able to walk
+ * before the room next door takes its share.
  */
 export class RoomStream {
   /** Everything that is shown; rooms out of view are in it, but not visible. */
@@ -35,6 +38,7 @@ export class RoomStream {
   readonly #waiting = new Set<string>()
   #room = ''
   #way: Quality = 'lite'
+  #isFirstDrawn = false
   #isLoading = false
   #isOver = false
 
@@ -49,6 +53,13 @@ export class RoomStream {
     this.#room = room
     this.#way = way
     this.#showBest()
+    void this.#next()
+  }
+
+  /** The first room has been drawn: the others may come. */
+  goOn(): void {
+    if (this.#isFirstDrawn) return
+    this.#isFirstDrawn = true
     void this.#next()
   }
 
@@ -94,7 +105,8 @@ export class RoomStream {
     )
     // A room without Lite shows Full rather than nothing.
     const full = models.filter((model) => this.#way === 'full' || !loader.has(model, 'lite'))
-    return [...order, ...full.map((model) => ({ model, quality: 'full' as const }))].filter(
+    const all = [...order, ...full.map((model) => ({ model, quality: 'full' as const }))]
+    return (this.#isFirstDrawn ? all : all.slice(0, 1)).filter(
       ({ model, quality }) => loader.has(model, quality) && !this.#ready.has(`${model} ${quality}`),
     )
   }

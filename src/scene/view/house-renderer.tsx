@@ -9,6 +9,7 @@ import type { HouseWalk } from '../walking/house-walk.ts'
 import { ContextWatch } from './context-watch.ts'
 import { FrameDrawer } from './frame-drawer.ts'
 import { FramePace } from './frame-pace.ts'
+import { markWalkable } from './mark-walkable.ts'
 import { STILL_S } from './pixel-ratio.ts'
 import { SceneClock } from './scene-clock.ts'
 import { ShownRooms } from './shown-rooms.ts'
@@ -290,7 +291,9 @@ export class HouseRenderer implements PictureHandle {
     if (!this.#isReady) {
       this.#isReady = true
       this.#options.store.setState({ ready: true })
+      markWalkable()
     }
+    this.#rooms.goOn()
     const waiting = this.#waiting
     this.#waiting = []
     for (const resolve of waiting) resolve()

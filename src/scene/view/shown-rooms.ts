@@ -20,8 +20,8 @@ export interface RoomSettings {
   readonly isBright: boolean
 }
 
-/** Errors of one model after which 3D is given up. */
-const LOAD_ERRORS_ALLOWED = 3
+/** Errors of the room the visitor is in after which 3D is given up: one may be chance, two are not. */
+const LOAD_ERRORS_ALLOWED = 2
 /** Things nearer than this are outlined. */
 const REACH_M = 1.5
 /** Looking up or down more than this, the view takes in more of the plan than its width says. */
@@ -68,6 +68,12 @@ export class ShownRooms {
   get isHereShown(): boolean {
     const model = this.#modelOf(this.#walk.room)
     return model !== undefined && this.#stream.shown(model) !== undefined
+  }
+
+  /** The room the visitor is in has been drawn: its neighbours may come, and people whose room is there. */
+  goOn(): void {
+    this.#stream.goOn()
+    this.cast.bring((room) => this.#stream.shown(this.#modelOf(room) ?? '') !== undefined)
   }
 
   /** Asks for what this view needs and shows what has come. */

@@ -68,15 +68,25 @@ function streamOf(fetcher: Partial<Fetcher> = {}) {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 describe('bringing rooms in', () => {
+  test('until the first room is drawn nothing else is fetched', async () => {
+    const { stream, asked } = streamOf()
+    stream.want('hall', 'full')
+    await settled()
+    expect(asked).toEqual(['hall-lite.glb'])
+  })
+
   test('Lite of this room comes first, then its neighbours, then Full in the same order', async () => {
     const { stream, asked } = streamOf()
     stream.want('hall', 'full')
+    await settled()
+    stream.goOn()
     await settled()
     expect(asked).toEqual(['hall-lite.glb', 'living-lite.glb', 'hall-full.glb', 'living-full.glb'])
   })
 
   test('in Lite nothing of Full is loaded', async () => {
     const { stream, asked } = streamOf()
+    stream.goOn()
     stream.want('living-room', 'lite')
     await settled()
     expect(asked).toEqual(['living-lite.glb', 'hall-lite.glb'])
@@ -91,6 +101,7 @@ describe('bringing rooms in', () => {
         return model(url.includes('lite') ? 'lite' : 'full')
       },
     })
+    stream.goOn()
     stream.want('hall', 'full')
     await settled()
     expect(stream.shown('hall')?.quality).toBe('lite')
@@ -114,6 +125,7 @@ describe('bringing rooms in', () => {
         return model('lite')
       },
     })
+    stream.goOn()
     stream.want('hall', 'lite')
     await vi.advanceTimersByTimeAsync(0)
     expect([stream.shown('living-room')?.quality, stream.shown('hall'), onError.mock.calls.length]).toEqual([
@@ -130,6 +142,7 @@ describe('bringing rooms in', () => {
 describe('a room model', () => {
   test('Full gets light map, tiles and tints; Lite keeps its final colours', async () => {
     const { stream } = streamOf()
+    stream.goOn()
     stream.want('hall', 'full')
     await settled()
     const materialOf = (name: string) => {
@@ -160,6 +173,7 @@ describe('a room model', () => {
 
   test('what was freed is freed: every geometry and material is disposed of once', async () => {
     const { stream } = streamOf()
+    stream.goOn()
     stream.want('hall', 'full')
     await settled()
     const disposed = vi.fn()
@@ -176,6 +190,7 @@ describe('a room model', () => {
 
 test('the world holds rooms and people and draws through its one callback', async () => {
   const { stream } = streamOf()
+  stream.goOn()
   stream.want('hall', 'lite')
   await settled()
   const onFrame = vi.fn()
