@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Home } from '../domain/content/home.schema.ts'
+import { canSee } from '../domain/home/sight-line.ts'
 import type { FailReason, Figure, PictureProps } from './house-handle.ts'
 import type { PinBoard } from './pins/pin-board.ts'
 import type { ModelsManifest } from './rooms/models-manifest.ts'
@@ -8,7 +9,7 @@ import { pickTarget } from './view/pick-target.ts'
 import { Stage } from './view/stage.tsx'
 import styles from './view/stage.module.css'
 import type { ViewStore } from './view/view.store.ts'
-import { EYE_HEIGHT_M, fieldOfView } from './view/view.ts'
+import { EYE_HEIGHT_M, eyeOf, fieldOfView, withPad } from './view/view.ts'
 import type { HouseWalk } from './walking/house-walk.ts'
 
 export interface HouseSceneProps extends PictureProps {
@@ -32,9 +33,34 @@ export interface HouseSceneProps extends PictureProps {
   readonly onWayFailed: (reason: FailReason) => void
 }
 
-/** The house in 3D: one canvas for the life of the app. Pins and panels lie over it and are not its business. */
+/** Time for the page to put another picture in the place of a canvas that failed. */
+const GIVE_UP_MS = 250
+
+/**
+ * The house in 3D: one canvas for as long as it works. Pins and panels lie over it and are not its business.
+ *
+ * A canvas whose context was lost stays dead, and models that failed are not asked for again: so after a failure the
+ * next showing begins with a fresh one.
+ */
 export function HouseScene(props: HouseSceneProps): ReactNode {
-  const { home, walk, settings, panel, label, describedBy, onOpen } = props
+  const { isActive, onWayFailed } = props
+  const [canvas, setCanvas] = useState({ number: 0, hasFailed: false })
+  useEffect(() => {
+    if (!canvas.hasFailed || !isActive) return undefined
+    const renew = () => setCanvas(({ number }) => ({ number: number + 1, hasFailed: false }))
+    const timer = setTimeout(renew, GIVE_UP_MS)
+    return () => clearTimeout(timer)
+  }, [canvas.hasFailed, isActive])
+  const fail = (reason: FailReason) => {
+    // A slow canvas still works; it is shown again when somebody asks for it.
+    if (reason !== 'slow') setCanvas(({ number }) => ({ number, hasFailed: true }))
+    onWayFailed(reason)
+  }
+  return <HouseCanvas key={canvas.number} {...props} onWayFailed={fail} />
+}
+
+function HouseCanvas(props: HouseSceneProps): ReactNode {
+  const { home, walk, board, settings, panel, label, describedBy, onOpen } = props
   const stage = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const last = useRef<HTMLCanvasElement>(null)
@@ -47,7 +73,8 @@ export function HouseScene(props: HouseSceneProps): ReactNode {
 
   useEffect(() => {
     if (!stage.current || !canvas.current || !last.current || !veil.current) return undefined
-    const { models, baseUrl, board, store } = latest.current
+    const { models, baseUrl, store } = latest.current
+    board.setSight((view, at) => canSee(home, walk.room, eyeOf(view), at))
     const made = new HouseRenderer({
       elements: { stage: stage.current, canvas: canvas.current, last: last.current, veil: veil.current },
       home,
@@ -66,7 +93,7 @@ export function HouseScene(props: HouseSceneProps): ReactNode {
       latest.current.onHandle(null)
       made.dispose()
     }
-  }, [home, walk])
+  }, [home, walk, board])
 
   useEffect(() => {
     walk.configure({ moves: settings.moves, eyeM: EYE_HEIGHT_M[settings.eyeHeight], turnStep: 30 })
@@ -74,8 +101,14 @@ export function HouseScene(props: HouseSceneProps): ReactNode {
 
   const { way, lamps, hidden, figures, isActive } = props
   useEffect(() => {
-    renderer?.show({ way, lamps, hidden, figures, isActive, panel, isBright: settings.brighterRooms })
+    const isBright = settings.brighterRooms
+    renderer?.show({ way, lamps, hidden, figures, isActive, panel: withPad(panel), isBright })
   }, [renderer, way, lamps, hidden, figures, isActive, panel, settings.brighterRooms])
+
+  useEffect(() => {
+    // Pictures may have been shown in between, with a handle of their own.
+    if (isActive && renderer) latest.current.onHandle(renderer)
+  }, [isActive, renderer])
 
   const tap = useCallback(
     (x: number, y: number) => {

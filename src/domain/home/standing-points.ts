@@ -1,5 +1,6 @@
-import type { Home, StandingPoint } from '../content/home.schema.ts'
+import type { Home, PlanRect, StandingPoint } from '../content/home.schema.ts'
 import { headingTowards, turnBetween } from './heading.ts'
+import { isInside } from './plan-rect.ts'
 
 /** How near a click must be to a standing point to mean that point. */
 export const POINT_REACH_M = 1
@@ -69,20 +70,25 @@ export interface WayOut {
   readonly y: number
 }
 
-/** The doors and stairs that lead out of a room, in the order of the file. */
+/** How far in front of a closed door or a flight its threshold is marked, so that neither hides it. */
+const BEFORE_IT_M = 0.25
+
+/** The doors and stairs that lead out of a room, in the order of the file: where one would step through. */
 export function waysOut(home: Home, room: string): WayOut[] {
-  const doors = home.doors.map(({ id, between, gap }) => ({
+  const doors = home.doors.map(({ id, between, gap, open }) => ({
     id,
     between,
-    ends: [
-      [(gap[0] + gap[2]) / 2, (gap[1] + gap[3]) / 2],
-      [(gap[0] + gap[2]) / 2, (gap[1] + gap[3]) / 2],
-    ],
+    ends: between.map((side) => threshold(home, side, gap, open ? 0 : BEFORE_IT_M)),
   }))
   const flights = home.stairs.map(({ id, between, rect, climbs }) => {
     const [west, south, east, north] = rect
     const [midX, midY] = [(west + east) / 2, (south + north) / 2]
-    const ends = { north: [midX, north], south: [midX, south], east: [east, midY], west: [west, midY] }
+    const ends = {
+      north: [midX, north + BEFORE_IT_M],
+      south: [midX, south - BEFORE_IT_M],
+      east: [east + BEFORE_IT_M, midY],
+      west: [west - BEFORE_IT_M, midY],
+    }
     const foot = { north: ends.south, south: ends.north, east: ends.west, west: ends.east }
     return { id, between, ends: [foot[climbs], ends[climbs]] }
   })
@@ -91,4 +97,21 @@ export function waysOut(home: Home, room: string): WayOut[] {
     const [x = 0, y = 0] = ends[side] ?? []
     return side < 0 ? [] : [{ id, room: between[1 - side] ?? room, x, y }]
   })
+}
+
+/** The floor on one room's side of a gap in the wall, so far from the wall. */
+function threshold(home: Home, room: string, gap: PlanRect, outM: number): readonly [number, number] {
+  const [west, south, east, north] = gap
+  const [midX, midY] = [(west + east) / 2, (south + north) / 2]
+  const rects = home.rooms.find(({ id }) => id === room)?.rects ?? []
+  const sides = [
+    { x: midX, y: north, stepX: 0, stepY: 1 },
+    { x: midX, y: south, stepX: 0, stepY: -1 },
+    { x: east, y: midY, stepX: 1, stepY: 0 },
+    { x: west, y: midY, stepX: -1, stepY: 0 },
+  ]
+  const side = sides.find(({ x, y, stepX, stepY }) =>
+    rects.some((rect) => isInside(rect, x + stepX * BEFORE_IT_M, y + stepY * BEFORE_IT_M)),
+  )
+  return side ? [side.x + side.stepX * outM, side.y + side.stepY * outM] : [midX, midY]
 }

@@ -1,6 +1,6 @@
 import type { Insets, View } from '../view/view.ts'
 import { NO_INSETS } from '../view/view.ts'
-import { layOutPins, type PinKind, type PinPlace, type PinSpec } from './pin-layout.ts'
+import { isRing, layOutPins, type PinKind, type PinPlace, type PinSpec } from './pin-layout.ts'
 
 /** A pin as the page declares it. */
 export interface Pin {
@@ -29,6 +29,7 @@ export class PinBoard {
   #safe: Insets = NO_INSETS
   #namesAlways = true
   #view: View | undefined
+  #isSeen: (view: View, at: PinSpec['at']) => boolean = () => true
   readonly #elements = new Map<string, HTMLElement>()
   readonly #widths = new Map<string, { label: number; disc: number }>()
 
@@ -47,6 +48,12 @@ export class PinBoard {
     this.redraw()
   }
 
+  /** Says how to find out whether a place on the floor is in plain sight: furniture hides rings behind it. */
+  setSight(isSeen: (view: View, at: PinSpec['at']) => boolean): void {
+    this.#isSeen = isSeen
+    this.redraw()
+  }
+
   /** Hands over the button of a pin, or takes it back with `null`. */
   attach(id: string, element: HTMLElement | null): void {
     if (element) this.#elements.set(id, element)
@@ -57,7 +64,11 @@ export class PinBoard {
   /** Puts every button where it belongs in this view. */
   draw(view: View): void {
     this.#view = view
-    const specs = this.#pins.map((pin) => ({ ...pin, ...this.#sizes(pin.id) }))
+    const specs = this.#pins.map((pin) => ({
+      ...pin,
+      ...this.#sizes(pin.id),
+      isHidden: isRing(pin.kind) && !this.#isSeen(view, pin.at),
+    }))
     this.#places = layOutPins(view, this.#safe, specs)
     const order = new Map(this.#places.map((place, index) => [place.id, index]))
     for (const [id, element] of this.#elements) {

@@ -1,3 +1,4 @@
+import { headingTowards, turnBetween } from '../../domain/home/heading.ts'
 import type { HousePoint } from '../view/project-point.ts'
 import { projectPoint } from '../view/project-point.ts'
 import type { Insets, View } from '../view/view.ts'
@@ -14,6 +15,8 @@ export interface PinSpec {
   readonly labelPx: number
   /** Whether it is drawn large or as on phones. */
   readonly discPx: number
+  /** A ring behind furniture: drawn, it would lie on the furniture. */
+  readonly isHidden?: boolean
 }
 
 /** Where a pin is drawn. `x` and `y` are the middle of its disc or ring. */
@@ -21,7 +24,8 @@ export interface PinPlace {
   readonly id: string
   readonly x: number
   readonly y: number
-  readonly labelSide: 'left' | 'right'
+  /** Where the name stands: beside the disc of a pin, under or over a ring, in a row above the lower edge. */
+  readonly labelSide: 'left' | 'right' | 'under' | 'over' | 'docked'
   /** Length of the stem from the disc down to the thing; 0 when the disc was moved aside. */
   readonly stemPx: number
   readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
@@ -33,19 +37,21 @@ const GAP_PX = 8
 const STEM_PX = 20
 /** Size of a floor ring and of the name under it. */
 export const RING_PX = { width: 84, height: 46, label: 40 } as const
+/** Size of the disc of a ring whose floor is below the picture. */
+export const DOCKED_PX = 48
+/** Only what is near and ahead is docked: one step, not a walk through the room. */
+const DOCKED_M = 2.5
+const DOCKED_DEG = 50
+/** How far aside a docked ring may stand from its direction. */
+const DOCKED_SHIFT_PX = 140
 /** Points this much outside the stage still count as in view: their pin is moved in. */
 const EDGE_PX = 24
-/** How many discs higher (or lower) a pin may be moved to stand free, in the order tried. */
-const LIFTS = [0, 1, 2, -1, 3, -2, 4, -3]
-/** How far a ring may be moved from its floor, other than up from below the picture. */
-const RING_SHIFT_PX = 120
-/** Where else a ring may lie when its place is taken: aside and up, in pixels. */
-const RING_SHIFTS: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [0, 94],
-  [110, 0],
-  [-110, 0],
-]
+/** How far up (or down) a pin may be moved to stand free, in pixels, in the order tried. */
+const LIFTS_PX = [0, 32, 60, -32, -60]
+/** A pin farther than this from where it belongs would point at something else. */
+const PIN_SHIFT_PX = 60
+/** A ring farther than this from its place on the floor would hang on a wall. */
+const RING_SHIFT_PX = 12
 /** A ring nearer than this lies at the visitor's own feet. */
 const OWN_FEET_M = 0.6
 
@@ -63,15 +69,18 @@ export function layOutPins(view: View, safe: Insets, specs: readonly PinSpec[]):
   }
   const inView = specs.flatMap((spec) => {
     const point = projectPoint(view, spec.at)
-    if (!point || isOutside(view, point.x, point.y, isRing(spec))) return []
+    if (!point || isOutside(view, point.x, point.y, isRing(spec.kind))) return []
     const { x, y } = view.pose
-    if (isRing(spec) && Math.hypot(spec.at[0] - x, spec.at[1] - y) < OWN_FEET_M) return []
+    if (spec.isHidden) return []
+    if (isRing(spec.kind) && Math.hypot(spec.at[0] - x, spec.at[1] - y) < OWN_FEET_M) return []
     return [{ spec, point }]
   })
   const placed: PinPlace[] = []
   for (const { spec, point } of inView.toSorted((a, b) => a.point.depthM - b.point.depthM)) {
-    const find = isRing(spec) ? freeRingPlace : freePinPlace
-    const place = find(spec, point.x, point.y, area, placed)
+    const { x, y } = point
+    const place = isRing(spec.kind)
+      ? (ringPlace(spec, x, y, area, placed) ?? dockedPlace(view, spec, x, y, area, placed))
+      : pinPlace(spec, x, y, area, placed)
     if (place) placed.push(place)
   }
   return placed
@@ -84,74 +93,98 @@ interface Area {
   readonly bottom: number
 }
 
-function isRing(spec: PinSpec): boolean {
-  return spec.kind === 'point' || spec.kind === 'way-out'
+/** The square around a disc, without the name. */
+function discOf({ x, y, box, labelSide }: PinPlace): PinPlace['box'] {
+  const isFloor = labelSide === 'under' || labelSide === 'over'
+  const [w, h] = isFloor ? [RING_PX.width, RING_PX.height] : [box.h, box.h]
+  return { x: x - w / 2, y: y - h / 2, w, h }
 }
 
-/** A ring on the floor just ahead, below the picture, still counts: it is drawn along the lower edge. */
+/** Whether a pin lies on the floor: a place to walk to, or a way out. */
+export function isRing(kind: PinKind): boolean {
+  return kind === 'point' || kind === 'way-out'
+}
+
+/** The floor just ahead lies below the picture; rings on it still count. */
 function isOutside(view: View, x: number, y: number, isRing: boolean): boolean {
   const lowest = isRing ? Infinity : view.height + EDGE_PX
   return x < -EDGE_PX || y < -EDGE_PX || x > view.width + EDGE_PX || y > lowest
 }
 
-/** The first free place of a ring: on its floor, or a little up or aside. Farther away it would lie. */
-function freeRingPlace(
-  spec: PinSpec,
-  x: number,
-  y: number,
-  area: Area,
-  placed: readonly PinPlace[],
-): PinPlace | undefined {
-  for (const [aside, up] of RING_SHIFTS) {
-    const place = ringPlace(spec, x, y, aside, up, area)
-    if (place && !placed.some((other) => touches(other.box, place.box))) return place
-  }
-  return undefined
-}
-
+/** The free place of a ring: on its floor, its name under it or over it. There is no other. */
 function ringPlace(
   spec: PinSpec,
   x: number,
   y: number,
-  aside: number,
-  up: number,
   area: Area,
+  placed: readonly PinPlace[],
 ): PinPlace | undefined {
-  const width = Math.max(RING_PX.width, spec.labelPx)
-  const label = spec.labelPx > 0 ? RING_PX.label : 0
-  const lowest = area.bottom - RING_PX.height / 2 - label
-  const middleX = limit(x + aside, area.left + width / 2, area.right - width / 2)
-  // A ring below the picture is moved up to the edge before anything else.
-  const middleY = limit(Math.min(y, lowest) - up, area.top + RING_PX.height / 2, lowest)
-  if (middleX === undefined || middleY === undefined) return undefined
-  if (Math.abs(middleX - x) > RING_SHIFT_PX || middleY - y > RING_SHIFT_PX) return undefined
-  const box = { x: middleX - width / 2, y: middleY - RING_PX.height / 2, w: width, h: RING_PX.height + label }
-  return { id: spec.id, x: middleX, y: middleY, labelSide: 'right', stemPx: 0, box }
+  const { width, height, label } = RING_PX
+  const boxWidth = Math.max(width, spec.labelPx)
+  const labelPx = spec.labelPx > 0 ? label : 0
+  const middleX = limit(x, area.left + boxWidth / 2, area.right - boxWidth / 2)
+  if (middleX === undefined) return undefined
+  for (const labelSide of ['under', 'over'] as const) {
+    const above = height / 2 + (labelSide === 'over' ? labelPx : 0)
+    const below = height / 2 + (labelSide === 'under' ? labelPx : 0)
+    const middleY = limit(y, area.top + above, area.bottom - below)
+    if (middleY === undefined || Math.hypot(middleX - x, middleY - y) > RING_SHIFT_PX) continue
+    const box = { x: middleX - boxWidth / 2, y: middleY - above, w: boxWidth, h: above + below }
+    if (placed.some((other) => touches(other.box, box))) continue
+    return { id: spec.id, x: middleX, y: middleY, labelSide, stemPx: 0, box }
+  }
+  return undefined
 }
 
-/**
- * The first free place: as projected, name on the other side, then higher and higher, then lower. Where the screen
- * is so full that names must overlap, discs still do not: a pin without any place is left to the lists.
- */
-function freePinPlace(
+/** Along the lower edge, for the floor just ahead, which no picture shows: a button with its name, no ring. */
+function dockedPlace(
+  view: View,
   spec: PinSpec,
   x: number,
   y: number,
   area: Area,
   placed: readonly PinPlace[],
 ): PinPlace | undefined {
-  const step = spec.discPx + GAP_PX
-  const tries = LIFTS.flatMap((lift) =>
-    [false, true].map((flip) => pinPlace(spec, x, y, lift * step, flip, area)),
+  const { pose } = view
+  const [east, north] = [spec.at[0] - pose.x, spec.at[1] - pose.y]
+  const aside = Math.abs(turnBetween(pose.heading, headingTowards(0, 0, east, north)))
+  if (y < area.bottom - RING_PX.height || Math.hypot(east, north) > DOCKED_M || aside > DOCKED_DEG)
+    return undefined
+  const w = DOCKED_PX + (spec.labelPx > 0 ? GAP_PX + spec.labelPx : 0)
+  const middle = limit(x, area.left + w / 2, area.right - w / 2)
+  if (middle === undefined || Math.abs(middle - x) > DOCKED_SHIFT_PX) return undefined
+  const box = { x: middle - w / 2, y: area.bottom - DOCKED_PX, w, h: DOCKED_PX }
+  if (box.y < area.top || placed.some((other) => touches(other.box, box))) return undefined
+  const discX = box.x + DOCKED_PX / 2
+  return { id: spec.id, x: discX, y: box.y + DOCKED_PX / 2, labelSide: 'docked', stemPx: 0, box }
+}
+
+/**
+ * The first free place: as projected, name on the other side, then higher, then lower, never so far that the pin
+ * would point at something else. Where the screen is so full that names must overlap, discs still do not: a pin
+ * without any place is left to the lists.
+ */
+function pinPlace(
+  spec: PinSpec,
+  x: number,
+  y: number,
+  area: Area,
+  placed: readonly PinPlace[],
+): PinPlace | undefined {
+  const tries = LIFTS_PX.flatMap((liftPx) =>
+    [false, true].map((flip) => raisedPlace(spec, x, y, liftPx, flip, area)),
   )
   const possible = tries.filter((place) => place !== undefined)
   return (
     possible.find((place) => !placed.some((other) => touches(other.box, place.box))) ??
-    possible.find((place) => !placed.some((other) => Math.hypot(other.x - place.x, other.y - place.y) < step))
+    possible.find(
+      (place) =>
+        !placed.some((other) => touches(other.box, discOf(place)) || touches(discOf(other), place.box)),
+    )
   )
 }
 
-function pinPlace(
+function raisedPlace(
   spec: PinSpec,
   x: number,
   y: number,
@@ -163,11 +196,12 @@ function pinPlace(
   const middleX = limit(x, area.left + half, area.right - half)
   const middleY = limit(y - STEM_PX - half - liftPx, area.top + half, area.bottom - half)
   if (middleX === undefined || middleY === undefined) return undefined
+  if (Math.hypot(middleX - x, middleY - (y - STEM_PX - half)) > PIN_SHIFT_PX) return undefined
   const label = spec.labelPx > 0 ? spec.labelPx + GAP_PX : 0
   const fitsRight = middleX + half + label <= area.right
   const fitsLeft = middleX - half - label >= area.left
   const side = fitsRight && (!isFlipped || !fitsLeft) ? 'right' : fitsLeft ? 'left' : 'right'
-  const stemPx = Math.abs(middleX - x) < half / 2 ? Math.max(0, y - middleY - half) : 0
+  const stemPx = Math.abs(middleX - x) < half / 2 ? Math.max(0, Math.min(y, area.bottom) - middleY - half) : 0
   const boxX = side === 'right' ? middleX - half : middleX - half - label
   const box = { x: boxX, y: middleY - half, w: spec.discPx + label, h: spec.discPx }
   return { id: spec.id, x: middleX, y: middleY, labelSide: side, stemPx, box }

@@ -2,10 +2,13 @@ import { AgXToneMapping, PerspectiveCamera, type Scene, type WebGLRenderer } fro
 import { fieldOfView, type Insets, NO_INSETS, pictureCentre, type Pose, type View } from './view.ts'
 
 const RADIANS = Math.PI / 180
+/** Nearer than this an eye sees nothing; the street outside the window runs this far to either side. */
+const NEAR_M = 0.03
+const FAR_M = 300
 
 /** Draws frames: sets the camera from a pose and hands the scene to the graphics card. */
 export class FrameDrawer {
-  readonly camera = new PerspectiveCamera(58, 1, 0.03, 40)
+  readonly camera = new PerspectiveCamera(58, 1, NEAR_M, FAR_M)
   #width = 1
   #height = 1
   #panel: Insets = NO_INSETS

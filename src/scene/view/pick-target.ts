@@ -1,5 +1,6 @@
-import type { Home, Item, Obstacle } from '../../domain/content/home.schema.ts'
+import type { Home, Item } from '../../domain/content/home.schema.ts'
 import { isInside } from '../../domain/home/plan-rect.ts'
+import { meets } from '../../domain/home/sight-line.ts'
 import { type Ray, rayThrough } from './project-point.ts'
 import type { View } from './view.ts'
 
@@ -33,7 +34,7 @@ export function pickTarget(home: Home, room: string, view: View, x: number, y: n
   const rooms = home.rooms.filter((r) => r.id === room).flatMap((r) => r.rects)
   const gaps = home.doors.filter((door) => door.between.includes(room)).map((door) => door.gap)
   if (![...rooms, ...gaps].some((rect) => isInside(rect, floorX, floorY))) return undefined
-  const hidden = home.obstacles.some((o) => o.room === room && hits(o, ray, view.pose.floorM, reach))
+  const hidden = home.obstacles.some((o) => o.room === room && meets(o, ray, view.pose.floorM, reach))
   return hidden ? undefined : { kind: 'floor', x: floorX, y: floorY }
 }
 
@@ -51,25 +52,4 @@ function nearestItem(items: readonly Item[], { from, along }: Ray): Item | undef
     bestReach = reach
   }
   return best
-}
-
-/** Whether a ray meets the box of a piece of furniture before it has gone `reach` times its length. */
-function hits(obstacle: Obstacle, { from, along }: Ray, floorM: number, reach: number): boolean {
-  const [west, south, east, north] = obstacle.rect
-  const low = [west, south, floorM]
-  const high = [east, north, floorM + obstacle.heightM]
-  let enter = 0
-  let leave = reach
-  for (let axis = 0; axis < 3; axis++) {
-    const [start = 0, step = 0] = [from[axis], along[axis]]
-    const [lowAt = 0, highAt = 0] = [low[axis], high[axis]]
-    if (Math.abs(step) < 1e-9) {
-      if (start < lowAt || start > highAt) return false
-      continue
-    }
-    const [a, b] = [(lowAt - start) / step, (highAt - start) / step]
-    enter = Math.max(enter, Math.min(a, b))
-    leave = Math.min(leave, Math.max(a, b))
-  }
-  return enter < leave - 1e-6
 }

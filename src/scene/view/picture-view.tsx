@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Home } from '../../domain/content/home.schema.ts'
+import { canSee } from '../../domain/home/sight-line.ts'
 import type { FrameInfo, PictureHandle, PictureProps } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
 import type { HouseWalk } from '../walking/house-walk.ts'
@@ -7,6 +8,7 @@ import { pickTarget } from './pick-target.ts'
 import { STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
 import { Stage } from './stage.tsx'
 import styles from './stage.module.css'
+import { eyeOf } from './view.ts'
 
 export interface PictureViewProps extends PictureProps {
   readonly home: Home
@@ -35,6 +37,8 @@ export function PictureView(props: PictureViewProps): ReactNode {
     const now = view()
     if (now) board.draw(now)
   }, [board, view])
+
+  useEffect(() => board.setSight((seen, at) => canSee(home, walk.room, eyeOf(seen), at)), [home, walk, board])
 
   const { moves } = settings
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { Home } from '../../domain/content/home.schema.ts'
 import { floorUnder } from '../../domain/home/floor-plan.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
-import { EYE_HEIGHT_M, type Insets, type Pose, RESTING_PITCH, type View } from './view.ts'
+import { EYE_HEIGHT_M, type Insets, PAD_PX, type Pose, RESTING_PITCH, type View } from './view.ts'
 
 /** Size and shape of the stills: every one is taken with this lens, upright, from standing height. */
 export const STILL = { width: 1280, height: 720, fovDeg: 58 } as const
@@ -52,6 +52,7 @@ export function stillView(
     eyeM: EYE_HEIGHT_M.standing,
     fovDeg: (2 * Math.atan(size.height / 2 / focal) * 180) / Math.PI,
     ...size,
-    panel,
+    // Stills are taken with the middle raised above the pad; they keep that as they are shown larger or smaller.
+    panel: { ...panel, bottom: panel.bottom + PAD_PX * ((2 * focal * half) / STILL.height) },
   }
 }

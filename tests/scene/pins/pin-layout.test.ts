@@ -1,16 +1,40 @@
 import { describe, expect, test } from 'vitest'
 import { layOutPins, type PinSpec } from '../../../src/scene/pins/pin-layout.ts'
+import { canSee } from '../../../src/domain/home/sight-line.ts'
+import { waysOut } from '../../../src/domain/home/standing-points.ts'
 import { projectPoint } from '../../../src/scene/view/project-point.ts'
-import { fieldOfView, NO_INSETS, type View } from '../../../src/scene/view/view.ts'
+import {
+  eyeOf,
+  fieldOfView,
+  NO_INSETS,
+  RESTING_PITCH,
+  type View,
+  withPad,
+} from '../../../src/scene/view/view.ts'
 import { readHome } from '../../support/home-file.ts'
 
 const home = readHome()
+const walkable = ['front', 'hall', 'living-room']
 const safe = { top: 8, right: 8, bottom: 108, left: 8 }
 
 function viewFrom(point: string, heading: number, width = 1366, height = 698): View {
   const at = home.standingPoints.find((p) => p.id === point)
-  const pose = { x: at?.x ?? 0, y: at?.y ?? 0, floorM: 0, heading, pitch: -8 }
-  return { pose, eyeM: 1.55, fovDeg: fieldOfView(width, height), width, height, panel: NO_INSETS }
+  const pose = { x: at?.x ?? 0, y: at?.y ?? 0, floorM: 0, heading, pitch: RESTING_PITCH }
+  return { pose, eyeM: 1.55, fovDeg: fieldOfView(width, height), width, height, panel: withPad(NO_INSETS) }
+}
+
+/** The rings of a room as the house declares them: furniture hides those behind it. */
+function ringsOf(room: string, view: View): PinSpec[] {
+  const places = [
+    ...home.standingPoints
+      .filter((point) => point.room === room)
+      .map((at) => ({ ...at, kind: 'point' as const })),
+    ...waysOut(home, room).map((at) => ({ ...at, id: `to-${at.room}`, kind: 'way-out' as const })),
+  ]
+  return places.map(({ id, kind, x, y }): PinSpec => {
+    const isHidden = !canSee(home, room, eyeOf(view), [x, y, 0])
+    return { id, kind, at: [x, y, 0], labelPx: 150, discPx: 84, isHidden }
+  })
 }
 
 function pinsOf(room: string, labelPx = 110): PinSpec[] {
@@ -67,6 +91,33 @@ describe('pins', () => {
     },
   )
 
+  test('are hidden rather than moved off their thing: nothing covers a thing and leaves its pin beside it', () => {
+    const view = viewFrom('hall-mat', 120)
+    const hub: PinSpec = { id: 'hub', kind: 'try', at: [6.86, 3.235, 0.86], labelPx: 110, discPx: 56 }
+    const point = projectPoint(view, hub.at)
+    expect(layOutPins(view, safe, [hub])).toHaveLength(1)
+    const card = { ...safe, left: Math.round((point?.x ?? 0) + 120) }
+    expect(layOutPins(view, card, [hub])).toEqual([])
+    const low = { ...view, pose: { ...view.pose, pitch: 20 } }
+    expect(layOutPins(low, safe, [hub])).toEqual([])
+  })
+
+  test('no pin stands farther than 60 px from where it belongs, and its stem ends at the thing', () => {
+    for (const { id, room } of home.standingPoints.filter((point) => walkable.includes(point.room))) {
+      for (let heading = 0; heading < 360; heading += 30) {
+        const view = viewFrom(id, heading)
+        const specs = pinsOf(room).filter(({ kind }) => kind !== 'point')
+        for (const place of layOutPins(view, safe, specs)) {
+          const at = specs.find((spec) => spec.id === place.id)?.at ?? [0, 0, 0]
+          const point = projectPoint(view, at) ?? { x: NaN, y: NaN }
+          expect(Math.hypot(place.x - point.x, place.y - (point.y - 48))).toBeLessThanOrEqual(60.01)
+          const stemEnd = place.y + 28 + place.stemPx
+          if (place.stemPx > 0) expect(stemEnd).toBeCloseTo(Math.min(point.y, view.height - 116))
+        }
+      }
+    }
+  })
+
   test('have their name on the left when there is no room on the right', () => {
     const view = viewFrom('living-room-middle', 20)
     const edge: PinSpec = { id: 'edge', kind: 'look', at: [4.95, 2.6, 1.2], labelPx: 160, discPx: 56 }
@@ -90,5 +141,51 @@ describe('pins', () => {
     expect(layOutPins(view, safe, pinsOf('living-room'))).toEqual(
       layOutPins(view, safe, pinsOf('living-room')),
     )
+  })
+})
+
+describe('rings', () => {
+  test('lie on their floor, or stand in a row above the lower edge when that floor is below the picture', () => {
+    const sides = new Set<string>()
+    for (const { id, room } of home.standingPoints.filter((point) => walkable.includes(point.room))) {
+      for (let heading = 0; heading < 360; heading += 30) {
+        const view = viewFrom(id, heading)
+        const specs = ringsOf(room, view)
+        for (const place of layOutPins(view, safe, specs)) {
+          const point = projectPoint(view, specs.find((spec) => spec.id === place.id)?.at ?? [0, 0, 0])
+          sides.add(place.labelSide)
+          if (place.labelSide === 'docked') {
+            expect(place.box.y + place.box.h).toBe(view.height - 116)
+            expect(point?.y).toBeGreaterThan(view.height - 116 - 46)
+          } else {
+            expect(Math.hypot(place.x - (point?.x ?? 0), place.y - (point?.y ?? 0))).toBeLessThanOrEqual(12)
+          }
+        }
+      }
+    }
+    expect([...sides].toSorted()).toEqual(['docked', 'over', 'under'])
+  })
+
+  test('behind the stairs are left out', () => {
+    const view = viewFrom('hall-end', 0)
+    const stairs = ringsOf('hall', view).find(({ id }) => id === 'to-landing')
+    expect(stairs?.isHidden).toBe(true)
+    expect(layOutPins(view, safe, stairs ? [stairs] : [])).toEqual([])
+  })
+
+  test.each([
+    [1366, 698, 1],
+    [800, 380, 1],
+    [390, 700, 2],
+  ])('at %i by %i every place shows one, or is %i turns away from one', (width, height, turns) => {
+    const without = home.standingPoints
+      .filter((point) => walkable.includes(point.room))
+      .filter(({ id, room, heading }) =>
+        Array.from({ length: turns * 2 + 1 }, (_, index) => heading + (index - turns) * 30).every((look) => {
+          const view = viewFrom(id, look, width, height)
+          return layOutPins(view, safe, ringsOf(room, view)).length === 0
+        }),
+      )
+    expect(without.map(({ id }) => id)).toEqual([])
   })
 })
