@@ -2,12 +2,19 @@ import type { Home, StandingPoint } from '../../domain/content/home.schema.ts'
 import type { Corner } from '../../domain/home/find-path.ts'
 import { FloorPlan, floorUnder, type Spot } from '../../domain/home/floor-plan.ts'
 import { eastOf, normaliseHeading, northOf } from '../../domain/home/heading.ts'
-import { clamp } from '../../domain/home/plan-rect.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
 import { aimAt, type HousePoint } from '../view/project-point.ts'
-import { EYE_HEIGHT_M, PITCH_LIMITS, type Pose, RESTING_PITCH } from '../view/view.ts'
+import { EYE_HEIGHT_M, limitPitch, type Pose, RESTING_PITCH } from '../view/view.ts'
+import { CalmDrag, type LookStep } from './calm-drag.ts'
 import { DIP_S, FADE_S, lengthOf, planGlide, pointAlong, Turn, WALK_M_PER_S } from './motion.ts'
-import { type Destination, metresToNextRoom, routeTo, stepTarget, viewpointOf } from './routes.ts'
+import {
+  type Destination,
+  itemInSight,
+  metresToNextRoom,
+  routeTo,
+  stepTarget,
+  viewpointOf,
+} from './routes.ts'
 
 /** What a visitor does with held keys. */
 export type HeldKey = 'forward' | 'back' | 'left' | 'right' | 'up' | 'down'
@@ -62,7 +69,7 @@ export class HouseWalk {
   #travel: Travel | undefined
   #turn: Turn | undefined
   #held = new Map<HeldKey, number>()
-  #drag = { heading: 0, pitch: 0 }
+  readonly #drag = new CalmDrag()
   #lastPlace = ''
   readonly #changed = new Set<() => void>()
   readonly #arrived = new Set<(arrival: Arrival) => void>()
@@ -139,9 +146,8 @@ export class HouseWalk {
     this.#stop()
     const { spot, corners } = route
     const heading = normaliseHeading(look.heading ?? this.#heading)
-    const pitch = look.pitch ?? this.#pitch
     return new Promise((done) => {
-      const ending = { spot, heading, pitch, done }
+      const ending = { spot, heading, pitch: look.pitch ?? this.#pitch, done }
       if (this.#isCalm) {
         this.#jump(ending)
       } else {
@@ -161,18 +167,24 @@ export class HouseWalk {
 
   /** Goes to the best place to see an item from, and ends facing it. */
   goToItem(id: string): Promise<boolean> {
-    const item = this.home.items.find((i) => i.id === id)
-    const point = viewpointOf(this.home, this.#plan, this.#spot, id)
-    if (!item || !point) return Promise.resolve(false)
-    const eyeM = floorUnder(this.home, point.room) + this.#eyeM
-    const look = aimAt([point.x, point.y, eyeM], item.at)
-    return this.goTo(point.id, { heading: look.heading, pitch: limitPitch(look.pitch) })
+    const best = viewpointOf(this.home, this.#plan, this.#spot, id)
+    if (!best) return Promise.resolve(false)
+    const { x, y, room } = best.point
+    const look = aimAt([x, y, floorUnder(this.home, room) + this.#eyeM], best.at)
+    return this.goTo(best.point.id, { heading: look.heading, pitch: limitPitch(look.pitch) })
+  }
+
+  /** Faces an item from here if it is near and in plain sight, else from the best place to see it. */
+  showItem(id: string): Promise<boolean> {
+    const item = itemInSight(this.home, this.room, this.#eye, id)
+    if (!item) return this.goToItem(id)
+    this.lookAt(item.at)
+    return Promise.resolve(true)
   }
 
   /** Turns to a point of the house without walking. */
   lookAt(at: HousePoint): void {
-    const { x, y, floorM } = this.pose
-    const look = aimAt([x, y, floorM + this.#eyeM], at)
+    const look = aimAt(this.#eye, at)
     this.#turnTo(look.heading, limitPitch(look.pitch))
   }
 
@@ -221,25 +233,19 @@ export class HouseWalk {
     this.#tell()
   }
 
-  /** The picture was dragged by so many degrees. In Calm the look jumps a whole step once the drag is half of one. */
+  /** The picture was dragged by so many degrees. In Calm the look jumps in whole steps. */
   drag(headingDeg: number, pitchDeg: number): void {
     this.#turn = undefined
-    if (!this.#isCalm) {
-      this.#heading = normaliseHeading(this.#heading + headingDeg)
-      this.#pitch = limitPitch(this.#pitch + pitchDeg)
-      this.#tell()
-      return
-    }
-    this.#drag.heading += headingDeg
-    this.#drag.pitch += pitchDeg
-    if (Math.abs(this.#drag.heading) >= this.#turnStep / 2) {
-      this.turn(Math.sign(this.#drag.heading))
-      this.#drag.heading = 0
-    }
-    if (Math.abs(this.#drag.pitch) >= TILT_STEP && this.#turnStep !== 45) {
-      this.tilt(Math.sign(this.#drag.pitch))
-      this.#drag.pitch = 0
-    }
+    if (this.#isCalm)
+      return this.#look(this.#drag.add(headingDeg, pitchDeg, { turn: this.#turnStep, tilt: TILT_STEP }))
+    this.#heading = normaliseHeading(this.#heading + headingDeg)
+    this.#pitch = limitPitch(this.#pitch + pitchDeg)
+    this.#tell()
+  }
+
+  /** The finger that dragged the picture was lifted. */
+  endDrag(): void {
+    this.#look(this.#drag.end())
   }
 
   /** Lets time pass. Returns whether more frames are needed. */
@@ -254,6 +260,13 @@ export class HouseWalk {
     if (this.#travel) this.#glide(this.#travel, seconds)
     else this.#walkFreely(seconds)
     return this.isMoving
+  }
+
+  #look(step: LookStep | undefined): void {
+    if (!step) return
+    if ('turn' in step) this.turn(step.turn)
+    // Stills look level only.
+    else if (this.#turnStep !== 45) this.tilt(step.tilt)
   }
 
   #glide(travel: Travel, seconds: number): void {
@@ -272,8 +285,7 @@ export class HouseWalk {
     }
     if (this.#spot !== ending.spot) {
       this.#spot = ending.spot
-      if (travel.dips) this.#heading = ending.heading
-      if (travel.dips) this.#pitch = ending.pitch
+      if (travel.dips) [this.#heading, this.#pitch] = [ending.heading, ending.pitch]
     }
     if (travel.dips && travel.dipS < DIP_S) {
       this.veil = 2 - travel.dipS / (DIP_S / 2)
@@ -349,6 +361,10 @@ export class HouseWalk {
     travel?.ending.done(false)
   }
 
+  get #eye(): HousePoint {
+    return [this.#spot.x, this.#spot.y, this.#plan.heightAt(this.#spot) + this.#eyeM]
+  }
+
   #place(): string {
     return `${this.room} ${this.point?.id ?? ''}`
   }
@@ -363,8 +379,4 @@ export class HouseWalk {
   #tell(): void {
     for (const listener of this.#changed) listener()
   }
-}
-
-function limitPitch(pitch: number): number {
-  return clamp(pitch, PITCH_LIMITS.down, PITCH_LIMITS.up)
 }

@@ -1,7 +1,8 @@
-import type { Home, StandingPoint } from '../../domain/content/home.schema.ts'
+import type { Home, Item, StandingPoint } from '../../domain/content/home.schema.ts'
 import type { Corner } from '../../domain/home/find-path.ts'
 import { type FloorPlan, floorUnder, type Spot } from '../../domain/home/floor-plan.ts'
 import { eastOf, normaliseHeading, northOf } from '../../domain/home/heading.ts'
+import { canSee, type SightPoint } from '../../domain/home/sight-line.ts'
 import { entryPoint, nextPoint } from '../../domain/home/standing-points.ts'
 import { lengthOf, pointAlong } from './motion.ts'
 
@@ -20,6 +21,8 @@ const FREE_STEP_M = 0.6
 const LONGEST_STEP_M = 3.5
 /** Nobody looks at a thing from closer than this. */
 const ARM_M = 0.7
+/** A thing farther than this is walked to before it is looked at. */
+const NEAR_M = 3
 /** How finely a way is searched for the door it goes through. */
 const SAMPLE_M = 0.1
 
@@ -73,17 +76,25 @@ export function stepTarget(
   return Math.hypot(spot.x - from.x, spot.y - from.y) < 0.1 ? undefined : { x: spot.x, y: spot.y }
 }
 
+/** An item that is near and in plain sight of an eye in a room. */
+export function itemInSight(home: Home, room: string, eye: SightPoint, id: string): Item | undefined {
+  const item = home.items.find((i) => i.id === id && i.room === room)
+  if (!item || Math.hypot(item.at[0] - eye[0], item.at[1] - eye[1]) > NEAR_M) return undefined
+  return canSee(home, room, eye, item.at) ? item : undefined
+}
+
 /** The standing point to see an item from: the nearest one that is not on top of it. */
 export function viewpointOf(
   home: Home,
   plan: FloorPlan,
   from: Spot,
   itemId: string,
-): StandingPoint | undefined {
+): { readonly point: StandingPoint; readonly at: Item['at'] } | undefined {
   const item = home.items.find((i) => i.id === itemId)
   if (!item) return undefined
   const farM = (point: StandingPoint) => Math.hypot(point.x - item.at[0], point.y - item.at[1])
-  return home.standingPoints
+  const point = home.standingPoints
     .filter((p) => p.room === item.room && farM(p) >= ARM_M && routeTo(home, plan, from, p.id))
     .toSorted((a, b) => farM(a) - farM(b))[0]
+  return point && { point, at: item.at }
 }

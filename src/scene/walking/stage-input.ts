@@ -45,12 +45,9 @@ export function attachStageInput(stage: HTMLElement, options: StageInputOptions)
       pointer.drags = true
       stage.setPointerCapture(event.pointerId)
     }
-    const degreesPerPx = options.fovDeg() / Math.max(1, stage.clientHeight)
     const sign = options.isReversed() ? 1 : -1
-    walk.drag(
-      (event.clientX - pointer.lastX) * degreesPerPx * sign,
-      (event.clientY - pointer.lastY) * degreesPerPx * -sign,
-    )
+    const angle = (px: number) => angleOf(px, stage.clientHeight, options.fovDeg())
+    walk.drag(angle(event.clientX - pointer.lastX) * sign, angle(event.clientY - pointer.lastY) * -sign)
     pointer.lastX = event.clientX
     pointer.lastY = event.clientY
   }
@@ -58,11 +55,15 @@ export function attachStageInput(stage: HTMLElement, options: StageInputOptions)
     if (!pointer || event.pointerId !== pointer.id) return
     const wasTap = !pointer.drags
     pointer = undefined
-    if (!wasTap) return
+    if (!wasTap) {
+      walk.endDrag()
+      return
+    }
     const box = stage.getBoundingClientRect()
     options.onTap(event.clientX - box.left, event.clientY - box.top)
   }
   const cancel = () => {
+    if (pointer?.drags) walk.endDrag()
     pointer = undefined
   }
   const keyDown = (event: KeyboardEvent) => {
@@ -95,6 +96,12 @@ export function attachStageInput(stage: HTMLElement, options: StageInputOptions)
   stage.addEventListener('keyup', keyUp, { signal })
   stage.addEventListener('blur', blur, { signal })
   return () => undo.abort()
+}
+
+/** The angle that so many pixels in the middle of the picture stand for: there it follows the finger exactly. */
+function angleOf(px: number, heightPx: number, fovDeg: number): number {
+  const focalPx = Math.max(1, heightPx) / 2 / Math.tan((fovDeg * Math.PI) / 360)
+  return ((px / focalPx) * 180) / Math.PI
 }
 
 function keyOf(event: KeyboardEvent): HeldKey | undefined {

@@ -11,6 +11,8 @@ import { readHome } from '../../support/home-file.ts'
 
 const home = readHome()
 
+const way = (room: string, to: string) => waysOut(home, room).find((out) => out.room === to)
+
 function from(room: string, x: number, y: number, heading: number): string[] {
   return visibleRooms(home, { room, x, y, heading }, 90)
 }
@@ -52,6 +54,18 @@ describe('standing points', () => {
     expect(nextPoint(hall, 5.6, 0.58, 180)).toBeUndefined()
   })
 
+  test('[HOME8] a way out is marked on the floor of the room one is in, before a shut door and in an open one', () => {
+    expect([way('hall', 'front'), way('front', 'hall'), way('hall', 'kitchen')]).toMatchObject([
+      { x: 5.75, y: 3.75 },
+      { x: 5.75, y: 4.53 },
+      { x: 5.65, y: 0.25 },
+    ])
+    expect([way('hall', 'living-room'), way('living-room', 'hall')]).toMatchObject([
+      { x: 5.12, y: expect.closeTo(0.56) },
+      { x: 5, y: expect.closeTo(0.56) },
+    ])
+  })
+
   test('[HOME8] ways out name the room beyond, stairs included', () => {
     expect(waysOut(home, 'hall').map((way) => way.room)).toEqual([
       'front',
@@ -59,7 +73,7 @@ describe('standing points', () => {
       'kitchen',
       'landing',
     ])
-    expect(waysOut(home, 'landing').find((way) => way.room === 'hall')).toMatchObject({ y: 0.04 })
+    expect(waysOut(home, 'landing').find((way) => way.room === 'hall')).toMatchObject({ y: -0.21 })
     expect(entryPoint(home, 'hall', 'living-room')?.id).toBe('living-room-doorway')
     expect(entryPoint(home, 'living-room', 'hall')?.id).toBe('hall-end')
   })

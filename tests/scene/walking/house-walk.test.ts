@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { headingTowards } from '../../../src/domain/home/heading.ts'
 import { HouseWalk } from '../../../src/scene/walking/house-walk.ts'
 import { readHome } from '../../support/home-file.ts'
 
@@ -54,6 +55,35 @@ describe('Gentle', () => {
     expect(frames[dark]?.x).toBeGreaterThan(4.8)
     expect(await arrived).toBe(true)
     expect([walk.room, walk.point?.id]).toEqual(['living-room', 'living-room-doorway'])
+  })
+
+  test.each([
+    ['alarm-hub', 'hall-table'],
+    ['test-card', 'hall-table'],
+    ['tablets', 'living-room-chair'],
+    ['drawer', 'living-room-chair'],
+    ['key-safe', 'front-key-safe'],
+  ])('the best place to see %s from is %s', async (item, point) => {
+    const walk = walkFrom('hall-end', 'calm')
+    expect(await walk.goToItem(item)).toBe(true)
+    expect(walk.point?.id).toBe(point)
+    expect(walk.pose.pitch).toBeGreaterThan(-50)
+    expect(walk.pose.pitch).toBeLessThan(10)
+  })
+
+  test.each([
+    ['in reach of the eye', 'hall-table', 'alarm-hub', 'hall-table'],
+    ['behind the banister', 'hall-passage', 'alarm-hub', 'hall-table'],
+    ['far away', 'living-room-doorway', 'night-light', 'living-room-window'],
+    ['in another room', 'hall-mat', 'drawer', 'living-room-chair'],
+    ['on the furniture that would hide it', 'living-room-middle', 'tommy', 'living-room-middle'],
+  ])('a thing %s is shown from where it can be seen', async (_, from, item, at) => {
+    const walk = walkFrom(from, 'calm')
+    expect(await walk.showItem(item)).toBe(true)
+    expect(walk.point?.id).toBe(at)
+    const thing = home.items.find(({ id }) => id === item)
+    const { x, y, heading } = walk.pose
+    expect(heading).toBeCloseTo(headingTowards(x, y, thing?.at[0] ?? 0, thing?.at[1] ?? 0), 1)
   })
 
   test('going to a thing ends facing it', async () => {
