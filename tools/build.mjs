@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root, run, runBin, whenChanged } from './run.mjs'
@@ -8,8 +9,20 @@ const asAlways = { env: environment }
 
 const shared = ['src', 'scenarios', 'package-lock.json', 'vite.config.ts', 'tools/vite']
 
+/** Every model that the manifest names must be there: a site without one shows an empty room. */
+function checkModels() {
+  const manifest = readFileSync(path.join(root, 'src/scene/models.json'), 'utf8')
+  const missing = [...manifest.matchAll(/"file":\s*"([^"]+)"/g)]
+    .map(([, file]) => file)
+    .filter((file) => !existsSync(path.join(root, 'public/models', file)))
+  if (missing.length === 0) return
+  console.error(`src/scene/models.json names files that are not in public/models: ${missing.join(', ')}.`)
+  process.exit(1)
+}
+
 /** Builds the site and the server when their sources changed since the last build. */
 export async function buildIfNeeded() {
+  checkModels()
   const base = `base=${process.env.BASE_PATH ?? '/'}`
   await whenChanged(
     `site-${Buffer.from(base).toString('hex')}`,

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { HouseList } from '../features/visit/house-list.tsx'
-import { PlanRoom } from '../features/visit/plan-room.tsx'
+import { HousePlan } from '../features/visit/house-plan.tsx'
+import { NoPictureNote } from '../features/visit/no-picture-note.tsx'
+import { Page } from '../ui/page.tsx'
 import { StoryBanner } from '../features/visit/story-banner.tsx'
 import { inApp } from './base-path.ts'
 import type { HouseView } from './use-house.ts'
@@ -21,11 +23,14 @@ export function PlanRoomList(props: {
         home={home}
         room={room}
         visit={visit}
+        note={<NoPictureNote />}
         roomHref={(to) => inApp(`/house/${to}`)}
         open={openItem && { item: openItem.id, panel }}
         onOpen={(id) => (id === openItem?.id ? house.close() : house.open(id))}
       />
-      <PlanRoom home={home} room={room} onRoom={onRoom} />
+      <Page wide>
+        <HousePlan home={home} here={room} onChoose={onRoom} />
+      </Page>
     </>
   )
 }

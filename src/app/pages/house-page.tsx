@@ -44,7 +44,9 @@ export function HousePage({ room: roomId }: { readonly room: string }) {
       onSettings={() => setOpen('settings')}
       switches={[
         ...finish,
-        { icon: List, label: visitMessages.switchToList, href: inApp(`/list/${room.id}${query}`) },
+        ...(room.model === null
+          ? []
+          : [{ icon: List, label: visitMessages.switchToList, href: inApp(`/list/${room.id}${query}`) }]),
       ]}
       after={
         <Suspense fallback={null}>

@@ -12,6 +12,8 @@ export interface HouseListProps {
   readonly home: Home
   readonly room: string
   readonly visit: VisitState
+  /** Said under the heading, for instance why this room has no picture. */
+  readonly note?: ReactNode
   /** Address of another room, in the same way of being in the house. */
   readonly roomHref: (room: string) => string
   /** The panel of the thing that is open, shown in its place in the list. */
@@ -20,7 +22,7 @@ export interface HouseListProps {
 }
 
 /** The house as a page of HTML: the same rooms, things and state as the 3D view, for every device and every reader. */
-export function HouseList({ home, room: roomId, visit, roomHref, open, onOpen }: HouseListProps) {
+export function HouseList({ home, room: roomId, visit, roomHref, note, open, onOpen }: HouseListProps) {
   const room = home.rooms.find(({ id }) => id === roomId)
   if (!room) return null
   const items = home.items.filter((item) => item.room === roomId)
@@ -30,6 +32,7 @@ export function HouseList({ home, room: roomId, visit, roomHref, open, onOpen }:
       <PageHeading kicker={words.houseList} lead={room.whereYouAre}>
         {room.name}
       </PageHeading>
+      {note}
       <div className={styles.columns}>
         <section aria-labelledby="things-here">
           <h2 id="things-here">{words.thingsHere}</h2>
@@ -43,7 +46,7 @@ export function HouseList({ home, room: roomId, visit, roomHref, open, onOpen }:
                   onOpen={onOpen}
                   expanded={open?.item === item.id}
                 />
-                {open?.item === item.id && open.panel}
+                {open?.item === item.id && <div className={styles.opened}>{open.panel}</div>}
               </li>
             ))}
           </ul>

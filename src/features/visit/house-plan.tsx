@@ -1,4 +1,4 @@
-import type { Home, Room } from '../../domain/content/home.schema.ts'
+import type { Home, PlanRect, Room } from '../../domain/content/home.schema.ts'
 import { visitMessages as words } from './visit.messages.ts'
 import styles from './house-plan.module.css'
 
@@ -10,29 +10,34 @@ export interface HousePlanProps {
   readonly onChoose: (room: string) => void
 }
 
-const MARGIN_M = 0.4
+const MARGIN_M = 0.2
 
-/** One storey after the other as a plan from above, street at the top; each room is a button. */
+/** One storey beside the other as a plan from above, street at the top; each room is a button. */
 export function HousePlan({ home, here, onChoose }: HousePlanProps) {
   return (
     <div className={styles.storeys}>
-      {home.storeys.map((storey) => {
-        const rooms = home.rooms.filter((room) => room.storey === storey.id)
-        return (
-          <figure key={storey.id} className={styles.storey}>
-            <figcaption className={styles.caption}>{storey.name}</figcaption>
-            <Storey rooms={rooms} here={here} onChoose={onChoose} />
-          </figure>
-        )
-      })}
+      {home.storeys.map((storey) => (
+        <figure key={storey.id} className={styles.storey}>
+          <figcaption className={styles.caption}>{storey.name}</figcaption>
+          <Storey home={home} storey={storey.id} here={here} onChoose={onChoose} />
+        </figure>
+      ))}
     </div>
   )
 }
 
-function Storey({ rooms, here, onChoose }: { rooms: readonly Room[] } & Omit<HousePlanProps, 'home'>) {
+function Storey({ home, storey, here, onChoose }: { storey: string } & HousePlanProps) {
+  const rooms = home.rooms.filter((room) => room.storey === storey)
+  const ids = new Set(rooms.map(({ id }) => id))
   const box = bounds(rooms)
   const width = box.east - box.west
   const depth = box.north - box.south
+  const place = ([west, south, east, north]: PlanRect) => ({
+    left: `${((west - box.west) / width) * 100}%`,
+    top: `${((box.north - north) / depth) * 100}%`,
+    width: `${((east - west) / width) * 100}%`,
+    height: `${((north - south) / depth) * 100}%`,
+  })
   return (
     <div className={styles.plan} style={{ aspectRatio: `${width} / ${depth}` }}>
       <svg
@@ -41,37 +46,59 @@ function Storey({ rooms, here, onChoose }: { rooms: readonly Room[] } & Omit<Hou
         aria-hidden="true"
         className={styles.drawing}
       >
+        {/* Walls first, floors over them: the parts of a room run into each other. */}
+        <g className={styles.walls}>{rooms.flatMap(({ rects }) => rects.map(rectangle))}</g>
         {rooms.map((room) => (
-          <g key={room.id} className={room.id === here ? styles.here : styles.room}>
-            {room.rects.map(([west, south, east, north]) => (
-              <rect key={`${west},${south}`} x={west} y={-north} width={east - west} height={north - south} />
-            ))}
+          <g key={room.id} className={room.id === here ? styles.here : styles.floor}>
+            {room.rects.map(rectangle)}
           </g>
         ))}
+        <g className={styles.door}>
+          {home.doors
+            .filter(({ between }) => between.some((id) => ids.has(id)))
+            .map(({ gap }) => rectangle(gap))}
+        </g>
+        <g className={styles.stairs}>
+          {home.stairs
+            .filter(({ between }) => between.some((id) => ids.has(id)))
+            .flatMap(({ rect }) => treads(rect))}
+        </g>
       </svg>
-      {rooms.map((room) => {
-        const [west, south, east, north] = largest(room)
-        return (
-          <button
-            key={room.id}
-            type="button"
-            className={styles.button}
-            aria-current={room.id === here ? 'location' : undefined}
-            style={{
-              left: `${((west - box.west) / width) * 100}%`,
-              top: `${((box.north - north) / depth) * 100}%`,
-              width: `${((east - west) / width) * 100}%`,
-              height: `${((north - south) / depth) * 100}%`,
-            }}
-            onClick={() => onChoose(room.id)}
-          >
-            <span>{room.name}</span>
-            {room.id === here && <span className={styles.hereWords}>{words.youAreHere}</span>}
-          </button>
-        )
-      })}
+      {rooms.map((room) => (
+        <button
+          key={room.id}
+          type="button"
+          className={styles.button}
+          aria-current={room.id === here ? 'location' : undefined}
+          style={place(widest(room))}
+          onClick={() => onChoose(room.id)}
+        >
+          <span>{room.name}</span>
+          {room.id === here && <span className={styles.hereWords}>{words.youAreHere}</span>}
+        </button>
+      ))}
     </div>
   )
+}
+
+function rectangle([west, south, east, north]: PlanRect) {
+  return <rect key={`${west},${south}`} x={west} y={-north} width={east - west} height={north - south} />
+}
+
+const TREAD_M = 0.3
+
+/** The lines of a flight of stairs, across its longer side. */
+function treads([west, south, east, north]: PlanRect) {
+  const isAlongY = north - south > east - west
+  const count = Math.floor((isAlongY ? north - south : east - west) / TREAD_M)
+  return Array.from({ length: count }, (_, index) => {
+    const at = (isAlongY ? south : west) + (index + 0.5) * TREAD_M
+    return isAlongY ? (
+      <line key={at} x1={west} x2={east} y1={-at} y2={-at} />
+    ) : (
+      <line key={at} x1={at} x2={at} y1={-south} y2={-north} />
+    )
+  })
 }
 
 function bounds(rooms: readonly Room[]) {
@@ -84,13 +111,9 @@ function bounds(rooms: readonly Room[]) {
   }
 }
 
-/** The largest rectangle of a room is where its name fits best. */
-function largest(room: Room) {
-  const [first] = room.rects.toSorted((a, b) => area(b) - area(a))
+/** The widest part of a room is where its name fits best. */
+function widest(room: Room): PlanRect {
+  const [first] = room.rects.toSorted(([w1, , e1], [w2, , e2]) => e2 - w2 - (e1 - w1))
   if (!first) throw new Error(`room ${room.id} has no rectangle`)
   return first
-}
-
-function area([west, south, east, north]: Room['rects'][number]): number {
-  return (east - west) * (north - south)
 }

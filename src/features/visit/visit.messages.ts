@@ -75,7 +75,7 @@ export const visitMessages = {
   walkHere: 'walk here',
   goTo: (room: string) => `Go to ${theRoom(room)}`,
   wayOut: (room: string) => `To ${theRoom(room)}`,
-  noPicture: 'This room has no picture yet. Here is the plan.',
+  noPicture: 'This room has no picture yet. Here it is as a list.',
   forcedPictures: 'We are showing pictures because this device cannot show 3D. You will not miss anything.',
   lost3d: 'We have switched to pictures.',
   tryPictures3d: 'Try 3D again',
