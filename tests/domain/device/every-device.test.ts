@@ -33,6 +33,18 @@ describe.each(devices.map((device) => [device.id, device] as const))('%s', (_, d
     }
   })
 
+  test('nobody is spoken to by a name that may not be known', () => {
+    const spoken = Object.values(allRegions(device)).flatMap((region) =>
+      Object.values(region.states).flatMap((state) => (state.says ? [state.says.words] : [])),
+    )
+    const said = device.controls.flatMap(({ label }) => (label.startsWith('Say') ? [label] : []))
+    expect([...spoken, ...said].filter((words) => words.includes('{person}'))).toEqual([])
+  })
+
+  test('every lamp is named a light, as its place in the picture is', () => {
+    for (const { label } of Object.values(device.indicators)) expect(label).toMatch(/^Light\b/)
+  })
+
   test('has at least two tasks, one of them about a fault or a limit', () => {
     expect(device.tasks.length).toBeGreaterThanOrEqual(2)
     expect(device.tasks.some(({ kind }) => kind === 'fault' || kind === 'limit')).toBe(true)
