@@ -25,6 +25,7 @@ export function ChoosingPage({ view, onChoose, onKeep, onReturn }: ChoosingPageP
   const words = storyMessages.choosing
   const { Second } = useHeadings()
   const firstAnswer = useId()
+  const firstPoint = useId()
   const [option, setOption] = useState<string | null>(null)
   const [confidence, setConfidence] = useState<string | null>(null)
   const [isMissing, setMissing] = useState(false)
@@ -87,6 +88,7 @@ export function ChoosingPage({ view, onChoose, onKeep, onReturn }: ChoosingPageP
       {!choice && (
         <div>
           <RadioCards
+            id={firstPoint}
             legend={words.confidence}
             hint={words.confidenceHint}
             layout="row"
@@ -95,7 +97,14 @@ export function ChoosingPage({ view, onChoose, onKeep, onReturn }: ChoosingPageP
             onChange={setConfidence}
           />
           {confidence !== null && (
-            <Button kind="plain" onClick={() => setConfidence(null)}>
+            <Button
+              kind="plain"
+              onClick={() => {
+                setConfidence(null)
+                // The button pressed goes away, so focus goes back to the question it cleared.
+                document.getElementById(firstPoint)?.focus()
+              }}
+            >
               {words.clear}
             </Button>
           )}

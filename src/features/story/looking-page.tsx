@@ -1,5 +1,5 @@
 import { Footprints, Lightbulb } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StoryView } from '../../domain/story/story-view.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
@@ -31,6 +31,7 @@ export function LookingPage({ view, things, onNotice, onGoOn }: LookingPageProps
   const noticed = view.clues.filter((entry) => entry.noticed)
   const next = view.clues.find(({ clue, noticed: seen }) => !seen && !hinted.includes(clue.id))
   const mayHint = useTimePassed(HINT_AFTER_MS) || noticed.length > 0
+  const newestHint = useFocusOnNewHint(hinted.length)
   const shownHints = view.clues.filter(({ clue, noticed: seen }) => !seen && hinted.includes(clue.id))
 
   return (
@@ -68,7 +69,9 @@ export function LookingPage({ view, things, onNotice, onGoOn }: LookingPageProps
       {shownHints.length > 0 && (
         <Notice kind="feedback" heading={words.hints} headingLevel={compact ? 3 : 2}>
           {shownHints.map(({ clue }) => (
-            <p key={clue.id}>{clue.hint}</p>
+            <p key={clue.id} ref={clue.id === hinted.at(-1) ? newestHint : undefined} tabIndex={-1}>
+              {clue.hint}
+            </p>
           ))}
         </Notice>
       )}
@@ -90,6 +93,15 @@ export function LookingPage({ view, things, onNotice, onGoOn }: LookingPageProps
       </section>
     </StoryPage>
   )
+}
+
+/** Moves focus to a hint when it appears: the button that asked for it may be gone. */
+function useFocusOnNewHint(count: number) {
+  const newest = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (count > 0) newest.current?.focus()
+  }, [count])
+  return newest
 }
 
 function useTimePassed(ms: number): boolean {

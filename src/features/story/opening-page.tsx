@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { StoryView } from '../../domain/story/story-view.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -8,17 +7,8 @@ import { StoryLines, useSpokenText } from './story-lines.tsx'
 import { StoryPage } from './story-page.tsx'
 import { useStoryTools } from './story-tools.ts'
 
-/** What the story touches, with a way to leave it out; then the person, and what has happened. */
-export function OpeningPage(props: {
-  readonly view: Extract<StoryView, { page: 'opening' }>
-  readonly onStart: () => void
-}) {
-  const { story } = useStoryTools()
-  const [hasReadNote, setHasReadNote] = useState(story.contentNote === undefined)
-  return hasReadNote ? <Opening {...props} /> : <ContentNote onBegin={() => setHasReadNote(true)} />
-}
-
-function ContentNote({ onBegin }: { readonly onBegin: () => void }) {
+/** What the story touches, with a way to leave it out. */
+export function NotePage({ onBegin }: { readonly onBegin: () => void }) {
   const { story, href } = useStoryTools()
   const words = storyMessages.note
   return (
@@ -40,12 +30,16 @@ function ContentNote({ onBegin }: { readonly onBegin: () => void }) {
   )
 }
 
-function Opening({ view, onStart }: Parameters<typeof OpeningPage>[0]) {
+/** The person, and what has happened. */
+export function OpeningPage(props: {
+  readonly view: Extract<StoryView, { page: 'opening' }>
+  readonly onStart: () => void
+}) {
+  const { view, onStart } = props
   const { story } = useStoryTools()
   const said = useSpokenText(view.lines)
   return (
     <StoryPage
-      key="opening"
       heading={story.title}
       kicker={<Tag kind="story">{storyMessages.tag}</Tag>}
       said={said}

@@ -1,5 +1,5 @@
 import { Square, Volume2 } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -46,11 +46,13 @@ export function StoryPage(props: {
 function Listen({ text }: { readonly text: string }) {
   const { speech } = useStoryTools()
   const [isReading, setReading] = useState(false)
+  const listen = useRef<HTMLButtonElement>(null)
   useEffect(() => () => speech?.stop(), [speech])
   if (!speech) return null
   return (
     <div className={styles.listen}>
       <Button
+        ref={listen}
         icon={Volume2}
         onClick={() => {
           speech.read(text)
@@ -66,6 +68,8 @@ function Listen({ text }: { readonly text: string }) {
           onClick={() => {
             speech.stop()
             setReading(false)
+            // The button pressed goes away, so focus goes to the one that stays.
+            listen.current?.focus()
           }}
         >
           {storyMessages.stopListening}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { VisitSession } from '../../domain/attempt/visit-session.ts'
 import type { Person } from '../../domain/content/person.schema.ts'
 import type { Story } from '../../domain/content/story.schema.ts'
@@ -11,7 +11,7 @@ import { ConsequencePage } from './consequence-page.tsx'
 import { DebriefPage } from './debrief-page.tsx'
 import { FeedbackPage } from './feedback-page.tsx'
 import { LookingPage } from './looking-page.tsx'
-import { OpeningPage } from './opening-page.tsx'
+import { NotePage, OpeningPage } from './opening-page.tsx'
 import { storyMessages } from './story.messages.ts'
 import { StoryToolsContext } from './story-tools.ts'
 import type { StoryThing } from './things-to-look-at.tsx'
@@ -40,7 +40,11 @@ export function StoryScreen(props: StoryScreenProps) {
   const play = useStory(story, session)
   const view = viewStory(play.run)
   const { hasFailed } = play.saving
-  const frame = useFocusOnNewPage(pageKey(view, play))
+  const { play: playNumber } = play.run.snapshot.context
+  const [noteReadIn, setNoteReadIn] = useState<number | null>(null)
+  const isNote = view.page === 'opening' && story.contentNote !== undefined && noteReadIn !== playNumber
+  const page = isNote ? `${playNumber}/note` : pageKey(view, playNumber)
+  const frame = useFocusOnNewPage(page)
 
   useEffect(() => {
     if (hasFailed) announce(storyMessages.notSaved)
@@ -57,7 +61,11 @@ export function StoryScreen(props: StoryScreenProps) {
   return (
     <StoryToolsContext value={tools}>
       <div ref={frame}>
-        <Pages key={pageKey(view, play)} view={view} play={play} screen={props} />
+        {isNote ? (
+          <NotePage key={page} onBegin={() => setNoteReadIn(playNumber)} />
+        ) : (
+          <Pages key={page} view={view} play={play} screen={props} />
+        )}
       </div>
     </StoryToolsContext>
   )
@@ -131,9 +139,9 @@ function Pages(props: {
   }
 }
 
-function pageKey(view: StoryView, play: StoryPlay): string {
+function pageKey(view: StoryView, play: number): string {
   const step = view.page === 'choosing' || view.page === 'consequence' ? view.step.id : ''
-  return `${play.run.snapshot.context.play}/${view.page}/${step}`
+  return `${play}/${view.page}/${step}`
 }
 
 function roomsWithClues(view: Extract<StoryView, { page: 'looking-around' }>): string {

@@ -99,7 +99,9 @@ describe('the beginning', () => {
 
   test('moves focus to the heading of each new page', async () => {
     const { press } = begin()
+    expect(document.activeElement).toBe(document.body)
     await press('Begin the story')
+    expect(document.activeElement).toBe(heading('Two hours on the lino'))
     await press('Look round the house')
     expect(document.activeElement).toBe(heading('Look round'))
   })
@@ -111,6 +113,14 @@ describe('the beginning', () => {
     expect(speech.read.mock.lastCall?.[0]).toMatch(/^Tommy: It's open\./)
     await press('Look round the house')
     expect(speech.stop).toHaveBeenCalled()
+  })
+
+  test('gives focus back to Listen when reading is stopped', async () => {
+    const { press } = begin()
+    await press('Begin the story')
+    await press('Listen')
+    await press('Stop')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Listen' }))
   })
 
   test('offers no Listen button where there is no voice', async () => {
@@ -160,7 +170,8 @@ describe('looking round', () => {
     expect(screen.queryByRole('button', { name: 'Give me a hint' })).toBeNull()
     await act(() => vi.advanceTimersByTimeAsync(20_000))
     await press('Give me a hint')
-    screen.getByText('Something in the hall is not the colour it should be.')
+    const hint = screen.getByText('Something in the hall is not the colour it should be.')
+    expect(document.activeElement).toBe(hint)
     await user.click(screen.getByText('Look round from here'))
     await press('on the alarm unit, on the hall table')
     await screen.findByText('1 thing noticed.')
@@ -223,6 +234,7 @@ describe('a decision', () => {
     await toFirstChoice()
     await user.click(screen.getByRole('radio', { name: 'Very' }))
     await press('Clear my answer')
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Not at all' }))
     await choose(/Fill in the falls form/)
     expect(store.all().at(-1)).toMatchObject({ confidence: null })
   })
@@ -327,6 +339,7 @@ describe('after the decisions', () => {
     await play.press('Think it over')
     await play.press('Go on to your choices')
     await play.press('Play the story again')
+    expect(document.activeElement).toBe(heading('Two hours on the lino'))
     await play.press('Begin the story')
     await play.press('Look round the house')
     expect(play.store.all().at(-1)).toMatchObject({ kind: 'story.started', play: 2 })
