@@ -10,6 +10,7 @@ import styles from './beside-actions.module.css'
 import { DigitPad, TextAnswer } from './entry-controls.tsx'
 import { isHeld, pointedActions, presentControls, pressAction } from './part-actions.ts'
 import { practiseMessages as words } from './practise.messages.ts'
+import type { FocusPlace } from './use-focus-hand-on.ts'
 
 interface BesideActionsProps {
   readonly device: Device
@@ -40,6 +41,7 @@ export function BesideActions(props: BesideActionsProps) {
           <Button
             icon={Clock}
             disabled={isLocked}
+            data-focus={'wait' satisfies FocusPlace}
             className={classNames(pointed.has(waitAction(wait.delay)) && styles.pointed)}
             onClick={() => props.onWait(wait.delay)}
           >
@@ -53,7 +55,7 @@ export function BesideActions(props: BesideActionsProps) {
         ) : null,
       )}
       <section aria-labelledby="beside">
-        <h2 id="beside" className={styles.heading}>
+        <h2 id="beside" tabIndex={-1} data-focus={'doing' satisfies FocusPlace} className={styles.heading}>
           {words.beside}
         </h2>
         {beside.length === 0 && <p>{words.nothingBeside}</p>}

@@ -6,6 +6,7 @@ import type { SpeechReader } from '../../domain/ports/speech-reader.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { practiseMessages as words } from './practise.messages.ts'
+import type { FocusPlace } from './use-focus-hand-on.ts'
 
 interface FeedbackBoxProps {
   readonly task: DeviceTask
@@ -20,18 +21,21 @@ export function FeedbackBox({ task, view, personName, speech }: FeedbackBoxProps
   if (!box) return null
   const lines = box.lines.map((line) => withPerson(line, personName))
   return (
-    <Notice kind={box.kind} {...(box.heading ? { heading: box.heading } : {})}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {speech.available && (
-        <div>
-          <Button kind="plain" icon={Volume2} onClick={() => speech.read(lines.join(' '))}>
-            {words.listen}
-          </Button>
-        </div>
-      )}
-    </Notice>
+    // The end of a task takes the focus when the button of its last step has gone.
+    <div {...(view.practice.finished ? { tabIndex: -1, 'data-focus': 'result' satisfies FocusPlace } : {})}>
+      <Notice kind={box.kind} {...(box.heading ? { heading: box.heading } : {})}>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {speech.available && (
+          <div>
+            <Button kind="plain" icon={Volume2} onClick={() => speech.read(lines.join(' '))}>
+              {words.listen}
+            </Button>
+          </div>
+        )}
+      </Notice>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, LifeBuoy, RotateCcw } from 'lucide-react'
+import { useRef } from 'react'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
 import { dueSteps, type Rung } from '../../domain/device/practice.ts'
@@ -15,6 +16,7 @@ import { RungChoice } from './rung-choice.tsx'
 import { CaptionLine, StatusList } from './status-list.tsx'
 import { StepHint, StepList } from './step-list.tsx'
 import styles from './task-practice.module.css'
+import { type FocusPlace, useFocusHandOn } from './use-focus-hand-on.ts'
 import { usePracticeRun } from './use-practice-run.ts'
 
 interface TaskPracticeProps extends Omit<PractiseScreenProps, 'task'> {
@@ -33,9 +35,11 @@ export function TaskPractice(props: TaskPracticeProps) {
   const isShow = rung === 'show'
   const hasCaptions = settings.captions || !settings.sound
   const act = (action: string) => void run.act(action)
+  const page = useRef<HTMLDivElement>(null)
+  useFocusHandOn(page)
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       <div className={styles.head}>
         <p className={styles.kicker}>{words.tryIt(device.shortName)}</p>
         <h1 tabIndex={-1}>{say(task.title)}</h1>
@@ -117,6 +121,7 @@ export function TaskPractice(props: TaskPracticeProps) {
               <Button
                 kind="primary"
                 icon={ArrowRight}
+                data-focus={'next' satisfies FocusPlace}
                 disabled={practice.finished}
                 onClick={() => void run.next()}
               >

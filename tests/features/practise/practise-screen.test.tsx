@@ -132,6 +132,36 @@ test('a whole task with steps: looks, sound, words and facts', async () => {
   ])
 })
 
+test('a button that goes away hands the focus on: to the wait, to what can be done, to the end', async () => {
+  const { user } = open({ task: 'monthly-test' })
+  const strike = async (name: string | RegExp) => {
+    screen.getByRole('button', { name }).focus()
+    await user.keyboard('{Enter}')
+  }
+  const focused = () => document.activeElement?.textContent
+  await strike(/^Light/)
+  await strike('Tell Tommy what you will do')
+  await strike('Pendant')
+  expect(focused()).toMatch(/^Pendant/)
+  await strike('Let 10 seconds pass')
+  expect(focused()).toBe('Let 15 seconds pass')
+  await user.keyboard('{Enter}')
+  expect(focused()).toBe('What you can do or say')
+  await strike('Say: “This is a test.”')
+  expect(focused()).toBe('What you can do or say')
+})
+
+test('"Show me" ends at its result when Next can no longer be pressed', async () => {
+  const { user } = open({ task: 'power-light' })
+  await user.click(screen.getByRole('radio', { name: 'Show me' }))
+  screen.getByRole('button', { name: 'Next' }).focus()
+  for (let at = 0; at < 5; at++) await user.keyboard('{Enter}')
+  expect(document.activeElement?.textContent).toContain('That is the whole task.')
+  screen.getByRole('button', { name: 'Do it with steps' }).focus()
+  await user.keyboard('{Enter}')
+  expect(document.activeElement?.textContent).toBe('What you can do or say')
+})
+
 test('a slip teaches: what happened, what it means, how to put it right', async () => {
   const { press, said, store } = open({ task: 'monthly-test' })
   await press('Home / Away')
