@@ -33,30 +33,32 @@ export function LookingPage({ view, things, onNotice, onGoOn }: LookingPageProps
   const mayHint = useTimePassed(HINT_AFTER_MS) || noticed.length > 0
   const newestHint = useFocusOnNewHint(hinted.length)
   const shownHints = view.clues.filter(({ clue, noticed: seen }) => !seen && hinted.includes(clue.id))
+  const wayOn = view.hasEnough ? 'primary' : noticed.length > 0 ? 'secondary' : 'plain'
 
   return (
     <StoryPage
       heading={words.heading}
       said={said}
       actions={
-        <Button kind={view.hasEnough || compact ? 'primary' : 'secondary'} onClick={onGoOn}>
-          {noticed.length > 0 ? words.goOn : words.goOnAnyway}
-        </Button>
+        // Whoever presses "Look round the house" twice must land on the house, not on the way past it: that comes last.
+        <>
+          {!compact && (
+            <LinkButton
+              kind={view.hasEnough ? 'secondary' : 'primary'}
+              icon={Footprints}
+              href={href(`/house/${story.lookAround.startRoom}`)}
+            >
+              {words.goIntoHouse}
+            </LinkButton>
+          )}
+          <Button kind={wayOn} onClick={onGoOn}>
+            {noticed.length > 0 ? words.goOn : words.goOnAnyway}
+          </Button>
+        </>
       }
     >
       <PersonCard isFolded />
       <StoryLines lines={view.lines} />
-      {!compact && (
-        <p>
-          <LinkButton
-            kind={view.hasEnough ? 'secondary' : 'primary'}
-            icon={Footprints}
-            href={href(`/house/${story.lookAround.startRoom}`)}
-          >
-            {words.goIntoHouse}
-          </LinkButton>
-        </p>
-      )}
       {!compact && (
         <Details summary={words.orFromHere}>
           <ThingsToLookAt
