@@ -1,5 +1,5 @@
 import type { OptionVector } from '../content/story.schema.ts'
-import { isWeak } from './grade-option.ts'
+import { gradeOption, isWeak } from './grade-option.ts'
 
 /** What a first choice rests on: how the option fits, and the confidence given with it. */
 export interface RatedChoice {
@@ -29,5 +29,23 @@ export function calibrationOf(choices: readonly RatedChoice[]): Calibration {
     rated: rated.length,
     sureAndWeak: rated.filter(({ sure, weak }) => sure && weak).length,
     unsureAndStrong: rated.filter(({ sure, weak }) => !sure && !weak).length,
+  }
+}
+
+/** First choices for which sureness and fit went apart, each in one list at most. */
+export interface SurenessLists<Choice> {
+  readonly sureAndWeak: readonly Choice[]
+  readonly sureAndInPart: readonly Choice[]
+  readonly unsureAndStrong: readonly Choice[]
+}
+
+/** The choices that feedback names, in the order given. Choices without a rating are in no list. */
+export function surenessLists<Choice extends RatedChoice>(choices: readonly Choice[]): SurenessLists<Choice> {
+  const sure = choices.filter(({ confidence }) => confidence !== null && isSure(confidence))
+  const unsure = choices.filter(({ confidence }) => confidence !== null && !isSure(confidence))
+  return {
+    sureAndWeak: sure.filter(({ vector }) => isWeak(vector)),
+    sureAndInPart: sure.filter(({ vector }) => gradeOption(vector) === 'fits-in-part'),
+    unsureAndStrong: unsure.filter(({ vector }) => !isWeak(vector)),
   }
 }

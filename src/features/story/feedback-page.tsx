@@ -1,5 +1,5 @@
 import type { VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
-import { isSure } from '../../domain/scoring/calibration.ts'
+import { surenessLists } from '../../domain/scoring/calibration.ts'
 import { effectsOf } from '../../domain/scoring/grade-option.ts'
 import { type ScoredChoice, scorePlay } from '../../domain/scoring/score-play.ts'
 import type { StoryContext } from '../../domain/story/story-play.ts'
@@ -27,8 +27,7 @@ export function FeedbackPage({ context, events, onPlayAgain, onReturn }: Feedbac
   const { Second } = useHeadings()
   const decisions = events.filter((event) => event.kind === 'decision.made')
   const { choices, calibration } = scorePlay(story, decisions, context.play)
-  const sureAndWeak = choices.filter((choice) => isRatedSure(choice) === true && choice.isWeak)
-  const unsureAndStrong = choices.filter((choice) => isRatedSure(choice) === false && !choice.isWeak)
+  const { sureAndWeak, sureAndInPart, unsureAndStrong } = surenessLists(choices)
 
   return (
     <StoryPage
@@ -62,14 +61,13 @@ export function FeedbackPage({ context, events, onPlayAgain, onReturn }: Feedbac
         <p>{words.notRated}</p>
       ) : (
         <>
-          <section className={styles.feedbackPart}>
-            <Second>{words.sureAndWeak}</Second>
-            <Choices choices={sureAndWeak} none={words.sureAndWeakNone} />
-          </section>
-          <section className={styles.feedbackPart}>
-            <Second>{words.unsureAndStrong}</Second>
-            <Choices choices={unsureAndStrong} none={words.unsureAndStrongNone} />
-          </section>
+          <Sureness heading={words.sureAndWeak} means={words.sureAndWeakMeans} choices={sureAndWeak} />
+          <Sureness heading={words.sureAndInPart} means={words.sureAndInPartMeans} choices={sureAndInPart} />
+          <Sureness
+            heading={words.unsureAndStrong}
+            means={words.unsureAndStrongMeans}
+            choices={unsureAndStrong}
+          />
         </>
       )}
       <section className={styles.feedbackPart}>
@@ -103,10 +101,24 @@ function Noticed({ context }: { readonly context: StoryContext }) {
   )
 }
 
-function Choices({ choices, none }: { readonly choices: readonly ScoredChoice[]; readonly none?: string }) {
+function Sureness(props: {
+  readonly heading: string
+  readonly means: string
+  readonly choices: readonly ScoredChoice[]
+}) {
+  const { Second } = useHeadings()
+  return (
+    <section className={styles.feedbackPart}>
+      <Second>{props.heading}</Second>
+      <p className={styles.quiet}>{props.means}</p>
+      {props.choices.length > 0 ? <Choices choices={props.choices} /> : <p>{words.noChoice}</p>}
+    </section>
+  )
+}
+
+function Choices({ choices }: { readonly choices: readonly ScoredChoice[] }) {
   const { story, person } = useStoryTools()
   const { Third } = useHeadings()
-  if (choices.length === 0) return <p>{none}</p>
   const directions = words.directions(person.callName)
   return (
     <ul className={styles.choices}>
@@ -130,10 +142,6 @@ function Choices({ choices, none }: { readonly choices: readonly ScoredChoice[];
       })}
     </ul>
   )
-}
-
-function isRatedSure({ confidence }: ScoredChoice): boolean | null {
-  return confidence === null ? null : isSure(confidence)
 }
 
 function inWords(parts: readonly string[]): string {

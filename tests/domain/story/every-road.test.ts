@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Story } from '../../../src/domain/content/story.schema.ts'
+import { bestOptionOf, gradeOption } from '../../../src/domain/scoring/grade-option.ts'
 import { allRoads } from '../../../src/domain/story/all-roads.ts'
 import { checkStory } from '../../../src/domain/story/check-story.ts'
 import { advanceStory, openStory, type StoryRun } from '../../../src/domain/story/story-run.ts'
@@ -11,6 +12,14 @@ const stories = readStories()
 
 test('there are stories to walk', () => {
   expect(stories.length).toBeGreaterThan(0)
+})
+
+// Feedback says of a choice that fits in part that there was one that helps with more.
+test('every step has a choice that fits well', () => {
+  const without = stories.flatMap((story) =>
+    story.steps.filter((step) => gradeOption(bestOptionOf(step).vector) !== 'fits-well'),
+  )
+  expect(without.map(({ id }) => id)).toEqual([])
 })
 
 interface Walked {

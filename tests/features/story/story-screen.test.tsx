@@ -151,6 +151,10 @@ describe('looking round', () => {
     expect(screen.getByRole('link', { name: 'Go into the house' }).getAttribute('href')).toBe(
       '/base/house/hall',
     )
+    const house = screen.getByRole('link', { name: 'Go into the house' })
+    const pastIt = screen.getByRole('button', { name: 'Go on without looking more' })
+    expect(house.parentElement?.firstElementChild).toBe(house)
+    expect(house.parentElement?.lastElementChild).toBe(pastIt)
     await user.click(screen.getByText('Look round from here'))
     expect(screen.queryByRole('button', { name: /Tommy's story/ })).toBeNull()
     await press('Coats, on hooks')
@@ -326,10 +330,29 @@ describe('after the decisions', () => {
       { story: story.id, step: 'who-owned-the-light', text: 'Me, from then on.' },
     ])
     screen.getByText('Only you see this. Your employer cannot.')
-    within(part('You were sure, and there was a better way')).getByText(/Roll it up and put it out/)
+    within(part('You were sure, and the choice was weak')).getByText(/Roll it up and put it out/)
+    within(part('You were sure, and the choice fits in part')).getByText('No choice of this kind.')
     within(part('You were not sure, and your choice held up')).getByText(/Ask about before/)
     expect(within(part('All your first choices')).getAllByRole('listitem')).toHaveLength(7)
     expect(screen.getByRole('link', { name: 'Finish' }).getAttribute('href')).toBe('/base/done')
+  })
+
+  test('a sure choice that fits in part is named as that, and not denied', async () => {
+    const play = begin()
+    await playThrough(play, [
+      [/Fill in the falls form/, 'Very'],
+      [/Explain how these alarms/, 'Completely'],
+      ...goodRoad.slice(2, 5),
+      [/Ask him about the rug/, 'Very'],
+      ...goodRoad.slice(6),
+    ])
+    await play.press('See how it ended')
+    await play.press('Think it over')
+    await play.press('Go on to your choices')
+    within(part('You were sure, and the choice was weak')).getByText('No choice of this kind.')
+    const inPart = within(part('You were sure, and the choice fits in part'))
+    expect(inPart.getAllByRole('listitem')).toHaveLength(2)
+    expect(inPart.getAllByText(/You said: (Very|Completely)/)).toHaveLength(2)
   })
 
   test('the story can be played again as the next play', async () => {
