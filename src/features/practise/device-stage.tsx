@@ -7,10 +7,11 @@ import type { PracticeView } from '../../domain/device/practice-run.ts'
 import type { CloseUpProps, PartBox } from '../../scene/devices/close-up-props.ts'
 import { DeviceDrawing } from './device-drawing.tsx'
 import styles from './device-stage.module.css'
-import { clampBox } from './label-places.ts'
+import { around, clampBox } from './label-places.ts'
 import { lampNodes, partNodes, presentControls, pressAction } from './part-actions.ts'
 import { type PartButton, PartButtons } from './part-buttons.tsx'
 import { practiseMessages as words } from './practise.messages.ts'
+import { usePictureSize } from './use-picture-size.ts'
 
 interface DeviceStageProps {
   readonly device: Device
@@ -37,9 +38,16 @@ export function DeviceStage(props: DeviceStageProps) {
   const last = practice.deeds.at(-1)?.action
   const pressed = partNodes(device.controls).find((part) => partActions(part).includes(last ?? ''))
   const drawing = <DeviceDrawing device={device} states={practice.states} lamps={view.view.lamps} />
-  const shape = { '--ratio': `${device.drawing.width} / ${device.drawing.height}` } as CSSProperties
+  const { place, size } = usePictureSize(device.drawing.width, device.drawing.height)
+  const shape = { '--ratio': device.drawing.width / device.drawing.height } as CSSProperties
   return (
-    <div className={styles.stage} style={shape} role="group" aria-label={words.picture(device.shortName)}>
+    <div
+      ref={place}
+      className={styles.stage}
+      style={shape}
+      role="group"
+      aria-label={words.picture(device.shortName)}
+    >
       {isModel ? (
         <Suspense fallback={drawing}>
           <CloseUp
@@ -72,6 +80,7 @@ export function DeviceStage(props: DeviceStageProps) {
           ...lampButtons(device, isModel ? boxes : null),
         ]}
         isBare={isModel && boxes !== null}
+        size={size}
       />
     </div>
   )
@@ -116,7 +125,9 @@ function controlButtons(device: Device, control: Control, boxes: Boxes): readonl
 function lampButtons(device: Device, boxes: Boxes): readonly PartButton[] {
   return Object.entries(device.indicators).flatMap(([id, lamp]): readonly PartButton[] => {
     const { x, y, r } = lamp
-    const box = boxes ? boxes[lampNodes(id, lamp)[0] ?? ''] : drawnBox(device, x - r, y - r, r * 2, r * 2)
+    const box = boxes
+      ? around(lampNodes(id, lamp).flatMap((node) => boxes[node] ?? []))
+      : drawnBox(device, x - r, y - r, r * 2, r * 2)
     return box ? [{ kind: 'lamp', id, label: lamp.label, action: lookAction(id), box }] : []
   })
 }

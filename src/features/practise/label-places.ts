@@ -1,18 +1,47 @@
 import type { PartBox } from '../../scene/devices/close-up-props.ts'
 
-/** Where the name of a part stands: on it, under it or over it. */
-export type LabelPlace = 'inside' | 'under' | 'over'
+/** How far the middle of a name stands from the middle of its part, in points. */
+export interface LabelPlace {
+  readonly x: number
+  readonly y: number
+}
 
-/** A part and its name. */
+/** A part and its name. A part that shows its name itself only keeps its room. */
 export interface NamedBox {
   readonly id: string
   readonly label: string
   readonly box: PartBox
+  readonly isNamed?: boolean
 }
 
-/** A letter and a line of a name, in parts of the width and height of a picture of 640 by 380 points. */
-const LETTER = 0.0165
-const LINE = 0.09
+/** The size of the picture on the screen, and of a letter of the page, in points. */
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+  readonly letter: number
+}
+
+interface Area {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Space that two names keep between them. */
+const GAP = 4
+/** Where a name may stand round its part: down or up, left or right, in halves of its own size. */
+const ways: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [0, -1],
+  [-1, 1],
+  [1, 1],
+  [-1, -1],
+  [1, -1],
+  [2, 0],
+  [-2, 0],
+  [0, 0],
+]
 
 /** Keeps a box inside the picture, so that what sticks out of it can still be pressed. */
 export function clampBox(box: PartBox): PartBox {
@@ -26,40 +55,104 @@ export function clampBox(box: PartBox): PartBox {
   }
 }
 
+/** The box round several boxes. */
+export function around(boxes: readonly PartBox[]): PartBox | undefined {
+  if (boxes.length === 0) return undefined
+  const left = Math.min(...boxes.map((box) => box.left))
+  const top = Math.min(...boxes.map((box) => box.top))
+  return {
+    left,
+    top,
+    width: Math.max(...boxes.map((box) => box.left + box.width)) - left,
+    height: Math.max(...boxes.map((box) => box.top + box.height)) - top,
+  }
+}
+
 /**
- * Finds a place for each name so that no two lie over each other: on a part that is large enough, else under it,
- * else over it.
+ * Finds a place for each name on a picture of this size: on a part that is large enough, else beside it where it
+ * covers no other name, leaves the picture nowhere and hides as little as it can of the parts.
  */
-export function labelPlaces(parts: readonly NamedBox[]): ReadonlyMap<string, LabelPlace> {
-  const taken: PartBox[] = []
+export function labelPlaces(
+  parts: readonly NamedBox[],
+  picture: PictureSize,
+): ReadonlyMap<string, LabelPlace> {
+  const areas = parts.map(({ box }) => areaOf(box, picture))
+  const taken: Area[] = []
   const places = new Map<string, LabelPlace>()
-  for (const { id, label, box } of parts) {
-    const width = (label.length + 2) * LETTER
-    const left = box.left + box.width / 2 - width / 2
-    const at: Readonly<Record<LabelPlace, PartBox>> = {
-      inside: { left, top: box.top + box.height / 2 - LINE / 2, width, height: LINE },
-      under: { left, top: box.top + box.height, width, height: LINE },
-      over: { left, top: box.top - LINE, width, height: LINE },
-    }
-    const order: readonly LabelPlace[] =
-      box.width > width && box.height > LINE ? ['inside'] : ['under', 'over', 'inside']
-    const place = order.find((it) => isOnPicture(at[it]) && !taken.some((other) => overlap(other, at[it])))
-    const chosen = place ?? 'inside'
-    taken.push(at[chosen])
-    places.set(id, chosen)
+  for (const [at, { id, label, isNamed }] of parts.entries()) {
+    const part = areas[at]
+    if (!part || isNamed) continue
+    const size = labelSize(label, picture)
+    const costs = ways.map((way, order) => {
+      const area = standing(part, size, way, picture)
+      const names = sum(taken.map((other) => shared(area, grown(other, GAP))))
+      const hidden = sum(areas.map((other) => shared(area, other)))
+      const isInside = way[0] === 0 && way[1] === 0 && fits(size, part)
+      return { area, cost: names * 1000 + (isInside ? 0 : hidden) + (isInside ? 0 : 1 + order) }
+    })
+    const best = costs.reduce((least, it) => (it.cost < least.cost ? it : least))
+    taken.push(best.area)
+    places.set(id, { x: middle(best.area).x - middle(part).x, y: middle(best.area).y - middle(part).y })
   }
   return places
 }
 
-function isOnPicture({ top, height }: PartBox): boolean {
-  return top >= 0 && top + height <= 1.04
+/** How large a name is drawn: the same measures as the style sheet's. */
+function labelSize(label: string, { width, letter }: PictureSize) {
+  const size = Math.min(letter * 1.3125, Math.max(letter, width * 0.031))
+  const line = label.length * size * 0.56
+  const widest = width * 0.46 - 24
+  const lines = Math.ceil(line / widest)
+  return { width: Math.min(line, widest) + 24, height: lines * size * 1.15 + 8 }
 }
 
-function overlap(a: PartBox, b: PartBox): boolean {
-  return (
-    a.left < b.left + b.width &&
-    b.left < a.left + a.width &&
-    a.top < b.top + b.height &&
-    b.top < a.top + a.height
-  )
+function standing(
+  part: Area,
+  { width, height }: { width: number; height: number },
+  [across, down]: readonly [number, number],
+  picture: PictureSize,
+): Area {
+  const { x, y } = middle(part)
+  const beside = across === 2 || across === -2
+  const wide = beside ? (across / 2) * ((part.right - part.left) / 2 + width / 2 + 2) : across * (width / 3)
+  const left = within(x + wide - width / 2, picture.width - width)
+  const high = down * ((part.bottom - part.top) / 2 + height / 2 + 2)
+  const top = within(y + high - height / 2, picture.height - height)
+  return { left, top, right: left + width, bottom: top + height }
+}
+
+function within(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value))
+}
+
+function areaOf({ left, top, width, height }: PartBox, picture: PictureSize): Area {
+  return {
+    left: left * picture.width,
+    top: top * picture.height,
+    right: (left + width) * picture.width,
+    bottom: (top + height) * picture.height,
+  }
+}
+
+function middle({ left, top, right, bottom }: Area): LabelPlace {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 }
+}
+
+function fits(size: { width: number; height: number }, part: Area): boolean {
+  return size.width < part.right - part.left && size.height < part.bottom - part.top
+}
+
+function grown({ left, top, right, bottom }: Area, by: number): Area {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+}
+
+/** How much of two areas is the same, in square points. */
+function shared(a: Area, b: Area): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return Math.max(0, width) * Math.max(0, height)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }

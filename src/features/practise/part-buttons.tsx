@@ -7,7 +7,7 @@ import type { PracticeView } from '../../domain/device/practice-run.ts'
 import type { PartBox } from '../../scene/devices/close-up-props.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './device-stage.module.css'
-import { type LabelPlace, labelPlaces } from './label-places.ts'
+import { type LabelPlace, labelPlaces, type NamedBox, type PictureSize } from './label-places.ts'
 import { isHeld, pointedActions, pressAction } from './part-actions.ts'
 import { practiseMessages as words } from './practise.messages.ts'
 
@@ -37,6 +37,8 @@ interface PartButtonsProps {
   readonly isLocked: boolean
   /** The model draws the parts itself: the buttons bring only their names. */
   readonly isBare: boolean
+  /** How large the picture is on the screen now. */
+  readonly size: PictureSize
   readonly onAct: (action: string) => void
 }
 
@@ -44,27 +46,30 @@ interface PartButtonsProps {
 export function PartButtons(props: PartButtonsProps) {
   const { practice } = props.view
   const places = labelPlaces(
-    props.parts.flatMap((part) =>
-      part.kind === 'control'
-        ? [{ id: part.control.id, label: labelOf(part.control, practice), box: part.box }]
-        : [],
+    props.parts.map((part): NamedBox => {
+      const { box } = part
+      if (part.kind === 'key') return { id: part.action, label: '', box, isNamed: true }
+      if (part.kind === 'lamp') return { id: part.action, label: words.lamp, box }
+      // In the drawing a name stands on its part, unless the part is too small for it.
+      const isNamed = !props.isBare && !isSmall(part.control)
+      const label = withPerson(labelOf(part.control, practice), props.personName)
+      return { id: part.control.id, label, box, isNamed }
+    }),
+    props.size,
+  )
+  return props.parts.map((part) =>
+    part.kind === 'control' ? (
+      <ControlButton key={part.control.id} {...props} part={part} label={places.get(part.control.id)} />
+    ) : (
+      <SmallButton key={part.action} {...props} part={part} label={places.get(part.action)} />
     ),
   )
-  return props.parts.map((part) => {
-    if (part.kind === 'control') {
-      // In the drawing a name stands on its part, unless the part is too small for it.
-      const drawn = isSmall(part.control) ? 'under' : 'inside'
-      const place = props.isBare ? (places.get(part.control.id) ?? 'under') : drawn
-      return <ControlButton key={part.control.id} {...props} part={part} label={place} />
-    }
-    return <SmallButton key={part.action} {...props} part={part} />
-  })
 }
 
 type Of<Kind extends PartButton['kind']> = { readonly part: Extract<PartButton, { kind: Kind }> }
-type ControlButtonProps = PartButtonsProps & Of<'control'> & { readonly label: LabelPlace }
+type Placed = { readonly label: LabelPlace | undefined }
 
-function ControlButton(props: ControlButtonProps) {
+function ControlButton(props: PartButtonsProps & Of<'control'> & Placed) {
   const { part, view, personName, isLocked, isBare, label, onAct } = props
   const { control } = part
   const { practice } = view
@@ -79,14 +84,12 @@ function ControlButton(props: ControlButtonProps) {
       className={classNames(
         styles.part,
         styles[control.shape ?? 'bar'],
-        label !== 'inside' && styles[label],
-        isBare
-          ? classNames(styles.bare, label === 'inside' && styles['look-none'])
-          : styles[`look-${control.look ?? 'none'}`],
+        label && styles.placed,
+        isBare ? styles.bare : styles[`look-${control.look ?? 'none'}`],
         actions.includes(practice.deeds.at(-1)?.action ?? '') && styles.used,
         actions.some((it) => pointed.has(it)) && styles.pointed,
       )}
-      style={place(part.box)}
+      style={place(part.box, label)}
       aria-pressed={control.kind === 'hold' ? isHeld(control, practice) : undefined}
       aria-describedby={control.about ? `about-${control.id}` : undefined}
       onClick={() => onAct(action)}
@@ -101,7 +104,8 @@ function ControlButton(props: ControlButtonProps) {
   )
 }
 
-function SmallButton({ part, task, view, isLocked, isBare, onAct }: PartButtonsProps & Of<'key' | 'lamp'>) {
+function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
+  const { part, task, view, isLocked, isBare, label, onAct } = props
   const { practice } = view
   const isKey = part.kind === 'key'
   const shows = isKey ? undefined : view.view.lamps[part.id]?.words
@@ -109,19 +113,21 @@ function SmallButton({ part, task, view, isLocked, isBare, onAct }: PartButtonsP
     <button
       type="button"
       disabled={isLocked}
-      {...(isKey ? { 'aria-hidden': true, tabIndex: -1 } : { title: part.label })}
+      {...(isKey ? { 'aria-hidden': true, tabIndex: -1 } : {})}
       aria-label={shows ? `${part.label}. ${shows}` : part.label}
       className={classNames(
         styles.part,
         isKey ? styles.key : styles.lamp,
+        label && styles.placed,
         isKey && (isBare ? styles.bare : styles['look-rubber']),
         practice.deeds.at(-1)?.action === part.action && styles.used,
         pointedActions(task, practice).has(part.action) && styles.pointed,
       )}
-      style={place(part.box)}
+      style={place(part.box, label)}
       onClick={() => onAct(part.action)}
     >
       {isKey && !isBare ? part.label : null}
+      {label && <span className={styles.label}>{words.lamp}</span>}
     </button>
   )
 }
@@ -137,11 +143,12 @@ function isSmall(control: Control): boolean {
 }
 
 /** Parts are placed by their middle, so that a small one can be made larger than it is drawn. */
-function place(box: PartBox): CSSProperties {
+function place(box: PartBox, label: LabelPlace | undefined): CSSProperties {
   return {
     left: `${(box.left + box.width / 2) * 100}%`,
     top: `${(box.top + box.height / 2) * 100}%`,
     width: `${box.width * 100}%`,
     height: `${box.height * 100}%`,
+    ...(label && { '--x': `${label.x}px`, '--y': `${label.y}px` }),
   }
 }

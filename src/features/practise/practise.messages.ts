@@ -65,6 +65,7 @@ export const practiseMessages = {
   help: 'Help: ',
   startAgain: 'Start again',
   picture: (name: string) => `Picture of the ${name}`,
+  lamp: 'Light',
   plan: 'Plan of the house',
   beside: 'What you can do or say',
   nothingBeside: 'Use the parts of the device.',
