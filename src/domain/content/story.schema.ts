@@ -33,6 +33,16 @@ const lineSchema = z.strictObject({
 export type StoryLine = z.infer<typeof lineSchema>
 const linesSchema = z.array(lineSchema).check(z.minLength(1))
 
+/** A still of the house. Without it the words must still say everything. */
+const pictureSchema = z.strictObject({
+  /** A file of `public/pictures`. */
+  file: z.string().check(z.regex(/^[a-z0-9-]+\.webp$/)),
+  /** What the picture tells the learner. */
+  alt: textSchema,
+})
+/** A still of the house. */
+export type StoryPicture = z.infer<typeof pictureSchema>
+
 const markSchema = z.union([z.literal(-1), z.literal(0), z.literal(1)])
 
 /** How an option fits, in five directions (framework, section 8). */
@@ -80,6 +90,7 @@ const stepSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   room: z.optional(idSchema),
+  picture: z.optional(pictureSchema),
   lines: linesSchema,
   question: textSchema,
   options: z.array(optionSchema).check(z.minLength(2), z.maxLength(4)),
@@ -97,6 +108,7 @@ const clueSchema = z.strictObject({
   name: textSchema,
   /** Where it is, in words: "on the hall table". */
   place: textSchema,
+  picture: z.optional(pictureSchema),
   lines: linesSchema,
   hint: textSchema,
 })

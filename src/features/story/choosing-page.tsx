@@ -10,6 +10,7 @@ import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
 import { StoryLines, useSpokenText } from './story-lines.tsx'
 import { StoryPage } from './story-page.tsx'
+import { StoryPicture } from './story-picture.tsx'
 import { useHeadings } from './story-tools.ts'
 
 interface ChoosingPageProps {
@@ -72,7 +73,10 @@ export function ChoosingPage({ view, onChoose, onKeep, onReturn }: ChoosingPageP
           <p>{words.again}</p>
         </Notice>
       ) : (
-        <StoryLines lines={view.lines} />
+        <>
+          <StoryPicture picture={step.picture} />
+          <StoryLines lines={view.lines} />
+        </>
       )}
       <ChoiceCards
         id={firstAnswer}

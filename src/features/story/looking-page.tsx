@@ -9,6 +9,7 @@ import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
 import { StoryLines, useSpokenText } from './story-lines.tsx'
 import { StoryPage } from './story-page.tsx'
+import { StoryPicture } from './story-picture.tsx'
 import { useStoryTools } from './story-tools.ts'
 import { type StoryThing, ThingsToLookAt } from './things-to-look-at.tsx'
 
@@ -89,6 +90,7 @@ export function LookingPage({ view, things, onNotice, onGoOn }: LookingPageProps
         {view.hasEnough && <p>{words.enough}</p>}
         {noticed.map(({ clue }) => (
           <Details key={clue.id} summary={clue.name}>
+            <StoryPicture picture={clue.picture} />
             <StoryLines lines={clue.lines} />
           </Details>
         ))}

@@ -2,6 +2,7 @@ import { Details } from '../../ui/details.tsx'
 import { TextList } from '../../ui/page.tsx'
 import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
+import { Portrait } from './story-picture.tsx'
 import { useHeadings, useStoryTools } from './story-tools.ts'
 
 /** Who the story is about: name, age, and what matters to them. Folded away where there is little room. */
@@ -27,12 +28,10 @@ function PersonFacts() {
   const { Second } = useHeadings()
   return (
     <>
-      <p className={styles.personName}>
-        <span aria-hidden="true" className={styles.initial}>
-          {person.callName.charAt(0)}
-        </span>
+      <div className={styles.personName}>
+        <Portrait />
         <strong>{words.nameAndAge(person.name, person.age)}</strong>
-      </p>
+      </div>
       <p>{person.summary}</p>
       <Second className={styles.small}>{words.matters(person.callName)}</Second>
       <TextList items={person.matters.map(({ text }) => text)} />

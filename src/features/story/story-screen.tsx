@@ -26,6 +26,8 @@ export interface StoryScreenProps {
   readonly speech: SpeechReader
   announce(text: string): void
   href(path: string): string
+  /** Where a file of `public/pictures` is. Without it stories are told without pictures. */
+  readonly pictureHref?: (file: string) => string
   /** Things of the house (items of `home.yaml`), so that looking round from the list does not give clues away. */
   readonly things?: readonly StoryThing[]
   /** Told the rooms that still hold clues; none when the learner is not looking round. */
@@ -36,7 +38,8 @@ export interface StoryScreenProps {
 
 /** A whole story, from the note at its start to what the learner alone sees at its end. */
 export function StoryScreen(props: StoryScreenProps) {
-  const { story, person, session, settings, speech, announce, href, onClueRooms, compact = false } = props
+  const { story, person, session, settings, speech, announce, href, onClueRooms } = props
+  const { pictureHref = null, compact = false } = props
   const play = useStory(story, session)
   const view = viewStory(play.run)
   const { hasFailed } = play.saving
@@ -55,8 +58,8 @@ export function StoryScreen(props: StoryScreenProps) {
 
   const canListen = speech.available && settings.sound
   const tools = useMemo(
-    () => ({ story, person, compact, speech: canListen ? speech : null, hasFailed, href }),
-    [story, person, compact, canListen, speech, hasFailed, href],
+    () => ({ story, person, compact, speech: canListen ? speech : null, hasFailed, href, pictureHref }),
+    [story, person, compact, canListen, speech, hasFailed, href, pictureHref],
   )
   return (
     <StoryToolsContext value={tools}>

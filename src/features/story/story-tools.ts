@@ -14,6 +14,8 @@ export interface StoryTools {
   /** The last attempt to save failed. */
   readonly hasFailed: boolean
   href(path: string): string
+  /** Where a file of `public/pictures` is; null where stories are told without pictures. */
+  readonly pictureHref: ((file: string) => string) | null
 }
 
 /** The screen's tools, for its pages and their parts. */

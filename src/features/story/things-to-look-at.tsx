@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
 import { StoryLines } from './story-lines.tsx'
+import { StoryPicture } from './story-picture.tsx'
 import { useHeadings, useStoryTools } from './story-tools.ts'
 
 /** A thing in a room of the house, clue or not: an item of `home.yaml` fits. */
@@ -77,7 +78,10 @@ function Thing(props: {
       {isOpen && (
         <div className={styles.seen}>
           {clue ? (
-            <StoryLines lines={clue.clue.lines} />
+            <>
+              <StoryPicture picture={clue.clue.picture} />
+              <StoryLines lines={clue.clue.lines} />
+            </>
           ) : (
             thing.text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
           )}

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
@@ -367,6 +367,57 @@ describe('after the decisions', () => {
     await play.press('Look round the house')
     expect(play.store.all().at(-1)).toMatchObject({ kind: 'story.started', play: 2 })
     screen.getByText('Nothing noticed yet.')
+  })
+})
+
+describe('pictures', () => {
+  const pictureHref = (file: string) => `/base/pictures/${file}`
+  const toAmberLight = async ({ toFirstChoice, choose, press }: ReturnType<typeof begin>) => {
+    await toFirstChoice()
+    for (const option of [/Fill in the falls form/, /Explain how these alarms/]) {
+      await choose(option)
+      await press('Go on')
+    }
+    heading('The amber light')
+  }
+
+  test("show the person's face; the initial stays when it cannot be loaded", async () => {
+    const { press } = begin({ pictureHref })
+    await press('Begin the story')
+    const card = within(screen.getByRole('region', { name: 'About Tommy' }))
+    const face = card.getByRole('img', { name: person.figure.alternative })
+    expect(face.getAttribute('src')).toBe('/base/pictures/tommy-hallam.webp')
+    expect(face.getAttribute('loading')).toBe('lazy')
+    expect(card.queryByText('T')).toBeNull()
+    fireEvent.error(face)
+    expect(card.queryByRole('img')).toBeNull()
+    card.getByText('T')
+  })
+
+  test('show what a decision is about, and leave no broken frame', async () => {
+    const play = begin({ pictureHref })
+    await toAmberLight(play)
+    const hub = screen.getByRole('img', { name: /alarm unit on the hall table/ })
+    expect(hub.getAttribute('src')).toBe('/base/pictures/story-hub-amber.webp')
+    fireEvent.error(hub)
+    expect(screen.queryByRole('img', { name: /alarm unit/ })).toBeNull()
+  })
+
+  test('a clue shows its picture once it is looked at', async () => {
+    const { press, user } = begin({ pictureHref })
+    await press('Begin the story')
+    await press('Look round the house')
+    await user.click(screen.getByText('Look round from here'))
+    expect(screen.queryByRole('img', { name: /alarm unit/ })).toBeNull()
+    await press('on the alarm unit, on the hall table')
+    expect((await screen.findAllByRole('img', { name: /alarm unit/ })).length).toBeGreaterThan(0)
+  })
+
+  test('without an address there are none, and nothing is missing', async () => {
+    const play = begin()
+    await toAmberLight(play)
+    expect(screen.queryByRole('img')).toBeNull()
+    screen.getByText(/you see the light on the alarm unit for the first time/)
   })
 })
 
