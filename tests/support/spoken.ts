@@ -25,7 +25,11 @@ export async function spoken(page: Page): Promise<string> {
     const { reader } = window as unknown as { reader: Reader }
     // The reader does not know of folded parts, such as closed details: what is not shown is not said.
     const unshown = [...document.body.querySelectorAll('*')].filter(
-      (element) => !element.checkVisibility() && !element.hasAttribute('aria-hidden'),
+      (element) =>
+        !element.checkVisibility() &&
+        // It has no box of its own, which is all that the browser was asked for; what is in it may well be shown.
+        getComputedStyle(element).display !== 'contents' &&
+        !element.hasAttribute('aria-hidden'),
     )
     for (const element of unshown) element.setAttribute('aria-hidden', 'true')
     await reader.start({ container: document.body })
