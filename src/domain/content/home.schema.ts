@@ -28,6 +28,8 @@ const roomSchema = z.strictObject({
   whereYouAre: textSchema,
   /** The model drawn in 3D, `null` when the room is played on the plan only. */
   model: z.nullable(idSchema),
+  /** In the street: from here one sees the view from the windows itself. */
+  isOutside: z.optional(z.boolean()),
 })
 /** One room of the home. */
 export type Room = z.infer<typeof roomSchema>

@@ -52,7 +52,7 @@ const LIFTS_PX = [0, 32, 60, -32, -60]
 const PIN_SHIFT_PX = 60
 /** A ring farther than this from its place on the floor would hang on a wall. */
 const RING_SHIFT_PX = 12
-/** A ring nearer than this lies at the visitor's own feet. */
+/** A place nearer than this is where the visitor stands. A way out may be as near: it leads on. */
 const OWN_FEET_M = 0.6
 
 /**
@@ -72,7 +72,7 @@ export function layOutPins(view: View, safe: Insets, specs: readonly PinSpec[]):
     if (!point || isOutside(view, point.x, point.y, isRing(spec.kind))) return []
     const { x, y } = view.pose
     if (spec.isHidden) return []
-    if (isRing(spec.kind) && Math.hypot(spec.at[0] - x, spec.at[1] - y) < OWN_FEET_M) return []
+    if (spec.kind === 'point' && Math.hypot(spec.at[0] - x, spec.at[1] - y) < OWN_FEET_M) return []
     return [{ spec, point }]
   })
   const placed: PinPlace[] = []

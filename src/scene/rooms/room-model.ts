@@ -19,6 +19,9 @@ import {
 /** How a model is drawn. */
 export type Quality = 'lite' | 'full'
 
+/** Node of the view from the window. */
+const BACKDROP = 'backdrop'
+
 /** A model ready to be shown: its materials made, its movable parts found by name. */
 export class RoomModel {
   readonly root: Group
@@ -64,6 +67,11 @@ export class RoomModel {
     for (const [name, node] of this.#nodes) {
       if (/^(prop|door)_/.test(name)) node.visible = !hidden.has(name)
     }
+  }
+
+  /** Shows the view from the window alone, or everything again. */
+  showViewOnly(isOnly: boolean): void {
+    for (const child of this.root.children) child.visible = !isOnly || child.name === BACKDROP
   }
 
   /** Lights the lamps of devices. Lamps that are not named stay as the model has them. */

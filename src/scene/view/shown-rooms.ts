@@ -83,7 +83,9 @@ export class ShownRooms {
     const spread = Math.abs(view.pose.pitch) > STEEP_DEG ? 200 : horizontalFieldOfView(view) + 4
     const rooms = visibleRooms(this.#home, { room, ...view.pose }, spread)
     const models = new Set(rooms.map((id) => this.#modelOf(id)).filter((model) => model !== undefined))
-    this.#stream.showOnly(models)
+    const street = this.#isOutside(room) ? this.#stream.models.filter((id) => !models.has(id)) : []
+    this.#stream.showOnly(new Set([...models, ...street]))
+    for (const id of this.#stream.models) this.#stream.shown(id)?.showViewOnly(street.includes(id))
     this.cast.showOnly(new Set(rooms))
     this.cast.brighten(settings.isBright)
     const hidden = new Set(settings.hidden)
@@ -131,6 +133,10 @@ export class ShownRooms {
     )
     if (before.visibleRooms.join() !== rooms.join()) this.#store.setState({ visibleRooms: rooms })
     if (JSON.stringify(before.models) !== JSON.stringify(models)) this.#store.setState({ models })
+  }
+
+  #isOutside(room: string): boolean {
+    return this.#home.rooms.find((r) => r.id === room)?.isOutside ?? false
   }
 
   #modelOf(room: string): string | undefined {

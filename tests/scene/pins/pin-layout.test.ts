@@ -166,6 +166,18 @@ describe('rings', () => {
     expect([...sides].toSorted()).toEqual(['docked', 'over', 'under'])
   })
 
+  test.each([
+    ['hall-mat', 0, 'to-front'],
+    ['hall-end', 180, 'to-kitchen'],
+    ['hall-end', 270, 'to-living-room'],
+    ['living-room-doorway', 90, 'to-hall'],
+    ['front-step', 180, 'to-hall'],
+  ])('at a door one can always go on: from %s, heading %i, %s', (point, heading, way) => {
+    const view = viewFrom(point, heading)
+    const room = home.standingPoints.find(({ id }) => id === point)?.room ?? ''
+    expect(layOutPins(view, safe, ringsOf(room, view)).map(({ id }) => id)).toContain(way)
+  })
+
   test('behind the stairs are left out', () => {
     const view = viewFrom('hall-end', 0)
     const stairs = ringsOf('hall', view).find(({ id }) => id === 'to-landing')

@@ -3,6 +3,7 @@ import { BoxGeometry, Float32BufferAttribute, Group, Mesh, MeshBasicMaterial, Te
 import { describe, expect, test, vi } from 'vitest'
 import { type Fetcher, ModelLoader } from '../../../src/scene/rooms/model-loader.ts'
 import type { ModelsManifest } from '../../../src/scene/rooms/models-manifest.ts'
+import { RoomModel } from '../../../src/scene/rooms/room-model.ts'
 import { RoomStream } from '../../../src/scene/rooms/room-stream.ts'
 import { World } from '../../../src/scene/view/world.tsx'
 import { readHome } from '../../support/home-file.ts'
@@ -82,6 +83,14 @@ describe('bringing rooms in', () => {
     stream.goOn()
     await settled()
     expect(asked).toEqual(['hall-lite.glb', 'living-lite.glb', 'hall-full.glb', 'living-full.glb'])
+  })
+
+  test('rooms of one model have the same neighbours: in the street the view from the windows comes too', async () => {
+    const { stream, asked } = streamOf()
+    stream.goOn()
+    stream.want('front', 'lite')
+    await settled()
+    expect(asked).toEqual(['hall-lite.glb', 'living-lite.glb'])
   })
 
   test('in Lite nothing of Full is loaded', async () => {
@@ -169,6 +178,19 @@ describe('a room model', () => {
     expect(hall?.node('prop_alarm-hub')?.visible).toBe(false)
     hall?.hide(new Set())
     expect(hall?.node('prop_alarm-hub')?.visible).toBe(true)
+  })
+
+  test('the view from the window can be shown alone, and everything again', async () => {
+    const root = model('lite')
+    const view = new Mesh(new BoxGeometry(), new MeshBasicMaterial())
+    view.name = 'backdrop'
+    root.add(view)
+    const room = new RoomModel(root, 'lite')
+    const shown = () => root.children.filter((child) => child.visible).map((child) => child.name)
+    room.showViewOnly(true)
+    expect(shown()).toEqual(['backdrop'])
+    room.showViewOnly(false)
+    expect(shown()).toEqual(['static', 'prop_alarm-hub', 'indicator_hub-light', 'backdrop'])
   })
 
   test('what was freed is freed: every geometry and material is disposed of once', async () => {
