@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, use, useEffect, useMemo, useState } fro
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Room } from '../domain/content/home.schema.ts'
-import { HouseCorner } from '../features/visit/house-corner.tsx'
+import { LoadingNote } from '../features/visit/loading-note.tsx'
 import { HouseScreen } from '../features/visit/house-screen.tsx'
 import { stageOf } from '../features/visit/house-stage.ts'
 import { createLadderStore } from '../features/visit/ladder.store.ts'
@@ -14,11 +14,16 @@ import models from '../scene/models.json'
 import type { Insets } from '../scene/view/view.ts'
 import { inApp } from './base-path.ts'
 import { hasWebGl } from './first-way.ts'
+import { noteLessonLeft, wasLessonLeft } from './lesson-left.ts'
 import { stageRegister } from './stage-register.ts'
 import type { HouseView } from './use-house.ts'
 import { useServices, useSettings } from './use-services.ts'
 import { useWay } from './use-way.ts'
 
+// The lesson and the notices come after the first picture: nobody can follow them before.
+const HouseCorner = lazy(() =>
+  import('../features/visit/house-corner.tsx').then((m) => ({ default: m.HouseCorner })),
+)
 const PictureView = lazy(() =>
   import('../scene/view/picture-view.tsx').then((m) => ({ default: m.PictureView })),
 )
@@ -49,12 +54,20 @@ export function HouseView3d(props: {
   useWay(session, way, forced ? 'device' : 'person')
 
   const [query] = useSearchParams()
-  const [wanted] = useState(() => query.get('lesson') === '1' || isNewHere(visit))
+  const [wanted] = useState(
+    () => query.get('lesson') === '1' || (room.id === 'hall' && isNewHere(visit) && !wasLessonLeft()),
+  )
   const [lesson, tellLesson] = useLesson({
     walk: stage.walk,
     isWanted: wanted,
     openItem: openItem?.id ?? null,
   })
+  const isLessonOver = lesson.at === 'over'
+  useEffect(() => {
+    if (wanted && isLessonOver) noteLessonLeft()
+  }, [wanted, isLessonOver])
+  const isDrawn = useStore(stage.store, ({ ready }) => ready) || way === 'pictures'
+  const [isCornerShown, setCornerShown] = useState(false)
   useEffect(() => stageRegister.open(stage), [stage])
 
   const [attention, setAttention] = useState(0)
@@ -124,28 +137,31 @@ export function HouseView3d(props: {
         openItem={openItem}
         panel={panel}
         picture={picture}
-        cornerKey={`${lesson.at}/${forced && !ladder.noticeRead}/${atHome?.story.id}`}
+        cornerKey={`${lesson.at}/${forced && !ladder.noticeRead}/${atHome?.story.id}/${isCornerShown}`}
         corner={
-          <HouseCorner
-            lesson={{
-              state: lesson,
-              tell: tellLesson,
-              call: <LessonCall onAnswered={() => tellLesson({ type: 'did', step: 'use' })} />,
-            }}
-            isForced={forced && !ladder.noticeRead}
-            wasLost={ladder.failures > 0}
-            onNoticeRead={ladder.readNotice}
-            onTry3dAgain={hasWebGl() ? ladder.tryAgain : null}
-            atHome={atHome}
-            offersMore={!visit.ratings.has('c1/before') && !hasBegun}
-            href={inApp}
-            onDoItForMe={(step) => {
-              if (step === 'look') stage.walk.turn(1)
-              else if (step === 'walk') void stage.walk.step(1)
-              else if (step === 'open') house.open(LESSON_ITEM)
-            }}
-            onCalm={() => change({ moves: 'calm' })}
-          />
+          <Corner isDrawn={isDrawn} room={room.name}>
+            <HouseCorner
+              onShown={setCornerShown}
+              lesson={{
+                state: lesson,
+                tell: tellLesson,
+                call: <LessonCall onAnswered={() => tellLesson({ type: 'did', step: 'use' })} />,
+              }}
+              isForced={forced && !ladder.noticeRead}
+              wasLost={ladder.failures > 0}
+              onNoticeRead={ladder.readNotice}
+              onTry3dAgain={hasWebGl() ? ladder.tryAgain : null}
+              atHome={atHome}
+              offersMore={!visit.ratings.has('c1/before') && !hasBegun}
+              href={inApp}
+              onDoItForMe={(step) => {
+                if (step === 'look') stage.walk.turn(1)
+                else if (step === 'walk') void stage.walk.step(1)
+                else if (step === 'open') house.open(LESSON_ITEM)
+              }}
+              onCalm={() => change({ moves: 'calm' })}
+            />
+          </Corner>
         }
         onOpen={house.open}
         onClose={house.close}
@@ -154,6 +170,12 @@ export function HouseView3d(props: {
       />
     </>
   )
+}
+
+/** Says that the room is on its way until its first picture is drawn. */
+function Corner(props: { readonly isDrawn: boolean; readonly room: string; readonly children: ReactNode }) {
+  if (!props.isDrawn) return <LoadingNote room={props.room} />
+  return <Suspense fallback={null}>{props.children}</Suspense>
 }
 
 /** The lesson is for people who have not opened or tried anything yet. */

@@ -65,10 +65,12 @@ export async function startHouseServer(environment: Record<string, string> = {})
   }
 
   await start()
-  const firstLink = /https?:\/\/\S+/g[Symbol.match](printed.replace(/Virtual House: \S+/, ''))?.[0] ?? ''
   return {
     url: `http://127.0.0.1:${port}`,
-    firstLink,
+    // Each start without an account prints a fresh one, and the one before stops working.
+    get firstLink() {
+      return /https?:\/\/\S+#\S+/.exec(printed)?.[0] ?? ''
+    },
     kill: () => end('SIGKILL'),
     restart: start,
     async stop() {

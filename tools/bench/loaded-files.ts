@@ -20,6 +20,8 @@ export async function loadedFiles(
     readonly url: string
     readonly address: string
     readonly isReady: string
+    /** Only what was asked for before the page set this mark counts. */
+    readonly untilMark?: string
     readonly size?: { width: number; height: number }
   },
 ): Promise<LoadedFiles> {
@@ -41,7 +43,9 @@ export async function loadedFiles(
     })
     await page.goto(options.url + options.address)
     await until(page, options.isReady)
-    return { files: [...files], scripts: files.filter((file) => file.endsWith('.js')) }
+    const late = new Set(options.untilMark ? await askedAfter(page, options.untilMark) : [])
+    const needed = files.filter((file) => !late.has(file))
+    return { files: needed, scripts: needed.filter((file) => file.endsWith('.js')) }
   } finally {
     await context.close()
   }
@@ -53,4 +57,18 @@ async function until(page: Page, expression: string) {
     if (await page.evaluate(expression)) return
   }
   throw new Error(`the page never became ready: ${expression}`)
+}
+
+/** Addresses that the page asked for only after it had set a mark. */
+async function askedAfter(page: Page, mark: string): Promise<string[]> {
+  const late = await page.evaluate((name) => {
+    const at = performance.getEntriesByName(name, 'mark')[0]?.startTime
+    if (at === undefined) return null
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime > at)
+      .map((entry) => new URL(entry.name).pathname)
+  }, mark)
+  if (!late) throw new Error(`the page never set the mark "${mark}"`)
+  return late
 }

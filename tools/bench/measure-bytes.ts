@@ -12,12 +12,13 @@ const isNotTheHook = (file: string) => !/install-test-hook/.test(file)
 
 /** Budgets 1 to 3: what has to come over the line before a person can do something. */
 export async function measureBytes(browser: Browser, url: string, site: string): Promise<Figure[]> {
-  const open = (address: string, isReady: string) => loadedFiles(browser, { site, url, address, isReady })
+  const open = (address: string, isReady: string, untilMark?: string) =>
+    loadedFiles(browser, { site, url, address, isReady, ...(untilMark && { untilMark }) })
   const list = await open(
     '/list/hall',
     `document.querySelector('main h1') !== null && document.readyState === 'complete'`,
   )
-  const walk = await open('/house/hall?test=1', houseReady)
+  const walk = await open('/house/hall?test=1', houseReady, 'walkable')
   return [
     {
       budget: '1',

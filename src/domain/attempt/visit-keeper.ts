@@ -17,7 +17,7 @@ export interface VisitStart
   readonly device: 'own' | 'shared'
 }
 
-/** Keeps the one visit of this device: begins it, finds it again, ends it. */
+/** Keeps the one visit of this device: begins it and finds it again. */
 export interface VisitKeeper {
   current(): VisitSession | null
   subscribe(listener: () => void): () => void
@@ -25,8 +25,6 @@ export interface VisitKeeper {
   resume(): Promise<VisitSession | null>
   /** Begins a visit with what the person said. One that was under way stays in the log as it was. */
   begin(start: VisitStart): Promise<VisitSession>
-  /** Forgets everything on this device. */
-  clear(): Promise<void>
 }
 
 /** What the keeper needs from outside. */
@@ -55,7 +53,7 @@ export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
     })
   }
 
-  function show(session: VisitSession | null) {
+  function show(session: VisitSession) {
     current = session
     for (const listener of listeners) listener()
     return session
@@ -84,11 +82,6 @@ export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
       await session.record({ kind: 'visit.started', purpose: 'real', mode: 'self', ...said })
       show(session)
       return session
-    },
-    async clear() {
-      await parts.store.clear()
-      parts.memory.clear()
-      show(null)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './house-corner.module.css'
@@ -24,6 +24,8 @@ export interface HouseCornerProps extends StoryBannerProps {
   readonly onTry3dAgain: (() => void) | null
   readonly onDoItForMe: (step: LessonStep) => void
   readonly onCalm: () => void
+  /** Told when the corner is on the page, so that pins can keep clear of it. */
+  readonly onShown: (isShown: boolean) => void
 }
 
 /** One thing at a time: the notice about pictures, then the lesson, then the story that is under way. */
@@ -41,6 +43,8 @@ export function HouseCorner(props: HouseCornerProps) {
     onCalm,
   } = props
   const { state, call, tell } = lesson
+  const { onShown } = props
+  useEffect(() => onShown(true), [onShown])
   if (isForced) {
     return (
       <div data-corner className={styles.corner}>
