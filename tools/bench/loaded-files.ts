@@ -43,8 +43,8 @@ export async function loadedFiles(
     })
     await page.goto(options.url + options.address)
     await until(page, options.isReady)
-    const late = new Set(options.untilMark ? await askedAfter(page, options.untilMark) : [])
-    const needed = files.filter((file) => !late.has(file))
+    const early = options.untilMark ? new Set(await askedBefore(page, options.untilMark)) : null
+    const needed = files.filter((file) => file.endsWith('.html') || !early || early.has(file))
     return { files: needed, scripts: needed.filter((file) => file.endsWith('.js')) }
   } finally {
     await context.close()
@@ -59,16 +59,16 @@ async function until(page: Page, expression: string) {
   throw new Error(`the page never became ready: ${expression}`)
 }
 
-/** Addresses that the page asked for only after it had set a mark. */
-async function askedAfter(page: Page, mark: string): Promise<string[]> {
-  const late = await page.evaluate((name) => {
+/** Addresses that the page had asked for when it set a mark. What is still on its way is not in the browser's list. */
+async function askedBefore(page: Page, mark: string): Promise<string[]> {
+  const early = await page.evaluate((name) => {
     const at = performance.getEntriesByName(name, 'mark')[0]?.startTime
     if (at === undefined) return null
     return performance
       .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime > at)
+      .filter(({ startTime }) => startTime <= at)
       .map((entry) => new URL(entry.name).pathname)
   }, mark)
-  if (!late) throw new Error(`the page never set the mark "${mark}"`)
-  return late
+  if (!early) throw new Error(`the page never set the mark "${mark}"`)
+  return early
 }

@@ -11,7 +11,7 @@ import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home, Item, Room } from '../../domain/content/home.schema.ts'
 import type { Settings } from '../../domain/ports/settings.ts'
 import { type PinButton, PinLayer } from '../../scene/pins/pin-layer.tsx'
-import type { Insets } from '../../scene/view/view.ts'
+import { type Insets, PAD_PX } from '../../scene/view/view.ts'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './house-screen.module.css'
@@ -22,11 +22,6 @@ import { LookPad } from './look-pad.tsx'
 import { itemPins, ringPins, roomBehind } from './pins-of.ts'
 import { useCornerInsets, usePanelInsets } from './use-panel-insets.ts'
 import { visitMessages as words } from './visit.messages.ts'
-
-/** Height of the pad with the gaps around it: pins and rings stay above it. */
-const PAD_PX = 108
-/** Nearer than this a thing is looked at from where one stands. */
-const ARM_M = 2.2
 
 /** What the house screen needs. */
 export interface HouseScreenProps {
@@ -79,12 +74,8 @@ export function HouseScreen(props: HouseScreenProps) {
   useArrivalWords({ stage, home, announce })
 
   useEffect(() => {
-    if (!openItem) return
-    const { x, y } = walk.pose
-    const isNear = Math.hypot(openItem.at[0] - x, openItem.at[1] - y) <= ARM_M
-    // From across the room, or through the banisters, nobody can see what a thing shows.
-    if (isNear) walk.lookAt(openItem.at)
-    else void walk.goToItem(openItem.id)
+    // From across the room, or through the banisters, nobody can see what a thing shows: then one walks to it.
+    if (openItem) void walk.showItem(openItem.id)
   }, [openItem, walk])
 
   const close = useCallback(() => {

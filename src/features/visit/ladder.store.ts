@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import type { FailReason } from '../../scene/house-handle.ts'
+import { FAILURES_ALLOWED } from './way-ladder.ts'
 
 /** What this device has shown of itself in this visit. */
 export interface LadderState {
@@ -6,7 +8,8 @@ export interface LadderState {
   readonly fastEnough: boolean
   /** Whether the notice about pictures was read. */
   readonly noticeRead: boolean
-  readonly failed: () => void
+  /** A lost or slow picture counts one; what cannot come at all ends in pictures at once. */
+  readonly failed: (reason: FailReason) => void
   readonly provedFast: () => void
   readonly provedSlow: () => void
   readonly readNotice: () => void
@@ -20,7 +23,10 @@ export function createLadderStore() {
     failures: 0,
     fastEnough: false,
     noticeRead: false,
-    failed: () => set((state) => ({ failures: state.failures + 1 })),
+    failed: (reason) =>
+      set(({ failures }) => ({
+        failures: reason === 'load' || reason === 'no-webgl' ? FAILURES_ALLOWED : failures + 1,
+      })),
     provedFast: () => set({ fastEnough: true }),
     provedSlow: () => set({ fastEnough: false }),
     readNotice: () => set({ noticeRead: true }),

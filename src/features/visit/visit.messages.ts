@@ -83,7 +83,7 @@ export const visitMessages = {
   lesson: {
     title: 'Learn to walk',
     look: 'Look around: press Look right, or drag the picture.',
-    walk: 'Walk: press a ring on the floor. No ring here? Press Look left.',
+    walk: 'Walk: press an arrow, on the floor or above the buttons.',
     open: 'Open: press the pin called Alarm unit. It is on the small table by the front door.',
     use: 'Use it: press the red button on the pendant. Listen.',
     comfort: 'Did that feel OK?',
