@@ -27,6 +27,11 @@ export interface DeviceView {
   readonly waits: readonly PendingWait[]
 }
 
+/** The states of a device that nobody has touched. */
+export function statesAtRest(device: Device): RegionStates {
+  return Object.fromEntries(Object.entries(allRegions(device)).map(([id, { initial }]) => [id, initial]))
+}
+
 function activeStates(device: Device, states: RegionStates): readonly (readonly [string, DeviceState])[] {
   return Object.entries(allRegions(device)).flatMap(([id, region]) => {
     const state = region.states[states[id] ?? region.initial]

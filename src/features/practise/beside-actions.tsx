@@ -30,9 +30,10 @@ export function BesideActions(props: BesideActionsProps) {
   const pointed = pointedActions(task, practice)
   const present = presentControls(device, task, practice.states)
   // With the plan on the stage, what is done in a room stands on its room.
-  const beside = present.filter(
-    (control) => control.at === undefined && !(task.stage && control.room !== undefined),
-  )
+  // What can be done only now stands before what can be done at any time.
+  const beside = present
+    .filter((control) => control.at === undefined && !(task.stage && control.room !== undefined))
+    .toSorted((a, b) => Number(b.when !== undefined) - Number(a.when !== undefined))
   return (
     <div className={styles.beside}>
       {view.view.waits.map((wait) => (

@@ -4,16 +4,19 @@ import type { Material, Shape } from '../../domain/content/device-controls.schem
 import type { Device } from '../../domain/content/device.schema.ts'
 import { holds, type RegionStates } from '../../domain/device/device.machine.ts'
 import styles from './device-drawing.module.css'
+import { DrawnParts } from './drawn-parts.tsx'
 import { Materials, paint } from './materials.tsx'
 
 interface DeviceDrawingProps {
   readonly device: Device
   readonly states: RegionStates
   readonly lamps: Readonly<Record<string, Lamp>>
+  /** Draws the buttons of the device too, where nothing is laid over the drawing. */
+  readonly hasParts?: boolean
 }
 
 /** The device as a flat drawing, made from the shapes of its file. Its parts are buttons laid over it. */
-export function DeviceDrawing({ device, states, lamps }: DeviceDrawingProps) {
+export function DeviceDrawing({ device, states, lamps, hasParts }: DeviceDrawingProps) {
   const { drawing, indicators } = device
   const scope = useId()
   return (
@@ -31,6 +34,7 @@ export function DeviceDrawing({ device, states, lamps }: DeviceDrawingProps) {
           <ShapeOf key={at} shape={shape} scope={scope} />
         ) : null,
       )}
+      {hasParts && <DrawnParts device={device} states={states} scope={scope} />}
       {Object.entries(indicators).map(([id, { x, y, r }]) => {
         const colour = lamps[id]?.colour ?? 'off'
         return (

@@ -24,25 +24,26 @@ export function DeviceGuide({ device, personName, href }: DeviceGuideProps) {
   return (
     <section className={styles.guide} aria-labelledby="guide">
       <h2 id="guide">{words.heading}</h2>
-      <Details summary={words.tryFirst}>{list(device.tryFirst)}</Details>
-      <Details summary={words.helps}>
+      <Details summary={words.whatItIs}>
+        <h3>{words.helps}</h3>
         <p>{say(device.helps)}</p>
-      </Details>
-      <Details summary={words.senses}>
+        <h3>{words.tryFirst}</h3>
+        {list(device.tryFirst)}
+        <h3>{words.senses}</h3>
         <p>{say(device.senses.words)}</p>
         <h3>{words.blindSpots}</h3>
         {list(device.senses.blindSpots.map((spot) => spot.words))}
+        <h3>{words.medicalDevice}</h3>
+        <p>{say(device.medicalDevice.words)}</p>
       </Details>
-      <Details summary={words.limits}>{list(device.limits)}</Details>
-      <Details summary={words.rights}>{list(device.rights)}</Details>
-      <Details summary={words.setUp}>
+      <Details summary={words.setUpAndPower}>
+        <h3>{words.setUp}</h3>
         {list(device.setUp)}
         <h3>{words.power}</h3>
         <p>{say(device.power.words)}</p>
         <h3>{words.connection}</h3>
         <p>{say(device.connection.words)}</p>
-      </Details>
-      <Details summary={words.whatIf}>
+        <h3>{words.whatIf}</h3>
         <dl className={styles.pairs}>
           {commonEvents.map((event) => (
             <Pair key={event} term={commonEventWords[event]}>
@@ -51,7 +52,14 @@ export function DeviceGuide({ device, personName, href }: DeviceGuideProps) {
           ))}
         </dl>
       </Details>
-      <Details summary={words.funding}>
+      <Details summary={words.limitsAndRights}>
+        <h3>{words.limits}</h3>
+        {list(device.limits)}
+        <h3>{words.rights}</h3>
+        {list(device.rights)}
+      </Details>
+      <Details summary={words.moneyAndRecords}>
+        <h3>{words.funding}</h3>
         <dl className={styles.pairs}>
           {device.funding.map(({ route, words: text }) => (
             <Pair key={route} term={practiseMessages.routes[route]}>
@@ -59,14 +67,10 @@ export function DeviceGuide({ device, personName, href }: DeviceGuideProps) {
             </Pair>
           ))}
         </dl>
-      </Details>
-      <Details summary={words.record}>
+        <h3>{words.record}</h3>
         {list(device.record)}
         <h3>{words.review}</h3>
         <p>{say(device.review)}</p>
-      </Details>
-      <Details summary={words.medicalDevice}>
-        <p>{say(device.medicalDevice.words)}</p>
       </Details>
       <Details summary={words.facts}>
         <ul className={styles.facts}>

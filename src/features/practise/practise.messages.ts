@@ -36,7 +36,10 @@ export const practiseMessages = {
   peopleSay: 'People say',
   guide: {
     heading: 'About this device',
-    does: 'What it does',
+    whatItIs: 'What it is',
+    setUpAndPower: 'Setting up and power',
+    limitsAndRights: 'Limits and rights',
+    moneyAndRecords: 'Money and records',
     helps: 'Who it helps',
     senses: 'What it notices',
     blindSpots: 'What it does not notice',

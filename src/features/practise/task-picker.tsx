@@ -2,10 +2,11 @@ import { ArrowLeft } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import type { VisitSession } from '../../domain/attempt/visit-session.ts'
 import type { Device } from '../../domain/content/device.schema.ts'
-import { withPerson } from '../../domain/device/device-view.ts'
+import { statesAtRest, viewDevice, withPerson } from '../../domain/device/device-view.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Page, PageHeading } from '../../ui/page.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { DeviceDrawing } from './device-drawing.tsx'
 import { DeviceGuide } from './device-guide.tsx'
 import { practiseMessages as words } from './practise.messages.ts'
 import styles from './task-picker.module.css'
@@ -20,21 +21,27 @@ interface TaskPickerProps {
 
 /** The tasks of a device to choose from. The person's own aim stands first, before any button. */
 export function TaskPicker({ device, session, personName, href, onChoose }: TaskPickerProps) {
+  const states = statesAtRest(device)
   const visit = useSyncExternalStore(session.subscribe, session.state)
   return (
     <Page wide>
       <PageHeading kicker={words.tryIt(device.shortName)} lead={withPerson(device.does, personName)}>
         {device.name}
       </PageHeading>
-      <section className={styles.aim} aria-labelledby="aim">
-        <h2 id="aim">{words.beforeYouStart}</h2>
-        <p>{withPerson(device.goals.prompt, personName)}</p>
-        <ul className={styles.sayings} aria-label={words.peopleSay}>
-          {device.goals.examples.map((example) => (
-            <li key={example}>“{example}”</li>
-          ))}
-        </ul>
-      </section>
+      <div className={styles.top}>
+        <div className={styles.picture}>
+          <DeviceDrawing device={device} states={states} lamps={viewDevice(device, states).lamps} hasParts />
+        </div>
+        <section className={styles.aim} aria-labelledby="aim">
+          <h2 id="aim">{words.beforeYouStart}</h2>
+          <p>{withPerson(device.goals.prompt, personName)}</p>
+          <ul className={styles.sayings} aria-label={words.peopleSay}>
+            {device.goals.examples.map((example) => (
+              <li key={example}>“{example}”</li>
+            ))}
+          </ul>
+        </section>
+      </div>
       <section aria-labelledby="tasks">
         <h2 id="tasks">{words.chooseTask}</h2>
         <ul className={styles.tasks}>

@@ -86,9 +86,6 @@ export function TaskPractice(props: TaskPracticeProps) {
         </div>
         {hasCaptions && <CaptionLine view={view.view} personName={personName} />}
         <div className={styles.answer}>
-          <StatusList device={device} view={view.view} practice={practice} personName={personName} />
-        </div>
-        <div className={styles.answer}>
           <BesideActions
             device={device}
             task={task}
@@ -100,8 +97,14 @@ export function TaskPractice(props: TaskPracticeProps) {
             onWait={(delay) => void run.wait(delay)}
           />
         </div>
+        <div className={styles.status}>
+          <StatusList device={device} view={view.view} practice={practice} personName={personName} />
+        </div>
       </div>
       <div className={styles.side}>
+        <div className={styles.feedback}>
+          <FeedbackBox task={task} view={view} personName={personName} speech={props.speech} />
+        </div>
         {rung === 'own' ? (
           <p className={styles.steps}>
             {words.ownIntro}
@@ -112,9 +115,6 @@ export function TaskPractice(props: TaskPracticeProps) {
             <StepList task={task} practice={practice} personName={personName} />
           </div>
         )}
-        <div className={styles.feedback}>
-          <FeedbackBox task={task} view={view} personName={personName} speech={props.speech} />
-        </div>
         <div className={classNames(styles.buttons, (isShow || practice.finished) && styles.near)}>
           {isShow && (
             <>

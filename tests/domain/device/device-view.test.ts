@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerOf, viewDevice, withPerson } from '../../../src/domain/device/device-view.ts'
+import { answerOf, statesAtRest, viewDevice, withPerson } from '../../../src/domain/device/device-view.ts'
 import { bell } from './bell-device.ts'
 
 const quiet = {
@@ -42,4 +42,8 @@ test('[DV7] the name of the person stands in texts; without one, the person', ()
   expect(withPerson('{person} heard it. {person} said: “{person} is in.” Tell {person}.', undefined)).toBe(
     'The person heard it. The person said: “The person is in.” Tell the person.',
   )
+})
+
+test('a device that nobody has touched is in the first state of each region', () => {
+  expect(statesAtRest(bell)).toMatchObject({ bell: 'quiet', door: 'shut', light: 'plain' })
 })
