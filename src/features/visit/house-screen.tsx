@@ -157,11 +157,13 @@ function useEscape(onEscape: (() => void) | null) {
 
 /** When the thing in the corner goes and takes the focus with it, the stage gets it. */
 function useFocusKept(frame: RefObject<HTMLElement | null>, key: string) {
+  const last = useRef(key)
   useEffect(() => {
+    // A page that has just come begins at its start, not in the middle.
+    if (last.current === key) return
+    last.current = key
     if (document.activeElement !== document.body || !document.hasFocus()) return
     frame.current?.querySelector<HTMLElement>('[role="group"][tabindex="0"]')?.focus({ preventScroll: true })
-    // Runs each time something else stands in the corner.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [frame, key])
 }
 
