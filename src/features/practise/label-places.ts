@@ -76,10 +76,12 @@ export function labelPlaces(
   parts: readonly NamedBox[],
   picture: PictureSize,
 ): ReadonlyMap<string, LabelPlace> {
-  const areas = parts.map(({ box }) => areaOf(box, picture))
+  // The longest name is the hardest to place, so it chooses first.
+  const sorted = parts.toSorted((a, b) => b.label.length - a.label.length)
+  const areas = sorted.map(({ box }) => areaOf(box, picture))
   const taken: Area[] = []
   const places = new Map<string, LabelPlace>()
-  for (const [at, { id, label, isNamed }] of parts.entries()) {
+  for (const [at, { id, label, isNamed }] of sorted.entries()) {
     const part = areas[at]
     if (!part || isNamed) continue
     const size = labelSize(label, picture)
