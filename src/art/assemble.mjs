@@ -45,6 +45,7 @@ async function fullGlb(model) {
   const doc = await (await gltfIo()).read(join(buildFolder(model), 'raw.glb'))
   const root = doc.getRoot()
   const unlit = doc.createExtension(KHRMaterialsUnlit).createUnlit()
+  for (const node of root.listNodes()) if (node.getName() === 'backdrop-lite') node.dispose()
   for (const material of root.listMaterials()) {
     // Blender numbers a second material of the same name
     material.setName(material.getName().replace(/\.\d+$/, ''))

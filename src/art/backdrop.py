@@ -470,6 +470,19 @@ def sky(horizon):
     return c * (1 - 0.8 * cloud[..., None]) + 0.8 * cloud[..., None] * hexrgb('#f6f5f1')
 
 
+def brick_tile():
+    """A small piece of the bricks that the hall's front has, as they look in its light."""
+    rows, cols = S.CELLS['brick'][1], S.CELLS['brick'][3]
+    rng = np.random.default_rng(3)
+    y, x = (np.arange(rows) + 0.5)[:, None] / 3.5, (np.arange(cols) + 0.5)[None] / 10
+    course = np.floor(y).astype(int)
+    along = (x + 0.5 * (course % 2)) % 7
+    tone = rng.uniform(0.72, 1.22, (32, 7))[course % 32, np.floor(along).astype(int)]
+    c = hexrgb('#7f4937') * tone[..., None]
+    joint = np.maximum((along % 1) < 0.1, 0.75 * ((y % 1) < 0.29))[..., None]
+    return c * (1 - joint) + joint * hexrgb('#86705c')
+
+
 def main(spp):
     """Render every cell and save the picture."""
     stage.reset()
@@ -556,6 +569,7 @@ def main(spp):
     for k, t in enumerate(tops):
         cell[:, k * 320 : k * 320 + 307] = t
     put('tops', cell)
+    put('brick', brick_tile())
     put('ground', ground())
     put('sky', sky(houses[2].mean(0)))
     png.save(os.path.join(models.folder('backdrop-street'), 'backdrop.png'), atlas)

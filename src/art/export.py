@@ -14,6 +14,7 @@ from mathutils import Vector
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from kit import models
 from kit.materials import KINDS, TILE
+from kit.street import street
 
 
 def read(items, key, width, dtype):
@@ -143,23 +144,17 @@ def anchors(places):
     return out
 
 
-def backdrops():
-    """The parts of the view outside keep their own picture and take no light."""
-    obs = [o for o in bpy.data.objects if o.type == 'MESH' and o.name.startswith('BACKDROP')]
-    if not obs:
+def backdrops(module):
+    """The view outside: built here, since it takes no light and so no part in the bake."""
+    for ob in [o for o in bpy.data.objects if o.name.startswith('BACKDROP')]:
+        bpy.data.objects.remove(ob)
+    if getattr(module, 'BACKDROP', None) != 'street':
         return []
-    material = new_material('backdrop')
-    for ob in bpy.context.selected_objects:
-        ob.select_set(False)
-    for ob in obs:
-        ob.data.materials.clear()
-        ob.data.materials.append(material)
-        ob.select_set(True)
-    bpy.context.view_layer.objects.active = obs[0]
-    bpy.ops.object.join()
-    ob = bpy.context.view_layer.objects.active
-    ob.name = 'backdrop'
-    return [ob]
+    out = street(**getattr(module, 'STREET', {}))
+    for ob in out:
+        ob.name = ob.name.lower().replace('_', '-')
+        ob.data.materials.append(new_material(ob.name))
+    return out
 
 
 def main(name):
@@ -172,7 +167,7 @@ def main(name):
     colours = lamp_colours(room)
     set_surface(room.data)
     nodes = split(room, names, module, colours)
-    nodes += anchors(getattr(module, 'ANCHORS', {})) + backdrops()
+    nodes += anchors(getattr(module, 'ANCHORS', {})) + backdrops(module)
     for ob in bpy.context.selected_objects:
         ob.select_set(False)
     for ob in nodes:

@@ -117,7 +117,7 @@ async function main(model) {
   const folder = buildFolder(model)
   await gltfIo()
   const facts = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'))
-  const { soup: all, nodes, anchors, lamps } = await loadSoup(model)
+  const { soup: all, nodes, anchors, lamps, outside: plain } = await loadSoup(model)
   const pictures = await loadPictures(folder, new Set(all.mat))
   const outside = filter(all, (t) => all.mat[t] === 'backdrop')
   const soup = dropBuried(
@@ -126,9 +126,10 @@ async function main(model) {
     pictures.display,
   )
   const islands = findFlat(soup)
-  const view = facts.backdrop
-    ? await picture(join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'), VIEW_SIZE)
-    : null
+  const view =
+    facts.backdrop && !plain
+      ? await picture(join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'), VIEW_SIZE)
+      : null
   const atlas = buildAtlas(soup, islands, pictures, facts.density, view)
   const texture = await sharp(atlas.pixels, {
     raw: { width: atlas.width, height: atlas.height, channels: 3 },
@@ -153,6 +154,7 @@ async function main(model) {
     ),
     lamp: lamps.find((l) => l.name === name),
   }))
+  if (plain) parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, colour: plain })
   if (view)
     parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, flat: clipToRepeats(outside, view) })
   const { bytes, triangles, drawCalls } = await writeLite(parts, anchors, texture)

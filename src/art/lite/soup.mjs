@@ -3,19 +3,25 @@
 import { join } from 'node:path'
 import { buildFolder, gltfIo } from '../kit/publish.mjs'
 
-/** Read build/<model>/raw.glb. `nodes` tells pivot and extras of what can move, `anchors` the marked places. */
+/** Read build/<model>/raw.glb. `nodes` tells pivot and extras of what can move, `anchors` the marked places,
+ *  `outside` the view in plain colours, where the room has one. */
 export async function loadSoup(model) {
   const doc = await (await gltfIo()).read(join(buildFolder(model), 'raw.glb'))
   const soup = { P: [], U: [], T: [], idx: [], mat: [], grp: [] }
   const nodes = new Map([['static', { translation: [0, 0, 0], extras: {} }]])
   const anchors = []
   const lamps = []
+  let outside = null
   for (const node of doc.getRoot().listNodes()) {
     const extras = node.getExtras()
     if (extras.kind === 'anchor')
       anchors.push({ name: node.getName(), translation: node.getTranslation(), extras })
     const mesh = node.getMesh()
     if (!mesh) continue
+    if (node.getName() === 'backdrop-lite') {
+      outside = plainColours(mesh.listPrimitives()[0])
+      continue
+    }
     const parent = node.getParentNode()
     const name = parent ? parent.getName() : node.getName()
     if (parent) nodes.set(name, { translation: parent.getTranslation(), extras: parent.getExtras() })
@@ -30,7 +36,20 @@ export async function loadSoup(model) {
       else append(soup, primitive, kind, name, shift)
     }
   }
-  return { soup: weld(soup), nodes, anchors, lamps }
+  return { soup: weld(soup), nodes, anchors, lamps, outside }
+}
+
+/** A primitive with display colours for its vertices. */
+function plainColours(primitive) {
+  const colour = primitive.getAttribute('COLOR_0')
+  const C = []
+  const e = []
+  for (let i = 0; i < colour.getCount(); i++) C.push(...colour.getElement(i, e).slice(0, 3))
+  return {
+    P: [...primitive.getAttribute('POSITION').getArray()],
+    C,
+    idx: [...primitive.getIndices().getArray()],
+  }
 }
 
 function append(soup, primitive, kind, group, shift) {

@@ -4,6 +4,8 @@ from rooms import hall_coats, hall_doors, hall_front, hall_light, hall_shell, ha
 from rooms.hall_art import ART as ART
 
 RES = 1024
+BACKDROP = 'street'
+STREET = {'front': True}
 LITE_TRIANGLES = 6000
 ATLAS = {
     'rug': 68,
@@ -13,6 +15,9 @@ ATLAS = {
     'obj': 32,
     # leaded glass, flags, brick
     'zones': [
+        # the two white leaves: coarse texels would mix in the dark ones that lie under their mouldings
+        {'low': (4.1, 0.05, 0), 'high': (5.1, 0.25, 2.1), 'px': 70},
+        {'low': (5.2, -0.1, 0), 'high': (6.1, 0.0, 2.1), 'px': 70},
         {'low': (5.3, 4.0, 0.9), 'high': (6.2, 4.2, 2.4), 'px': 80},
         {'low': (3, 4.2, -1), 'high': (9, 9, 0.01), 'px': 22},
         {'low': (3, 4.25, 0), 'high': (9, 9, 5), 'px': 44},

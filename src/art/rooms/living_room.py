@@ -8,7 +8,6 @@ from kit.materials import M
 from kit.mesh import place, set_uv
 from kit.shapes import box, lathe, spline, tube
 from kit.stage import area, bulb, sun
-from kit.street import street
 from rooms.living_room_art import ART
 from rooms.living_room_bookcase import bookcase, photo
 from rooms.living_room_clues import pendant, rug, smoke_alarm, tablets
@@ -228,7 +227,6 @@ def build():
     slippers((3.47, 2.45, 0), radians(-26))
     boots((4.80, 1.12, 0), -pi / 2 + 0.1)
     smoke_alarm(2.5, 1.3, H)
-    street()
 
 
 def lights():
