@@ -8,15 +8,19 @@ import { serviceWorker } from './tools/vite/service-worker-plugin.ts'
 /** `BASE_PATH` puts the static site into a subfolder of any web host. */
 const base = process.env.BASE_PATH ?? '/'
 
+/** A small module of ours in the place of a library's. */
+const helper = (name: string) => new URL(`tools/vite/${name}`, import.meta.url).pathname
+
 export default defineConfig({
   base,
   define: { __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house') },
   plugins: [react(), scenarios(), ...(process.env.VITEST ? [] : [appShell(), devServer(), serviceWorker()])],
-  // Two libraries bring a stand-in for a hook that React has had since 18.
   resolve: {
     alias: {
-      'use-sync-external-store/shim/index.js': new URL('tools/vite/external-store.ts', import.meta.url)
-        .pathname,
+      // Two libraries bring a stand-in for a hook that React has had since 18.
+      'use-sync-external-store/shim/index.js': helper('external-store.ts'),
+      // Only R3F's useLoader needs it; the house reads its models itself.
+      'suspend-react': helper('loader-only.ts'),
     },
   },
   build: {

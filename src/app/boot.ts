@@ -1,6 +1,5 @@
 import { applySettings } from '../features/settings/apply-settings.ts'
 import { firstSettings, readSettings, SETTINGS_KEY } from '../features/settings/saved-settings.ts'
-import { startWelcome } from '../features/welcome/welcome-boot.ts'
 import { inApp } from './base-path.ts'
 import { DEVICE_RECORD, PLACE_RECORD } from './saved-places.ts'
 
@@ -20,13 +19,15 @@ applySettings(document.documentElement, readSettings(saved(SETTINGS_KEY), firstS
 
 const welcome = document.querySelector('#welcome')
 if (welcome) {
-  startWelcome(welcome, {
-    deviceRecord: saved(DEVICE_RECORD),
-    placeRecord: saved(PLACE_RECORD),
-    nowMs: Date.now(),
-    href: inApp,
-    prefetch: () => undefined,
-  })
+  void import('../features/welcome/welcome-boot.ts').then(({ startWelcome }) =>
+    startWelcome(welcome, {
+      deviceRecord: saved(DEVICE_RECORD),
+      placeRecord: saved(PLACE_RECORD),
+      nowMs: Date.now(),
+      href: inApp,
+      prefetch: () => undefined,
+    }),
+  )
 } else {
   void import('./main.tsx').then(({ startApp }) => startApp())
 }
