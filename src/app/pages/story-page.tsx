@@ -27,6 +27,7 @@ export function StoryPage({ story: id }: { readonly story: string }) {
         speech={speech}
         announce={announcer.announce}
         href={inApp}
+        pictureHref={(file) => inApp(`/pictures/${file}`)}
         things={home.items}
       />
     </Shell>

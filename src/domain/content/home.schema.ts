@@ -60,14 +60,13 @@ const stairsSchema = z.strictObject({
 /** A straight flight between two storeys. */
 export type Stairs = z.infer<typeof stairsSchema>
 
+/** A piece of furniture as a box that nobody walks through. */
 const obstacleSchema = z.strictObject({
   id: idSchema,
   room: idSchema,
   rect: planRectSchema,
   heightM: z.number().check(z.positive(), z.maximum(3)),
 })
-/** A piece of furniture as a box that nobody walks through. */
-export type Obstacle = z.infer<typeof obstacleSchema>
 
 const pointSchema = z.strictObject({
   id: idSchema,

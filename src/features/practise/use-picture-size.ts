@@ -23,6 +23,8 @@ export function usePictureSize(
   useEffect(() => {
     window.addEventListener('resize', measure)
     return () => window.removeEventListener('resize', measure)
+    // `measure` reads only the ref; any drawing's copy of it serves.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [])
   return { place, size }
 }

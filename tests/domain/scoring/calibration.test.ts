@@ -4,6 +4,8 @@ import { calibrationOf, isSure, surenessLists } from '../../../src/domain/scorin
 const strong = { outcome: 1, rights: 1, safety: 1, fit: 1, record: 0 } as const
 const weak = { outcome: 0, rights: 0, safety: -1, fit: 0, record: 0 } as const
 
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+
 test('[SC4] sure is Very or Completely', () => {
   expect([1, 2, 3, 4, 5].map(isSure)).toEqual([false, false, false, true, true])
 })
@@ -35,7 +37,6 @@ test('[SC9] names sure weak, sure in part and unsure strong choices, each once, 
     { id: 'unrated-weak', vector: weak, confidence: null },
     { id: 'unrated-in-part', vector: inPart, confidence: null },
   ]
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const lists = surenessLists(choices)
   expect(ids(lists.sureAndWeak)).toEqual(['sure-weak'])
   expect(ids(lists.sureAndInPart)).toEqual(['sure-in-part'])

@@ -79,6 +79,8 @@ function open(options: {
 
 afterEach(() => vi.useRealTimers())
 
+const focused = () => document.activeElement?.textContent
+
 test('the person comes first: the aim stands before the tasks', () => {
   open({})
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Personal alarm, with unit and pendant')
@@ -138,7 +140,6 @@ test('a button that goes away hands the focus on: to the wait, to what can be do
     screen.getByRole('button', { name }).focus()
     await user.keyboard('{Enter}')
   }
-  const focused = () => document.activeElement?.textContent
   await strike(/^Light/)
   await strike('Tell Tommy what you will do')
   await strike('Pendant')

@@ -370,17 +370,17 @@ describe('after the decisions', () => {
   })
 })
 
-describe('pictures', () => {
-  const pictureHref = (file: string) => `/base/pictures/${file}`
-  const toAmberLight = async ({ toFirstChoice, choose, press }: ReturnType<typeof begin>) => {
-    await toFirstChoice()
-    for (const option of [/Fill in the falls form/, /Explain how these alarms/]) {
-      await choose(option)
-      await press('Go on')
-    }
-    heading('The amber light')
+const pictureHref = (file: string) => `/base/pictures/${file}`
+const toAmberLight = async ({ toFirstChoice, choose, press }: ReturnType<typeof begin>) => {
+  await toFirstChoice()
+  for (const option of [/Fill in the falls form/, /Explain how these alarms/]) {
+    await choose(option)
+    await press('Go on')
   }
+  heading('The amber light')
+}
 
+describe('pictures', () => {
   test("show the person's face; the initial stays when it cannot be loaded", async () => {
     const { press } = begin({ pictureHref })
     await press('Begin the story')
