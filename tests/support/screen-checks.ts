@@ -60,6 +60,8 @@ export async function checkScreen(): Promise<string[]> {
   const isSkipLink = (element: HTMLElement) =>
     element.matches('a') && element !== document.activeElement && element.getBoundingClientRect().width <= 1
 
+  const isPicture = (element: HTMLElement) => element.matches('[role="group"]')
+
   /** Share of the part in the window, point by point, that nothing lies over. */
   function openShare(element: HTMLElement): number {
     const target = targetOf(element)
@@ -68,8 +70,10 @@ export async function checkScreen(): Promise<string[]> {
     const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)]
     const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
     if (left >= right || top >= bottom) return 0
-    // Not at the edges, because many buttons are round and have no corners.
-    const parts = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
+    // Not at the edges, because many buttons are round and have no corners; the ring of the picture lies along them.
+    const parts = isPicture(element)
+      ? [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98]
+      : [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
     const across = parts.map((part) => left + (right - left) * part)
     const down = parts.map((part) => top + (bottom - top) * part)
     const seen = across.flatMap((x) =>
@@ -105,7 +109,7 @@ export async function checkScreen(): Promise<string[]> {
       if (element.dataset.shown !== undefined) await frame()
       const share = openShare(element)
       // The picture lies under everything; it is enough that some of it and its ring can be seen.
-      if (share < (element.matches('[role="group"]') ? 0.1 : 0.6))
+      if (share < (isPicture(element) ? 0.1 : 0.6))
         faults.push(`${nameOf(element)} has the focus and is covered (${share.toFixed(2)} open)`)
       if (!hasRing(element)) faults.push(`${nameOf(element)} has the focus and shows no ring`)
     }
