@@ -49,14 +49,63 @@ async function settle(page: Page) {
   }
 }
 
+/** Pictures for the pages of a story: cut from what one sees while that story is under way. */
+const details = [
+  {
+    file: 'tommy-hallam.webp',
+    point: 'living-room-chair',
+    heading: 45,
+    cut: [0.24, 0.3, 0.28],
+    size: [480, 480],
+  },
+  { file: 'story-hub-amber.webp', point: 'hall-table', heading: 90, cut: [0.21, 0.43, 0.475], size: [960, 540] },
+] as const
+
+async function takeDetails(page: Page, url: string) {
+  await page.goto(`${url}/story/s02-two-hours-on-the-lino`)
+  await page.getByRole('button', { name: 'Begin the story' }).click()
+  await page.getByRole('button', { name: 'Look round the house' }).click()
+  await open(page, url)
+  for (const { file, point, heading, cut, size } of details) {
+    await page.evaluate(([id, turn]) => (globalThis as Hooked).__house.goTo(id, turn), [
+      point,
+      heading,
+    ] as const)
+    await settle(page)
+    await page.evaluate(([id, turn]) => (globalThis as Hooked).__house.goTo(id, turn), [
+      point,
+      heading,
+    ] as const)
+    await page.waitForTimeout(400)
+    const picture = sharp(await page.locator('canvas').first().screenshot())
+    const { width = 0, height = 0 } = await picture.metadata()
+    // Left and top as parts of the picture; the width too, the height follows from the size wanted.
+    const [left, top, share] = cut
+    const wide = Math.round(width * share)
+    const region = {
+      left: Math.round(width * left),
+      top: Math.round(height * top),
+      width: wide,
+      height: Math.min(Math.round((wide * size[1]) / size[0]), height - Math.round(height * top)),
+    }
+    await picture
+      .extract(region)
+      .resize(size[0], size[1])
+      .webp({ quality: 76, effort: 6 })
+      .toFile(path.join(folder, file))
+  }
+}
+
 const server = await startHouseServer()
 const browser = await launchBrowser()
+/** `npm run pictures -- --details` takes only the pictures of the story pages. */
+const onlyDetails = process.argv.includes('--details')
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   await open(page, server.url)
   await mkdir(folder, { recursive: true })
   let room = ''
-  for (const [index, still] of stills.entries()) {
+  for (const [index, still] of onlyDetails ? [] : stills.entries()) {
     const point = home.standingPoints.find(({ id }) => id === still.point)
     await page.evaluate(([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading), [
       still.point,
@@ -79,6 +128,7 @@ try {
       `${index + 1} of ${stills.length}  ${stillFile(still)}  ${Math.round(bytes.length / 1000)} kB`,
     )
   }
+  await takeDetails(page, server.url)
   const wanted = new Set(stills.map(stillFile))
   for (const name of await readdir(folder)) {
     if (name.endsWith('.webp') && /-\d+\.webp$/.test(name) && !wanted.has(name))
