@@ -58,7 +58,13 @@ const details = [
     cut: [0.24, 0.3, 0.28],
     size: [480, 480],
   },
-  { file: 'story-hub-amber.webp', point: 'hall-table', heading: 90, cut: [0.21, 0.43, 0.475], size: [960, 540] },
+  {
+    file: 'story-hub-amber.webp',
+    point: 'hall-table',
+    heading: 90,
+    cut: [0.21, 0.43, 0.475],
+    size: [960, 540],
+  },
 ] as const
 
 async function takeDetails(page: Page, url: string) {
