@@ -70,7 +70,10 @@ let isStopping = false
 async function close() {
   if (isStopping) return
   isStopping = true
+  // A connection that was busy when closing began is kept alive by its browser; let it go once it is answered.
+  const letGo = setInterval(() => app.server.closeIdleConnections(), 100)
   await app.close()
+  clearInterval(letGo)
   await store.close()
   process.exit(0)
 }
