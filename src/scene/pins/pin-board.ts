@@ -32,6 +32,14 @@ export class PinBoard {
   #isSeen: (view: View, at: PinSpec['at']) => boolean = () => true
   readonly #elements = new Map<string, HTMLElement>()
   readonly #widths = new Map<string, { label: number; disc: number }>()
+  /** Larger text makes wider names. There is none where nothing is drawn. */
+  readonly #sizeWatch =
+    typeof ResizeObserver === 'undefined'
+      ? null
+      : new ResizeObserver(() => {
+          this.#widths.clear()
+          this.redraw()
+        })
 
   /** Says which pins there are. */
   setPins(pins: readonly Pin[]): void {
@@ -56,8 +64,12 @@ export class PinBoard {
 
   /** Hands over the button of a pin, or takes it back with `null`. */
   attach(id: string, element: HTMLElement | null): void {
-    if (element) this.#elements.set(id, element)
-    else this.#elements.delete(id)
+    const last = this.#elements.get(id)
+    if (last) this.#sizeWatch?.unobserve(last)
+    if (element) {
+      this.#elements.set(id, element)
+      this.#sizeWatch?.observe(element)
+    } else this.#elements.delete(id)
     this.#widths.delete(id)
   }
 
@@ -73,7 +85,7 @@ export class PinBoard {
     const order = new Map(this.#places.map((place, index) => [place.id, index]))
     for (const [id, element] of this.#elements) {
       const index = order.get(id) ?? -1
-      place(element, this.#places[index])
+      place(element, this.#places[index], this.#restingPlace(view))
       // Nearer pins lie on top, so that no stem crosses a disc before it.
       element.style.zIndex = String(this.#places.length - index)
     }
@@ -97,6 +109,12 @@ export class PinBoard {
     })
   }
 
+  /** Where a pin is drawn that has the focus and no place of its own: above the lower edge, in the middle. */
+  #restingPlace(view: View): { x: number; y: number } {
+    const { left, right, bottom } = this.#safe
+    return { x: (left + view.width - right) / 2, y: view.height - bottom }
+  }
+
   #sizes(id: string): { labelPx: number; discPx: number } {
     const known = this.#widths.get(id) ?? measure(this.#elements.get(id))
     if (this.#elements.has(id)) this.#widths.set(id, known)
@@ -110,9 +128,14 @@ function measure(element: HTMLElement | undefined): { label: number; disc: numbe
   return { label: part('label'), disc: part('disc') || 56 }
 }
 
-function place(element: HTMLElement, at: PinPlace | undefined): void {
+function place(element: HTMLElement, at: PinPlace | undefined, rest: { x: number; y: number }): void {
   element.dataset.shown = at ? 'yes' : 'no'
-  if (!at) return
+  if (!at) {
+    element.dataset.side = 'docked'
+    element.style.setProperty('--stem', '0px')
+    element.style.transform = `translate(${Math.round(rest.x)}px, ${Math.round(rest.y)}px) translate(-50%, -100%)`
+    return
+  }
   element.dataset.side = at.labelSide
   element.style.setProperty('--stem', `${Math.round(at.stemPx)}px`)
   element.style.transform = `translate3d(${Math.round(at.box.x)}px, ${Math.round(at.box.y)}px, 0)`
