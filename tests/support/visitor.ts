@@ -34,18 +34,10 @@ export function createVisitor(page: Page, hands: Hands) {
     await hands.press(pin)
   }
 
-  /** Goes to a room by the plan of the house, as one does who would rather not turn and look for the way. */
-  async function goByPlan(room: RegExp) {
-    await press('Rooms')
-    await see('Plan of the house')
-    await hands.press(page.getByRole('dialog').getByRole('button', { name: room }).first())
-  }
-
   const visitor = {
     see,
     press,
     pressPin,
-    goByPlan,
     follow: (name: string | RegExp) => hands.press(link(name).first()),
     rate,
 
