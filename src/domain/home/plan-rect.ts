@@ -15,6 +15,16 @@ export function overlap(a: PlanRect, b: PlanRect): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
+/** The smallest rectangle round all of these, with a margin in metres. */
+export function boundsOf(rects: readonly PlanRect[], marginM: number): PlanRect {
+  return [
+    Math.min(...rects.map(([west]) => west)) - marginM,
+    Math.min(...rects.map(([, south]) => south)) - marginM,
+    Math.max(...rects.map(([, , east]) => east)) + marginM,
+    Math.max(...rects.map(([, , , north]) => north)) + marginM,
+  ]
+}
+
 /** The value, or the nearer limit when it lies outside them. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))

@@ -7,6 +7,7 @@ import { allRegions } from '../../domain/device/common-events.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
 import { holds } from '../../domain/device/device.machine.ts'
 import type { Practice } from '../../domain/device/practice.ts'
+import { boundsOf } from '../../domain/home/plan-rect.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { pointedActions, presentControls } from './part-actions.ts'
 import { practiseMessages as words } from './practise.messages.ts'
@@ -63,9 +64,12 @@ interface StoreyProps extends RangePlanProps {
 }
 
 function Storey({ rooms, controls, device, task, practice, personName, isLocked, onAct }: StoreyProps) {
-  const box = bounds(rooms)
-  const width = box.east - box.west
-  const depth = box.north - box.south
+  const [westEdge, southEdge, eastEdge, northEdge] = boundsOf(
+    rooms.flatMap(({ rects }) => rects),
+    MARGIN_M,
+  )
+  const width = eastEdge - westEdge
+  const depth = northEdge - southEdge
   const pointed = pointedActions(task, practice)
   const markers = task.stage?.markers ?? []
   const markOf = (room: string) => {
@@ -75,7 +79,7 @@ function Storey({ rooms, controls, device, task, practice, personName, isLocked,
   return (
     <div className={styles.map} style={{ aspectRatio: `${width} / ${depth}` }}>
       <svg
-        viewBox={`${box.west} ${-box.north} ${width} ${depth}`}
+        viewBox={`${westEdge} ${-northEdge} ${width} ${depth}`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
@@ -97,8 +101,8 @@ function Storey({ rooms, controls, device, task, practice, personName, isLocked,
       {rooms.map((room) => {
         const [west, south, east, north] = roomiest(room)
         const style = {
-          left: `${((west + east) / 2 - box.west) * (100 / width)}%`,
-          top: `${(box.north - (north + south) / 2) * (100 / depth)}%`,
+          left: `${((west + east) / 2 - westEdge) * (100 / width)}%`,
+          top: `${(northEdge - (north + south) / 2) * (100 / depth)}%`,
         }
         const control = controls.find((it) => it.room === room.id)
         if (!control) {
@@ -152,16 +156,6 @@ function markFor(device: Device, task: DeviceTask, practice: Practice, action: s
   const region = task.stage?.marks
   if (!last || region === undefined) return 'none'
   return allRegions(device)[region]?.states[last.after[region] ?? '']?.mood ?? 'none'
-}
-
-function bounds(rooms: readonly PlanRoom[]) {
-  const rects = rooms.flatMap((room) => room.rects)
-  return {
-    west: Math.min(...rects.map(([west]) => west)) - MARGIN_M,
-    south: Math.min(...rects.map(([, south]) => south)) - MARGIN_M,
-    east: Math.max(...rects.map(([, , east]) => east)) + MARGIN_M,
-    north: Math.max(...rects.map(([, , , north]) => north)) + MARGIN_M,
-  }
 }
 
 /** The rectangle of a room where a button fits best: a button is about twice as wide as high. */

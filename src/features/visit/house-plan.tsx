@@ -1,4 +1,5 @@
 import type { Home, PlanRect, Room } from '../../domain/content/home.schema.ts'
+import { boundsOf } from '../../domain/home/plan-rect.ts'
 import { visitMessages as words } from './visit.messages.ts'
 import styles from './house-plan.module.css'
 
@@ -29,19 +30,22 @@ export function HousePlan({ home, here, onChoose }: HousePlanProps) {
 function Storey({ home, storey, here, onChoose }: { storey: string } & HousePlanProps) {
   const rooms = home.rooms.filter((room) => room.storey === storey)
   const ids = new Set(rooms.map(({ id }) => id))
-  const box = bounds(rooms)
-  const width = box.east - box.west
-  const depth = box.north - box.south
+  const [westEdge, southEdge, eastEdge, northEdge] = boundsOf(
+    rooms.flatMap(({ rects }) => rects),
+    MARGIN_M,
+  )
+  const width = eastEdge - westEdge
+  const depth = northEdge - southEdge
   const place = ([west, south, east, north]: PlanRect) => ({
-    left: `${((west - box.west) / width) * 100}%`,
-    top: `${((box.north - north) / depth) * 100}%`,
+    left: `${((west - westEdge) / width) * 100}%`,
+    top: `${((northEdge - north) / depth) * 100}%`,
     width: `${((east - west) / width) * 100}%`,
     height: `${((north - south) / depth) * 100}%`,
   })
   return (
     <div className={styles.plan} style={{ aspectRatio: `${width} / ${depth}` }}>
       <svg
-        viewBox={`${box.west} ${-box.north} ${width} ${depth}`}
+        viewBox={`${westEdge} ${-northEdge} ${width} ${depth}`}
         preserveAspectRatio="none"
         aria-hidden="true"
         className={styles.drawing}
@@ -99,16 +103,6 @@ function treads([west, south, east, north]: PlanRect) {
       <line key={at} x1={at} x2={at} y1={-south} y2={-north} />
     )
   })
-}
-
-function bounds(rooms: readonly Room[]) {
-  const rects = rooms.flatMap((room) => room.rects)
-  return {
-    west: Math.min(...rects.map(([west]) => west)) - MARGIN_M,
-    south: Math.min(...rects.map(([, south]) => south)) - MARGIN_M,
-    east: Math.max(...rects.map(([, , east]) => east)) + MARGIN_M,
-    north: Math.max(...rects.map(([, , , north]) => north)) + MARGIN_M,
-  }
 }
 
 /** The widest part of a room is where its name fits best. */
