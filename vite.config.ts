@@ -4,6 +4,7 @@ import { scenarios } from './tools/vite/scenarios-plugin.ts'
 import { appShell } from './tools/vite/app-shell-plugin.ts'
 import { devServer } from './tools/vite/dev-server-plugin.ts'
 import { serviceWorker } from './tools/vite/service-worker-plugin.ts'
+import { unlitThree } from './tools/vite/unlit-three-plugin.ts'
 
 /** `BASE_PATH` puts the static site into a subfolder of any web host. */
 const base = process.env.BASE_PATH ?? '/'
@@ -14,7 +15,12 @@ const helper = (name: string) => new URL(`tools/vite/${name}`, import.meta.url).
 export default defineConfig({
   base,
   define: { __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house') },
-  plugins: [react(), scenarios(), ...(process.env.VITEST ? [] : [appShell(), devServer(), serviceWorker()])],
+  plugins: [
+    react(),
+    scenarios(),
+    unlitThree(),
+    ...(process.env.VITEST ? [] : [appShell(), devServer(), serviceWorker()]),
+  ],
   resolve: {
     alias: {
       // Two libraries bring a stand-in for a hook that React has had since 18.
