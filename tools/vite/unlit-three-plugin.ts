@@ -13,13 +13,13 @@ const shaderLine = /^(var|const) ([\w$]+) = ("(?:[^"\\]|\\.)*");$/gm
  * in the console, which the tests in a browser watch.
  */
 export function unlitThree(): Plugin {
-  const unused = unusedShaders()
   return {
     name: 'virtual-house:unlit-three',
     apply: 'build',
     transform: {
       filter: { id: /three\/build\/three\.module\.js$/ },
       handler(code) {
+        const unused = unusedShaders(code)
         const emptied = new Set<string>()
         const lean = code.replace(shaderLine, (line, keyword, name, literal) => {
           const source = JSON.parse(literal)
@@ -39,8 +39,11 @@ export function unlitThree(): Plugin {
   }
 }
 
-/** Every shader of three that the house's materials do not include, directly or through another. */
-function unusedShaders(): Set<string> {
+/** A piece that three's renderer puts before every shader: `ShaderChunk[ 'name' ]`. */
+const rendererPiece = /ShaderChunk\[ ?'(\w+)' ?\]/g
+
+/** Every shader that neither the house's materials nor three's renderer include, directly or through another. */
+function unusedShaders(three: string): Set<string> {
   const chunks = new Map<string, string>(Object.entries(ShaderChunk))
   const used = new Set<string>()
   const use = (source: string) => {
@@ -49,5 +52,6 @@ function unusedShaders(): Set<string> {
     for (const [, name = ''] of source.matchAll(/#include <([\w.]+)>/g)) use(chunks.get(name) ?? '')
   }
   drawnWith.forEach(use)
+  for (const [, name = ''] of three.matchAll(rendererPiece)) use(chunks.get(name) ?? '')
   return new Set([...chunks.values()].filter((source) => !used.has(source)))
 }
