@@ -37,8 +37,8 @@ def is_baked(ob):
     return ob.type == 'MESH' and not ob.name.startswith(('BLOCK_', 'BACKDROP'))
 
 
-def stage_model(name):
-    """Build the model in an empty scene."""
+def stage_model(name, time='day'):
+    """Build the model in an empty scene, lit as it is by day or in the evening."""
     module = models.load(name)
     stage.reset()
     setup(models.pictures(name, module))
@@ -47,7 +47,7 @@ def stage_model(name):
     for ob in bpy.data.objects:
         if ob.type == 'MESH':
             box_uv(ob)
-    module.lights()
+    (module.evening if time == 'evening' else module.lights)()
     return module
 
 

@@ -27,11 +27,12 @@ def setup(files):
         image.name = 'tx_' + key
 
 
-def M(name, kind='plain', col='#ffffff', rough=0.6, emit=0, bump=0, spec=0.3, glow=None):
+def M(name, kind='plain', col='#ffffff', rough=0.6, emit=0, bump=0, spec=0.3, glow=None, evening=None):
     """The material called `name`, made at the first call.
 
     emit = even emission strength. glow = (x, y, z, strength): lit from a bulb at that point, falling off with
-    distance, so that a lamp shade has a real gradient.
+    distance, so that a lamp shade has a real gradient. evening = the strength of either after dark, when it differs:
+    a lamp shade that daylight shines through a little, a window pane that is dark at night.
     """
     if name in REGISTER:
         return REGISTER[name]
@@ -51,9 +52,11 @@ def M(name, kind='plain', col='#ffffff', rough=0.6, emit=0, bump=0, spec=0.3, gl
         shader.inputs['Base Color'].default_value = (*rgb, 1)
     if m['emit']:
         shader.inputs['Emission'].default_value = (*rgb, 1)
-        shader.inputs['Emission Strength'].default_value = m['emit']
-    if glow:
-        _glow(nt, shader, glow)
+        strength = _strength(m, m['emit'], evening)
+        if glow:
+            _glow(nt, shader, glow, strength)
+        else:
+            nt.links.new(strength.outputs[0], shader.inputs['Emission Strength'])
     if bump:
         _bump(nt, shader, bump)
     REGISTER[name] = m
@@ -82,7 +85,25 @@ def _tile(nt, shader, kind, rgb):
         nt.links.new(a, b)
 
 
-def _glow(nt, shader, glow):
+def _strength(material, day, evening=None):
+    """The number that says how strongly a material shines; `set_evening` changes it."""
+    node = material.node_tree.nodes.new('ShaderNodeValue')
+    node.name = 'STRENGTH'
+    material['day'] = float(day)
+    material['evening'] = float(day if evening is None else evening)
+    node.outputs[0].default_value = material['day']
+    return node
+
+
+def set_evening(is_evening):
+    """Let every material that shines do so as it does after dark, or by day."""
+    for m in bpy.data.materials:
+        node = m.node_tree and m.node_tree.nodes.get('STRENGTH')
+        if node:
+            node.outputs[0].default_value = m['evening' if is_evening else 'day']
+
+
+def _glow(nt, shader, glow, strength):
     """Emission = strength * (0.2 m / distance to the bulb)^2, held to 1.6 times the strength."""
     geo = nt.nodes.new('ShaderNodeNewGeometry')
     dist = nt.nodes.new('ShaderNodeVectorMath')
@@ -99,13 +120,13 @@ def _glow(nt, shader, glow):
     cap.inputs[1].default_value = 1.6
     mul = nt.nodes.new('ShaderNodeMath')
     mul.operation = 'MULTIPLY'
-    mul.inputs[1].default_value = glow[3]
     for a, b in (
         (geo.outputs['Position'], dist.inputs[0]),
         (dist.outputs['Value'], div.inputs[1]),
         (div.outputs[0], power.inputs[0]),
         (power.outputs[0], cap.inputs[0]),
         (cap.outputs[0], mul.inputs[0]),
+        (strength.outputs[0], mul.inputs[1]),
         (mul.outputs[0], shader.inputs['Emission Strength']),
     ):
         nt.links.new(a, b)

@@ -25,6 +25,8 @@ ATLAS = {
 }
 
 GROUPS = (
+    # what one sees of the landing from below, while the landing's own model is not shown
+    ('SHELL_landing', 'view_landing'),
     ('HUBLIGHT', 'indicator_hub-light'),
     ('HUB_', 'prop_alarm-hub'),
     ('SMOKE_', 'prop_smoke-alarm'),
@@ -36,8 +38,8 @@ GROUPS = (
 
 HINGES = {
     'door_living-room': (hall_doors.HINGES['living-room'], hall_doors.LIVING_OPEN),
-    'door_kitchen': (hall_doors.HINGES['kitchen'], 85),
-    'door_front': (hall_doors.HINGES['front'], 78),
+    'door_kitchen': (hall_doors.HINGES['kitchen'], -85),
+    'door_front': (hall_doors.HINGES['front'], -78),
 }
 
 CAMS = {

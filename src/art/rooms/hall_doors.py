@@ -3,69 +3,23 @@
 from math import cos, pi, radians, sin
 
 import bpy
-from mathutils import Matrix
 
+from kit.doors import LEAF, brass, panel_leaf
 from kit.materials import M
 from kit.mesh import place
-from kit.shapes import box, lathe, moulding, rect, spline, tube
+from kit.shapes import box, lathe, rect, spline, tube
 from rooms import hall_art
 from rooms.hall_plan import FAN, FRONT_DOOR, KITCHEN_DOOR, LIVING_DOOR, Y1
 from rooms.hall_shell import gloss
 
-LEAF = 0.04
 LIVING_OPEN = 88
-BEAD = [(0, 0), (0.010, 0.007), (0.026, 0.003), (0.026, 0)]
-
-
-def brass():
-    """Old brass for handles and the letter plate."""
-    return M('brass', col='#b99a5a', rough=0.3)
-
-
-def bead(name, x, z, w, h, mat, side, width):
-    """Moulded frame of a panel on one side of a leaf `width` wide."""
-    path = [(x, z), (x + w, z), (x + w, z + h), (x, z + h)]
-    ob = moulding(name, path, BEAD, mat, closed=True, plane='xz')
-    if side < 0:
-        ob.matrix_basis = Matrix.Translation((0, -LEAF / 2, 0))
-    else:
-        ob.matrix_basis = Matrix.Translation((width, LEAF / 2, 0)) @ Matrix.Rotation(pi, 4, 'Z')
-    return ob
-
-
-def panel_leaf(prefix, w, h, mat):
-    """Four-panel leaf, hinge at x = 0, with lever handles."""
-    parts = [box(prefix + '_leaf', (w, LEAF, h), (w / 2, 0, 0.01), mat, bevel=0.003)]
-    half = (w - 0.31) / 2
-    for x in (0.105, 0.205 + half):
-        for z, ph in ((0.16, 0.62), (0.93, h - 1.06)):
-            for side in (-1, 1):
-                parts.append(
-                    bead(prefix + '_panel', x if side < 0 else w - x - half, z, half, ph, mat, side, w)
-                )
-    for side in (-1, 1):
-        bend = [
-            (w - 0.06, 0, 1.0),
-            (w - 0.06, side * 0.055, 1.0),
-            (w - 0.09, side * 0.062, 1.0),
-            (w - 0.17, side * 0.062, 1.0),
-        ]
-        parts.append(tube(prefix + '_handle', spline(bend, 4), 0.009, brass(), n=7))
-        parts.append(
-            box(
-                prefix + '_plate',
-                (0.036, 0.006, 0.15),
-                (w - 0.06, side * LEAF / 2, 0.93),
-                brass(),
-                bevel=0.002,
-            )
-        )
-    return parts
+# what is left in the leaded glass after dark of the daylight behind it
+DUSK_SHARE = 0.06
 
 
 def glass_material(name, strength):
     """Leaded glass that glows with the daylight behind it; its picture goes into the light map."""
-    mat = M(name, col='#eef4f2', emit=1.0)
+    mat = M(name, col='#eef4f2', emit=strength, evening=strength * DUSK_SHARE)
     nodes, links = mat.node_tree.nodes, mat.node_tree.links
     if 'GLASS' in nodes:
         return mat
@@ -85,7 +39,7 @@ def glass_material(name, strength):
     uv = nodes.new('ShaderNodeUVMap')
     uv.uv_map = 'UVMap'
     glow = nodes.new('ShaderNodeEmission')
-    glow.inputs['Strength'].default_value = strength
+    links.new(nodes['STRENGTH'].outputs[0], glow.inputs['Strength'])
     links.new(uv.outputs[0], texture.inputs[0])
     links.new(texture.outputs[0], glow.inputs['Color'])
     links.new(glow.outputs[0], nodes['Material Output'].inputs[0])
@@ -288,7 +242,7 @@ def build():
     # Hinge in the south jamb; closed, the leaf runs towards +y.
     leaf = panel_leaf('DOOR_living-room', ld['y1'] - ld['y0'] - 0.02, ld['h'] - 0.02, white)
     place(leaf, HINGES['living-room'], pi / 2 + radians(LIVING_OPEN))
-    leaf = panel_leaf('DOOR_kitchen', kd['x1'] - kd['x0'] - 0.02, kd['h'] - 0.02, white)
+    leaf = panel_leaf('DOOR_kitchen', kd['x1'] - kd['x0'] - 0.02, kd['h'] - 0.02, white, sides=(1,))
     place(leaf, HINGES['kitchen'], 0)
     front_frame()
     leaf = front_leaf('DOOR_front', fd['x1'] - fd['x0'] - 0.07, fd['h'] - 0.03)

@@ -4,6 +4,7 @@ from math import cos, pi, sin
 
 from mathutils import Euler
 
+from kit.joinery import ARCHITRAVE, SKIRTING
 from kit.materials import M
 from kit.mesh import grid_faces, grid_uv, new_obj, place
 from kit.shapes import box, lathe, moulding, rect, tube
@@ -28,9 +29,7 @@ from rooms.hall_plan import (
     Y1,
 )
 
-SKIRTING = [(0, 0.125), (0.006, 0.125), (0.010, 0.118), (0.012, 0.105), (0.018, 0.095), (0.018, 0)]
 RAIL = [(0, 0), (0.002, 0.010), (0.012, 0.013), (0.020, 0.022), (0.034, 0.024), (0.046, 0.014), (0.050, 0)]
-ARCHITRAVE = [(0, 0), (0, 0.012), (0.012, 0.02), (0.05, 0.02), (0.062, 0.014), (0.07, 0.014), (0.07, 0)]
 COVE = 0.07
 # The walls stop behind the lower and the upper edge of the dado rail: nothing dark hides in them.
 RAIL_FOOT, RAIL_HEAD = DADO - 0.031, DADO + 0.011
