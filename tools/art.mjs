@@ -57,8 +57,10 @@ async function buildRoom(model, samples, { blender, python }) {
   await python('textures.py', model)
   if (!existsSync(join(ART, 'build', 'backdrop-street', 'backdrop.png'))) await blender('backdrop.py', '96')
   await blender('bake.py', 'uv', model, `${LIGHT_MAP}`)
-  const light = [1, 2].map((seed) => `light:${LIGHT_MAP}:${samples}:${seed}`)
-  const guides = ['normal', 'position', 'emit'].map((pass) => `${pass}:${LIGHT_MAP}:1:1`)
+  const light = ['light', 'evening-light'].flatMap((pass) =>
+    [1, 2].map((seed) => `${pass}:${LIGHT_MAP}:${samples}:${seed}`),
+  )
+  const guides = ['normal', 'position', 'emit', 'evening-emit'].map((pass) => `${pass}:${LIGHT_MAP}:1:1`)
   await blender('bake.py', 'bake', model, [...guides, `albedo:${ALBEDO}:3:1`, ...light].join(','))
   await python('compose.py', model, `${LIGHT_MAP}`)
   await blender('export.py', model)

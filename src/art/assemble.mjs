@@ -95,7 +95,9 @@ async function main(model) {
     tiles[kind] = { ...publish(`tile-${kind}`, 'webp', picture), sizeM }
   }
   const entry = { full: { ...publish(`${model}-full`, 'glb', bytes), triangles: after.triangles } }
-  entry.day = publish(`${model}-full-day`, 'webp', await webp(join(folder, 'lm.png'), LIGHT_QUALITY))
+  for (const [time, file] of [['day', 'lm.png'], ['evening', 'lm-evening.png']]) {
+    entry[time] = publish(`${model}-full-${time}`, 'webp', await webp(join(folder, file), LIGHT_QUALITY))
+  }
   const art = join(folder, 'art.png')
   if (statSync(art, { throwIfNoEntry: false }))
     entry.art = publish(`${model}-art`, 'webp', await webp(art, 76))

@@ -14,13 +14,15 @@ import numpy as np
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from kit import models, stage, unwrap
-from kit.materials import setup
+from kit.materials import set_evening, setup
 from kit.mesh import box_uv
 
 PASSES = {
     'light': ('DIFFUSE', {'DIRECT', 'INDIRECT'}),
+    'evening-light': ('DIFFUSE', {'DIRECT', 'INDIRECT'}),
     'albedo': ('DIFFUSE', {'COLOR'}),
     'emit': ('EMIT', set()),
+    'evening-emit': ('EMIT', set()),
     'normal': ('NORMAL', set()),
     'position': ('POSITION', set()),
 }
@@ -37,8 +39,8 @@ def is_baked(ob):
     return ob.type == 'MESH' and not ob.name.startswith(('BLOCK_', 'BACKDROP'))
 
 
-def stage_model(name, time='day'):
-    """Build the model in an empty scene, lit as it is by day or in the evening."""
+def stage_model(name):
+    """Build the model in an empty scene with the lamps of both times; those of the day are lit."""
     module = models.load(name)
     stage.reset()
     setup(models.pictures(name, module))
@@ -47,8 +49,22 @@ def stage_model(name, time='day'):
     for ob in bpy.data.objects:
         if ob.type == 'MESH':
             box_uv(ob)
-    (module.evening if time == 'evening' else module.lights)()
+    for time, lights in (('day', module.lights), ('evening', module.evening)):
+        known = {o.name for o in bpy.data.objects}
+        lights()
+        for ob in bpy.data.objects:
+            if ob.name not in known:
+                ob['time'] = time
+    light_as(False)
     return module
+
+
+def light_as(is_evening):
+    """Light the lamps and the shining surfaces of one time of day."""
+    for ob in bpy.data.objects:
+        if 'time' in ob:
+            ob.hide_render = (ob['time'] == 'evening') != is_evening
+    set_evening(is_evening)
 
 
 def unwrap_step(name, res):
@@ -115,6 +131,7 @@ def bake_step(name, jobs):
         scene.cycles.seed = seed
         scene.cycles.use_adaptive_sampling = False
         wall, cpu = time.time(), cpu_seconds()
+        light_as(kind.startswith('evening'))
         typ, passes = PASSES[kind]
         bpy.ops.object.bake(
             type=typ,

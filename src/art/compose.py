@@ -1,7 +1,8 @@
 """python3 compose.py MODEL [RES]: denoise the baked light, write the light map and what Lite needs.
 
-Reads build/<model>/*.npy; writes lm.png (sRGB curve, range 6), light.f32 (brightness of each texel, 0 where buried)
-and display.f32 (2048 x 2048 x 3: light x colour through AgX).
+Reads build/<model>/*.npy; writes lm.png (sRGB curve, range 6) and display.f32 (2048 x 2048 x 3: light x colour
+through AgX), the same for the evening as lm-evening.png and display-evening.f32, and light.f32 (brightness of each
+texel by day, 0 where buried).
 """
 import glob
 import os
@@ -13,6 +14,7 @@ import numpy as np
 from kit import agx, denoise, png
 
 RANGE = 6.0
+ALBEDO = 2048
 KNEE = 0.7
 BURIED = 0.008
 
@@ -40,43 +42,73 @@ def find_buried(light, m, emits):
     return bad | (near & (lum < 0.5 * brightest) & ~emits)
 
 
-def main(name, res):
-    """Compose one model."""
-    start, cpu = time.time(), time.process_time()
-    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'build', name)
+class Model:
+    """The baked passes of one model."""
 
-    def load(kind, size=res, seed=1):
-        return np.load(os.path.join(here, f'{kind}_{size}_{seed}.npy')).astype(np.float32)
+    def __init__(self, name, res):
+        self.folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'build', name)
+        self.res = res
+        self.normal = self.load('normal')[..., :3] * 2 - 1
+        self.position = self.load('position')[..., :3]
+        self.albedo = self.load('albedo', ALBEDO)
+        self.seams = np.load(self.path('seams.npy'))
 
-    buffers = [
-        np.load(f).astype(np.float32) for f in sorted(glob.glob(os.path.join(here, f'light_{res}_*.npy')))
-    ]
-    m = (buffers[0][..., 3] > 0).astype(np.float32)
-    a = np.mean([b[..., :3] for b in buffers[0::2]], 0)
-    b = np.mean([b[..., :3] for b in buffers[1::2]], 0)
-    normal, position = load('normal')[..., :3] * 2 - 1, load('position')[..., :3]
-    glow = load('emit')[..., :3]
+    def path(self, file):
+        """Where a file of this model lies."""
+        return os.path.join(self.folder, file)
+
+    def load(self, kind, size=None, seed=1):
+        """One pass as numbers."""
+        return np.load(self.path(f'{kind}_{size or self.res}_{seed}.npy')).astype(np.float32)
+
+    def halves(self, kind):
+        """Two pictures of the same light with different noise, and which texels are covered."""
+        files = sorted(glob.glob(self.path(f'{kind}_{self.res}_*.npy')))
+        buffers = [np.load(f).astype(np.float32) for f in files]
+        covered = (buffers[0][..., 3] > 0).astype(np.float32)
+        return [np.mean([b[..., :3] for b in buffers[i::2]], 0) for i in (0, 1)], covered
+
+    def display(self, shown, emits):
+        """Light times colour as the screen shows it."""
+        fine = denoise.grow(decode(np.clip(encode(shown), 0, 1)), ALBEDO)
+        step = ALBEDO // self.res
+        emits_fine = emits.repeat(step, 0).repeat(step, 1)
+        colour = np.where(emits_fine[..., None], fine, fine * self.albedo[..., :3])
+        colour = denoise.dilate(colour, (self.albedo[..., 3] > 0).astype(np.float32), 8)
+        return agx.to_display(colour)
+
+
+def compose(model, part, buried=None):
+    """The light of one part of the day: denoised, seams closed, written. Returns which texels are buried."""
+    prefix, suffix = ('', '') if part == 'day' else (f'{part}-', f'-{part}')
+    (a, b), m = model.halves(prefix + 'light')
+    glow = model.load(prefix + 'emit')[..., :3]
     emits = glow.max(-1) > 0.01
-    light = denoise.denoise(a, b, m, normal, position)
-    buried = find_buried(light, m, emits)
-    print(f'buried texels {buried[m > 0].mean():.3f}')
+    light = denoise.denoise(a, b, m, model.normal, model.position)
+    if buried is None:
+        # by day, when only what nobody can see is black
+        buried = find_buried(light, m, emits)
+        print(f'buried texels {buried[m > 0].mean():.3f}')
     open_m = m * ~buried
     shown = np.where(emits[..., None], glow + 0.25 * light, light)
     shown = denoise.dilate(shown, open_m)
-    shown = denoise.close_seams(shown, open_m, np.load(os.path.join(here, 'seams.npy')))
-    png.save(os.path.join(here, 'lm.png'), encode(shown)[::-1])
-    bright = np.where((m > 0) & ~(light.mean(-1) < BURIED) | emits, shown.mean(-1), 0)
-    bright.astype(np.float32)[::-1].tofile(os.path.join(here, 'light.f32'))
-
-    albedo = load('albedo', 2048)
-    fine = denoise.grow(decode(np.clip(encode(shown), 0, 1)), 2048)
-    step = 2048 // res
-    emits_fine = emits.repeat(step, 0).repeat(step, 1)
-    colour = np.where(emits_fine[..., None], fine, fine * albedo[..., :3])
-    colour = denoise.dilate(colour, (albedo[..., 3] > 0).astype(np.float32), 8)
-    agx.to_display(colour)[::-1].tofile(os.path.join(here, 'display.f32'))
+    shown = denoise.close_seams(shown, open_m, model.seams)
+    png.save(model.path(f'lm{suffix}.png'), encode(shown)[::-1])
+    if part == 'day':
+        bright = np.where((m > 0) & ~(light.mean(-1) < BURIED) | emits, shown.mean(-1), 0)
+        bright.astype(np.float32)[::-1].tofile(model.path('light.f32'))
+    model.display(shown, emits)[::-1].tofile(model.path(f'display{suffix}.f32'))
     lum = shown[open_m > 0].mean(-1)
-    print('light percentiles 1 10 50 90 99:', np.percentile(lum, [1, 10, 50, 90, 99]).round(3))
+    print(f'{part}: light percentiles 1 10 50 90 99:', np.percentile(lum, [1, 10, 50, 90, 99]).round(3))
+    return buried
+
+
+def main(name, res):
+    """Compose one model, by day and in the evening."""
+    start, cpu = time.time(), time.process_time()
+    model = Model(name, res)
+    buried = compose(model, 'day')
+    compose(model, 'evening', buried)
     print(f'COMPOSED {name}: wall {time.time() - start:.0f} s, cpu {time.process_time() - cpu:.0f} s')
 
 

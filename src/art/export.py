@@ -14,7 +14,11 @@ from mathutils import Vector
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from kit import models
 from kit.materials import KINDS, TILE
+from kit.lane import lane
 from kit.street import street
+
+# both show the one picture `backdrop-street`
+VIEWS = {'street': street, 'lane': lane}
 
 
 def read(items, key, width, dtype):
@@ -148,9 +152,10 @@ def backdrops(module):
     """The view outside: built here, since it takes no light and so no part in the bake."""
     for ob in [o for o in bpy.data.objects if o.name.startswith('BACKDROP')]:
         bpy.data.objects.remove(ob)
-    if getattr(module, 'BACKDROP', None) != 'street':
+    view = VIEWS.get(getattr(module, 'BACKDROP', None))
+    if view is None:
         return []
-    out = street(**getattr(module, 'STREET', {}))
+    out = view(**getattr(module, 'STREET', {}))
     for ob in out:
         ob.name = ob.name.lower().replace('_', '-')
         ob.data.materials.append(new_material(ob.name))
@@ -189,7 +194,7 @@ def main(name):
     facts = {
         'density': getattr(module, 'ATLAS', {}),
         'view': getattr(module, 'LITE_VIEW', None),
-        'backdrop': getattr(module, 'BACKDROP', None),
+        'backdrop': 'street' if getattr(module, 'BACKDROP', None) in VIEWS else None,
         'liteTriangles': getattr(module, 'LITE_TRIANGLES', None),
         'cams': getattr(module, 'CAMS', {}),
     }

@@ -6,11 +6,11 @@ import { MeshoptSimplifier } from 'meshoptimizer'
 import sharp from 'sharp'
 import { buildFolder, gltfIo, publish, updateManifest } from './kit/publish.mjs'
 import { toDisplay, toLinear } from './lite/agx.mjs'
-import { buildAtlas } from './lite/atlas.mjs'
+import { layOutAtlas, paintAtlas } from './lite/atlas.mjs'
 import { findFlat } from './lite/flat-surfaces.mjs'
 import { dropBuried, filter, loadSoup } from './lite/soup.mjs'
-import { clipToRepeats } from './lite/view.mjs'
-import { fitColours, subdivide, weldColours } from './lite/vertex-colours.mjs'
+import { afterDark, byDay, clipToRepeats } from './lite/view.mjs'
+import { fitColours, sideBySide, subdivide, weldColours } from './lite/vertex-colours.mjs'
 import { writeLite } from './lite/write.mjs'
 
 const DISPLAY = 2048
@@ -25,21 +25,27 @@ async function picture(file, size) {
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true })
   return {
     data: Float32Array.from(data, (x) => x / 255),
-    bytes: data,
     width: info.width,
     height: info.height,
   }
 }
 
+/** Pixels of the atlas as WebP. */
+async function webp(pixels, { width, height }) {
+  const raw = { width, height, channels: 3 }
+  return sharp(pixels, { raw }).webp({ quality: 78, effort: 6, smartSubsample: true }).toBuffer()
+}
+
 const floats = (file) => new Float32Array(new Uint8Array(readFileSync(file)).buffer)
 
-async function loadPictures(folder, kinds) {
+/** What one time of day looks like: the baked colours, the light alone, and the sources of the surfaces. */
+async function loadPictures(folder, kinds, suffix) {
   const sources = { floor: await picture(join(buildFolder('tiles'), 'wood_floor.png')) }
   if (kinds.has('art')) sources.art = await picture(join(folder, 'art.png'))
   const product = [0, 0, 0]
   return {
-    display: { data: floats(join(folder, 'display.f32')), width: DISPLAY, height: DISPLAY },
-    light: await picture(join(folder, 'lm.png')),
+    display: { data: floats(join(folder, `display${suffix}.f32`)), width: DISPLAY, height: DISPLAY },
+    light: await picture(join(folder, `lm${suffix}.png`)),
     sources,
     shade: (light, paint, out) => {
       for (let k = 0; k < 3; k++) product[k] = RANGE * toLinear(light[k]) * toLinear(paint[k])
@@ -86,10 +92,15 @@ function flatPart(soup, islands) {
   return simplify(part, Float32Array.from(part.U), 2, [0.5, 0.5], 0, 0.002, ['ErrorAbsolute'])
 }
 
-/** Vertex colours for all that is not flat, simplified node by node. */
-function colourParts(soup, names, display, target) {
+/** How much a change of colour weighs against a change of shape: by day, and after dark, when less can be told apart. */
+const STILL = [0.05, 0.05, 0.05, 0.03, 0.03, 0.03]
+const MOVABLE = [0.01, 0.01, 0.01, 0.006, 0.006, 0.006]
+
+/** Vertex colours, by day and after dark, for all that is not flat, simplified node by node. */
+function colourParts(soup, names, day, evening, target) {
   const cut = subdivide(soup, (kind) => (kind === 'weave' ? 0.06 : 0.04))
-  const welded = weldColours(cut, fitColours(cut, display))
+  const colours = sideBySide(fitColours(cut, day), fitColours(cut, evening))
+  const welded = weldColours(cut, colours, STILL.length)
   const parts = new Map()
   for (const name of names) {
     const own = filter(welded, (t) => welded.grp[t] === name)
@@ -97,20 +108,17 @@ function colourParts(soup, names, display, target) {
     const before = filter(soup, (t) => soup.grp[t] === name).mat.length
     const still = name === 'static'
     const goal = still ? target : Math.ceil(before * MOVABLE_SHARE)
-    parts.set(
-      name,
-      simplify(
-        own,
-        welded.C,
-        3,
-        still ? [0.05, 0.05, 0.05] : [0.01, 0.01, 0.01],
-        goal,
-        1,
-        still ? ['Prune'] : [],
-      ),
-    )
+    const weights = still ? STILL : MOVABLE
+    parts.set(name, simplify(own, welded.C, weights.length, weights, goal, 1, still ? ['Prune'] : []))
   }
   return parts
+}
+
+/** The view in plain colours, by day and after dark. */
+function bothTimes(plain) {
+  const evening = []
+  for (let i = 0; i < plain.C.length; i += 3) evening.push(...afterDark(plain.C.slice(i, i + 3)))
+  return { ...plain, C: sideBySide(plain.C, evening) }
 }
 
 async function main(model) {
@@ -118,30 +126,31 @@ async function main(model) {
   await gltfIo()
   const facts = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'))
   const { soup: all, nodes, anchors, lamps, outside: plain } = await loadSoup(model)
-  const pictures = await loadPictures(folder, new Set(all.mat))
+  const kinds = new Set(all.mat)
+  const day = await loadPictures(folder, kinds, '')
+  const evening = await loadPictures(folder, kinds, '-evening')
   const outside = filter(all, (t) => all.mat[t] === 'backdrop')
   const soup = dropBuried(
     filter(all, (t) => all.mat[t] !== 'backdrop'),
     floats(join(folder, 'light.f32')),
-    pictures.display,
+    day.display,
   )
   const islands = findFlat(soup)
   const view =
     facts.backdrop && !plain
       ? await picture(join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'), VIEW_SIZE)
       : null
-  const atlas = buildAtlas(soup, islands, pictures, facts.density, view)
-  const texture = await sharp(atlas.pixels, {
-    raw: { width: atlas.width, height: atlas.height, channels: 3 },
-  })
-    .webp({ quality: 78, effort: 6, smartSubsample: true })
-    .toBuffer()
+  const size = layOutAtlas(soup, islands, facts.density, view)
+  const texture = (pictures, ofView) =>
+    webp(paintAtlas(soup, islands, pictures, size, view, ofView), size)
+  const textures = { day: await texture(day, byDay), evening: await texture(evening, afterDark) }
   const flat = new Set(islands.flatMap((e) => e.ts))
   const target = facts.liteTriangles ?? STATIC_TRIANGLES
   const coloured = colourParts(
     filter(soup, (t) => !flat.has(t)),
     [...nodes.keys()],
-    pictures.display,
+    day.display,
+    evening.display,
     target,
   )
   const parts = [...nodes.keys()].map((name) => ({
@@ -154,22 +163,17 @@ async function main(model) {
     ),
     lamp: lamps.find((l) => l.name === name),
   }))
-  if (plain) parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, colour: plain })
+  if (plain) parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, colour: bothTimes(plain) })
   if (view)
     parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, flat: clipToRepeats(outside, view) })
-  const { bytes, triangles, drawCalls } = await writeLite(parts, anchors, texture)
+  const { bytes, dusk, triangles, drawCalls } = await writeLite(parts, anchors, textures)
   const lite = { ...publish(`${model}-lite`, 'glb', bytes), triangles, drawCalls }
+  const liteEvening = publish(`${model}-lite-evening`, 'glb', dusk)
   updateManifest((manifest) => {
-    manifest.rooms[model] = { ...manifest.rooms[model], lite }
+    manifest.rooms[model] = { ...manifest.rooms[model], lite, liteEvening }
   })
-  console.log(
-    JSON.stringify({
-      model,
-      atlas: [atlas.width, atlas.height, texture.length],
-      islands: islands.length,
-      ...lite,
-    }),
-  )
+  const atlas = [size.width, size.height, textures.day.length, textures.evening.length]
+  console.log(JSON.stringify({ model, atlas, islands: islands.length, ...lite, evening: liteEvening.wire }))
 }
 
 await main(process.argv[2])

@@ -158,14 +158,37 @@ function fillGaps(sum, hits, w, h) {
 }
 
 /**
- * Build the atlas. `pictures` holds display (baked, as shown), light and the sources of floor and art; `view` is the
- * picture of the street, already small. Returns pixels and for each island a function vertex -> [u, v].
+ * Give each island its place in the atlas and a function `uv`: vertex -> [u, v]. `view` is the picture of the street,
+ * already small; it gets a place too. Returns the size of the atlas in texels.
  */
-export function buildAtlas(soup, islands, pictures, density, view) {
+export function layOutAtlas(soup, islands, density, view) {
   measure(soup, islands, { ...DENSITY, ...density })
   const boxes = [...islands]
   if (view) boxes.push(Object.assign(view, { w: view.width, h: view.height, upright: true }))
   const height = pack(boxes)
+  for (const e of islands) {
+    e.uv = (i) => {
+      const p = e.project(i)
+      const x = GUTTER + (p[0] - e.low[0]) * e.sx
+      const y = GUTTER + (p[1] - e.low[1]) * e.sy
+      return [(e.ax + (e.turned ? y : x)) / WIDTH, (e.ay + (e.turned ? x : y)) / height]
+    }
+  }
+  if (view) {
+    const half = 0.75
+    view.uv = (u, v) => [
+      (view.ax + half + u * (view.width - 2 * half)) / WIDTH,
+      (view.ay + half + v * (view.height - 2 * half)) / height,
+    ]
+  }
+  return { width: WIDTH, height }
+}
+
+/**
+ * Draw the atlas for one time of day. `pictures` holds display (baked, as shown), light and the sources of floor and
+ * art; `ofView` turns a colour of the street's picture, 0 to 1, into what is seen of it at that time.
+ */
+export function paintAtlas(soup, islands, pictures, { height }, view, ofView) {
   const pixels = Buffer.alloc(WIDTH * height * 3, 128)
   const light = [0, 0, 0]
   const paint = [0, 0, 0]
@@ -183,27 +206,18 @@ export function buildAtlas(soup, islands, pictures, density, view) {
       return pictures.shade(light, paint, out)
     }
     draw(soup, e, colour, pixels)
-    e.uv = (i) => {
-      const p = e.project(i)
-      const x = GUTTER + (p[0] - e.low[0]) * e.sx
-      const y = GUTTER + (p[1] - e.low[1]) * e.sy
-      return [(e.ax + (e.turned ? y : x)) / WIDTH, (e.ay + (e.turned ? x : y)) / height]
+  }
+  if (view) drawView(view, pixels, ofView)
+  return pixels
+}
+
+function drawView(view, pixels, ofView) {
+  for (let y = 0; y < view.height; y++) {
+    for (let x = 0; x < view.width; x++) {
+      const from = (y * view.width + x) * 3
+      const colour = ofView([view.data[from], view.data[from + 1], view.data[from + 2]])
+      const to = ((view.ay + y) * WIDTH + view.ax + x) * 3
+      for (let k = 0; k < 3; k++) pixels[to + k] = Math.round(colour[k] * 255)
     }
   }
-  if (view) {
-    for (let y = 0; y < view.height; y++) {
-      view.bytes.copy(
-        pixels,
-        ((view.ay + y) * WIDTH + view.ax) * 3,
-        y * view.width * 3,
-        (y + 1) * view.width * 3,
-      )
-    }
-    const half = 0.75
-    view.uv = (u, v) => [
-      (view.ax + half + u * (view.width - 2 * half)) / WIDTH,
-      (view.ay + half + v * (view.height - 2 * half)) / height,
-    ]
-  }
-  return { pixels, width: WIDTH, height }
 }

@@ -175,8 +175,12 @@ function solve(soup, diagonal, wanted, areas, rounds) {
   return Float32Array.from(x, (c) => Math.min(1, Math.max(0, c)))
 }
 
-/** One vertex for each place, node and (nearly) colour. Returns the soup with its colours C. */
-export function weldColours(soup, colours, tolerance = 0.05) {
+/**
+ * One vertex for each place, node and (nearly) colour. `colours` holds `size` numbers for each vertex: three for each
+ * time of day. Returns the soup with its colours C, in the same order.
+ */
+export function weldColours(soup, colours, size = 3, tolerance = 0.05) {
+  const channels = Array.from({ length: size }, (_, k) => k)
   const by = new Map()
   const map = new Int32Array(soup.P.length / 3).fill(-1)
   const out = { P: [], U: [], T: [], idx: [], mat: [], grp: [] }
@@ -192,16 +196,16 @@ export function weldColours(soup, colours, tolerance = 0.05) {
     const list = by.get(key) ?? []
     by.set(key, list)
     const near = (j) =>
-      [0, 1, 2].every((k) => Math.abs(sums[j * 3 + k] / weights[j] - colours[i * 3 + k]) < tolerance)
+      channels.every((k) => Math.abs(sums[j * size + k] / weights[j] - colours[i * size + k]) < tolerance)
     let q = list.find(near)
     if (q === undefined) {
       q = out.P.length / 3
       list.push(q)
       out.P.push(soup.P[i * 3], soup.P[i * 3 + 1], soup.P[i * 3 + 2])
-      sums.push(0, 0, 0)
+      sums.push(...channels.map(() => 0))
       weights.push(0)
     }
-    for (let k = 0; k < 3; k++) sums[q * 3 + k] += colours[i * 3 + k]
+    for (const k of channels) sums[q * size + k] += colours[i * size + k]
     weights[q]++
     map[i] = q
   }
@@ -212,5 +216,16 @@ export function weldColours(soup, colours, tolerance = 0.05) {
     out.mat.push(m)
     out.grp.push(soup.grp[t])
   })
-  return { ...out, C: Float32Array.from(sums, (c, i) => c / weights[(i / 3) | 0]) }
+  return { ...out, C: Float32Array.from(sums, (c, i) => c / weights[(i / size) | 0]) }
+}
+
+/** Colours of several times of day side by side: for each vertex first those of the first list, then the next. */
+export function sideBySide(...lists) {
+  const vertices = lists[0].length / 3
+  const out = new Float32Array(vertices * 3 * lists.length)
+  lists.forEach((list, n) => {
+    for (let i = 0; i < vertices; i++)
+      for (let k = 0; k < 3; k++) out[(i * lists.length + n) * 3 + k] = list[i * 3 + k]
+  })
+  return out
 }

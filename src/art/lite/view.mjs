@@ -1,5 +1,14 @@
 // The view outside in Lite: the same surfaces, shown from a small copy of the picture inside the atlas.
 
+/** What is left after dark of a colour of the view outside, and how blue. The app dims the picture of Full alike. */
+export const DUSK = [0.13, 0.16, 0.27]
+
+/** A colour of the view, 0 to 1, as it is by day. */
+export const byDay = (colour) => colour
+
+/** A colour of the view, 0 to 1, as it is after dark. */
+export const afterDark = (colour) => colour.map((c, k) => c * DUSK[k])
+
 /** Cut triangles where their picture repeats, so that each piece reads one copy of it. */
 export function clipToRepeats(soup, view) {
   const part = { P: [], U: [], idx: [] }

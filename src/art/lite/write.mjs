@@ -1,28 +1,35 @@
-// Writes the Lite form of a room as GLB: one node for what stands still, one for each thing that moves.
-import { Document } from '@gltf-transform/core'
-import { EXTTextureWebP, KHRMaterialsUnlit } from '@gltf-transform/extensions'
-import { meshopt, quantize, reorder } from '@gltf-transform/functions'
+// Writes the Lite form of a room as GLB: one node for what stands still, one for each thing that moves. A second, small
+// GLB holds what is different after dark: colours for the same vertices and the same atlas.
+import { Document, PropertyType } from '@gltf-transform/core'
+import { EXTMeshoptCompression, EXTTextureWebP, KHRMaterialsUnlit } from '@gltf-transform/extensions'
+import { prune, quantize, reorder } from '@gltf-transform/functions'
 import { MeshoptEncoder } from 'meshoptimizer'
 import { count, gltfIo } from '../kit/publish.mjs'
+
+/** Where the colours after dark travel until they get a file of their own. */
+const DUSK_COLOUR = 'COLOR_1'
 
 /** Only the vertices that are used, measured from the node's pivot. */
 function compact(part, pivot, colours) {
   const known = new Map()
-  const out = { P: [], C: [], U: [], idx: [] }
+  const out = { P: [], C: [], D: [], U: [], idx: [] }
   for (const v of part.idx) {
     if (!known.has(v)) {
       known.set(v, out.P.length / 3)
       for (let k = 0; k < 3; k++) out.P.push(part.P[v * 3 + k] - pivot[k])
-      if (colours) for (let k = 0; k < 3; k++) out.C.push(Math.round(colours[v * 3 + k] * 255))
-      else out.U.push(part.U[v * 2], part.U[v * 2 + 1])
+      if (colours) {
+        const [r, g, b, ...dark] = colours.subarray(v * 6, v * 6 + 6).map((c) => Math.round(c * 255))
+        out.C.push(r, g, b)
+        out.D.push(...dark)
+      } else out.U.push(part.U[v * 2], part.U[v * 2 + 1])
     }
     out.idx.push(known.get(v))
   }
   return out
 }
 
-/** parts: { name, translation, extras, colour?, flat, lamp? }. texture: WebP bytes of the atlas. */
-export async function writeLite(parts, anchors, texture) {
+/** parts: { name, translation, extras, colour?, flat, lamp? }. textures: WebP bytes of the atlas by day and evening. */
+export async function writeLite(parts, anchors, textures) {
   const doc = new Document()
   const buffer = doc.createBuffer()
   const scene = doc.createScene()
@@ -30,7 +37,7 @@ export async function writeLite(parts, anchors, texture) {
   doc.createExtension(EXTTextureWebP).setRequired(true)
   const material = (name) => doc.createMaterial(name).setExtension('KHR_materials_unlit', unlit)
   const vertexMaterial = material('lite-vertex')
-  const image = doc.createTexture('lite-atlas').setMimeType('image/webp').setImage(new Uint8Array(texture))
+  const image = doc.createTexture('lite-atlas').setMimeType('image/webp').setImage(new Uint8Array(textures.day))
   const atlasMaterial = material('lite-atlas').setBaseColorTexture(image)
   const accessor = (type, array) => doc.createAccessor().setType(type).setArray(array).setBuffer(buffer)
   const primitive = (data, use) => {
@@ -40,6 +47,8 @@ export async function writeLite(parts, anchors, texture) {
     p.setIndices(accessor('SCALAR', Index.from(data.idx)))
     if (data.C?.length)
       p.setAttribute('COLOR_0', accessor('VEC3', Uint8Array.from(data.C)).setNormalized(true))
+    if (data.D?.length)
+      p.setAttribute(DUSK_COLOUR, accessor('VEC3', Uint8Array.from(data.D)).setNormalized(true))
     if (data.U?.length) p.setAttribute('TEXCOORD_0', accessor('VEC2', Float32Array.from(data.U)))
     return p
   }
@@ -63,17 +72,47 @@ export async function writeLite(parts, anchors, texture) {
     scene.addChild(doc.createNode(a.name).setTranslation(a.translation).setExtras(a.extras))
   await doc.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size', cleanup: false }),
-    quantize({ quantizePosition: 13, quantizeTexcoord: 12, quantizationVolume: 'mesh', cleanup: false }),
-    meshopt({
-      encoder: MeshoptEncoder,
-      level: 'high',
+    quantize({
       quantizePosition: 13,
       quantizeTexcoord: 12,
       quantizationVolume: 'mesh',
+      pattern: /^(POSITION|TEXCOORD_0)$/,
+      cleanup: false,
     }),
   )
+  // only now, when the vertices are in their final order
+  const dusk = takeDusk(doc, textures.evening)
+  await doc.transform(prune({ propertyTypes: [PropertyType.ACCESSOR] }))
   const { triangles, primitives } = count(doc)
-  return { bytes: Buffer.from(await (await gltfIo()).writeBinary(doc)), triangles, drawCalls: primitives }
+  return { bytes: await packed(doc), dusk: await packed(dusk), triangles, drawCalls: primitives }
+}
+
+/** Moves the colours after dark into a document of their own: a mesh of the same name for each that has them. */
+function takeDusk(doc, texture) {
+  const dusk = new Document()
+  const buffer = dusk.createBuffer()
+  const scene = dusk.createScene()
+  dusk.createExtension(EXTTextureWebP).setRequired(true)
+  const image = dusk.createTexture('lite-atlas').setMimeType('image/webp').setImage(new Uint8Array(texture))
+  const atlas = dusk.createMaterial('lite-atlas').setBaseColorTexture(image)
+  for (const node of doc.getRoot().listNodes()) {
+    const from = node.getMesh()?.listPrimitives()[0]
+    const colours = from?.getAttribute(DUSK_COLOUR)
+    if (!colours) continue
+    const own = dusk.createAccessor().setType('VEC3').setNormalized(true).setBuffer(buffer)
+    const primitive = dusk.createPrimitive().setMaterial(atlas)
+    primitive.setAttribute('COLOR_0', own.setArray(colours.getArray()))
+    scene.addChild(dusk.createNode(node.getName()).setMesh(dusk.createMesh().addPrimitive(primitive)))
+    from.setAttribute(DUSK_COLOUR, null)
+  }
+  return dusk
+}
+
+/** A document as the bytes of a meshopt-packed GLB. */
+async function packed(doc) {
+  const options = { method: EXTMeshoptCompression.EncoderMethod.FILTER }
+  doc.createExtension(EXTMeshoptCompression).setRequired(true).setEncoderOptions(options)
+  return Buffer.from(await (await gltfIo()).writeBinary(doc))
 }
 
 /** A small lamp keeps its shape and one colour of its own, which the app changes. */

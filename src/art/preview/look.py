@@ -13,7 +13,6 @@ HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, HERE)
 import bake
 from kit import models, stage
-from kit.materials import set_evening
 
 SIZE = (800, 450)
 
@@ -35,9 +34,8 @@ def cameras(module, text):
 
 def main(name, prefix, cams, time='day', samples='24'):
     """Render one picture a camera."""
-    bake.stage_model(name, time)
-    module = models.load(name)
-    set_evening(time == 'evening')
+    module = bake.stage_model(name)
+    bake.light_as(time == 'evening')
     render = bpy.context.scene.render
     render.resolution_x, render.resolution_y = SIZE
     bpy.context.scene.cycles.samples = int(samples)

@@ -6,6 +6,9 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 const query = new URLSearchParams(location.search)
 const rooms = query.get('rooms').split(',')
 const lite = query.get('way') === 'lite'
+const evening = query.get('time') === 'evening'
+// as src/art/lite/view.mjs has it
+const DUSK = [0.13, 0.16, 0.27]
 const [from, to, fov] = JSON.parse(query.get('cam'))
 const manifest = await (await fetch('/src/scene/models.json')).json()
 
@@ -48,7 +51,7 @@ function eachMaterial(root, change) {
 
 async function loadFull(entry) {
   const { scene: root } = await gltf.loadAsync(at(entry.full))
-  const light = await picture(entry.day)
+  const light = await picture(evening ? entry.evening : entry.day)
   light.channel = 1
   const maps = {
     art: entry.art && (await picture(entry.art)),
@@ -57,8 +60,10 @@ async function loadFull(entry) {
   for (const [kind, tile] of Object.entries(manifest.tiles)) maps[kind] = await picture(tile, true)
   eachMaterial(root, (m) => {
     m.map = maps[m.name] ?? null
-    if (m.name === 'backdrop') m.toneMapped = false
-    else {
+    if (m.name === 'backdrop') {
+      m.toneMapped = false
+      if (evening) m.color.setRGB(...DUSK, THREE.SRGBColorSpace)
+    } else {
       m.lightMap = light
       m.lightMapIntensity = Math.PI * 6
     }
@@ -82,7 +87,23 @@ async function loadLite(entry) {
       m.map.needsUpdate = true
     }
   })
+  if (evening && entry.liteEvening) await darken(root, entry.liteEvening)
   return root
+}
+
+/** Puts the colours of the evening in the place of those of the day. */
+async function darken(root, file) {
+  const { scene: dusk } = await gltf.loadAsync(at(file))
+  for (const node of dusk.children) {
+    const target = root.getObjectByName(node.name)
+    const mesh = target?.isMesh ? target : target?.children[0]
+    mesh?.geometry.setAttribute('color', node.geometry.getAttribute('color'))
+    const atlas = node.material.map
+    atlas.colorSpace = THREE.NoColorSpace
+    eachMaterial(root, (m) => {
+      if (m.map) m.map = atlas
+    })
+  }
 }
 
 for (const room of rooms) {

@@ -78,3 +78,8 @@ def build():
 def lights():
     """Light the model."""
     hall_light.lights()
+
+
+def evening():
+    """Light the model after dark."""
+    hall_light.evening()

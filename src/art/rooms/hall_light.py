@@ -52,3 +52,23 @@ def lights():
     # The street: its own sun, weaker than the real one so that brick keeps its colour in the same exposure.
     sun(Vector((0.42, -0.80, -0.60)), energy=2.7, angle=1.2)
     area('street_sky', (5.75, 8.6, 5.2), aim((0, -1, -0.75)), 7.5, 4.5, 260, (0.84, 0.92, 1))
+
+
+def evening():
+    """After dark: the lobby's ceiling light and the table lamp, light from the living room, dusk in the glass."""
+    fd, dusk, warm = FRONT_DOOR, (0.35, 0.5, 0.9), (1, 0.72, 0.42)
+    x, w = (fd['x0'] + fd['x1']) / 2, fd['x1'] - fd['x0']
+    area('dusk', (x, fd['y'] - 0.03, 1.5), aim((0, -1, 0)), w - 0.3, 0.9, 1.2, dusk)
+    bulb((6.90, 3.545, 0.78 + 0.29), 9, col=warm)
+    bulb((5.66, 3.30, 2.15), 16, col=warm)
+    bulb((5.66, 1.30, 2.15), 9, col=warm)
+    area('living', (5.03, 0.56, 1.05), aim((1, 0.15, -0.05)), 0.76, 1.9, 9, (1, 0.76, 0.48))
+    area('living_leaf', (4.55, 2.2, 1.5), aim((-0.02, -1, -0.15)), 1.0, 1.6, 12, (1, 0.78, 0.5))
+    # the landing is dim: its switch is down here
+    area('landing', (5.62, 3.7, LANDING + 1.4), aim((0.25, -1, -0.35)), 1.0, 1.2, 7, (0.6, 0.7, 1))
+    area('stair_fill', (6.55, 1.0, 4.8), aim((0, 0, -1)), 0.7, 2.0, 4, (0.75, 0.8, 1))
+    area('fill', ((X0 + 6.17) / 2, 1.9, H - 0.03), aim((0, 0, -1)), 0.9, 3.4, 3, (1, 0.85, 0.65))
+    # the street by its lamps and the last of the sky
+    area('street_sky', (5.75, 8.6, 5.2), aim((0, -1, -0.75)), 7.5, 4.5, 26, dusk)
+    bulb((7.9, 6.4, 4.6), 120, col=(1, 0.8, 0.55), radius=0.2)
+    bulb((5.75, 4.55, 2.5), 5, col=warm)

@@ -238,8 +238,8 @@ def lamp(loc):
     """Table lamp with a linen shade that is brighter near the bulb."""
     x, y, z = loc
     bulb_at = (x, y, z + 0.17)
-    shade = M('hall_shade', col='#ffc98a', glow=(*bulb_at, 0.85))
-    inner = M('hall_shade_in', col='#ffe2b0', glow=(*bulb_at, 1.3))
+    shade = M('hall_shade', col='#ffc98a', glow=(*bulb_at, 0.85), evening=1.1)
+    inner = M('hall_shade_in', col='#ffe2b0', glow=(*bulb_at, 1.3), evening=1.6)
     foot = [
         (0, 0),
         (0.050, 0),

@@ -184,8 +184,8 @@ def smoke_alarm():
 def pendant():
     """Fabric pendant shade in the lobby."""
     x, y, z = 5.66, 3.30, 2.06
-    shade = M('pendant_shade', col='#ffd9a6', glow=(x, y, z + 0.01, 0.62))
-    inner = M('pendant_inner', col='#ffe8c4', glow=(x, y, z + 0.02, 1.0))
+    shade = M('pendant_shade', col='#ffd9a6', glow=(x, y, z + 0.01, 0.62), evening=1.0)
+    inner = M('pendant_inner', col='#ffe8c4', glow=(x, y, z + 0.02, 1.0), evening=1.5)
     flex = M('abs_white', col='#f3f2ee')
     lathe('PENDANT_rose', [(0, -0.022), (0.030, -0.020), (0.042, -0.006), (0.045, 0)], (x, y, H), flex, n=20)
     tube('PENDANT_flex', [(x, y, H), (x, y, z + 0.16)], 0.004, flex, n=5, caps=False)

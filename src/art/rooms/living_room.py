@@ -246,3 +246,21 @@ def lights():
     area('hall', (6.0, 0.9, H - 0.05), (0, 0, 0), 1.2, 1.6, 40, (1, 0.90, 0.76))
     area('fill', (2.5, 1.7, H - 0.03), (0, 0, 0), 3.8, 2.8, 20, (1, 0.95, 0.88))
     bulb((*LAMP, 1.50), 34)
+
+
+def evening():
+    """After dark: the tall lamp and the ceiling light, the hall's light through the door, dusk in the window."""
+    w, warm = WIN, (1, 0.72, 0.42)
+    middle, height = (w['z0'] + w['z1']) / 2, w['z1'] - w['z0']
+    area(
+        'dusk',
+        (WINDOW_X, D + w['reveal'] + 0.02, middle),
+        (-pi / 2, 0, 0),
+        w['x1'] - w['x0'],
+        height,
+        9,
+        (0.35, 0.5, 0.9),
+    )
+    area('hall', (6.0, 0.9, H - 0.05), (0, 0, 0), 1.2, 1.6, 36, (1, 0.76, 0.48))
+    area('fill', (2.5, 1.7, H - 0.03), (0, 0, 0), 3.8, 2.8, 45, (1, 0.80, 0.58))
+    bulb((*LAMP, 1.50), 80, col=warm)

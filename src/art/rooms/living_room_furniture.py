@@ -15,8 +15,8 @@ from rooms.living_room_wood import oak, brass
 def lamp(x, y):
     """Standard lamp. The shade is lit from the bulb, brightest beside it."""
     bulb = (x, y, 1.51)
-    shade = M('lamp_shade', col='#ffb061', glow=(*bulb, 0.62))
-    inner = M('lamp_inner', col='#ffd9a0', glow=(*bulb, 1.7))
+    shade = M('lamp_shade', col='#ffb061', glow=(*bulb, 0.62), evening=0.95)
+    inner = M('lamp_inner', col='#ffd9a0', glow=(*bulb, 1.7), evening=2.2)
     trim = M('lamp_trim', col='#d9b98a')
     lathe(
         'LAMP_base',
