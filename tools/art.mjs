@@ -11,8 +11,11 @@ const ART = fileURLToPath(new URL('../src/art/', import.meta.url))
 const LIGHT_MAP = 1024
 const ALBEDO = 2048
 
-/** Samples of each of the two light buffers; a draft is for judging shapes, not light. */
-const SAMPLES = { final: 64, draft: 8 }
+/** Samples of each of the two light buffers of a time of day; a draft is for judging shapes, not light. */
+const SAMPLES = {
+  final: { light: 64, 'evening-light': 40 },
+  draft: { light: 8, 'evening-light': 8 },
+}
 
 function stop(sentence) {
   console.error(sentence)
@@ -57,8 +60,8 @@ async function buildRoom(model, samples, { blender, python }) {
   await python('textures.py', model)
   if (!existsSync(join(ART, 'build', 'backdrop-street', 'backdrop.png'))) await blender('backdrop.py', '96')
   await blender('bake.py', 'uv', model, `${LIGHT_MAP}`)
-  const light = ['light', 'evening-light'].flatMap((pass) =>
-    [1, 2].map((seed) => `${pass}:${LIGHT_MAP}:${samples}:${seed}`),
+  const light = Object.entries(samples).flatMap(([pass, count]) =>
+    [1, 2].map((seed) => `${pass}:${LIGHT_MAP}:${count}:${seed}`),
   )
   const guides = ['normal', 'position', 'emit', 'evening-emit'].map((pass) => `${pass}:${LIGHT_MAP}:1:1`)
   await blender('bake.py', 'bake', model, [...guides, `albedo:${ALBEDO}:3:1`, ...light].join(','))
