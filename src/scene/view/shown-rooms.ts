@@ -1,6 +1,7 @@
 import type { Group, Object3D } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
 import { visibleRooms } from '../../domain/home/visible-rooms.ts'
+import type { TimeOfDay } from '../house-handle.ts'
 import { FigureCast } from '../people/figure-cast.ts'
 import { ModelLoader } from '../rooms/model-loader.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
@@ -15,6 +16,7 @@ import type { ViewStore } from './view.store.ts'
 /** What the page may change about the rooms. */
 export interface RoomSettings {
   readonly way: 'full' | 'lite'
+  readonly time: TimeOfDay
   readonly lamps: Readonly<Record<string, string>>
   readonly hidden: readonly string[]
   readonly isBright: boolean
@@ -79,7 +81,7 @@ export class ShownRooms {
   /** Asks for what this view needs and shows what has come. */
   select(view: View, settings: RoomSettings): void {
     const room = this.#walk.room
-    this.#stream.want(room, settings.way)
+    this.#stream.want(room, settings.way, settings.time)
     const spread = Math.abs(view.pose.pitch) > STEEP_DEG ? 200 : horizontalFieldOfView(view) + 4
     const rooms = visibleRooms(this.#home, { room, ...view.pose }, spread)
     const models = new Set(rooms.map((id) => this.#modelOf(id)).filter((model) => model !== undefined))
@@ -88,12 +90,16 @@ export class ShownRooms {
     for (const id of this.#stream.models) this.#stream.shown(id)?.showViewOnly(street.includes(id))
     this.cast.showOnly(new Set(rooms))
     this.cast.brighten(settings.isBright)
-    const hidden = new Set(settings.hidden)
+    this.cast.setTime(settings.time)
+    // What one room holds as the view of another gives way to that room itself.
+    const views = [...models].filter((id) => this.#stream.shown(id)).map((id) => `view_${id}`)
+    const hidden = new Set([...settings.hidden, ...views])
     for (const id of models) {
       const model = this.#stream.shown(id)
       model?.hide(hidden)
       model?.light(settings.lamps)
       model?.brighten(settings.isBright)
+      model?.setTime(settings.time)
     }
     this.#outline.resize(view.width, view.height)
     const here = this.#stream.shown(this.#modelOf(room) ?? '')
