@@ -93,6 +93,18 @@ export class RoomModel {
     }
   }
 
+  /** Turns a door about its hinge: 0 as it was built, 1 as far as it opens. */
+  swing(name: string, share: number): void {
+    const leaf = this.#nodes.get(name)
+    const degrees = leaf?.userData.openDeg
+    if (!leaf || typeof degrees !== 'number') return
+    const angle = (degrees * share * Math.PI) / 180
+    if (leaf.rotation.y === angle) return
+    leaf.rotation.y = angle
+    leaf.updateMatrix()
+    leaf.updateMatrixWorld(true)
+  }
+
   /** Shows the view from the window alone, or everything again. */
   showViewOnly(isOnly: boolean): void {
     for (const child of this.root.children) child.visible = !isOnly || child.name === BACKDROP

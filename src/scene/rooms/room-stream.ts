@@ -104,7 +104,9 @@ export class RoomStream {
     // Rooms of one model are one place: their neighbours are neighbours of all.
     const own = modelOf(this.#room)
     const here = (room: string) => room === this.#room || (own !== undefined && modelOf(room) === own)
-    const beyond = home.doors.flatMap(({ between }) => (between.some(here) ? between : []))
+    const beyond = [...home.doors, ...home.stairs].flatMap(({ between }) =>
+      between.some(here) ? between : [],
+    )
     const models = [...new Set([this.#room, ...beyond].map(modelOf).filter((model) => model !== undefined))]
     const order = models.flatMap((model) =>
       loader.has(model, 'lite') ? [{ model, quality: 'lite' as const }] : [],

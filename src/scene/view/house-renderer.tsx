@@ -220,14 +220,16 @@ export class HouseRenderer implements PictureHandle {
     const frameS = this.#wasMoving ? delta : 1 / 60
     const passedS = this.#clock.pass(frameS, (seconds) => {
       walk.advance(seconds)
+      this.#rooms.doors.advance(seconds, walk)
       this.#rooms.cast.advance(seconds, this.#drawer.camera.position)
     })
     const view = this.view()
-    const isMoving = walk.isMoving || this.#rooms.cast.isMoving
+    const isAlive = this.#rooms.cast.isMoving || this.#rooms.doors.isMoving
+    const isMoving = walk.isMoving || isAlive
     const hasMoved = this.#aim(view)
     this.#stillS = isMoving || hasMoved ? 0 : this.#stillS + passedS
     const isDue = !this.#isSharp && this.#stillS >= STILL_S
-    if (hasMoved || this.#isDirty || this.#rooms.cast.isMoving || isDue) {
+    if (hasMoved || this.#isDirty || isAlive || isDue) {
       this.#rooms.select(view, showing)
       this.#drawer.draw(state.gl, this.#scene, isDue ? pace.ratio.still : pace.ratio.moving, showing.isBright)
       this.#isSharp = isDue

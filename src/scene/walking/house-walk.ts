@@ -106,6 +106,12 @@ export class HouseWalk {
     return this.#travel !== undefined || this.#turn !== undefined || this.fade > 0 || this.#held.size > 0
   }
 
+  /** Whether the visitor's feet move, by a glide or by a held key. */
+  get isWalking(): boolean {
+    const isHeld = (key: HeldKey) => (this.#held.get(key) ?? 0) >= KEY_HOLD_S
+    return this.#travel !== undefined || (!this.#isCalm && (isHeld('forward') || isHeld('back')))
+  }
+
   /** The standing point the visitor is on. */
   get point(): StandingPoint | undefined {
     return nearestPoint(this.home, this.room, this.#spot.x, this.#spot.y, ON_POINT_M)
