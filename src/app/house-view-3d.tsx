@@ -87,6 +87,7 @@ export function HouseView3d(props: {
         eyeHeight: settings.viewHeight,
         moves: settings.moves,
         brighterRooms: settings.brighterRooms,
+        timeOfDay: settings.timeOfDay,
         reverseDrag: settings.reverseDrag,
       },
       // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.

@@ -55,6 +55,9 @@ export class ContentError extends Error {
   }
 }
 
+/** How long a failure stands before the same file is asked for again. */
+const FORGET_AFTER_MS = 2000
+
 /** What a content source needs from outside. */
 export interface ContentSourceParts {
   /** Where the site stands, with a slash at its end. */
@@ -65,8 +68,9 @@ export interface ContentSourceParts {
 }
 
 /**
- * Makes a content source. Each file is fetched once and kept; a failed fetch is forgotten, so that the next call
- * tries again. The files were parsed and checked when the site was built.
+ * Makes a content source. Each file is fetched once and kept; a failed fetch is forgotten a moment later, so that a
+ * later call tries again. At once would be too soon: React asks again for what just failed, and would go on for ever.
+ * The files were parsed and checked when the site was built.
  */
 export function createContentSource({ base, version, fetch }: ContentSourceParts): ContentSource {
   const kept = new Map<string, Promise<unknown>>()
@@ -77,7 +81,7 @@ export function createContentSource({ base, version, fetch }: ContentSourceParts
     if (found) return found
     const coming = fetchJson(fetch, address)
     kept.set(address, coming)
-    coming.catch(() => kept.delete(address))
+    coming.catch(() => setTimeout(() => kept.delete(address), FORGET_AFTER_MS))
     return coming
   }
 

@@ -1,10 +1,14 @@
 import type { Insets } from './view/view.ts'
 
+/** The light in the house. */
+export type TimeOfDay = 'day' | 'evening'
+
 /** What a person has set about the picture, the same for 3D and stills. */
 export interface SceneSettings {
   readonly eyeHeight: 'standing' | 'wheelchair' | 'bed'
   readonly moves: 'gentle' | 'calm'
   readonly brighterRooms: boolean
+  readonly timeOfDay: TimeOfDay
   readonly reverseDrag: boolean
 }
 

@@ -102,8 +102,9 @@ function HouseCanvas(props: HouseSceneProps): ReactNode {
   const { way, lamps, hidden, figures, isActive } = props
   useEffect(() => {
     const isBright = settings.brighterRooms
-    renderer?.show({ way, lamps, hidden, figures, isActive, panel: withPad(panel), isBright })
-  }, [renderer, way, lamps, hidden, figures, isActive, panel, settings.brighterRooms])
+    const time = settings.timeOfDay
+    renderer?.show({ way, time, lamps, hidden, figures, isActive, panel: withPad(panel), isBright })
+  }, [renderer, way, lamps, hidden, figures, isActive, panel, settings.brighterRooms, settings.timeOfDay])
 
   useEffect(() => {
     // Pictures may have been shown in between, with a handle of their own.

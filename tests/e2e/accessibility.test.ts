@@ -6,6 +6,13 @@ import { type HouseServer, startHouseServer } from '../support/house-server.ts'
 import { createScreenInspector, type ScreenInspector } from '../support/screen-inspector.ts'
 import { createVisitor } from '../support/visitor.ts'
 
+/** Asks the test hook for Full and waits until it is drawn. */
+const setFullWay = `(async () => {
+  while (!window.__house) await new Promise((resolve) => setTimeout(resolve, 50))
+  await window.__house.ready()
+  await window.__house.setWay('full')
+})()`
+
 const STORY = '/story/s02-two-hours-on-the-lino'
 
 /** Every screen of the product at 320, 768 and 1366 px, and at 320 px with the largest text at night. */
@@ -43,6 +50,20 @@ describe('axe, sizes of targets, focus and width find nothing wrong', () => {
       const settings = { pictureQuality: 'pictures' }
       localStorage.setItem('virtual-house.settings', JSON.stringify({ version: 1, settings }))
     })
+  /** Looks at each page of questions and skips it, up to the record; gives their headings. */
+  const lookAtQuestions = async () => {
+    const heading = page.getByRole('heading', { level: 1 })
+    const seen: string[] = []
+    for (let name = await heading.innerText(); !/Well done/.test(name); name = await heading.innerText()) {
+      seen.push(name)
+      await screen.look(`${seen.length} ${name}`)
+      // Two pages may share a heading, so it is the page as a whole that has to change.
+      const before = await page.locator('main').innerText()
+      await press(/^(Skip these questions|Skip this question|Skip what is left|Not now)$/)
+      await expect.poll(() => page.locator('main').innerText()).not.toBe(before)
+    }
+    return seen
+  }
   const finish = (screensSeen: number) => {
     expect(screen.faults).toEqual([])
     expect(screen.seen).toHaveLength(screensSeen)
@@ -84,7 +105,10 @@ describe('axe, sizes of targets, focus and width find nothing wrong', () => {
     await press('Go on')
     await visitor.see(/suggest technology/)
     await screen.look('first question')
-    await visitor.rateBefore('Slightly', 'Not at all')
+    await visitor.rate('Slightly')
+    await visitor.see(/use the technology/)
+    await screen.look('second question')
+    await visitor.rate('Not at all')
     await page.waitForURL(/\/house\/hall/)
     await page.goto('/check/more')
     await page.getByRole('button', { name: 'Yes, ask me' }).waitFor()
@@ -92,7 +116,7 @@ describe('axe, sizes of targets, focus and width find nothing wrong', () => {
     await press('Yes, ask me')
     await page.getByRole('radio').first().waitFor()
     await screen.look('more questions')
-    finish(6)
+    finish(7)
   })
 
   test('the house in 3D', async () => {
@@ -108,7 +132,10 @@ describe('axe, sizes of targets, focus and width find nothing wrong', () => {
     await page.goto('/house/front')
     await page.getByRole('button', { name: /^Key safe/ }).waitFor()
     await screen.look('front of the house')
-    finish(3)
+    await page.goto('/house/living-room?test=1')
+    await page.evaluate(setFullWay)
+    await screen.look('living room in Full')
+    finish(4)
   })
 
   test('the house in pictures, on the plan and as a list', async () => {
@@ -200,13 +227,37 @@ describe('axe, sizes of targets, focus and width find nothing wrong', () => {
     await visitor.see(/use the technology/)
     await visitor.rate('Very')
     await visitor.see('Looking back')
-    await screen.look('looking back')
-    await open('/done/record', /Well done/)
+    const headings = await lookAtQuestions()
+    expect(headings).toContain('Looking back')
+    expect(headings.length).toBeGreaterThan(3)
+    await visitor.see(/Well done/)
     await screen.look('record')
     await press('Finish and clear')
     await visitor.see('Clear this device?')
     await screen.look('clearing the device')
-    finish(4)
+    finish(3 + headings.length)
+  })
+
+  test('a shared device that nobody uses', async () => {
+    await page.clock.install()
+    await usePictures()
+    await open('/start', 'Before you start')
+    await mouse().choose(page.getByRole('radio', { name: /other people use it/ }))
+    await press(/^Next$/)
+    await visitor.see(/your work|about you/i)
+    await press(/^Next$/)
+    await visitor.see(/suggest technology/)
+    await page.clock.fastForward('01:59:20')
+    await visitor.see('Are you still there?')
+    await screen.look('a minute before it clears')
+    finish(1)
+  })
+
+  test('something went wrong', async () => {
+    await page.route('**/stories/*.json', (route) => route.abort())
+    await open(STORY, 'Something went wrong')
+    await screen.look('a story that did not come')
+    expect(screen.faults).toEqual([])
   })
 
   test('for evaluators', async () => {

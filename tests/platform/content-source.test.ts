@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ContentError, createContentSource } from '../../src/platform/content-source.ts'
+
+afterEach(() => vi.useRealTimers())
 
 const json = (body: unknown) =>
   new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } })
@@ -42,12 +44,16 @@ test.each([
     'unreachable',
   ],
   ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
-] as const)('%s is told in words, and the next call tries again', async (_, answer, reason) => {
+] as const)('%s is told in words, and a later call tries again', async (_, answer, reason) => {
+  vi.useFakeTimers()
   const answers: (() => Response | Promise<Response>)[] = [answer, () => json({ ok: true })]
   const source = sourceOf(async () => (answers.shift() ?? answer)())
   const error = await source.load('measures').catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(ContentError)
   expect(error).toMatchObject({ reason, address: '/house/content/abc123/measures/measures.json' })
   expect(String((error as ContentError).message)).toMatch(/^We could not .*\. .*\.$/)
+  // A screen that reads the failure asks for the file once more: it must not start the fetch afresh.
+  await expect(source.load('measures')).rejects.toBe(error)
+  await vi.advanceTimersByTimeAsync(2000)
   expect(await source.load('measures')).toEqual({ ok: true })
 })

@@ -1,4 +1,4 @@
-import type { Home, PlanRect } from '../content/home.schema.ts'
+import type { Door, Home, PlanRect } from '../content/home.schema.ts'
 import { headingTowards, turnBetween } from './heading.ts'
 import { isInside } from './plan-rect.ts'
 
@@ -9,7 +9,8 @@ interface Fan {
 }
 
 /**
- * The rooms in view from a place: the room itself, then every room seen through open doors.
+ * The rooms in view from a place: the room itself, then every room seen through doors that are open, and from the top
+ * of a flight the room below. From below nothing is seen of the room above but what the lower one's model holds.
  *
  * The view narrows to each doorway in turn, as it does for an eye. An open leaf counts as part of its doorway,
  * because it stands in the next room but belongs to its own.
@@ -18,12 +19,13 @@ export function visibleRooms(
   home: Home,
   from: { readonly room: string; readonly x: number; readonly y: number; readonly heading: number },
   fieldOfViewDeg: number,
+  isOpen: (door: Door) => boolean = (door) => door.open,
 ): string[] {
   const seen = new Set<string>()
   const look = (room: string, fan: Fan) => {
     seen.add(room)
     for (const door of home.doors) {
-      if (!door.open || !door.between.includes(room)) continue
+      if (!isOpen(door) || !door.between.includes(room)) continue
       const beyond = door.between[0] === room ? door.between[1] : door.between[0]
       if (seen.has(beyond)) continue
       const frames = door.leaf ? [door.gap, door.leaf] : [door.gap]
@@ -31,7 +33,12 @@ export function visibleRooms(
       if (next) look(beyond, next)
     }
   }
-  look(from.room, { left: -fieldOfViewDeg / 2, right: fieldOfViewDeg / 2 })
+  const ahead = { left: -fieldOfViewDeg / 2, right: fieldOfViewDeg / 2 }
+  look(from.room, ahead)
+  for (const { between, rect } of home.stairs) {
+    const [below, above] = between
+    if (above === from.room && through(rect, from, ahead)) seen.add(below)
+  }
   return [...seen]
 }
 

@@ -7,6 +7,8 @@ export interface Settings {
   /** `auto` climbs from Lite to Full when the machine is fast enough. */
   readonly pictureQuality: 'auto' | 'full' | 'lite' | 'pictures'
   readonly brighterRooms: boolean
+  /** The light in the house, by day or after dark. */
+  readonly timeOfDay: 'day' | 'evening'
   readonly sound: boolean
   readonly captions: boolean
   readonly reverseDrag: boolean
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   viewHeight: 'standing',
   pictureQuality: 'auto',
   brighterRooms: false,
+  timeOfDay: 'day',
   sound: true,
   captions: true,
   reverseDrag: false,

@@ -18,6 +18,7 @@ const allowed: { readonly [Field in keyof Settings]: readonly Settings[Field][] 
   viewHeight: ['standing', 'wheelchair', 'bed'],
   pictureQuality: ['auto', 'full', 'lite', 'pictures'],
   brighterRooms: [true, false],
+  timeOfDay: ['day', 'evening'],
   sound: [true, false],
   captions: [true, false],
   reverseDrag: [true, false],

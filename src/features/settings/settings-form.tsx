@@ -15,7 +15,14 @@ export interface SettingsFormProps {
   readonly headingLevel?: 2 | 3
 }
 
-type ChoiceField = 'textSize' | 'theme' | 'moves' | 'viewHeight' | 'pictureQuality' | 'showNames'
+type ChoiceField =
+  | 'textSize'
+  | 'theme'
+  | 'moves'
+  | 'viewHeight'
+  | 'pictureQuality'
+  | 'timeOfDay'
+  | 'showNames'
 type SwitchField = 'reverseDrag' | 'brighterRooms' | 'sound' | 'captions' | 'realTime'
 
 /** All settings as radios and tick boxes. There is no Save button: each change applies at once. */
@@ -56,6 +63,7 @@ export function SettingsForm({ settings, onChange, headingLevel = 2 }: SettingsF
       </Group>
       <Group title={words.groups.picture} level={headingLevel}>
         {choice('pictureQuality')}
+        {choice('timeOfDay')}
         {tick('brighterRooms')}
       </Group>
       <Group title={words.groups.sound} level={headingLevel}>

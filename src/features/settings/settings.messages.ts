@@ -59,6 +59,13 @@ export const settingsMessages = {
       { value: 'pictures', label: 'Pictures', hint: 'Still pictures. Works on any device.' },
     ],
   } satisfies ChoiceWords<'pictureQuality'>,
+  timeOfDay: {
+    legend: 'Light in the house',
+    options: [
+      { value: 'day', label: 'Day' },
+      { value: 'evening', label: 'Evening', hint: 'It is dark outside and the lamps are on. Only in 3D.' },
+    ],
+  } satisfies ChoiceWords<'timeOfDay'>,
   showNames: {
     legend: 'Names of things',
     options: [

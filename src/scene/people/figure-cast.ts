@@ -1,5 +1,5 @@
 import { Group, type Vector3 } from 'three'
-import type { Figure } from '../house-handle.ts'
+import type { Figure, TimeOfDay } from '../house-handle.ts'
 import type { ModelLoader } from '../rooms/model-loader.ts'
 import { FigureActor } from './figure-actor.ts'
 
@@ -58,6 +58,10 @@ export class FigureCast {
 
   brighten(isBright: boolean): void {
     for (const actor of this.#actors.values()) actor.model.brighten(isBright)
+  }
+
+  setTime(time: TimeOfDay): void {
+    for (const actor of this.#actors.values()) actor.model.setTime(time)
   }
 
   dispose(): void {

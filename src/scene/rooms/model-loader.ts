@@ -1,8 +1,11 @@
-import { type Group, ImageBitmapLoader, Texture } from 'three'
-import { asLightMap, asPicture, asTile } from '../light/materials.ts'
+import { type BufferAttribute, type Group, ImageBitmapLoader, Mesh, MeshBasicMaterial, Texture } from 'three'
+import { asLightMap, asLiteAtlas, asPicture, asTile } from '../light/materials.ts'
 import { type ModelFile, type ModelsManifest, modelUrl } from './models-manifest.ts'
 import { loadGlb } from './read-glb.ts'
-import { type Quality, RoomModel } from './room-model.ts'
+import { type EveningLight, type Quality, RoomModel } from './room-model.ts'
+
+/** What a figure keeps of its daylight when only lamps are on: about what the rooms do. */
+const LAMPLIGHT = [0.72, 0.62, 0.52] as const
 
 /** Fetches a model by its address; a test hands in its own. */
 export interface Fetcher {
@@ -61,6 +64,22 @@ export class ModelLoader {
     return new RoomModel(root, 'full', { light, art, backdrop, tiles: shared })
   }
 
+  /** Loads what is different about a room in the evening; nothing where it was made for the day only. */
+  async evening(model: string, quality: Quality): Promise<EveningLight> {
+    const files = this.#manifest.rooms[model]
+    if (quality === 'full') return { light: await this.#picture(files?.evening, asLightMap) }
+    if (!files?.liteEvening) return {}
+    const colours = new Map<string, BufferAttribute>()
+    const root = await this.#fetcher.model(this.#url(files.liteEvening))
+    let atlas: Texture | undefined
+    for (const node of root.children) {
+      if (!(node instanceof Mesh)) continue
+      colours.set(node.name, node.geometry.getAttribute('color'))
+      if (node.material instanceof MeshBasicMaterial) atlas ??= node.material.map ?? undefined
+    }
+    return { colours, atlas: atlas && asLiteAtlas(atlas) }
+  }
+
   /** Loads a figure into its seat; `undefined` when none has been made. */
   async person(id: string): Promise<RoomModel | undefined> {
     const file = this.#manifest.people[id]
@@ -70,7 +89,9 @@ export class ModelLoader {
     root.position.set(x, z, -y)
     root.rotation.y = ((file.seat?.turnDeg ?? 0) * Math.PI) / 180
     root.updateMatrix()
-    return new RoomModel(root, 'lite')
+    const figure = new RoomModel(root, 'lite')
+    figure.evening = { tint: LAMPLIGHT }
+    return figure
   }
 
   async #picture(

@@ -10,6 +10,10 @@ export interface RoomFiles {
   readonly full?: ModelFile
   /** Light map of Full by day. */
   readonly day?: ModelFile
+  /** Light map of Full in the evening. */
+  readonly evening?: ModelFile
+  /** Colours of Lite in the evening, for the same vertices and atlas. */
+  readonly liteEvening?: ModelFile
   /** The room's own pictures and patterns. */
   readonly art?: ModelFile
   /** The view from the window. */

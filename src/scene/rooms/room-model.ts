@@ -1,5 +1,6 @@
 import {
   Box3,
+  type BufferAttribute,
   type Group,
   Mesh,
   MeshBasicMaterial,
@@ -7,11 +8,13 @@ import {
   type Texture,
   type WebGLRenderer,
 } from 'three'
+import type { TimeOfDay } from '../house-handle.ts'
 import {
   type FullTextures,
   fullMaterial,
   lampMaterial,
   liteMaterial,
+  setDusk,
   setBright,
   setLamp,
 } from '../light/materials.ts'
@@ -19,17 +22,38 @@ import {
 /** How a model is drawn. */
 export type Quality = 'lite' | 'full'
 
+/** What is different in the evening about a room: its light map (Full), or its colours by node and its atlas (Lite). */
+export interface EveningLight {
+  readonly light?: Texture | undefined
+  readonly colours?: ReadonlyMap<string, BufferAttribute> | undefined
+  readonly atlas?: Texture | undefined
+  /** Lamplight on what has no evening colours of its own, as the screen shows it. */
+  readonly tint?: readonly [number, number, number]
+}
+
+/** How a surface looks by day. */
+interface DayLook {
+  readonly map: Texture | null
+  readonly light: Texture | null
+}
+
 /** Node of the view from the window. */
 const BACKDROP = 'backdrop'
+const WHITE = [1, 1, 1] as const
 
 /** A model ready to be shown: its materials made, its movable parts found by name. */
 export class RoomModel {
   readonly root: Group
   readonly quality: Quality
+  /** What the evening needs, once it has been fetched. */
+  evening: EveningLight | undefined
   readonly #nodes = new Map<string, Object3D>()
   readonly #lamps = new Map<string, MeshBasicMaterial>()
   readonly #materials = new Set<MeshBasicMaterial>()
   readonly #textures: readonly Texture[]
+  readonly #byDay = new Map<MeshBasicMaterial, DayLook>()
+  readonly #dayColours = new Map<Mesh, BufferAttribute>()
+  #time: TimeOfDay = 'day'
 
   /** Takes over a loaded scene. `textures` belong to this model alone and go with it. */
   constructor(root: Group, quality: Quality, pictures?: FullTextures) {
@@ -38,7 +62,7 @@ export class RoomModel {
     this.#textures = [pictures?.light, pictures?.art, pictures?.backdrop].filter((t) => t !== undefined)
     const made = new Map<string, MeshBasicMaterial>()
     root.traverse((node) => {
-      this.#nodes.set(node.name, node)
+      if (node.name) this.#nodes.set(node.name, node)
       if (!(node instanceof Mesh)) return
       const material = this.#materialFor(node, made, pictures)
       this.#materials.add(material)
@@ -65,8 +89,20 @@ export class RoomModel {
   /** Shows and hides parts: every named part in `hidden` is left out. */
   hide(hidden: ReadonlySet<string>): void {
     for (const [name, node] of this.#nodes) {
-      if (/^(prop|door)_/.test(name)) node.visible = !hidden.has(name)
+      if (/^(prop|door|view)_/.test(name)) node.visible = !hidden.has(name)
     }
+  }
+
+  /** Turns a door about its hinge: 0 as it was built, 1 as far as it opens. */
+  swing(name: string, share: number): void {
+    const leaf = this.#nodes.get(name)
+    const degrees = leaf?.userData.openDeg
+    if (!leaf || typeof degrees !== 'number') return
+    const angle = (degrees * share * Math.PI) / 180
+    if (leaf.rotation.y === angle) return
+    leaf.rotation.y = angle
+    leaf.updateMatrix()
+    leaf.updateMatrixWorld(true)
   }
 
   /** Shows the view from the window alone, or everything again. */
@@ -87,6 +123,31 @@ export class RoomModel {
     return [...this.#nodes.values()].filter(
       (node) => node instanceof Mesh && lampName(node) !== undefined,
     ) as Mesh[]
+  }
+
+  /** Shows the room by day or in the evening; by day until the evening has been fetched. */
+  setTime(time: TimeOfDay): void {
+    if (time === this.#time || !this.evening) return
+    this.#time = time
+    for (const material of this.#materials) this.#relight(material)
+    for (const [name, colours] of this.evening.colours ?? []) {
+      const mesh = meshOf(this.#nodes.get(name))
+      if (!mesh) continue
+      const day = this.#dayColours.get(mesh) ?? (mesh.geometry.getAttribute('color') as BufferAttribute)
+      this.#dayColours.set(mesh, day)
+      mesh.geometry.setAttribute('color', time === 'evening' ? colours : day)
+    }
+  }
+
+  #relight(material: MeshBasicMaterial): void {
+    const day = this.#byDay.get(material) ?? { map: material.map, light: material.lightMap }
+    this.#byDay.set(material, day)
+    const evening = this.#time === 'evening' ? this.evening : undefined
+    if (day.light) material.lightMap = evening?.light ?? day.light
+    if (this.quality === 'lite' && day.map) material.map = evening?.atlas ?? day.map
+    if (material.name === BACKDROP) setDusk(material, evening !== undefined)
+    if (this.evening?.tint && material.name === 'lite-vertex')
+      material.color.setRGB(...(evening?.tint ?? WHITE))
   }
 
   /** Turns brighter rooms on or off. */
@@ -115,6 +176,9 @@ export class RoomModel {
       material.dispose()
     }
     for (const texture of this.#textures) texture.dispose()
+    this.evening?.light?.dispose()
+    this.evening?.atlas?.dispose()
+    for (const { map } of this.#byDay.values()) if (this.quality === 'lite') map?.dispose()
   }
 
   #materialFor(mesh: Mesh, made: Map<string, MeshBasicMaterial>, pictures: FullTextures | undefined) {
@@ -137,6 +201,13 @@ export class RoomModel {
     made.set(key, material)
     return material
   }
+}
+
+/** The surface of a node that carries colours: its own, or the first below it. */
+function meshOf(node: Object3D | undefined): Mesh | undefined {
+  return [node, ...(node?.children ?? [])].find(
+    (part) => part instanceof Mesh && part.geometry.hasAttribute('color'),
+  ) as Mesh | undefined
 }
 
 /** Name of the lamp a mesh belongs to: its own, or that of the node above it. */

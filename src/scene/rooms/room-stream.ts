@@ -1,6 +1,7 @@
 import { Group } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
 import type { ModelLoader } from './model-loader.ts'
+import type { TimeOfDay } from '../house-handle.ts'
 import type { Quality, RoomModel } from './room-model.ts'
 
 /** What the stream needs from outside. */
@@ -38,6 +39,7 @@ export class RoomStream {
   readonly #waiting = new Set<string>()
   #room = ''
   #way: Quality = 'lite'
+  #time: TimeOfDay = 'day'
   #isFirstDrawn = false
   #isLoading = false
   #isOver = false
@@ -47,11 +49,12 @@ export class RoomStream {
     this.group.matrixAutoUpdate = false
   }
 
-  /** Says where the visitor is and how good the picture may be. */
-  want(room: string, way: Quality): void {
-    if (room === this.#room && way === this.#way) return
+  /** Says where the visitor is, how good the picture may be, and by which light. */
+  want(room: string, way: Quality, time: TimeOfDay): void {
+    if (room === this.#room && way === this.#way && time === this.#time) return
     this.#room = room
     this.#way = way
+    this.#time = time
     this.#showBest()
     void this.#next()
   }
@@ -101,7 +104,9 @@ export class RoomStream {
     // Rooms of one model are one place: their neighbours are neighbours of all.
     const own = modelOf(this.#room)
     const here = (room: string) => room === this.#room || (own !== undefined && modelOf(room) === own)
-    const beyond = home.doors.flatMap(({ between }) => (between.some(here) ? between : []))
+    const beyond = [...home.doors, ...home.stairs].flatMap(({ between }) =>
+      between.some(here) ? between : [],
+    )
     const models = [...new Set([this.#room, ...beyond].map(modelOf).filter((model) => model !== undefined))]
     const order = models.flatMap((model) =>
       loader.has(model, 'lite') ? [{ model, quality: 'lite' as const }] : [],
@@ -110,8 +115,14 @@ export class RoomStream {
     const full = models.filter((model) => this.#way === 'full' || !loader.has(model, 'lite'))
     const all = [...order, ...full.map((model) => ({ model, quality: 'full' as const }))]
     return (this.#isFirstDrawn ? all : all.slice(0, 1)).filter(
-      ({ model, quality }) => loader.has(model, quality) && !this.#ready.has(`${model} ${quality}`),
+      ({ model, quality }) => loader.has(model, quality) && !this.#isComplete(`${model} ${quality}`),
     )
+  }
+
+  /** Whether a room is here with all that this time of day needs. */
+  #isComplete(key: string): boolean {
+    const room = this.#ready.get(key)
+    return room !== undefined && (this.#time === 'day' || room.evening !== undefined)
   }
 
   async #next(): Promise<void> {
@@ -128,7 +139,9 @@ export class RoomStream {
   async #bring({ model, quality }: Wish): Promise<void> {
     const key = `${model} ${quality}`
     try {
-      const room = await this.#options.loader.room(model, quality)
+      const room = this.#ready.get(key) ?? (await this.#options.loader.room(model, quality))
+      // Brought before the room is shown: nobody should see the day for a moment who has come in the evening.
+      if (this.#time === 'evening') room.evening ??= await this.#options.loader.evening(model, quality)
       await this.#options.prepare(room)
       if (this.#isOver) {
         room.dispose()

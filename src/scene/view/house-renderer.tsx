@@ -1,7 +1,7 @@
 import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber'
 import { Color, Group, Scene, WebGLRenderer } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
-import type { FailReason, Figure, FrameInfo, PictureHandle } from '../house-handle.ts'
+import type { FailReason, Figure, FrameInfo, PictureHandle, TimeOfDay } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
 import type { RoomModel } from '../rooms/room-model.ts'
@@ -16,6 +16,9 @@ import { ShownRooms } from './shown-rooms.ts'
 import type { Insets, View } from './view.ts'
 import type { ViewStore } from './view.store.ts'
 import { World } from './world.tsx'
+
+/** Behind everything: seen only while a room is still on its way. */
+const SKY = { day: '#dfe7ea', evening: '#1c2430' } as const
 
 /** What the page gives once. */
 export interface HouseRendererOptions {
@@ -40,6 +43,7 @@ export interface HouseRendererOptions {
 /** What the page may change at any time. */
 export interface Showing {
   readonly way: 'full' | 'lite'
+  readonly time: TimeOfDay
   readonly lamps: Readonly<Record<string, string>>
   readonly hidden: readonly string[]
   readonly figures: readonly Figure[]
@@ -57,6 +61,7 @@ export interface Showing {
 export class HouseRenderer implements PictureHandle {
   readonly #options: HouseRendererOptions
   readonly #scene = new Scene()
+  readonly #sky = new Color(SKY.day)
   readonly #drawer = new FrameDrawer()
   readonly #clock = new SceneClock()
   #pace: FramePace | undefined
@@ -76,7 +81,7 @@ export class HouseRenderer implements PictureHandle {
 
   constructor(options: HouseRendererOptions) {
     this.#options = options
-    this.#scene.background = new Color('#dfe7ea')
+    this.#scene.background = this.#sky
     this.#scene.matrixAutoUpdate = false
     this.#rooms = new ShownRooms(options, {
       prepare: (model) => this.#prepare(model),
@@ -94,6 +99,7 @@ export class HouseRenderer implements PictureHandle {
   /** Changes what is shown. */
   show(showing: Showing): void {
     this.#showing = showing
+    this.#sky.set(SKY[showing.time])
     this.#drawer.cover(showing.panel)
     this.#rooms.cast.show(showing.figures, this.#options.walk.isCalm)
     this.#refresh()
@@ -214,14 +220,16 @@ export class HouseRenderer implements PictureHandle {
     const frameS = this.#wasMoving ? delta : 1 / 60
     const passedS = this.#clock.pass(frameS, (seconds) => {
       walk.advance(seconds)
+      this.#rooms.doors.advance(seconds, walk)
       this.#rooms.cast.advance(seconds, this.#drawer.camera.position)
     })
     const view = this.view()
-    const isMoving = walk.isMoving || this.#rooms.cast.isMoving
+    const isAlive = this.#rooms.cast.isMoving || this.#rooms.doors.isMoving
+    const isMoving = walk.isMoving || isAlive
     const hasMoved = this.#aim(view)
     this.#stillS = isMoving || hasMoved ? 0 : this.#stillS + passedS
     const isDue = !this.#isSharp && this.#stillS >= STILL_S
-    if (hasMoved || this.#isDirty || this.#rooms.cast.isMoving || isDue) {
+    if (hasMoved || this.#isDirty || isAlive || isDue) {
       this.#rooms.select(view, showing)
       this.#drawer.draw(state.gl, this.#scene, isDue ? pace.ratio.still : pace.ratio.moving, showing.isBright)
       this.#isSharp = isDue

@@ -1,7 +1,9 @@
 import type { Group, Object3D } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
 import { visibleRooms } from '../../domain/home/visible-rooms.ts'
+import type { TimeOfDay } from '../house-handle.ts'
 import { FigureCast } from '../people/figure-cast.ts'
+import { DoorSwing } from '../rooms/door-swing.ts'
 import { ModelLoader } from '../rooms/model-loader.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
 import type { RoomModel } from '../rooms/room-model.ts'
@@ -15,6 +17,7 @@ import type { ViewStore } from './view.store.ts'
 /** What the page may change about the rooms. */
 export interface RoomSettings {
   readonly way: 'full' | 'lite'
+  readonly time: TimeOfDay
   readonly lamps: Readonly<Record<string, string>>
   readonly hidden: readonly string[]
   readonly isBright: boolean
@@ -27,9 +30,13 @@ const REACH_M = 1.5
 /** Looking up or down more than this, the view takes in more of the plan than its width says. */
 const STEEP_DEG = 20
 
+/** The leaf of a door: each of the two rooms has the half that is seen from it. */
+const nodeOf = (door: string) => `door_${door.replace(/-door$/, '')}`
+
 /** Chooses what is in the picture: the rooms in view as good as they have come, and the people in them. */
 export class ShownRooms {
   readonly cast: FigureCast
+  readonly doors: DoorSwing
   readonly #outline = new Outline()
   readonly #stream: RoomStream
   readonly #home: Home
@@ -42,6 +49,7 @@ export class ShownRooms {
     on: { prepare: (model: RoomModel) => Promise<void>; onChange: () => void; onHopeless: () => void },
   ) {
     this.#home = from.home
+    this.doors = new DoorSwing(from.home)
     this.#walk = from.walk
     this.#store = from.store
     const loader = new ModelLoader(from.models, from.baseUrl)
@@ -79,21 +87,27 @@ export class ShownRooms {
   /** Asks for what this view needs and shows what has come. */
   select(view: View, settings: RoomSettings): void {
     const room = this.#walk.room
-    this.#stream.want(room, settings.way)
+    this.#stream.want(room, settings.way, settings.time)
     const spread = Math.abs(view.pose.pitch) > STEEP_DEG ? 200 : horizontalFieldOfView(view) + 4
-    const rooms = visibleRooms(this.#home, { room, ...view.pose }, spread)
+    const rooms = visibleRooms(this.#home, { room, ...view.pose }, spread, (door) => this.doors.isAjar(door))
     const models = new Set(rooms.map((id) => this.#modelOf(id)).filter((model) => model !== undefined))
     const street = this.#isOutside(room) ? this.#stream.models.filter((id) => !models.has(id)) : []
     this.#stream.showOnly(new Set([...models, ...street]))
     for (const id of this.#stream.models) this.#stream.shown(id)?.showViewOnly(street.includes(id))
     this.cast.showOnly(new Set(rooms))
     this.cast.brighten(settings.isBright)
-    const hidden = new Set(settings.hidden)
+    this.cast.setTime(settings.time)
+    // What one room holds as the view of another gives way to that room itself.
+    const views = [...models].filter((id) => this.#stream.shown(id)).map((id) => `view_${id}`)
+    const hidden = new Set([...settings.hidden, ...views])
     for (const id of models) {
       const model = this.#stream.shown(id)
       model?.hide(hidden)
       model?.light(settings.lamps)
       model?.brighten(settings.isBright)
+      model?.setTime(settings.time)
+      for (const door of this.#home.doors)
+        if (!door.open) model?.swing(nodeOf(door.id), this.doors.shareOf(door.id))
     }
     this.#outline.resize(view.width, view.height)
     const here = this.#stream.shown(this.#modelOf(room) ?? '')

@@ -1,5 +1,4 @@
 import type { Home, StandingPoint } from '../../domain/content/home.schema.ts'
-import type { Corner } from '../../domain/home/find-path.ts'
 import { FloorPlan, floorUnder, type Spot } from '../../domain/home/floor-plan.ts'
 import { eastOf, normaliseHeading, northOf } from '../../domain/home/heading.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
@@ -15,29 +14,13 @@ import {
   stepTarget,
   viewpointOf,
 } from './routes.ts'
+import type { Ending, Travel } from './travel.ts'
 
 /** What a visitor does with held keys. */
 export type HeldKey = 'forward' | 'back' | 'left' | 'right' | 'up' | 'down'
 
 /** Told after each arrival: the room, and the standing point if the visitor stands on one. */
 export type Arrival = { readonly room: string; readonly point: string | null }
-
-/** How a move ends. */
-interface Ending {
-  readonly spot: Spot
-  readonly heading: number
-  readonly pitch: number
-  readonly done: (arrived: boolean) => void
-}
-
-type Travel = {
-  corners: readonly Corner[]
-  goneM: number
-  glideM: number
-  dips: boolean
-  dipS: number
-  ending: Ending
-}
 
 const KEY_HOLD_S = 0.25
 const TURN_DEG_PER_S = 75
@@ -104,6 +87,12 @@ export class HouseWalk {
   /** Whether anything is under way that needs another frame. */
   get isMoving(): boolean {
     return this.#travel !== undefined || this.#turn !== undefined || this.fade > 0 || this.#held.size > 0
+  }
+
+  /** Whether the visitor's feet move, by a glide or by a held key. */
+  get isWalking(): boolean {
+    const isHeld = (key: HeldKey) => (this.#held.get(key) ?? 0) >= KEY_HOLD_S
+    return this.#travel !== undefined || (!this.#isCalm && (isHeld('forward') || isHeld('back')))
   }
 
   /** The standing point the visitor is on. */

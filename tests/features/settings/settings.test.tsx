@@ -39,6 +39,7 @@ test('each change applies at once and is there after a reload', async () => {
   render(<Screen store={store} />)
   await user.click(screen.getByRole('radio', { name: 'A++' }))
   await user.click(screen.getByRole('radio', { name: 'Dark' }))
+  await user.click(screen.getByRole('radio', { name: 'Evening' }))
   await user.click(screen.getByRole('radio', { name: 'Calm' }))
   await user.click(screen.getByRole('radio', { name: 'From a wheelchair' }))
   await user.click(screen.getByRole('radio', { name: 'Pictures' }))
@@ -63,6 +64,7 @@ test('each change applies at once and is there after a reload', async () => {
     reverseDrag: true,
     showNames: 'on-focus',
     theme: 'night',
+    timeOfDay: 'evening',
     realTime: true,
   })
 })

@@ -1,5 +1,13 @@
 import { create } from '@react-three/test-renderer'
-import { BoxGeometry, Float32BufferAttribute, Group, Mesh, MeshBasicMaterial, Texture } from 'three'
+import {
+  BoxGeometry,
+  BufferGeometry,
+  Float32BufferAttribute,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  Texture,
+} from 'three'
 import { describe, expect, test, vi } from 'vitest'
 import { type Fetcher, ModelLoader } from '../../../src/scene/rooms/model-loader.ts'
 import type { ModelsManifest } from '../../../src/scene/rooms/models-manifest.ts'
@@ -13,7 +21,13 @@ const file = (name: string) => ({ file: name, bytes: 1 })
 const manifest: ModelsManifest = {
   tiles: { wood: file('tile-wood.webp') },
   rooms: {
-    hall: { lite: file('hall-lite.glb'), full: file('hall-full.glb'), day: file('hall-day.webp') },
+    hall: {
+      lite: file('hall-lite.glb'),
+      liteEvening: file('hall-lite-evening.glb'),
+      full: file('hall-full.glb'),
+      day: file('hall-day.webp'),
+      evening: file('hall-evening.webp'),
+    },
     'living-room': {
       lite: file('living-lite.glb'),
       full: file('living-full.glb'),
@@ -41,6 +55,16 @@ function model(kind: 'lite' | 'full'): Group {
   return root
 }
 
+/** What the art pipeline writes for the evening of a Lite room: colours by node, and the atlas again. */
+function eveningColours(): Group {
+  const root = new Group()
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('color', new Float32BufferAttribute(new Float32Array(72).fill(0.25), 3))
+  const mesh = new Mesh(geometry, new MeshBasicMaterial({ map: new Texture() }))
+  mesh.name = 'static'
+  return root.add(mesh)
+}
+
 function streamOf(fetcher: Partial<Fetcher> = {}) {
   const asked: string[] = []
   const prepared: string[] = []
@@ -49,6 +73,7 @@ function streamOf(fetcher: Partial<Fetcher> = {}) {
   const loader = new ModelLoader(manifest, '/base/', {
     model: async (url) => {
       asked.push(url.replace('/base/models/', ''))
+      if (url.includes('evening')) return eveningColours()
       return model(url.includes('lite') ? 'lite' : 'full')
     },
     picture: async () => new Texture(),
@@ -71,14 +96,14 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 describe('bringing rooms in', () => {
   test('until the first room is drawn nothing else is fetched', async () => {
     const { stream, asked } = streamOf()
-    stream.want('hall', 'full')
+    stream.want('hall', 'full', 'day')
     await settled()
     expect(asked).toEqual(['hall-lite.glb'])
   })
 
   test('Lite of this room comes first, then its neighbours, then Full in the same order', async () => {
     const { stream, asked } = streamOf()
-    stream.want('hall', 'full')
+    stream.want('hall', 'full', 'day')
     await settled()
     stream.goOn()
     await settled()
@@ -88,7 +113,7 @@ describe('bringing rooms in', () => {
   test('rooms of one model have the same neighbours: in the street the view from the windows comes too', async () => {
     const { stream, asked } = streamOf()
     stream.goOn()
-    stream.want('front', 'lite')
+    stream.want('front', 'lite', 'day')
     await settled()
     expect(asked).toEqual(['hall-lite.glb', 'living-lite.glb'])
   })
@@ -96,7 +121,7 @@ describe('bringing rooms in', () => {
   test('in Lite nothing of Full is loaded', async () => {
     const { stream, asked } = streamOf()
     stream.goOn()
-    stream.want('living-room', 'lite')
+    stream.want('living-room', 'lite', 'day')
     await settled()
     expect(asked).toEqual(['living-lite.glb', 'hall-lite.glb'])
   })
@@ -111,7 +136,7 @@ describe('bringing rooms in', () => {
       },
     })
     stream.goOn()
-    stream.want('hall', 'full')
+    stream.want('hall', 'full', 'day')
     await settled()
     expect(stream.shown('hall')?.quality).toBe('lite')
     waiting[0]?.()
@@ -119,7 +144,7 @@ describe('bringing rooms in', () => {
     expect(stream.shown('hall')?.quality).toBe('full')
     stream.showOnly(new Set(['hall']))
     expect(stream.group.children.filter((child) => child.visible).length).toBe(1)
-    stream.want('hall', 'lite')
+    stream.want('hall', 'lite', 'day')
     stream.showOnly(new Set(['hall']))
     expect(stream.shown('hall')?.quality).toBe('lite')
     expect(stream.group.children.filter((child) => child.visible).length).toBe(1)
@@ -135,7 +160,7 @@ describe('bringing rooms in', () => {
       },
     })
     stream.goOn()
-    stream.want('hall', 'lite')
+    stream.want('hall', 'lite', 'day')
     await vi.advanceTimersByTimeAsync(0)
     expect([stream.shown('living-room')?.quality, stream.shown('hall'), onError.mock.calls.length]).toEqual([
       'lite',
@@ -152,7 +177,7 @@ describe('a room model', () => {
   test('Full gets light map, tiles and tints; Lite keeps its final colours', async () => {
     const { stream } = streamOf()
     stream.goOn()
-    stream.want('hall', 'full')
+    stream.want('hall', 'full', 'day')
     await settled()
     const materialOf = (name: string) => {
       const node = stream.shown('hall')?.node(name)
@@ -162,13 +187,13 @@ describe('a room model', () => {
     expect(materialOf('static')?.lightMap?.channel).toBe(1)
     expect(materialOf('static')?.lightMapIntensity).toBeCloseTo(Math.PI * 6)
     expect(materialOf('static')?.map).not.toBeNull()
-    stream.want('hall', 'lite')
+    stream.want('hall', 'lite', 'day')
     expect(materialOf('static')).toMatchObject({ name: 'lite-vertex', toneMapped: false, lightMap: null })
   })
 
   test('lamps take colours by name and things can be taken away', async () => {
     const { stream } = streamOf()
-    stream.want('hall', 'lite')
+    stream.want('hall', 'lite', 'day')
     await settled()
     const hall = stream.shown('hall')
     hall?.light({ 'indicator_hub-light': 'amber' })
@@ -193,10 +218,66 @@ describe('a room model', () => {
     expect(shown()).toEqual(['static', 'prop_alarm-hub', 'indicator_hub-light', 'backdrop'])
   })
 
+  test('in the evening a room is shown only with its evening colours; by day the old ones are back', async () => {
+    const { stream, asked } = streamOf()
+    stream.want('hall', 'lite', 'evening')
+    await settled()
+    expect(asked).toEqual(['hall-lite.glb', 'hall-lite-evening.glb'])
+    const hall = stream.shown('hall')
+    const light = () => {
+      const surface = hall?.node('static')
+      return surface instanceof Mesh ? surface.geometry.getAttribute('color').getX(0) : undefined
+    }
+    hall?.setTime('evening')
+    expect(light()).toBe(0.25)
+    hall?.setTime('day')
+    expect(light()).toBe(0)
+  })
+
+  test('a room that is here by day gets its evening when it is asked for, and one without stays as it is', async () => {
+    const { stream, asked } = streamOf()
+    stream.goOn()
+    stream.want('hall', 'lite', 'day')
+    await settled()
+    stream.want('hall', 'lite', 'evening')
+    await settled()
+    expect(asked).toEqual(['hall-lite.glb', 'living-lite.glb', 'hall-lite-evening.glb'])
+    expect(stream.shown('living-room')).toBeDefined()
+    stream.want('living-room', 'lite', 'evening')
+    await settled()
+    expect(asked).toHaveLength(3)
+  })
+
+  test('Full has a light map for each time of day', async () => {
+    const pictures: Texture[] = []
+    const { stream } = streamOf({
+      picture: async (url) => {
+        const texture = new Texture()
+        texture.name = url
+        pictures.push(texture)
+        return texture
+      },
+    })
+    stream.goOn()
+    stream.want('hall', 'full', 'evening')
+    await settled()
+    const hall = stream.shown('hall')
+    const surface = hall?.node('static')
+    const lightMap = () =>
+      surface instanceof Mesh && surface.material instanceof MeshBasicMaterial
+        ? surface.material.lightMap?.name
+        : undefined
+    expect(lightMap()).toBe('/base/models/hall-day.webp')
+    hall?.setTime('evening')
+    expect(lightMap()).toBe('/base/models/hall-evening.webp')
+    hall?.setTime('day')
+    expect(lightMap()).toBe('/base/models/hall-day.webp')
+  })
+
   test('what was freed is freed: every geometry and material is disposed of once', async () => {
     const { stream } = streamOf()
     stream.goOn()
-    stream.want('hall', 'full')
+    stream.want('hall', 'full', 'day')
     await settled()
     const disposed = vi.fn()
     for (const room of stream.all) {
@@ -213,7 +294,7 @@ describe('a room model', () => {
 test('the world holds rooms and people and draws through its one callback', async () => {
   const { stream } = streamOf()
   stream.goOn()
-  stream.want('hall', 'lite')
+  stream.want('hall', 'lite', 'day')
   await settled()
   const onFrame = vi.fn()
   const renderer = await create(<World rooms={stream.group} people={new Group()} onFrame={onFrame} />)
