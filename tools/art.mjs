@@ -1,8 +1,9 @@
 // npm run art -- MODEL [--draft]   rebuild a baked model from its Python, e.g. living-room, hall, person-tommy-hallam
+// npm run art -- sheet FOLDER [MODEL ...]   pictures of every standing point, in Full and Lite, by day and evening
 // npm run art -- --check           are the committed models what the sources say? Needs neither Blender nor a bake
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { checkModels, knownModels, recordModel } from '../src/art/kit/hashes.mjs'
@@ -85,6 +86,9 @@ if (args.includes('--check')) {
   for (const fault of faults) console.error(fault)
   if (faults.length) stop(`${faults.length} models or files do not match. Run: npm run art -- <model>`)
   console.log(`These models match their sources: ${checked.join(', ')}`)
+} else if (names[0] === 'sheet') {
+  if (names.length < 2) stop('Where to? npm run art -- sheet <folder> [model ...]')
+  await run(process.execPath, ['preview/sheet.mjs', resolve(names[1]), ...names.slice(2)])
 } else if (args.includes('--record')) {
   for (const model of names) recordModel(model)
 } else {

@@ -95,7 +95,10 @@ async function main(model) {
     tiles[kind] = { ...publish(`tile-${kind}`, 'webp', picture), sizeM }
   }
   const entry = { full: { ...publish(`${model}-full`, 'glb', bytes), triangles: after.triangles } }
-  for (const [time, file] of [['day', 'lm.png'], ['evening', 'lm-evening.png']]) {
+  for (const [time, file] of [
+    ['day', 'lm.png'],
+    ['evening', 'lm-evening.png'],
+  ]) {
     entry[time] = publish(`${model}-full-${time}`, 'webp', await webp(join(folder, file), LIGHT_QUALITY))
   }
   const art = join(folder, 'art.png')

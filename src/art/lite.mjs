@@ -141,8 +141,7 @@ async function main(model) {
       ? await picture(join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'), VIEW_SIZE)
       : null
   const size = layOutAtlas(soup, islands, facts.density, view)
-  const texture = (pictures, ofView) =>
-    webp(paintAtlas(soup, islands, pictures, size, view, ofView), size)
+  const texture = (pictures, ofView) => webp(paintAtlas(soup, islands, pictures, size, view, ofView), size)
   const textures = { day: await texture(day, byDay), evening: await texture(evening, afterDark) }
   const flat = new Set(islands.flatMap((e) => e.ts))
   const target = facts.liteTriangles ?? STATIC_TRIANGLES

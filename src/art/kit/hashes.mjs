@@ -66,7 +66,8 @@ function sources(model) {
   for (const f of [own, ...steps.map((s) => join(ART, s))]) imports(f, files)
   const art = own.replace(/\.py$/, '_art.py')
   if (existsSync(art)) imports(art, files)
-  if (readFileSync(own, 'utf8').match(/^BACKDROP = '(street|lane)'/m)) imports(join(ART, 'backdrop.py'), files)
+  if (readFileSync(own, 'utf8').match(/^BACKDROP = '(street|lane)'/m))
+    imports(join(ART, 'backdrop.py'), files)
   const node = small
     ? ['vertex-publish.mjs']
     : ['assemble.mjs', 'lite.mjs', ...readdirSync(join(ART, 'lite')).map((f) => `lite/${f}`)]

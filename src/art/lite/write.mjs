@@ -37,7 +37,10 @@ export async function writeLite(parts, anchors, textures) {
   doc.createExtension(EXTTextureWebP).setRequired(true)
   const material = (name) => doc.createMaterial(name).setExtension('KHR_materials_unlit', unlit)
   const vertexMaterial = material('lite-vertex')
-  const image = doc.createTexture('lite-atlas').setMimeType('image/webp').setImage(new Uint8Array(textures.day))
+  const image = doc
+    .createTexture('lite-atlas')
+    .setMimeType('image/webp')
+    .setImage(new Uint8Array(textures.day))
   const atlasMaterial = material('lite-atlas').setBaseColorTexture(image)
   const accessor = (type, array) => doc.createAccessor().setType(type).setArray(array).setBuffer(buffer)
   const primitive = (data, use) => {

@@ -9,7 +9,6 @@ const lite = query.get('way') === 'lite'
 const evening = query.get('time') === 'evening'
 // as src/art/lite/view.mjs has it
 const DUSK = [0.13, 0.16, 0.27]
-const [from, to, fov] = JSON.parse(query.get('cam'))
 const manifest = await (await fetch('/src/scene/models.json')).json()
 
 const renderer = new THREE.WebGLRenderer({ antialias: query.get('aa') !== '0', preserveDrawingBuffer: true })
@@ -21,10 +20,7 @@ const scene = new THREE.Scene()
 scene.background = new THREE.Color(query.get('background') ?? '#dfe7ea')
 const house = ([x, y, z]) => new THREE.Vector3(x, z, -y)
 const aspect = innerWidth / innerHeight
-const vertical = (2 * Math.atan(Math.tan((fov * Math.PI) / 360) / aspect) * 180) / Math.PI
-const camera = new THREE.PerspectiveCamera(vertical, aspect, 0.05, 80)
-camera.position.copy(house(from))
-camera.lookAt(house(to))
+const camera = new THREE.PerspectiveCamera(50, aspect, 0.05, 80)
 
 const gltf = new GLTFLoader()
 gltf.setMeshoptDecoder(MeshoptDecoder)
@@ -115,5 +111,13 @@ for (const name of (query.get('hide') ?? '').split(',')) {
   const o = name && scene.getObjectByName(name)
   if (o) o.visible = false
 }
-renderer.render(scene, camera)
-window.RESULT = { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }
+/** Draws from one camera: [from, to, horizontal field of view]. */
+window.draw = ([from, to, fov]) => {
+  camera.fov = (2 * Math.atan(Math.tan((fov * Math.PI) / 360) / aspect) * 180) / Math.PI
+  camera.updateProjectionMatrix()
+  camera.position.copy(house(from))
+  camera.lookAt(house(to))
+  renderer.render(scene, camera)
+  return { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }
+}
+window.READY = true
