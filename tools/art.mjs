@@ -14,7 +14,7 @@ const ALBEDO = 2048
 
 /** Samples of each of the two light buffers of a time of day; a draft is for judging shapes, not light. */
 const SAMPLES = {
-  final: { light: 64, 'evening-light': 40 },
+  final: { light: 48, 'evening-light': 28 },
   draft: { light: 8, 'evening-light': 8 },
 }
 
