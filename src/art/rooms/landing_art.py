@@ -12,6 +12,7 @@ ART = {
     'glass': (0.625, 0.375, 0.875, 0.625),
     'boat': (0.25, 0.125, 0.5, 0.375),
     'towel': (0.5, 0.25, 0.625, 0.375),
+    'plate': (0.625, 0.125, 0.875, 0.375),
 }
 WINE, NAVY, CREAM, GOLD = '#7c3235', '#22384a', '#d9c39a', '#b88a4a'
 
@@ -155,6 +156,30 @@ def weather_glass(u, v, rng):
     return lay(c, '#2d3338', soft(r - 0.03))
 
 
+def lustre_plate(u, v, rng):
+    """Pink lustre plate from the river's potteries: splashed rim, a brig under sail in the middle."""
+    x, y = (u - 0.5) * 2, (v - 0.5) * 2
+    r = np.hypot(x, y)
+    c = fill(u.shape, '#f4eddc')
+    blot = value_noise(u.shape, (26, 26), rng) * 0.7 + value_noise(u.shape, (60, 60), rng) * 0.3
+    c = lay(c, '#d78a9c', (r > 0.62) * np.clip(0.35 + (blot - 0.4) * 2.4, 0, 1))
+    for ring in (0.61, 0.94):
+        c = lay(c, '#a5506b', soft(np.abs(r - ring) - 0.014, 0.01))
+    c = lay(c, '#7fa5ad', soft(y + 0.20 - 0.02 * np.sin(x * 25), 0.01) * (r < 0.56))
+    c = lay(c, '#f4eddc', (np.sin(y * 90 + 2 * np.sin(x * 14)) > 0.6) * (y < -0.24) * (r < 0.56) * 0.8)
+    dark = '#3a3a42'
+    c = lay(c, dark, soft(np.abs(x) - 0.30 - 0.3 * (y + 0.2), 0.02) * (y > -0.24) * (y < -0.13))
+    for at, tall in ((-0.15, 0.28), (0.13, 0.34)):
+        c = lay(c, dark, soft(np.abs(x - at) - 0.008, 0.01) * (y > -0.2) * (y < tall + 0.06))
+        for k in range(3):
+            low = -0.10 + (tall + 0.08) * k / 3
+            sail = (y > low) * (y < low + 0.115) * (np.abs(x - at - 0.02) < 0.115 - 0.022 * k)
+            c = lay(c, '#d9b98c', sail * 1.0)
+            c = lay(c, dark, sail * (np.abs(y - low - 0.11) < 0.012) * 1.0)
+    c = lay(c, dark, soft(np.abs(y + 0.10 - 0.4 * (x - 0.3)) - 0.008, 0.01) * (x > 0.28) * (x < 0.46))
+    return c * (0.97 + 0.05 * rng.random(u.shape))[..., None]
+
+
 def towel(u, v, rng):
     """Striped towelling."""
     band = (v * 4) % 1
@@ -172,6 +197,7 @@ def paint(atlas):
         'glass': weather_glass,
         'boat': boat,
         'towel': towel,
+        'plate': lustre_plate,
     }
     for name, painter in painters.items():
         u, v, _ = atlas.grid(name)

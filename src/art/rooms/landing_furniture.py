@@ -56,8 +56,8 @@ def lamp():
     """Small lamp with a pleated shade, on at night."""
     x, y, z = *LAMP, BOOKCASE_TOP
     bulb = (x, y, z + 0.25)
-    shade = M('landing_shade', col='#ffcf96', glow=(*bulb, 0.38), evening=0.95)
-    inner = M('landing_shade_in', col='#ffe6bd', glow=(*bulb, 0.5), evening=1.4)
+    shade = M('landing_shade', col='#ffcf96', glow=(*bulb, 0.36), evening=0.62)
+    inner = M('landing_shade_in', col='#ffe6bd', glow=(*bulb, 0.5), evening=1.0)
     foot = [
         (0, 0),
         (0.050, 0),
@@ -101,14 +101,17 @@ def heather():
     tube('JUG_ear', ear, 0.006, M('stoneware', col='#8ba0a6'), n=6)
     r = random.Random(4)
     stem, bloom = M('stem_dry', col='#7d7146'), [M('heather_a', col='#8e5a80'), M('heather_b', col='#a9789a')]
-    for k in range(13):
-        a, out = k * 2.4, 0.03 + 0.010 * (k % 5)
-        top = Vector((x + 0.7 * out * cos(a), y + out * 1.5 * sin(a), z + 0.30 + 0.022 * (k % 4)))
+    for k in range(11):
+        a, out = k * 2.4, 0.035 + 0.011 * (k % 5)
+        top = Vector((x + 0.7 * out * cos(a), y + out * 1.5 * sin(a), z + 0.29 + 0.026 * (k % 4)))
         foot = Vector((x + 0.008 * cos(a), y + 0.008 * sin(a), z + 0.15))
         tube('HEATHER_stem', [foot, top], 0.0022, stem, n=4, lm_w=0.4)
-        size = r.uniform(0.008, 0.012)
-        spike = [(0.002, -0.085), (size, -0.06), (size * 0.9, -0.025), (0.0, 0.006)]
-        lathe('HEATHER', spike, top, bloom[k % 2], n=6, autosmooth=180, lm_w=0.5)
+        for i in range(3):
+            # one spike on the tip and two on the way up, each a little to its own side
+            at = foot.lerp(top, 1 - 0.20 * i) + Vector((cos(a + 2 * i), sin(a + 2 * i), 0)) * 0.009 * i
+            size, long = r.uniform(0.0055, 0.0075), r.uniform(0.05, 0.07)
+            spike = [(0.001, -long), (size, -0.7 * long), (0.8 * size, -0.25 * long), (0, 0.004)]
+            lathe('HEATHER', spike, at, bloom[(k + i) % 2], n=5, autosmooth=180, lm_w=0.4)
     for k in range(5):
         tilt = (1.45 - 0.05 * k, 0.95)
         leaf('HEATHER_leaf', (x, y, z + 0.15), 0.6 + k * 1.3, 0.20, 0.014, tilt, stem, n=4, lm_w=0.4)
@@ -144,15 +147,15 @@ def basket():
 
 def draped_towel(x, y, z):
     """Striped towel that hangs over the rim of the basket towards the stairs."""
-    path = [(-0.05, 0.05), (0.02, 0.065), (0.09, 0.060), (0.150, 0.025), (0.176, 0.010)]
-    path += [(0.190, -0.02), (0.187, -0.09), (0.178, -0.17), (0.172, -0.235)]
+    path = [(-0.05, 0.055), (0.02, 0.075), (0.09, 0.068), (0.145, 0.044), (0.178, 0.027)]
+    path += [(0.197, 0.002), (0.199, -0.07), (0.193, -0.15), (0.187, -0.225)]
     n, half, verts = 9, 0.085, []
     for k, (out, up) in enumerate(path):
         for i in range(n):
             s = 2 * i / (n - 1) - 1
             ripple = 0.006 * sin(s * 7 + k * 0.4) * min(1, k / 4)
-            bend = -0.030 * s * s * min(1, k / 4)
-            verts.append((half * s * (1 - 0.10 * (k < 3)), out + ripple + bend, up - 0.012 * s * s * (k < 4)))
+            bend = -0.026 * s * s * min(1, k / 4)
+            verts.append((half * s * (1 - 0.10 * (k < 3)), out + ripple + bend, up - 0.006 * s * s * (k < 3)))
     ob = new_obj('BASKET_towel', verts, grid_faces(n, len(path)), M('art', 'art'), autosmooth=180)
     u0, v0, u1, v1 = ART['towel']
     layer = ob.data.uv_layers.new(name='UVMap')

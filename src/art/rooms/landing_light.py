@@ -30,7 +30,7 @@ def lights():
 def evening():
     """After dark. The switch of the ceiling light is downstairs, so the top stair has only what comes up the well."""
     window(4, DUSK)
-    bulb((*LAMP, BOOKCASE_TOP + 0.27), 16, col=(1, 0.72, 0.42))
+    bulb((*LAMP, BOOKCASE_TOP + 0.27), 13, col=(1, 0.72, 0.42))
     bulb((5.66, 3.30, 2.15), 10, col=(1, 0.72, 0.42))
     area('up_the_well', (6.55, 1.9, 1.9), aim((0, -0.35, 1)), 0.7, 1.2, 14, (1, 0.76, 0.48))
     area('fill', (5.65, 1.9, TOP - 0.03), aim((0, 0, -1)), 0.8, 3.6, 4.5, (1, 0.88, 0.74))

@@ -93,6 +93,12 @@ def walls():
     wall('SHELL_up_well', (STAIR_X, WELL_Y), (X1, WELL_Y), FLOOR + CURB - 0.008, TOP - COVE, upper())
 
 
+def rail_gap():
+    """Closes the slit that the hall's east wall leaves over its level rail, south of the bend in the rail."""
+    z = FLOOR + RAIL_HEAD - 0.004
+    rect('SHELL_rail_gap', (X1 - 0.0015, -0.15, z), (0, S + 0.15, 0), (0, 0, 0.028), upper())
+
+
 def mouldings():
     """Skirting, dado rail and coving. The way is counter-clockwise: left of it is the room."""
     bd, sd, cd, w = BEDROOM_DOOR, SPARE_DOOR, CUPBOARD, WIN
@@ -179,7 +185,7 @@ def loft_hatch():
     """Painted hatch to the loft, with its frame and a ring to pull."""
     white, x, y, half = gloss(), 5.64, 1.30, 0.30
     path = [(x - half, y + half), (x + half, y + half), (x + half, y - half), (x - half, y - half)]
-    bead = [(0, TOP), (0, TOP - 0.016), (0.014, TOP - 0.022), (0.046, TOP - 0.014), (0.05, TOP)]
+    bead = [(0, TOP), (0, TOP - 0.024), (0.014, TOP - 0.030), (0.050, TOP - 0.022), (0.056, TOP)]
     moulding('HATCH_frame', path, bead[::-1], white, closed=True)
     rect('HATCH_board', (x - half, y + half, TOP - 0.004), (2 * half, 0, 0), (0, -2 * half, 0), white)
     ring = [(0.012, 0), (0.012, -0.004), (0.008, -0.010), (0, -0.012)]
@@ -191,6 +197,7 @@ def build():
     floors()
     ceilings()
     walls()
+    rail_gap()
     mouldings()
     well()
     doors()

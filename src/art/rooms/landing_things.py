@@ -9,7 +9,7 @@ from kit.materials import M
 from kit.mesh import place, set_uv
 from kit.shapes import box, lathe, tube
 from rooms.landing_art import ART
-from rooms.landing_plan import BOOKCASE, FLOOR, PENDANT, S, STAIR_X, TOP, X0
+from rooms.landing_plan import BOOKCASE, FLOOR, PENDANT, S, STAIR_X, TOP, WELL_Y, X0
 
 
 def runner():
@@ -39,6 +39,26 @@ def pictures():
     place(moor, (X0 + 0.001, BOOKCASE[1] + 0.06, FLOOR + 1.74), pi / 2)
     boat = frame('PIC_boat', 0.28, 0.28, ART['boat'], dark, art, mount, fw=0.016, mount=0.025)
     place(boat, (X0 + 0.001, 3.42, FLOOR + 1.52), pi / 2)
+
+
+def plates():
+    """Three lustre plates on the wall over the lobby, across the well from the stair head."""
+    u0, v0, u1, v1 = ART['plate']
+    for k, (x, up, size) in enumerate(((6.60, 1.86, 1.0), (6.43, 1.50, 0.86), (6.78, 1.47, 0.86))):
+        r = 0.150 * size
+        rise = [(r, 0.026), (0.98 * r, 0.028), (0.64 * r, 0.013), (0.58 * r, 0.009), (0, 0.008)]
+        dish = lathe(f'PLATE_{k}', rise, (0, 0, 0), M('art', 'art'), n=30, autosmooth=180)
+        set_uv(
+            dish,
+            lambda c, p, r=r: (
+                u0 + (u1 - u0) * (0.5 + 0.48 * c.x / r),
+                v0 + (v1 - v0) * (0.5 + 0.48 * c.y / r),
+            ),
+        )
+        dish['lm_uv'] = 'project'
+        back = [(0.5 * r, 0), (0.56 * r, 0.004), (r, 0.026)]
+        under = lathe(f'PLATE_{k}_back', back, (0, 0, 0), M('ceramic_white', col='#e9e4d8', rough=0.3), n=30, invert=1)
+        place([dish, under], (x, WELL_Y - 0.001, FLOOR + up), 0, Euler((pi / 2, 0, 0)))
 
 
 def barometer():
@@ -108,6 +128,7 @@ def build():
     """Everything that hangs or lies."""
     runner()
     pictures()
+    plates()
     barometer()
     pendant()
     smoke_alarm()
