@@ -97,7 +97,8 @@ def pit_banner(u, v, rng):
     c = lay(c, '#5c7a4c', inner * soft(y + 0.20 - 0.03 * np.sin(x * 9), 0.02))
     dark = '#2b2f35'
     for a in (-1, 1):
-        c = lay(c, dark, inner * soft(np.abs(x - a * 0.10 * (0.30 - y)) - 0.016, 0.01) * (y < 0.26) * (y > -0.22))
+        leg = soft(np.abs(x - a * 0.10 * (0.30 - y)) - 0.016, 0.01) * (np.abs(y - 0.02) < 0.24)
+        c = lay(c, dark, inner * leg)
     wheel = np.hypot(x, y - 0.28)
     c = lay(c, dark, soft(np.abs(wheel - 0.095) - 0.014, 0.01))
     c = lay(c, dark, soft(np.minimum(np.abs(x), np.abs(y - 0.28)) - 0.007, 0.01) * (wheel < 0.10))

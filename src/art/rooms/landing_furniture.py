@@ -97,7 +97,8 @@ def heather():
         (0, 0.150),
     ]
     lathe('JUG', jug, (x, y, z), M('stoneware', col='#8ba0a6', rough=0.4), n=22)
-    ear = [(x, y + 0.042, z + 0.165), (x, y + 0.078, z + 0.150), (x, y + 0.080, z + 0.10), (x, y + 0.056, z + 0.06)]
+    bend = ((0.042, 0.165), (0.078, 0.150), (0.080, 0.10), (0.056, 0.06))
+    ear = [(x, y + out, z + up) for out, up in bend]
     tube('JUG_ear', ear, 0.006, M('stoneware', col='#8ba0a6'), n=6)
     r = random.Random(4)
     stem, bloom = M('stem_dry', col='#7d7146'), [M('heather_a', col='#8e5a80'), M('heather_b', col='#a9789a')]
@@ -140,7 +141,8 @@ def basket():
     at = (x, y, FLOOR + high - 0.045)
     lathe('BASKET_linen', heap, at, linen, n=20, autosmooth=180)
     blue = M('shirt_blue', 'weave', '#5f7f99')
-    shirt = softbox('BASKET_shirt', (0.15, 0.13, 0.07), (0, 0, 0), blue, r=0.03, puff=0.02, wrinkle=0.012, seed=3)
+    crumpled = {'r': 0.03, 'puff': 0.02, 'wrinkle': 0.012, 'seed': 3}
+    shirt = softbox('BASKET_shirt', (0.15, 0.13, 0.07), (0, 0, 0), blue, **crumpled)
     place([shirt], (x - 0.055, y - 0.03, FLOOR + high), 0.6)
     draped_towel(x, y, FLOOR + high)
 
@@ -175,7 +177,8 @@ def stool():
     box('STOOL_seat', (0.24, 0.30, 0.026), (x, y, FLOOR + 0.274), wood, bevel=0.008)
     for sx in (-1, 1):
         for sy in (-1, 1):
-            leg = [(x + sx * 0.10, y + sy * 0.13, FLOOR + 0.002), (x + sx * 0.085, y + sy * 0.105, FLOOR + 0.276)]
+            foot = (x + sx * 0.10, y + sy * 0.13, FLOOR + 0.002)
+            leg = [foot, (x + sx * 0.085, y + sy * 0.105, FLOOR + 0.276)]
             tube('STOOL_leg', leg, [0.011, 0.016], wood, n=8)
     for k, (colour, high) in enumerate((('#7f8f7c', 0.055), ('#d8c6a0', 0.05), ('#9a5a50', 0.045))):
         size = (0.215 - 0.008 * k, 0.265 - 0.01 * k, high)

@@ -28,7 +28,7 @@ def lights():
 
 
 def evening():
-    """After dark. The switch of the ceiling light is downstairs, so the top stair has only what comes up the well."""
+    """After dark. The light's switch is downstairs: the top stair has only what comes up the well."""
     window(4, DUSK)
     bulb((*LAMP, BOOKCASE_TOP + 0.27), 13, col=(1, 0.72, 0.42))
     bulb((5.66, 3.30, 2.15), 10, col=(1, 0.72, 0.42))

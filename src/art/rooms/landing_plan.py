@@ -4,7 +4,12 @@ import bpy
 from mathutils import Matrix
 
 from rooms.hall_plan import LANDING as FLOOR
-from rooms.hall_plan import LANDING_Y, STAIR_X, TOP, WELL_Y, X0, X1
+from rooms.hall_plan import LANDING_Y as LANDING_Y
+from rooms.hall_plan import STAIR_X as STAIR_X
+from rooms.hall_plan import TOP as TOP
+from rooms.hall_plan import WELL_Y as WELL_Y
+from rooms.hall_plan import X0
+from rooms.hall_plan import X1 as X1
 
 S, N = -1.0, 4.0  # inner faces of the south wall and the street wall
 STEP_Y = -0.12  # the hall's flight ends here: the top tread lies level with this floor
@@ -18,8 +23,6 @@ BOOKCASE_TOP = FLOOR + 1.04
 LAMP = (X0 + 0.13, 2.53)
 PENDANT = (5.64, 2.62, 4.40)
 BASKET = (6.80, -0.80)
-
-__all__ = ['LANDING_Y', 'STAIR_X', 'TOP', 'WELL_Y', 'X0', 'X1']
 
 
 def made_by(make, *arguments, **options):

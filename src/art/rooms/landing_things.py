@@ -10,6 +10,7 @@ from kit.mesh import place, set_uv
 from kit.shapes import box, lathe, tube
 from rooms.landing_art import ART
 from rooms.landing_plan import BOOKCASE, FLOOR, PENDANT, S, STAIR_X, TOP, WELL_Y, X0
+from rooms.living_room_wood import ceramic
 
 
 def runner():
@@ -57,7 +58,7 @@ def plates():
         )
         dish['lm_uv'] = 'project'
         back = [(0.5 * r, 0), (0.56 * r, 0.004), (r, 0.026)]
-        under = lathe(f'PLATE_{k}_back', back, (0, 0, 0), M('ceramic_white', col='#e9e4d8', rough=0.3), n=30, invert=1)
+        under = lathe(f'PLATE_{k}_back', back, (0, 0, 0), ceramic(), n=30, invert=1)
         place([dish, under], (x, WELL_Y - 0.001, FLOOR + up), 0, Euler((pi / 2, 0, 0)))
 
 
@@ -67,10 +68,17 @@ def barometer():
     wood = M('barometer_wood', 'wood', '#6e4328', rough=0.4)
     plate = [(0.110, 0), (0.112, 0.012), (0.100, 0.024), (0.090, 0.026)]
     rim = [(0.092, 0.022), (0.092, 0.034), (0.084, 0.038), (0.078, 0.034), (0.076, 0.028)]
-    parts = [lathe('GLASS_plate', plate, (0, 0, 0), wood, n=30), lathe('GLASS_rim', rim, (0, 0, 0), brass, n=30)]
+    parts = [
+        lathe('GLASS_plate', plate, (0, 0, 0), wood, n=30),
+        lathe('GLASS_rim', rim, (0, 0, 0), brass, n=30),
+    ]
     dial = lathe('GLASS_dial', [(0.078, 0.028), (0, 0.028)], (0, 0, 0), art, n=30)
     u0, v0, u1, v1 = ART['glass']
-    set_uv(dial, lambda c, p: (u0 + (u1 - u0) * (0.5 + 0.45 * c.x / 0.078), v0 + (v1 - v0) * (0.5 + 0.45 * c.y / 0.078)))
+    spread = 0.45 / 0.078
+    set_uv(
+        dial,
+        lambda c, p: (u0 + (u1 - u0) * (0.5 + spread * c.x), v0 + (v1 - v0) * (0.5 + spread * c.y)),
+    )
     dial['lm_uv'] = 'project'
     place([*parts, dial], (STAIR_X - 0.001, 2.455, FLOOR + 1.55), 0, Euler((pi / 2, 0, -pi / 2)))
 
@@ -82,7 +90,8 @@ def pendant():
     shade = M('drum', col='#f3dfbd', glow=(*bulb, 0.34), evening=0.05)
     inner = M('drum_in', col='#fff0d4', glow=(*bulb, 0.40), evening=0.05)
     flex = M('abs_white', col='#f3f2ee')
-    lathe('PENDANT_rose', [(0, -0.024), (0.030, -0.022), (0.042, -0.006), (0.045, 0)], (x, y, TOP), flex, n=18)
+    rose = [(0, -0.024), (0.030, -0.022), (0.042, -0.006), (0.045, 0)]
+    lathe('PENDANT_rose', rose, (x, y, TOP), flex, n=18)
     tube('PENDANT_flex', [(x, y, TOP), (x, y, z + 0.12)], 0.004, flex, n=5, caps=False)
     rows = [(0.150, 0), (0.148, 0.09), (0.140, 0.19)]
     lathe('PENDANT_shade', rows, (x, y, z), shade, n=30, autosmooth=180)
@@ -120,7 +129,8 @@ def socket():
         box('SOCKET_plug', (0.046, 0.046, 0.032), (0.036, 0, 0.006), white, bevel=0.008),
     ]
     place(parts, (X0 + 0.001, 3.14, FLOOR + 0.34), 0, Euler((pi / 2, 0, pi / 2)))
-    cord = [(X0 + 0.02, 3.17, FLOOR + 0.315), (X0 + 0.03, 3.14, FLOOR + 0.16), (X0 + 0.028, 3.02, FLOOR + 0.135)]
+    cord = [(X0 + 0.02, 3.17, FLOOR + 0.315), (X0 + 0.03, 3.14, FLOOR + 0.16)]
+    cord.append((X0 + 0.028, 3.02, FLOOR + 0.135))
     tube('SOCKET_cord', cord, 0.003, white, n=4, lm_w=0.4)
 
 

@@ -69,7 +69,8 @@ def curtains():
         tube('POLE_bracket', [(at[0] - side * 0.02, y, top), (at[0] - side * 0.02, N, top)], 0.008, wood, n=6)
         for k in range(6):
             x = MIDDLE + side * (0.25 + 0.042 * k)
-            hoop = [(x, y + 0.019 * cos(a * pi / 5), top - 0.004 + 0.019 * sin(a * pi / 5)) for a in range(10)]
+            turns = [a * pi / 5 for a in range(10)]
+            hoop = [(x, y + 0.019 * cos(a), top - 0.004 + 0.019 * sin(a)) for a in turns]
             tube('POLE_hoop', hoop, 0.0028, wood, closed=True, n=4, lm_w=0.5)
     tube('POLE', [(MIDDLE - 0.455, y, top), (MIDDLE + 0.455, y, top)], 0.012, wood, n=10)
 
