@@ -15,7 +15,7 @@ RES = 1024
 BACKDROP = 'street'
 LITE_TRIANGLES = 4800
 ATLAS = {
-    'rug': 64,
+    'rug': 56,
     'pic': 80,
     'floor': 22,
     'wall': 14,

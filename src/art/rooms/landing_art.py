@@ -12,7 +12,9 @@ ART = {
     'glass': (0.625, 0.375, 0.875, 0.625),
     'boat': (0.25, 0.125, 0.5, 0.375),
     'towel': (0.5, 0.25, 0.625, 0.375),
-    'plate': (0.625, 0.125, 0.875, 0.375),
+    'plate': (0.75, 0.125, 1, 0.375),
+    # the pattern repeats twice each way: floors show its middle, so that no far-off texel is of another cell
+    'carpet': (0.5, 0, 0.75, 0.25),
 }
 WINE, NAVY, CREAM, GOLD = '#7c3235', '#22384a', '#d9c39a', '#b88a4a'
 
@@ -157,6 +159,15 @@ def weather_glass(u, v, rng):
     return lay(c, '#2d3338', soft(r - 0.03))
 
 
+def carpet(u, v, rng):
+    """Oatmeal loop pile, the same in every quarter."""
+    half = (u.shape[0] // 2, u.shape[1] // 2)
+    pile = 0.45 * rng.random(half) + 0.40 * value_noise(half, (42, 42), rng)
+    pile = pile + 0.15 * value_noise(half, (6, 6), rng)
+    loops = 0.5 + 0.5 * np.sin(u * 2 * np.pi * 40) * np.sin(v * 2 * np.pi * 40)
+    return rgb('#bda685') * (0.76 + 0.34 * np.tile(pile, (2, 2)) + 0.10 * loops)[..., None]
+
+
 def lustre_plate(u, v, rng):
     """Pink lustre plate from the river's potteries: splashed rim, a brig under sail in the middle."""
     x, y = (u - 0.5) * 2, (v - 0.5) * 2
@@ -199,6 +210,7 @@ def paint(atlas):
         'boat': boat,
         'towel': towel,
         'plate': lustre_plate,
+        'carpet': carpet,
     }
     for name, painter in painters.items():
         u, v, _ = atlas.grid(name)

@@ -5,11 +5,12 @@ from math import cos, pi, sin
 from kit.doors import panel_leaf
 from kit.joinery import ARCHITRAVE, SKIRTING
 from kit.materials import M
-from kit.mesh import place
+from kit.mesh import grid_faces, new_obj, place
 from kit.shapes import box, lathe, moulding, rect
 from rooms.hall_plan import DADO
 from rooms.hall_shell import COVE, RAIL, RAIL_FOOT, RAIL_HEAD, ceiling, gloss, lower, upper, wall
 from rooms.hall_stairs import newel
+from rooms.landing_art import ART
 from rooms.landing_plan import (
     BEDROOM_DOOR,
     CUPBOARD,
@@ -32,11 +33,23 @@ UNDER = 0.06  # how far the walls run in under an architrave
 BESIDE = 0.066  # where skirting and rail stop at an architrave
 CURB = 0.128  # top of the board round the well, over the floor
 SKIRTED = 0.112
+PATTERN = 0.42  # metres of carpet that the middle of its cell covers
 
 
-def carpet():
-    """Oatmeal wool, laid to the walls."""
-    return M('landing_oatmeal', 'weave', '#b39d7c', rough=0.95)
+def carpet(name, x0, x1, y0, y1, z):
+    """Level sheet of oatmeal wool: each square of it shows the middle of the carpet's cell once."""
+    u0, v0, u1, v1 = ART['carpet']
+    across, along = (max(1, round(d / PATTERN)) for d in (x1 - x0, y1 - y0))
+    xs = [x0 + (x1 - x0) * i / across for i in range(across + 1)]
+    ys = [y0 + (y1 - y0) * j / along for j in range(along + 1)]
+    verts = [(x, y, z) for y in ys for x in xs]
+    faces = grid_faces(across + 1, along + 1)
+    ob = new_obj(name, verts, faces, M('art', 'art'), smooth=False, lm_uv='project', lm_w=1.1)
+    layer = ob.data.uv_layers.new(name='UVMap')
+    for poly in ob.data.polygons:
+        for loop, (u, v) in zip(poly.loop_indices, ((0.25, 0.25), (0.75, 0.25), (0.75, 0.75), (0.25, 0.75))):
+            layer.data[loop].uv = (u0 + (u1 - u0) * u, v0 + (v1 - v0) * v)
+    return ob
 
 
 def floors():
@@ -47,7 +60,7 @@ def floors():
         ('w', X0, CURB_X + 0.004, LANDING_Y, WELL_Y),
         ('n', X0, STAIR_X, WELL_Y, N),
     ):
-        rect('SHELL_floor_' + name, (x0, y0, FLOOR), (x1 - x0, 0, 0), (0, y1 - y0, 0), carpet(), lm_w=1.1)
+        carpet('SHELL_floor_' + name, x0, x1, y0, y1, FLOOR)
     brass = M('brass', col='#b99a5a', rough=0.3)
     bar = (X1 - 0.02 - STAIR_X, 0.034, 0.011)
     box('SHELL_carpet_bar', bar, ((STAIR_X + X1 - 0.02) / 2, STEP_Y, FLOOR - 0.001), brass, bevel=0.004)
@@ -152,17 +165,20 @@ def architrave(name, a, b, h, loc, turn):
 
 def lining(name, width, h, loc, turn, depth=0.06):
     """Sides, head and carpet of a doorway up to the middle of the closed leaf; x along the wall, y into it."""
-    white = gloss()
-    place(
-        [
-            rect(f'SHELL_lining_{name}_l', (0, 0, 0), (0, depth, 0), (0, 0, h), white),
-            rect(f'SHELL_lining_{name}_r', (width, depth, 0), (0, -depth, 0), (0, 0, h), white),
-            rect(f'SHELL_lining_{name}_t', (0, 0, h), (0, depth, 0), (width, 0, 0), white),
-            rect(f'SHELL_lining_{name}_f', (0, 0, 0.001), (width, 0, 0), (0, depth, 0), carpet()),
-        ],
-        loc,
-        turn,
-    )
+    white, edge, foot = gloss(), 0.013, 0.012
+    parts = [
+        rect(f'SHELL_lining_{name}_l', (0, 0, 0), (0, depth, 0), (0, 0, h), white),
+        rect(f'SHELL_lining_{name}_r', (width, depth, 0), (0, -depth, 0), (0, 0, h), white),
+        rect(f'SHELL_lining_{name}_t', (0, 0, h), (0, depth, 0), (width, 0, 0), white),
+        carpet(f'SHELL_lining_{name}_f', 0, width, 0, depth, 0.001),
+    ]
+    # the stop that the leaf shuts against: without it the next room shines through the joint
+    inner = width - 2 * edge
+    for k, (x, z, wide, high) in enumerate(
+        ((0, 0, edge, h), (width - edge, 0, edge, h), (edge, h - edge, inner, edge), (edge, 0, inner, foot))
+    ):
+        parts.append(rect(f'SHELL_stop_{name}_{k}', (x, depth - 0.001, z), (wide, 0, 0), (0, 0, high), white))
+    place(parts, loc, turn)
 
 
 def doors():
