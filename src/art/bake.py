@@ -53,8 +53,10 @@ def stage_model(name):
         known = {o.name for o in bpy.data.objects}
         lights()
         for ob in bpy.data.objects:
-            if ob.name not in known:
-                ob['time'] = time
+            if ob.name in known:
+                continue
+            ob['time'] = time
+            ob.data.energy *= getattr(module, 'EXPOSURE', 1)
     light_as(False)
     return module
 

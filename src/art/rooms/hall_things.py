@@ -215,10 +215,10 @@ def landing_picture():
     white = M('gloss_white', col='#f4f2ec', rough=0.4)
     y, z = -1.0, 2.47
     panel = [(-0.39, 0), (-0.39, 2.02), (0.39, 2.02), (0.39, 0)]
-    parts = [box('LANDING_door', (0.78, 0.03, 2.0), (0, -0.015, 0), white, bevel=0.003)]
+    parts = [box('SHELL_landing_door', (0.78, 0.03, 2.0), (0, -0.015, 0), white, bevel=0.003)]
     parts.append(
         moulding(
-            'LANDING_architrave',
+            'SHELL_landing_architrave',
             panel,
             [(0, 0), (0, 0.04), (0.06, 0.04), (0.07, 0.034), (0.07, 0)],
             white,
@@ -229,7 +229,7 @@ def landing_picture():
         for pz, ph in ((0.16, 0.62), (0.93, 0.94)):
             parts.append(
                 moulding(
-                    'LANDING_bead',
+                    'SHELL_landing_bead',
                     [(px, pz), (px + 0.24, pz), (px + 0.24, pz + ph), (px, pz + ph)],
                     [(0, 0.03), (0.010, 0.044), (0.030, 0.038), (0.030, 0.03)],
                     white,

@@ -39,6 +39,8 @@ HINGES = {
 }
 
 EYE = FLOOR + 1.5
+# Bright as the hall that one sees down the stairs.
+EXPOSURE = 0.6
 CAMS = {
     'top-stair': ((6.50, -0.35, EYE), (6.45, 2.6, FLOOR + 0.2), 78),
     'top-north': ((6.30, -0.55, EYE), (5.60, 3.0, FLOOR + 0.95), 74),
