@@ -56,7 +56,8 @@ def stage_model(name):
             if ob.name in known:
                 continue
             ob['time'] = time
-            ob.data.energy *= getattr(module, 'EXPOSURE', 1)
+            if ob.type == 'LIGHT':
+                ob.data.energy *= getattr(module, 'EXPOSURE', 1)
     light_as(False)
     return module
 
