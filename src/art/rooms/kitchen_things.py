@@ -1,0 +1,225 @@
+"""Small things on worktops, shelves and the sill; the ceiling light and the heat alarm."""
+
+import random
+from math import cos, pi, sin
+
+from kit.furnishings import leaf
+from kit.loft import loft
+from kit.materials import M
+from kit.mesh import place
+from kit.shapes import box, lathe, spline, tube
+from rooms.kitchen_art import ART
+from rooms.kitchen_plan import H, HEAT_ALARM, LIGHT, TOP, WIN, X1, Y0
+from rooms.living_room_things import mug
+
+KETTLE = (3.95, -3.33, TOP)
+
+
+def ware(col):
+    """Glazed ware of one colour."""
+    return M('ware_' + col[1:], col=col, rough=0.3)
+
+
+def kettle():
+    """Metal kettle on its base, filled to the top of its gauge."""
+    metal, dark, parts = M('kettle_steel', col='#c3c6c6', rough=0.25), M('plastic_dark', col='#34373b', rough=0.5), []
+    parts.append(lathe('KETTLE_base', [(0.088, 0), (0.090, 0.008), (0.080, 0.020), (0.06, 0.022)], (0, 0, 0), dark, n=24))
+    body = [(0.080, 0.022), (0.090, 0.030), (0.092, 0.060), (0.086, 0.120), (0.074, 0.172), (0.064, 0.196), (0.060, 0.200), (0.046, 0.208), (0.016, 0.214)]
+    parts.append(lathe('KETTLE_body', body, (0, 0, 0), metal, n=28, lm_w=2))
+    parts.append(lathe('KETTLE_knob', [(0.010, 0.212), (0.009, 0.222), (0.018, 0.230), (0.016, 0.240), (0, 0.243)], (0, 0, 0), dark, n=14))
+    spout = [(0.076, 0, 0.120), (0.105, 0, 0.150), (0.122, 0, 0.190)]
+    parts.append(tube('KETTLE_spout', spout, [0.024, 0.017, 0.012], metal, n=10, lm_w=1.5))
+    grip = [(-0.058, 0, 0.190), (-0.100, 0, 0.205), (-0.140, 0, 0.170), (-0.138, 0, 0.095), (-0.092, 0, 0.055)]
+    parts.append(tube('KETTLE_grip', spline(grip, 4), 0.011, dark, n=8))
+    gauge = (0.016, 0.006, 0.118)
+    parts.append(box('KETTLE_gauge', gauge, (0, -0.0875, 0.055), M('gauge_frame', col='#55595c'), bevel=0.002, seg=1, rot=(-0.14, 0, 0)))
+    parts.append(box('KETTLE_water', (0.009, 0.004, 0.108), (0, -0.0905, 0.060), M('gauge_water', col='#8fb9cc'), bevel=0, rot=(-0.14, 0, 0)))
+    # the gauge and the spout face the room
+    place(parts, KETTLE, pi - 0.35)
+
+
+def toaster(loc, turn):
+    """Two-slot toaster."""
+    rings = [(0, 0, 0.27, 0.15, 0.03, 0.006), (0, 0, 0.28, 0.165, 0.045, 0.03), (0, 0, 0.28, 0.165, 0.045, 0.145), (0, 0, 0.262, 0.147, 0.045, 0.172), (0, 0, 0.22, 0.11, 0.04, 0.178)]
+    parts = [loft('TOASTER', rings, ware('#e7ddc6'), k=4)]
+    dark = M('plastic_dark', col='#34373b', rough=0.5)
+    for y in (-0.028, 0.028):
+        parts.append(box('TOASTER_slot', (0.17, 0.022, 0.003), (0, y, 0.177), dark, bevel=0))
+    parts.append(box('TOASTER_foot', (0.24, 0.12, 0.012), (0, 0, 0), dark, bevel=0))
+    parts.append(box('TOASTER_lever', (0.022, 0.03, 0.014), (0.148, 0, 0.12), dark, bevel=0.004, seg=1))
+    parts.append(box('TOASTER_strip', (0.004, 0.010, 0.10), (0.1395, 0, 0.04), dark, bevel=0))
+    return place(parts, loc, turn)
+
+
+def bread_bin(loc, turn):
+    """Enamel bread bin with a lid and two ears."""
+    cream = ware('#efe6cf')
+    rings = [(0, 0, 0.36, 0.22, 0.03, 0.0), (0, 0, 0.37, 0.23, 0.035, 0.012), (0, 0, 0.37, 0.23, 0.035, 0.185)]
+    rim = [(0, 0, 0.37, 0.23, 0.035, 0.183), (0, 0, 0.382, 0.242, 0.04, 0.185), (0, 0, 0.382, 0.242, 0.04, 0.203), (0, 0, 0.34, 0.20, 0.04, 0.216), (0, 0, 0.22, 0.10, 0.03, 0.222)]
+    parts = [loft('BREAD', rings, cream), loft('BREAD_lid', rim, M('bread_teal', col='#3f6b68', rough=0.4))]
+    parts.append(lathe('BREAD_knob', [(0.012, 0), (0.010, 0.012), (0.022, 0.022), (0.020, 0.032), (0, 0.036)], (0, 0, 0.220), M('knob_oak', 'wood', '#a97d50'), n=12))
+    for s in (-1, 1):
+        ear = [(s * 0.184, -0.04, 0.12), (s * 0.205, -0.03, 0.115), (s * 0.205, 0.03, 0.115), (s * 0.184, 0.04, 0.12)]
+        parts.append(tube('BREAD_ear', ear, 0.006, M('bread_teal', col='#3f6b68', rough=0.4), n=6))
+    return place(parts, loc, turn)
+
+
+def tin(name, loc, r, h, turn=0.0):
+    """Painted tin with a lid: tea caddy, biscuit tin."""
+    body = lathe(name, [(r, 0), (r, h)], (0, 0, 0), M('art', 'art'), n=20)
+    u0, v0, u1, v1 = ART['pack']
+    circle = 2 * pi * r
+    # a lathe's own UV runs around and up in metres
+    layer = body.data.uv_layers['UVMap'].data
+    for d in layer:
+        d.uv = (u0 + (u1 - u0) * (0.01 + 0.98 * d.uv[0] / circle), v0 + (v1 - v0) * (0.02 + 0.96 * d.uv[1] / h))
+    lid = [(r + 0.002, h - 0.012), (r + 0.003, h + 0.006), (r - 0.006, h + 0.012), (0.012, h + 0.016), (0.010, h + 0.024), (0, h + 0.027)]
+    return place([body, lathe(name + '_lid', lid, (0, 0, 0), M('tin_ochre', col='#c2953f', rough=0.4), n=20)], loc, turn)
+
+
+def jar(loc, r, h, col, fill):
+    """Storage jar: pale glass seen as its contents, with a cork."""
+    lathe('JAR', [(0, 0), (r * 0.94, 0), (r, 0.008), (r, h * 0.80), (r * 0.82, h * 0.90), (r * 0.84, h)], loc, M('jar_' + fill[1:], col=fill), n=16)
+    lathe('JAR_cork', [(r * 0.80, h * 0.98), (r * 0.80, h + 0.022), (r * 0.72, h + 0.028), (0, h + 0.028)], loc, M('cork_' + col[1:], col=col), n=14)
+
+
+def plate(name, loc, r, mat, rot=(0, 0, 0), n=22):
+    """A plate that lies at `loc`, or stands when turned."""
+    profile = [(0, 0), (r * 0.55, 0), (r * 0.62, 0.004), (r * 0.96, 0.017), (r, 0.020), (r * 0.95, 0.021), (r * 0.60, 0.008), (0, 0.006)]
+    return lathe(name, profile, loc, mat, n=n, rot=rot)
+
+
+def utensils(loc):
+    """Jar of spoons."""
+    x, y, z = loc
+    pot = [(0, 0), (0.050, 0), (0.056, 0.02), (0.055, 0.13), (0.060, 0.145), (0.052, 0.145), (0.048, 0.03)]
+    lathe('SPOONS', pot, loc, ware('#8fa3a0'), n=18)
+    wood, metal = M('spoon_wood', 'wood', '#b98a58'), M('chrome', col='#d2d6d8', rough=0.2)
+    for i in range(5):
+        a, h = i * 1.3 + 0.4, 0.26 + 0.025 * (i % 3)
+        top = (x + 0.055 * cos(a), y + 0.045 * sin(a), z + h)
+        mat = wood if i % 2 == 0 else metal
+        tube('SPOON', [(x, y, z + 0.02), top], [0.005, 0.006], mat, n=5, lm_w=0.5)
+        bowl = [(0, -0.035), (0.014, -0.026), (0.021, 0), (0.015, 0.024), (0, 0.032)]
+        ob = lathe('SPOON_bowl', bowl, top, mat, n=8, lm_w=0.6)
+        ob.scale = (1, 0.35, 1)
+
+
+def dish_rack(loc):
+    """Wire rack on the drainer with plates and an upturned cup."""
+    x, y, z = loc
+    wire = M('rack_wire', col='#cfd3d2', rough=0.3)
+    for level, (w, d) in ((0.012, (0.30, 0.30)), (0.095, (0.36, 0.34))):
+        ring = [(x + sx * w / 2, y + sy * d / 2, z + level) for sx, sy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+        tube('RACK', ring, 0.004, wire, closed=True, n=5, lm_w=0.5)
+    for k in range(7):
+        at = y - 0.135 + 0.045 * k
+        path = [(x - 0.18, at * 1.0, z + 0.095), (x - 0.15, at, z + 0.012), (x + 0.15, at, z + 0.012), (x + 0.18, at, z + 0.095)]
+        tube('RACK_wire', path, 0.0025, wire, n=4, lm_w=0.4)
+    for k, col in enumerate(('#eee8da', '#eee8da', '#a9bdc4')):
+        plate('RACK_plate', (x - 0.05, y + 0.10 - 0.05 * k, z + 0.125), 0.105 - 0.01 * k, ware(col), rot=(pi / 2 - 0.15, 0, 0), n=18)
+    cup = [(0.030, 0), (0.033, 0.004), (0.038, 0.075), (0.036, 0.080), (0, 0.080)]
+    lathe('RACK_cup', cup, (x + 0.09, y - 0.10, z + 0.016), ware('#c46a4a'), n=16)
+
+
+def herbs():
+    """Three pots of herbs, a shell and a small blue jug on the window sill."""
+    r, y, z = random.Random(5), Y0 + 0.02, WIN['z0']
+    clay, soil = M('terracotta', col='#b9694a', rough=0.8), M('soil', col='#3d2c20')
+    pot = [(0, 0), (0.036, 0), (0.046, 0.062), (0.051, 0.062), (0.053, 0.080), (0.047, 0.082), (0.044, 0.066)]
+    for x, count, tall, green in ((2.86, 26, 0.13, '#5d8f4c'), (3.05, 22, 0.10, '#7a9a5a'), (3.80, 24, 0.15, '#6d8f6a')):
+        lathe('HERB_pot', pot, (x, y, z), clay, n=16)
+        lathe('HERB_soil', [(0.045, 0.068), (0, 0.072)], (x, y, z), soil, n=10)
+        mat = M('herb_' + green[1:], col=green)
+        for i in range(count):
+            a, out = i * 2.4, 0.034 * ((i % 5) / 4)
+            base = (x + out * cos(a), y + out * sin(a), z + 0.065 + (0.05 if i % 3 == 0 else 0))
+            length = tall * r.uniform(0.55, 1.0)
+            leaf('HERB_leaf', base, a, length, 0.030, (1.45, r.uniform(0.2, 0.9)), mat, n=3, lm_w=0.5)
+    jug = [(0, 0), (0.028, 0), (0.036, 0.03), (0.026, 0.07), (0.031, 0.09), (0.028, 0.09), (0.023, 0.07)]
+    lathe('SILL_jug', jug, (3.30, y, z), ware('#5d7f95'), n=16)
+    shell = [(0, 0), (0.020, 0.002), (0.030, 0.012), (0.022, 0.024), (0.008, 0.030), (0, 0.031)]
+    lathe('SILL_shell', shell, (3.55, y + 0.01, z), ware('#e8d3bd'), n=12)
+
+
+def by_the_sink():
+    """Bottle, sponge, chopping board, spoons and the rack."""
+    z = TOP + 0.004
+    dish_rack((2.98, -3.31, z))
+    bottle = [(0, 0), (0.028, 0), (0.031, 0.01), (0.030, 0.12), (0.016, 0.155), (0.012, 0.165)]
+    lathe('LIQUID', bottle, (3.63, -3.515, TOP), M('liquid_green', col='#6fa86a', rough=0.3), n=14)
+    lathe('LIQUID_cap', [(0.013, 0.16), (0.013, 0.180), (0.007, 0.185), (0.006, 0.20), (0, 0.20)], (3.63, -3.515, TOP), ware('#f1ece0'), n=10)
+    box('SPONGE', (0.095, 0.06, 0.026), (3.17, -3.50, z), M('sponge', col='#dcb84c'), bevel=0.006, seg=1, rot=(0, 0, 0.2))
+    utensils((2.52, -3.44, TOP))
+    board = loft('BOARD', [(0, 0, 0.26, 0.36, 0.04, 0), (0, 0, 0.26, 0.36, 0.04, 0.018)], M('board', 'wood', '#b07f4e'), k=3)
+    back = loft('BOARD_small', [(0, 0, 0.20, 0.28, 0.03, 0), (0, 0, 0.20, 0.28, 0.03, 0.014)], M('board_pale', 'wood', '#d3ab76'), k=3)
+    for ob, at, turn in ((board, (4.44, -3.565, TOP + 0.178), -1.43), (back, (4.32, -3.530, TOP + 0.138), -1.40)):
+        ob.rotation_euler, ob.location = (turn, 0, 0), at
+
+
+def on_the_worktops():
+    """Mugs, caddy, toaster, bread bin; jars and a casserole on the east side."""
+    mug((4.14, -3.22, TOP), '#b5573f', -0.6)
+    mug((4.24, -3.30, TOP), '#55788a', 0.5)
+    tin('CADDY', (4.17, -3.48, TOP), 0.055, 0.13, 0.6)
+    toaster((4.47, -3.34, TOP), 0.06)
+    bread_bin((4.78, -3.36, TOP), pi)
+    for i, (r, h, fill) in enumerate(((0.055, 0.20, '#e6dcc2'), (0.05, 0.16, '#c79a5c'), (0.045, 0.13, '#8a5a3c'))):
+        jar((6.91, -2.30 + 0.125 * i, TOP), r, h, '#a97d50', fill)
+    pot = [(0, 0), (0.115, 0), (0.128, 0.015), (0.132, 0.10), (0.137, 0.104), (0.137, 0.112), (0.10, 0.130), (0.016, 0.140), (0.014, 0.150), (0.024, 0.160), (0, 0.166)]
+    lathe('CASSEROLE', pot, (6.78, -3.22, TOP), M('casserole', col='#a3402f', rough=0.35), n=24)
+    for s in (-1, 1):
+        ear = [(6.78 - 0.035, -3.22 + s * 0.125, TOP + 0.085), (6.78 - 0.03, -3.22 + s * 0.16, TOP + 0.088), (6.78 + 0.03, -3.22 + s * 0.16, TOP + 0.088), (6.78 + 0.035, -3.22 + s * 0.125, TOP + 0.085)]
+        tube('CASSEROLE_ear', ear, 0.008, M('casserole', col='#a3402f', rough=0.35), n=6)
+
+
+def on_the_shelves():
+    """Plates, bowls, jugs and tins on the open shelves; mugs hang below."""
+    x = X1 - 0.11
+    for k in range(5):
+        plate('PLATE', (x, -1.22, 1.90 + 0.009 * k), 0.095, ware('#eee8da'))
+    bowl = [(0, 0), (0.035, 0), (0.045, 0.01), (0.078, 0.055), (0.082, 0.065), (0.076, 0.063), (0.04, 0.018), (0, 0.014)]
+    for k, col in enumerate(('#5d7f95', '#eee8da', '#b9c2a2')):
+        lathe('BOWL_stack', bowl, (x, -1.42, 1.90 + 0.020 * k), ware(col), n=18)
+    jug = [(0, 0), (0.05, 0), (0.062, 0.05), (0.05, 0.11), (0.040, 0.14), (0.048, 0.165), (0.044, 0.165), (0.036, 0.14)]
+    lathe('JUG', jug, (x, -1.58, 1.90), ware('#d9b98a'), n=18)
+    grip = [(x - 0.045, -1.58, 2.05), (x - 0.085, -1.58, 2.03), (x - 0.090, -1.58, 1.97), (x - 0.060, -1.58, 1.94)]
+    tube('JUG_grip', spline(grip, 3), 0.006, ware('#d9b98a'), n=6)
+    tin('TIN_a', (x, -1.20, 1.56), 0.075, 0.10)
+    tin('TIN_b', (x, -1.37, 1.56), 0.045, 0.15, 2.0)
+    jar((x, -1.48, 1.56), 0.045, 0.15, '#a97d50', '#b98d5a')
+    jar((x, -1.60, 1.56), 0.045, 0.12, '#a97d50', '#8f9a5c')
+
+
+def ceiling_light():
+    """Opal dome close to the ceiling."""
+    x, y = LIGHT
+    opal = M('opal', col='#ffeccd', emit=0.45, evening=2.0)
+    lathe('LAMP_ring', [(0.172, -0.022), (0.178, -0.012), (0.178, 0)], (x, y, H), M('chrome', col='#d2d6d8', rough=0.2), n=32)
+    dome = [(0, -0.098), (0.06, -0.094), (0.115, -0.074), (0.152, -0.044), (0.166, -0.016)]
+    lathe('LAMP_dome', dome, (x, y, H), opal, n=32, autosmooth=180)
+
+
+def heat_alarm():
+    """Heat alarm on the ceiling: its sensor sits in a small cage in the middle."""
+    x, y = HEAT_ALARM
+    white, grey = M('abs_white', col='#f3f2ee', rough=0.4), M('abs_grey', col='#c9cbcc')
+    body = [(0.018, -0.034), (0.040, -0.032), (0.052, -0.024), (0.058, -0.010), (0.064, -0.008), (0.064, 0)]
+    lathe('HEAT_body', body, (x, y, H), white, n=24, lm_w=2)
+    lathe('HEAT_cage', [(0, -0.052), (0.014, -0.050), (0.017, -0.032)], (x, y, H), grey, n=12, lm_w=2)
+    for k in range(8):
+        a = k * pi / 4
+        at = (x + 0.0175 * cos(a), y + 0.0175 * sin(a), H - 0.049)
+        box('HEAT_slot', (0.003, 0.004, 0.014), at, M('rad_slot', col='#8d8d88'), bevel=0, rot=(0, 0, a), lm_w=0.8)
+    lathe('HEAT_light', [(0, -0.033), (0.004, -0.032), (0.004, -0.026)], (x + 0.042, y, H), M('alarm_green', col='#4fae5f', emit=0.6, evening=0.6), n=8)
+
+
+def build():
+    """Everything small."""
+    kettle()
+    by_the_sink()
+    herbs()
+    on_the_worktops()
+    on_the_shelves()
+    ceiling_light()
+    heat_alarm()
