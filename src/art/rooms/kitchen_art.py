@@ -83,7 +83,7 @@ def tile(u, v, rng):
                 d = np.hypot((px - s * 0.09) / 1.7, py + 0.14 - 0.13 * k)
                 c = lay(c, '#8ba07c', soft(d - 0.045, 0.02) * here)
         c = lay(c, '#c9895a', soft(np.hypot(px, py - 0.31) - 0.055, 0.02) * here)
-    return lay(c, '#cfc6b2', soft(edge - 0.020, 0.022))
+    return lay(c, '#bfb49c', soft(edge - 0.018, 0.020))
 
 
 def drawing(u, v, rng):

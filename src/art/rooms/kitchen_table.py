@@ -132,8 +132,7 @@ def by_the_back_door():
     for i in range(4):
         peg = [(-0.30 + 0.2 * i, -0.015, 1.655), (-0.30 + 0.2 * i, -0.065, 1.650), (-0.30 + 0.2 * i, -0.078, 1.672)]
         parts.append(tube('RAIL_peg', peg, 0.007, metal, n=6))
-    apron = hanging_cloth('APRON', 0.40, 0.86, 0.03, M('art', 'art'), ART['towel'], depth=0.022, waves=2.0, nu=13)
-    place([apron], (-0.20, -0.062, 1.655))
+    apron = hung_apron()
     bag = loft(
         'BAG',
         [(0.12, -0.055, 0.24, 0.05, 0.02, 1.02), (0.12, -0.060, 0.33, 0.09, 0.035, 1.08), (0.12, -0.055, 0.35, 0.08, 0.03, 1.26), (0.12, -0.050, 0.33, 0.055, 0.02, 1.37), (0.12, -0.050, 0.31, 0.04, 0.015, 1.37), (0.12, -0.055, 0.26, 0.03, 0.01, 1.22)],
@@ -143,7 +142,20 @@ def by_the_back_door():
     strap = [(0.02, -0.055, 1.36), (0.06, -0.068, 1.55), (0.10, -0.072, 1.663), (0.15, -0.068, 1.55), (0.22, -0.055, 1.36)]
     strap = tube('BAG_strap', spline(strap, 3), 0.007, M('canvas_dark', 'weave', '#7a887f'), n=5, lm_w=0.6)
     holder = rect('HOLDER', (0.22, -0.066, 1.49), (0.16, 0, 0), (0, 0, 0.16), M('art', 'art'), uv=ART['knit'])
-    place(parts + [apron, bag, strap, holder], (X0, -2.72, 0), pi / 2)
+    place(parts + apron + [bag, strap, holder], (X0, -2.72, 0), pi / 2)
+
+
+def hung_apron():
+    """Apron on a peg: a narrow bib over a wide skirt, its loop over the peg."""
+    cloth, low, parts = M('apron_rust', 'weave', '#a9644c'), 0.82, []
+    sheet = hanging_cloth('APRON', 0.40, low, 0.02, cloth, (0, 0, 0.8, 1.6), depth=0.03, waves=2.0, nu=15, nv=9)
+    for v in sheet.data.vertices:
+        t = max(0.0, min(1.0, (-v.co.z / low - 0.22) / 0.22))
+        v.co.x *= 0.52 + 0.55 * t * t * (3 - 2 * t)
+    loop = [(-0.085, -0.005, 0), (-0.035, -0.004, 0.10), (0, -0.002, 0.145), (0.035, -0.004, 0.10), (0.085, -0.005, 0)]
+    parts.append(tube('APRON_loop', spline(loop, 3), 0.005, M('apron_tape', col='#e6dcc4'), n=5, lm_w=0.5))
+    pocket = box('APRON_pocket', (0.20, 0.010, 0.15), (0, -0.040, -0.55), cloth, bevel=0.003, seg=1)
+    return place([sheet, *parts, pocket], (-0.20, -0.062, 1.515))
 
 
 def bin_and_broom():

@@ -22,7 +22,7 @@ def ware(col):
 
 def kettle():
     """Metal kettle on its base, filled to the top of its gauge."""
-    metal, dark, parts = M('kettle_steel', col='#c3c6c6', rough=0.25), M('plastic_dark', col='#34373b', rough=0.5), []
+    metal, dark, parts = M('kettle_steel', col='#9da2a4', rough=0.25), M('plastic_dark', col='#34373b', rough=0.5), []
     parts.append(lathe('KETTLE_base', [(0.088, 0), (0.090, 0.008), (0.080, 0.020), (0.06, 0.022)], (0, 0, 0), dark, n=24))
     body = [(0.080, 0.022), (0.090, 0.030), (0.092, 0.060), (0.086, 0.120), (0.074, 0.172), (0.064, 0.196), (0.060, 0.200), (0.046, 0.208), (0.016, 0.214)]
     parts.append(lathe('KETTLE_body', body, (0, 0, 0), metal, n=28, lm_w=2))
@@ -127,15 +127,20 @@ def herbs():
     r, y, z = random.Random(5), Y0 + 0.02, WIN['z0']
     clay, soil = M('terracotta', col='#b9694a', rough=0.8), M('soil', col='#3d2c20')
     pot = [(0, 0), (0.036, 0), (0.046, 0.062), (0.051, 0.062), (0.053, 0.080), (0.047, 0.082), (0.044, 0.066)]
-    for x, count, tall, green in ((2.86, 26, 0.13, '#5d8f4c'), (3.05, 22, 0.10, '#7a9a5a'), (3.80, 24, 0.15, '#6d8f6a')):
+    for x, tall, green in ((2.86, 0.10, '#5d8f4c'), (3.05, 0.07, '#7a9a5a'), (3.80, 0.12, '#6d8f6a')):
         lathe('HERB_pot', pot, (x, y, z), clay, n=16)
         lathe('HERB_soil', [(0.045, 0.068), (0, 0.072)], (x, y, z), soil, n=10)
         mat = M('herb_' + green[1:], col=green)
-        for i in range(count):
-            a, out = i * 2.4, 0.034 * ((i % 5) / 4)
-            base = (x + out * cos(a), y + out * sin(a), z + 0.065 + (0.05 if i % 3 == 0 else 0))
-            length = tall * r.uniform(0.55, 1.0)
-            leaf('HERB_leaf', base, a, length, 0.030, (1.45, r.uniform(0.2, 0.9)), mat, n=3, lm_w=0.5)
+        for i in range(24):
+            # leaves stand out all over a small dome
+            a, up = i * 2.4, (i % 8) / 7
+            out = 0.042 * (1 - 0.6 * up * up)
+            base = (x + out * cos(a), y + 0.7 * out * sin(a), z + 0.075 + tall * up)
+            arch = (0.9 * up + r.uniform(0.1, 0.4), -0.5)
+            leaf('HERB_leaf', base, a, r.uniform(0.030, 0.046), 0.028, arch, mat, n=2, lm_w=0.5)
+        for i in range(4):
+            tip = (x + 0.012 * cos(i * 1.6), y + 0.012 * sin(i * 1.6), z + 0.07 + tall)
+            tube('HERB_stem', [(x, y, z + 0.065), tip], 0.002, mat, n=4, lm_w=0.4)
     jug = [(0, 0), (0.028, 0), (0.036, 0.03), (0.026, 0.07), (0.031, 0.09), (0.028, 0.09), (0.023, 0.07)]
     lathe('SILL_jug', jug, (3.30, y, z), ware('#5d7f95'), n=16)
     shell = [(0, 0), (0.020, 0.002), (0.030, 0.012), (0.022, 0.024), (0.008, 0.030), (0, 0.031)]

@@ -14,7 +14,7 @@ PLINTH = 0.10
 
 def sage():
     """Painted fronts."""
-    return M('unit_sage', col='#b4bda0', rough=0.5)
+    return M('unit_sage', col='#abb598', rough=0.5)
 
 
 def oak():
@@ -29,7 +29,7 @@ def pewter():
 
 def steel():
     """Sink and tap."""
-    return M('steel', col='#b4b8ba', rough=0.3)
+    return M('steel', col='#9a9fa2', rough=0.3)
 
 
 def bow(x, z, y, length=0.11, upright=False):
