@@ -77,7 +77,9 @@ def tile(u, v, rng):
     for tx, ty in ((1, 1), (3, 2)):
         here = (np.floor(gx) == tx) * (np.floor(gy) == ty)
         px, py = fx - 0.5, fy - 0.5
-        c = lay(c, '#7d9070', soft(np.abs(px - 0.10 * np.sin(py * 6)) - 0.014, 0.02) * (np.abs(py) < 0.3) * here)
+        c = lay(
+            c, '#7d9070', soft(np.abs(px - 0.10 * np.sin(py * 6)) - 0.014, 0.02) * (np.abs(py) < 0.3) * here
+        )
         for k in range(3):
             for s in (-1, 1):
                 d = np.hypot((px - s * 0.09) / 1.7, py + 0.14 - 0.13 * k)
@@ -93,18 +95,30 @@ def drawing(u, v, rng):
     c = lay(c, '#f2c53d', soft(np.hypot(u - 0.82, v - 0.82) - 0.11 + wob, 0.02))
     for k in range(9):
         a = k * 2 * np.pi / 9
-        t, q = (u - 0.82) * np.cos(a) + (v - 0.82) * np.sin(a), -(u - 0.82) * np.sin(a) + (v - 0.82) * np.cos(a)
+        t, q = (u - 0.82) * np.cos(a) + (v - 0.82) * np.sin(a), -(u - 0.82) * np.sin(a) + (v - 0.82) * np.cos(
+            a
+        )
         c = lay(c, '#f2c53d', soft(np.abs(q) - 0.008, 0.01) * (t > 0.13) * (t < 0.19))
     c = lay(c, '#4f8fc0', soft(v - 0.20 + wob * 2, 0.02) * (0.55 + 0.45 * (np.sin((u + v) * 160) > -0.4)))
     c = lay(c, '#5da052', soft(v - 0.24 + wob, 0.02) * (u < 0.55) * 0.9)
     c = lay(c, '#c85a45', soft(np.maximum(np.abs(u - 0.25) - 0.15, np.abs(v - 0.38) - 0.14) + wob, 0.02))
     c = lay(c, '#7a4a34', soft((v - 0.70) + np.abs(u - 0.25) * 1.0 + wob, 0.02) * (v > 0.52))
-    c = lay(c, '#f7e9a0', soft(np.maximum(np.abs(np.abs(u - 0.25) - 0.08) - 0.035, np.abs(v - 0.44) - 0.04), 0.01))
+    c = lay(
+        c, '#f7e9a0', soft(np.maximum(np.abs(np.abs(u - 0.25) - 0.08) - 0.035, np.abs(v - 0.44) - 0.04), 0.01)
+    )
     c = lay(c, '#4a7fb0', soft(np.maximum(np.abs(u - 0.25) - 0.03, np.abs(v - 0.29) - 0.06), 0.01))
     for x, s, coat in ((0.50, 1.0, '#7b4f9c'), (0.61, 0.7, '#d8703c')):
-        c = lay(c, coat, soft(np.abs(u - x) - 0.045 * s * (1 - (v - 0.2) * 1.6), 0.012) * (v > 0.2) * (v < 0.2 + 0.2 * s))
+        c = lay(
+            c,
+            coat,
+            soft(np.abs(u - x) - 0.045 * s * (1 - (v - 0.2) * 1.6), 0.012) * (v > 0.2) * (v < 0.2 + 0.2 * s),
+        )
         c = lay(c, '#f0c6a4', soft(np.hypot(u - x, v - 0.24 - 0.2 * s) - 0.045 * s, 0.012))
-    c = lay(c, '#c0392f', soft(np.maximum(np.abs(u - 0.80) - 0.10 + (0.22 - v) * 0.8, np.abs(v - 0.20) - 0.04), 0.015))
+    c = lay(
+        c,
+        '#c0392f',
+        soft(np.maximum(np.abs(u - 0.80) - 0.10 + (0.22 - v) * 0.8, np.abs(v - 0.20) - 0.04), 0.015),
+    )
     c = lay(c, '#3f4a52', soft(np.abs(u - 0.80) - 0.006, 0.01) * (v > 0.22) * (v < 0.42))
     return lay(c, '#e9e2cf', soft(np.abs(u - 0.87) * 1.4 + (v - 0.40), 0.02) * (v > 0.26) * (u > 0.81))
 
@@ -135,7 +149,11 @@ def shopping(u, v, rng):
     for k in range(5):
         row = 0.82 - 0.15 * k
         wave = row + 0.015 * np.sin(u * (40 + 9 * k))
-        c = lay(c, '#5a6270', soft(np.abs(v - wave) - 0.012, 0.02) * (u > 0.14) * (u < 0.45 + 0.08 * ((k * 3) % 5)))
+        c = lay(
+            c,
+            '#5a6270',
+            soft(np.abs(v - wave) - 0.012, 0.02) * (u > 0.14) * (u < 0.45 + 0.08 * ((k * 3) % 5)),
+        )
     return c
 
 
@@ -164,7 +182,12 @@ def coast(u, v, rng):
 def towel(u, v, rng):
     """Linen with stripes that belong to no club: teal, cream, ochre."""
     c = fill(u.shape, '#efe7d6')
-    for at, half, colour in ((0.10, 0.035, '#2f6266'), (0.20, 0.012, '#c2913e'), (0.90, 0.035, '#2f6266'), (0.80, 0.012, '#c2913e')):
+    for at, half, colour in (
+        (0.10, 0.035, '#2f6266'),
+        (0.20, 0.012, '#c2913e'),
+        (0.90, 0.035, '#2f6266'),
+        (0.80, 0.012, '#c2913e'),
+    ):
         c = lay(c, colour, soft(np.abs(u - at) - half, 0.01) + soft(np.abs(v - at) - half * 0.6, 0.01) * 0.6)
     return c * (0.96 + 0.05 * rng.random(u.shape))[..., None]
 
@@ -207,7 +230,12 @@ def pack(u, v, rng):
 def panel(u, v, rng):
     """Control strip of the washing machine: marks, a small screen, no words."""
     c = fill(u.shape, '#eceae4')
-    c = lay(c, '#8f989c', soft(np.abs(np.hypot((u - 0.52) * 5, v - 0.5) - 0.42) - 0.02, 0.03) * ((np.arctan2(v - 0.5, (u - 0.52) * 5) * 4) % 1 < 0.4))
+    c = lay(
+        c,
+        '#8f989c',
+        soft(np.abs(np.hypot((u - 0.52) * 5, v - 0.5) - 0.42) - 0.02, 0.03)
+        * ((np.arctan2(v - 0.5, (u - 0.52) * 5) * 4) % 1 < 0.4),
+    )
     c = lay(c, '#2e3a40', ((np.abs(u - 0.74) < 0.06) * (np.abs(v - 0.55) < 0.2)) * 1.0)
     c = lay(c, '#8ec9b4', ((np.abs(u - 0.74) < 0.035) * (np.abs(v - 0.57) < 0.07)) * 1.0)
     for x in (0.85, 0.90, 0.95):

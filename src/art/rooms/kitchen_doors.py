@@ -84,11 +84,39 @@ def back_leaf(w, h):
     parts.append(box(name + '_rail', size, (w / 2, -0.010, (z0 + z1) / 2), white, bevel=0.003, seg=1))
     bend = [(w - 0.055, -d, 1.0), (w - 0.055, -0.07, 1.0), (w - 0.085, -0.08, 1.0), (w - 0.17, -0.08, 1.0)]
     parts.append(tube(name + '_handle', spline(bend, 4), 0.009, brass(), n=7))
-    parts.append(box(name + '_plate', (0.036, 0.006, 0.17), (w - 0.055, -d - 0.002, 0.91), brass(), bevel=0.002))
+    parts.append(
+        box(name + '_plate', (0.036, 0.006, 0.17), (w - 0.055, -d - 0.002, 0.91), brass(), bevel=0.002)
+    )
     for z in (0.30, 1.86):
-        parts.append(tube(name + '_bolt', [(w - 0.05, -d - 0.012, z - 0.05), (w - 0.05, -d - 0.012, z + 0.06)], 0.006, brass(), n=6))
-        parts.append(box(name + '_keep', (0.034, 0.010, 0.075), (w - 0.05, -d - 0.004, z - 0.05), brass(), bevel=0.002, seg=1))
-    parts.append(lathe(name + '_knob', [(0.005, 0), (0.005, 0.012), (0.010, 0.02), (0, 0.024)], (w - 0.05, -d - 0.014, 1.90), brass(), n=8, rot=(pi / 2, 0, 0)))
+        parts.append(
+            tube(
+                name + '_bolt',
+                [(w - 0.05, -d - 0.012, z - 0.05), (w - 0.05, -d - 0.012, z + 0.06)],
+                0.006,
+                brass(),
+                n=6,
+            )
+        )
+        parts.append(
+            box(
+                name + '_keep',
+                (0.034, 0.010, 0.075),
+                (w - 0.05, -d - 0.004, z - 0.05),
+                brass(),
+                bevel=0.002,
+                seg=1,
+            )
+        )
+    parts.append(
+        lathe(
+            name + '_knob',
+            [(0.005, 0), (0.005, 0.012), (0.010, 0.02), (0, 0.024)],
+            (w - 0.05, -d - 0.014, 1.90),
+            brass(),
+            n=8,
+            rot=(pi / 2, 0, 0),
+        )
+    )
     return parts
 
 
@@ -102,6 +130,10 @@ def linings():
             rect(f'SHELL_lin_{name}_l', (a, 0, 0), (0, depth, 0), (0, 0, h), white),
             rect(f'SHELL_lin_{name}_r', (b, depth, 0), (0, -depth, 0), (0, 0, h), white),
             rect(f'SHELL_lin_{name}_t', (a, 0, h), (0, depth, 0), (b - a, 0, 0), white),
+            # stops behind the leaf close the joint around it
+            rect(f'SHELL_stop_{name}_l', (a, depth, 0), (0.02, 0, 0), (0, 0, h), white),
+            rect(f'SHELL_stop_{name}_r', (b - 0.02, depth, 0), (0.02, 0, 0), (0, 0, h), white),
+            rect(f'SHELL_stop_{name}_t', (a, depth, h - 0.025), (b - a, 0, 0), (0, 0, 0.025), white),
             rect(f'SHELL_lin_{name}_f', (a, 0, 0), (b - a, 0, 0), (0, depth, 0), lino),
         ]
         place(parts, loc, turn)
@@ -144,7 +176,14 @@ def yard():
         at = (2.20 + 0.15 * i, -7.965, 0.03)
         box('VIEW_yard_gate', (0.145, 0.03, 1.72), at, green, bevel=0.006, seg=1, lm_w=0.4)
     tube('VIEW_yard_post', [(3.6, -6.3, 0), (3.6, -6.3, 2.1)], 0.03, steel, n=7, lm_w=0.4)
-    tube('VIEW_yard_line', spline([(3.6, -6.3, 2.05), (2.0, -6.1, 1.93), (0, -5.9, 2.02)], 4), 0.006, steel, n=4, lm_w=0.4)
+    tube(
+        'VIEW_yard_line',
+        spline([(3.6, -6.3, 2.05), (2.0, -6.1, 1.93), (0, -5.9, 2.02)], 4),
+        0.006,
+        steel,
+        n=4,
+        lm_w=0.4,
+    )
     pot = [(0, 0), (0.15, 0), (0.20, 0.32), (0.22, 0.32), (0.22, 0.38), (0.18, 0.38), (0, 0.34)]
     lathe('VIEW_yard_pot', pot, (1.75, -7.6, -0.05), M('yard_clay', col='#b0654a'), n=12, lm_w=0.4)
     leaves = [(0.06, 0.3), (0.30, 0.50), (0.36, 0.72), (0.24, 0.95), (0, 1.02)]

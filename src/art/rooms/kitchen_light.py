@@ -23,7 +23,16 @@ def fill(watts, colour):
 def lights():
     """Mid-morning. The beam stands in for the sun indoors, so that the yard can have a weaker one."""
     area('sky', MIDDLE, (pi / 2, 0, 0), WIDTH, HEIGHT, 108, (0.84, 0.92, 1.0))
-    area('beam', (MIDDLE[0], MIDDLE[1] - 0.04, MIDDLE[2]), aim(SUN), 1.12, 0.98, 150, (1, 0.88, 0.70), spread=0.032)
+    area(
+        'beam',
+        (MIDDLE[0], MIDDLE[1] - 0.04, MIDDLE[2]),
+        aim(SUN),
+        1.12,
+        0.98,
+        150,
+        (1, 0.88, 0.70),
+        spread=0.032,
+    )
     area('back_pane', (1.82, -1.45, 1.45), aim((1, 0, -0.05)), 0.62, 0.85, 22, (0.90, 0.95, 1.0))
     fill(34, (1, 0.95, 0.88))
     area('east', (4.9, -1.6, H - 0.05), aim((1, 0, -1.1)), 0.9, 1.6, 14, (1, 0.94, 0.85))

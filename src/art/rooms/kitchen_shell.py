@@ -10,7 +10,8 @@ from kit.materials import M
 from kit.mesh import place
 from kit.shapes import box, moulding, rect, tube
 from kit.stage import blocker
-from rooms.hall_shell import ceiling, gloss, wall
+from rooms.hall_shell import RAIL, RAIL_FOOT, RAIL_HEAD, ceiling, gloss, wall
+from rooms.hall_plan import DADO
 from rooms.kitchen_art import ART
 from rooms.kitchen_plan import (
     BACK_DOOR,
@@ -31,11 +32,23 @@ from rooms.living_room_shell import radiator
 
 FOOT, HEAD = 0.112, H - COVE + 0.01  # the walls stop behind skirting and coving
 BESIDE = 0.06  # and behind the architraves
+CORNER = 6.46  # where the south wall meets the corner unit's fronts
 
 
 def paint():
     """Warm cream."""
     return M('kitchen_cream', col='#f0e2c4', rough=0.9)
+
+
+def lower():
+    """Muted sage below the rail."""
+    return M('kitchen_low', col='#b6bda2', rough=0.85)
+
+
+def papered(name, p0, p1):
+    """Wall in two colours, parted by the rail; facing right of the travel."""
+    wall('SHELL_low_' + name, p0, p1, FOOT, RAIL_FOOT, lower())
+    wall('SHELL_up_' + name, p0, p1, RAIL_HEAD, HEAD, paint())
 
 
 def floor_and_ceiling():
@@ -55,26 +68,27 @@ def floor_and_ceiling():
 def walls():
     """Plaster over, beside and between the openings; nothing where units hide it."""
     hd, bd, kd, w, cream = HALL_DOOR, BATH_DOOR, BACK_DOOR, WIN, paint()
-    wall('SHELL_n_e', (hd['x1'] + BESIDE, Y1), (X1, Y1), FOOT, HEAD, cream)
+    papered('n_e', (hd['x1'] + BESIDE, Y1), (X1, Y1))
     wall('SHELL_n_t', (hd['x0'] - BESIDE, Y1), (hd['x1'] + BESIDE, Y1), hd['h'] + BESIDE, HEAD, cream)
-    wall('SHELL_n_w', (X0, Y1), (hd['x0'] - BESIDE, Y1), FOOT, HEAD, cream)
-    wall('SHELL_w_n', (X0, kd['y1'] + BESIDE), (X0, Y1), FOOT, HEAD, cream)
+    papered('n_w', (X0, Y1), (hd['x0'] - BESIDE, Y1))
+    papered('w_n', (X0, kd['y1'] + BESIDE), (X0, Y1))
     wall('SHELL_w_t', (X0, kd['y0'] - BESIDE), (X0, kd['y1'] + BESIDE), kd['h'] + BESIDE, HEAD, cream)
-    wall('SHELL_w_s', (X0, Y0), (X0, kd['y0'] - BESIDE), FOOT, HEAD, cream)
+    papered('w_s', (X0, Y0), (X0, kd['y0'] - BESIDE))
     south = (
-        (X0, 2.4, FOOT, HEAD),
         (2.4, w['x0'], TILE_TOP, HEAD),
         (w['x0'], w['x1'], w['z1'], HEAD),
         (w['x1'], 5.0, TILE_TOP, HEAD),
         (5.0, bd['x0'] - BESIDE, FOOT, HEAD),
         (bd['x0'] - BESIDE, bd['x1'] + BESIDE, bd['h'] + BESIDE, HEAD),
-        (bd['x1'] + BESIDE, 6.42, FOOT, HEAD),
-        (6.42, X1, TILE_TOP, HEAD),
+        (CORNER, 6.53, FOOT, 0.14),  # beside the plinth, which stands back
+        (CORNER, X1, TILE_TOP, HEAD),
     )
     for i, (a, b, z0, z1) in enumerate(south):
         wall(f'SHELL_s{i}', (b, Y0), (a, Y0), z0, z1, cream)
-    wall('SHELL_e_up', (X1, -1.02), (X1, Y0), TILE_TOP, HEAD, cream)
-    wall('SHELL_e_n', (X1, Y1), (X1, -1.02), FOOT, HEAD, cream)
+    wall('SHELL_e_up', (X1, -1.03), (X1, Y0), TILE_TOP, HEAD, cream)
+    papered('e_n', (X1, Y1), (X1, -1.03))
+    papered('s_w', (2.4, Y0), (X0, Y0))
+    papered('s_e', (CORNER, Y0), (bd['x1'] + BESIDE, Y0))
 
 
 def tiled(name, p0, p1, z1=TILE_TOP):
@@ -104,16 +118,18 @@ def splashback():
     tiled('TILE_s_w', (w['x0'], Y0), (2.4, Y0))
     tiled('TILE_s_m', (w['x1'], Y0), (w['x0'], Y0), w['z0'])
     tiled('TILE_s_e', (5.0, Y0), (w['x1'], Y0))
-    tiled('TILE_s_c', (X1, Y0), (6.42, Y0))
-    tiled('TILE_e', (X1, -1.02), (X1, Y0))
-    for a, b in ((2.4, w['x0']), (w['x1'], 5.0), (6.42, X1)):
-        box('TILE_bead', (b - a, 0.012, 0.012), ((a + b) / 2, Y0 + 0.004, TILE_TOP), white, bevel=0.004, seg=1)
-    size = (0.012, -1.02 - Y0, 0.012)
+    tiled('TILE_s_c', (X1, Y0), (CORNER, Y0))
+    tiled('TILE_e', (X1, -1.03), (X1, Y0))
+    for a, b in ((2.4, w['x0']), (w['x1'], 5.0), (CORNER, X1)):
+        box(
+            'TILE_bead', (b - a, 0.012, 0.012), ((a + b) / 2, Y0 + 0.004, TILE_TOP), white, bevel=0.004, seg=1
+        )
+    size = (0.012, -1.03 - Y0, 0.012)
     box('TILE_bead', size, (X1 - 0.004, (Y0 - 1.02) / 2, TILE_TOP), white, bevel=0.004, seg=1)
     for x in (2.4, 5.0):
         box('TILE_end', (0.010, 0.012, TILE_TOP - TOP), (x, Y0 + 0.004, TOP), white, bevel=0.003, seg=1)
     size = (0.012, 0.010, TILE_TOP - TOP)
-    box('TILE_end', size, (X1 - 0.004, -1.02, TOP), white, bevel=0.003, seg=1)
+    box('TILE_end', size, (X1 - 0.004, -1.03, TOP), white, bevel=0.003, seg=1)
 
 
 def mouldings():
@@ -123,10 +139,14 @@ def mouldings():
         [(X1, -0.95), (X1, Y1), (hd['x1'] + e, Y1)],
         [(hd['x0'] - e, Y1), (X0, Y1), (X0, kd['y1'] + e)],
         [(X0, kd['y0'] - e), (X0, Y0), (2.4, Y0)],
-        [(bd['x1'] + e, Y0), (6.45, Y0)],
+        [(bd['x1'] + e, Y0), (6.53, Y0)],
     )
     for i, path in enumerate(runs):
         moulding(f'TRIM_skirting{i}', path, SKIRTING, gloss(), lm_w=0.8)
+    rail = [(depth, DADO - 0.035 + up) for up, depth in RAIL][::-1]
+    for i, path in enumerate(runs):
+        ends = [(6.42, Y0)] if i == 3 else []
+        moulding(f'TRIM_dado{i}', path[:1] + ends if ends else path, rail, gloss(), lm_w=0.8)
     r = COVE
     arc = [(0, H - r)] + [(r - r * cos(a * pi / 10), H - r + r * sin(a * pi / 10)) for a in range(6)]
     ring = [(X0, Y0), (X1, Y0), (X1, Y1), (X0, Y1)]
@@ -167,7 +187,13 @@ def window():
     rect('SHELL_rev_l', (x0, Y0, z0), (0, 0, z1 - z0), (0, -depth, 0), white)
     rect('SHELL_rev_r', (x1, Y0, z0), (0, -depth, 0), (0, 0, z1 - z0), white)
     rect('SHELL_rev_t', (x0, Y0, z1), (x1 - x0, 0, 0), (0, -depth, 0), white)
-    box('SHELL_sill', (x1 - x0 + 0.08, 0.155, 0.025), ((x0 + x1) / 2, Y0 + 0.0125, z0 - 0.025), white, bevel=0.009)
+    box(
+        'SHELL_sill',
+        (x1 - x0 + 0.08, 0.155, 0.025),
+        ((x0 + x1) / 2, Y0 + 0.0125, z0 - 0.025),
+        white,
+        bevel=0.009,
+    )
 
 
 def valance():
@@ -175,7 +201,19 @@ def valance():
     w, cloth = WIN, M('valance', 'weave', '#b9c2a2')
     xc, y = (w['x0'] + w['x1']) / 2, Y0 + 0.065
     curtain('VALANCE', 1.38, 1.80, 2.10, cloth, loc=(xc, y, 0), folds=15, depth=0.026, seed=4, nu=92, nv=4)
-    back = curtain('VALANCE_back', 1.38, 1.80, 2.10, cloth, loc=(xc, y - 0.004, 0), folds=15, depth=0.026, seed=4, nu=92, nv=4)
+    back = curtain(
+        'VALANCE_back',
+        1.38,
+        1.80,
+        2.10,
+        cloth,
+        loc=(xc, y - 0.004, 0),
+        folds=15,
+        depth=0.026,
+        seed=4,
+        nu=92,
+        nv=4,
+    )
     back.data.flip_normals()
     brass = M('brass', col='#b99a5a', rough=0.3)
     tube('ROD', [(xc - 0.72, y, 2.105), (xc + 0.72, y, 2.105)], 0.009, brass, n=8)
@@ -199,9 +237,13 @@ def fittings():
     def plate(name, w, at, turn, plug=None):
         parts = [box(name, (w, 0.009, 0.086), (0, -0.0045, -0.043), plastic, bevel=0.003, seg=1)]
         if name == 'SWITCH':
-            parts.append(box('SWITCH_rocker', (0.028, 0.008, 0.045), (0, -0.011, -0.022), plastic, bevel=0.002, seg=1))
+            parts.append(
+                box('SWITCH_rocker', (0.028, 0.008, 0.045), (0, -0.011, -0.022), plastic, bevel=0.002, seg=1)
+            )
         if plug is not None:
-            parts.append(box('PLUG', (0.046, 0.034, 0.046), (plug, -0.024, -0.03), plastic, bevel=0.008, seg=1))
+            parts.append(
+                box('PLUG', (0.046, 0.034, 0.046), (plug, -0.024, -0.03), plastic, bevel=0.008, seg=1)
+            )
         place(parts, at, turn)
 
     plate('SWITCH', 0.086, (5.06, Y1, 1.12), 0)

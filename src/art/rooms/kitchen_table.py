@@ -4,13 +4,14 @@ from math import cos, pi, radians, sin
 
 from mathutils import Euler
 
-from kit.furnishings import frame
+from kit.furnishings import books, frame, leaf
 from kit.loft import hanging_cloth, loft
 from kit.materials import M
 from kit.mesh import place, set_uv
 from kit.shapes import box, lathe, rect, spline, tube
 from rooms.kitchen_art import ART
 from rooms.kitchen_plan import X0, Y1
+from rooms.kitchen_units import shelf
 from rooms.living_room_things import boots, mug
 
 TABLE = (3.0, -0.75)
@@ -38,9 +39,21 @@ def table():
         parts.append(box('TABLE_apron', size, at, painted(), bevel=0.002, seg=1))
         for t in (-1, 1):
             at = (s * (w / 2 - 0.075), t * (d / 2 - 0.075), 0)
-            leg = [(0.022, 0), (0.027, 0.02), (0.020, 0.06), (0.030, 0.30), (0.033, 0.50), (0.024, 0.555), (0.034, 0.575)]
+            leg = [
+                (0.022, 0),
+                (0.027, 0.02),
+                (0.020, 0.06),
+                (0.030, 0.30),
+                (0.033, 0.50),
+                (0.024, 0.555),
+                (0.034, 0.575),
+            ]
             parts.append(lathe('TABLE_leg', leg, at, painted(), n=10))
-            parts.append(box('TABLE_block', (0.07, 0.07, h - 0.60), (at[0], at[1], 0.57), painted(), bevel=0.004, seg=1))
+            parts.append(
+                box(
+                    'TABLE_block', (0.07, 0.07, h - 0.60), (at[0], at[1], 0.57), painted(), bevel=0.004, seg=1
+                )
+            )
     knob = [(0.008, 0), (0.008, 0.010), (0.017, 0.016), (0.018, 0.024), (0, 0.029)]
     parts.append(lathe('TABLE_knob', knob, (0.1, -d / 2 + 0.05, h - 0.08), pine(), n=12, rot=(pi / 2, 0, 0)))
     place(parts, (*TABLE, 0))
@@ -49,15 +62,38 @@ def table():
 def chair(loc, turn):
     """Kitchen chair that faces +y: pine seat, bent back posts, three rails."""
     parts, seat = [], 0.455
-    rings = [(0, 0, 0.40, 0.38, 0.05, seat - 0.030), (0, 0, 0.42, 0.40, 0.06, seat - 0.020), (0, 0, 0.42, 0.40, 0.06, seat - 0.006), (0, 0, 0.405, 0.385, 0.055, seat), (0, 0.01, 0.30, 0.28, 0.05, seat - 0.008)]
+    rings = [
+        (0, 0, 0.40, 0.38, 0.05, seat - 0.030),
+        (0, 0, 0.42, 0.40, 0.06, seat - 0.020),
+        (0, 0, 0.42, 0.40, 0.06, seat - 0.006),
+        (0, 0, 0.405, 0.385, 0.055, seat),
+        (0, 0.01, 0.30, 0.28, 0.05, seat - 0.008),
+    ]
     top = loft('CHAIR_seat', rings, pine(), k=3)
     set_uv(top, lambda c, _: (c.y + 0.3, c.x + c.z))
     parts.append(top)
     for s in (-1, 1):
-        parts.append(tube('CHAIR_leg', [(s * 0.185, 0.175, 0), (s * 0.165, 0.155, seat - 0.02)], [0.014, 0.019], painted(), n=8))
-        post = [(s * 0.185, -0.215, 0), (s * 0.172, -0.170, 0.43), (s * 0.172, -0.178, 0.60), (s * 0.180, -0.235, 0.93)]
+        parts.append(
+            tube(
+                'CHAIR_leg',
+                [(s * 0.185, 0.175, 0), (s * 0.165, 0.155, seat - 0.02)],
+                [0.014, 0.019],
+                painted(),
+                n=8,
+            )
+        )
+        post = [
+            (s * 0.185, -0.215, 0),
+            (s * 0.172, -0.170, 0.43),
+            (s * 0.172, -0.178, 0.60),
+            (s * 0.180, -0.235, 0.93),
+        ]
         parts.append(tube('CHAIR_post', spline(post, 4), 0.016, painted(), n=8))
-        parts.append(tube('CHAIR_stretch', [(s * 0.178, 0.168, 0.17), (s * 0.180, -0.198, 0.17)], 0.010, painted(), n=6))
+        parts.append(
+            tube(
+                'CHAIR_stretch', [(s * 0.178, 0.168, 0.17), (s * 0.180, -0.198, 0.17)], 0.010, painted(), n=6
+            )
+        )
     parts.append(tube('CHAIR_stretch', [(-0.180, 0, 0.17), (0.180, 0, 0.17)], 0.010, painted(), n=6))
     for z, y in ((0.62, -0.190), (0.745, -0.207), (0.875, -0.230)):
         size, at = (0.34, 0.016, 0.062), (0, y, z - 0.03)
@@ -67,15 +103,43 @@ def chair(loc, turn):
 
 def radio(loc, turn):
     """Small portable radio in teal and cream with a dial and an aerial."""
-    parts = [box('RADIO', (0.24, 0.085, 0.15), (0, 0, 0), M('radio_teal', col='#3f6f72', rough=0.5), bevel=0.016, seg=3)]
-    face = rect('RADIO_face', (-0.10, -0.0432, 0.022), (0.20, 0, 0), (0, 0, 0.106), M('art', 'art'), uv=ART['radio'], lm_w=1.4)
+    parts = [
+        box(
+            'RADIO',
+            (0.24, 0.085, 0.15),
+            (0, 0, 0),
+            M('radio_teal', col='#3f6f72', rough=0.5),
+            bevel=0.016,
+            seg=3,
+        )
+    ]
+    face = rect(
+        'RADIO_face',
+        (-0.10, -0.0432, 0.022),
+        (0.20, 0, 0),
+        (0, 0, 0.106),
+        M('art', 'art'),
+        uv=ART['radio'],
+        lm_w=1.4,
+    )
     parts.append(face)
     cream, metal = M('radio_cream', col='#efe6d0'), M('chrome', col='#d2d6d8', rough=0.2)
     for z in (0.045, 0.070):
-        parts.append(lathe('RADIO_knob', [(0.014, 0), (0.012, 0.014), (0, 0.015)], (0.066, -0.043, z), cream, n=12, rot=(pi / 2, 0, 0)))
+        parts.append(
+            lathe(
+                'RADIO_knob',
+                [(0.014, 0), (0.012, 0.014), (0, 0.015)],
+                (0.066, -0.043, z),
+                cream,
+                n=12,
+                rot=(pi / 2, 0, 0),
+            )
+        )
     grip = [(-0.095, 0, 0.14), (-0.090, 0, 0.180), (0, 0, 0.190), (0.090, 0, 0.180), (0.095, 0, 0.14)]
     parts.append(tube('RADIO_grip', spline(grip, 3), 0.006, cream, n=6))
-    parts.append(tube('RADIO_aerial', [(0.09, 0.025, 0.145), (-0.08, 0.04, 0.34)], 0.002, metal, n=4, lm_w=0.5))
+    parts.append(
+        tube('RADIO_aerial', [(0.09, 0.025, 0.145), (-0.08, 0.04, 0.34)], 0.002, metal, n=4, lm_w=0.5)
+    )
     place(parts, loc, turn)
 
 
@@ -83,7 +147,13 @@ def flat(name, w, d, h, cell, loc, turn):
     """A flat thing with a picture on it: letters, paper, folded cloth, mat."""
     ob = box(name, (w, d, h), (0, 0, 0), M('art', 'art'), bevel=min(0.004, h / 3), seg=1, drop=('-z',))
     u0, v0, u1, v1 = ART[cell]
-    set_uv(ob, lambda c, _: (u0 + (u1 - u0) * (0.01 + 0.98 * (c.x / w + 0.5)), v0 + (v1 - v0) * (0.01 + 0.98 * (c.y / d + 0.5))))
+    set_uv(
+        ob,
+        lambda c, _: (
+            u0 + (u1 - u0) * (0.01 + 0.98 * (c.x / w + 0.5)),
+            v0 + (v1 - v0) * (0.01 + 0.98 * (c.y / d + 0.5)),
+        ),
+    )
     place([ob], loc, turn)
 
 
@@ -97,12 +167,43 @@ def on_the_table():
     flat('CLOTH_fold', 0.26, 0.17, 0.016, 'check', (x - 0.33, y - 0.20, z), 1.45)
     mug((x + 0.36, y - 0.10, z), '#4f7d86', 0.9)
     for i, col in enumerate(('#f1ece0', '#6b5138')):
-        shaker = [(0, 0), (0.018, 0), (0.020, 0.008), (0.015, 0.045), (0.017, 0.058), (0.010, 0.070), (0, 0.072)]
-        lathe('SHAKER', shaker, (x - 0.02 + 0.06 * i, y + 0.24 + 0.02 * i, z), M('shaker' + col[1:], col=col), n=12)
-    bowl = [(0, 0), (0.05, 0), (0.06, 0.012), (0.115, 0.055), (0.122, 0.07), (0.114, 0.068), (0.06, 0.022), (0, 0.018)]
+        shaker = [
+            (0, 0),
+            (0.018, 0),
+            (0.020, 0.008),
+            (0.015, 0.045),
+            (0.017, 0.058),
+            (0.010, 0.070),
+            (0, 0.072),
+        ]
+        lathe(
+            'SHAKER',
+            shaker,
+            (x - 0.02 + 0.06 * i, y + 0.24 + 0.02 * i, z),
+            M('shaker' + col[1:], col=col),
+            n=12,
+        )
+    bowl = [
+        (0, 0),
+        (0.05, 0),
+        (0.06, 0.012),
+        (0.115, 0.055),
+        (0.122, 0.07),
+        (0.114, 0.068),
+        (0.06, 0.022),
+        (0, 0.018),
+    ]
     lathe('BOWL', bowl, (x + 0.10, y + 0.25, z), M('ware_blue', col='#5d7f95', rough=0.3), n=20)
     for a, col in ((0.3, '#c24a30'), (2.3, '#8fa03c'), (4.4, '#d98d2e')):
-        fruit = [(0, 0), (0.022, 0.004), (0.036, 0.024), (0.037, 0.042), (0.026, 0.062), (0.008, 0.066), (0, 0.060)]
+        fruit = [
+            (0, 0),
+            (0.022, 0.004),
+            (0.036, 0.024),
+            (0.037, 0.042),
+            (0.026, 0.062),
+            (0.008, 0.066),
+            (0, 0.060),
+        ]
         at = (x + 0.10 + 0.045 * cos(a), y + 0.25 + 0.045 * sin(a), z + 0.026)
         lathe('FRUIT', fruit, at, M('fruit' + col[1:], col=col), n=12)
 
@@ -110,17 +211,68 @@ def on_the_table():
 def on_the_walls():
     """Picture and calendar over the table, clock over the radiator."""
     art, oak, card = M('art', 'art'), M('frame_oak', 'wood', '#a97d50'), M('mount', col='#f3efe4')
-    place(frame('PIC_coast', 0.46, 0.46, ART['coast'], oak, art, card, mount=0.035), (2.72, Y1 - 0.001, 1.60), 0)
-    sheet = rect('CALENDAR', (-0.13, -0.004, -0.26), (0.26, 0, 0), (0, 0.002, 0.52), art, uv=ART['calendar'], lm_w=1.4)
-    pin = lathe('CALENDAR_pin', [(0.006, 0), (0.007, 0.006), (0, 0.008)], (0, -0.003, 0.25), M('pin_red', col='#b8453a'), n=8, rot=(pi / 2, 0, 0))
+    place(
+        frame('PIC_coast', 0.46, 0.46, ART['coast'], oak, art, card, mount=0.035), (2.72, Y1 - 0.001, 1.60), 0
+    )
+    sheet = rect(
+        'CALENDAR', (-0.13, -0.004, -0.26), (0.26, 0, 0), (0, 0.002, 0.52), art, uv=ART['calendar'], lm_w=1.4
+    )
+    pin = lathe(
+        'CALENDAR_pin',
+        [(0.006, 0), (0.007, 0.006), (0, 0.008)],
+        (0, -0.003, 0.25),
+        M('pin_red', col='#b8453a'),
+        n=8,
+        rot=(pi / 2, 0, 0),
+    )
     place([sheet, pin], (3.50, Y1, 1.55), 0)
     rim_profile = [(0.145, 0), (0.150, 0.02), (0.142, 0.034), (0.130, 0.030), (0.128, 0.014)]
     rim = lathe('CLOCK_rim', rim_profile, (0, 0, 0), M('clock_teal', col='#35595c', rough=0.4), n=28)
     face = lathe('CLOCK_face', [(0.129, 0.014), (0, 0.014)], (0, 0, 0), art, n=28)
     u0, v0, u1, v1 = ART['clock']
-    set_uv(face, lambda c, _: ((u0 + u1) / 2 + c.x / 0.27 * (u1 - u0), (v0 + v1) / 2 + c.y / 0.27 * (v1 - v0)))
+    set_uv(
+        face, lambda c, _: ((u0 + u1) / 2 + c.x / 0.27 * (u1 - u0), (v0 + v1) / 2 + c.y / 0.27 * (v1 - v0))
+    )
     face['lm_uv'] = 'project'
     place([rim, face], (4.42, Y1 - 0.001, 1.78), 0, Euler((pi / 2, 0, 0)))
+
+
+def book_shelf():
+    """Cookery books and a trailing plant on a shelf over the radiator."""
+    spines = [
+        M('spine_' + c[1:], col=c) for c in ('#8c3f36', '#c2953f', '#3f6b68', '#d9cfba', '#5a6f86', '#a9644c')
+    ]
+    parts = shelf(0, 0.92, 1.30)
+    parts += books('COOKBOOK', 0.10, 0.52, -0.17, 1.30, 0.16, 0.25, spines, seed=8)
+    place(parts, (3.96, Y1, 0), 0)
+    x, y, z = 4.70, Y1 - 0.10, 1.30
+    pot = [
+        (0, 0),
+        (0.045, 0),
+        (0.058, 0.085),
+        (0.064, 0.088),
+        (0.062, 0.10),
+        (0.052, 0.10),
+        (0.05, 0.085),
+        (0, 0.085),
+    ]
+    lathe('TRAIL_pot', pot, (x, y, z), M('ware_cream', col='#efe6cf', rough=0.3), n=18)
+    green = M('leaf_a', col='#4f7f45')
+    for i in range(7):
+        a = -pi / 2 + (i - 3) * 0.42
+        length = 0.16 + 0.07 * ((i * 3) % 4)
+        out = 0.085 + 0.01 * (i % 3)
+        vine = [
+            (x, y, z + 0.09),
+            (x + out * cos(a), y + out * sin(a), z + 0.10),
+            (x + out * 1.25 * cos(a), y + out * 1.15 * sin(a), z + 0.10 - length),
+        ]
+        points = spline(vine, 4)
+        tube('TRAIL_vine', points, 0.0022, green, n=4, lm_w=0.4)
+        for k, p in enumerate(points[2:]):
+            leaf(
+                'TRAIL_leaf', p, a + (0.9 if k % 2 else -0.9), 0.055, 0.038, (0.3, -0.9), green, n=2, lm_w=0.5
+            )
 
 
 def by_the_back_door():
@@ -130,16 +282,33 @@ def by_the_back_door():
     wood, metal = M('frame_oak', 'wood', '#a97d50'), M('pewter', col='#8d8a82', rough=0.35)
     parts = [box('RAIL_board', (0.80, 0.018, 0.085), (0, -0.009, 1.62), wood, bevel=0.004, seg=1)]
     for i in range(4):
-        peg = [(-0.30 + 0.2 * i, -0.015, 1.655), (-0.30 + 0.2 * i, -0.065, 1.650), (-0.30 + 0.2 * i, -0.078, 1.672)]
+        peg = [
+            (-0.30 + 0.2 * i, -0.015, 1.655),
+            (-0.30 + 0.2 * i, -0.065, 1.650),
+            (-0.30 + 0.2 * i, -0.078, 1.672),
+        ]
         parts.append(tube('RAIL_peg', peg, 0.007, metal, n=6))
     apron = hung_apron()
     bag = loft(
         'BAG',
-        [(0.12, -0.055, 0.24, 0.05, 0.02, 1.02), (0.12, -0.060, 0.33, 0.09, 0.035, 1.08), (0.12, -0.055, 0.35, 0.08, 0.03, 1.26), (0.12, -0.050, 0.33, 0.055, 0.02, 1.37), (0.12, -0.050, 0.31, 0.04, 0.015, 1.37), (0.12, -0.055, 0.26, 0.03, 0.01, 1.22)],
+        [
+            (0.12, -0.055, 0.24, 0.05, 0.02, 1.02),
+            (0.12, -0.060, 0.33, 0.09, 0.035, 1.08),
+            (0.12, -0.055, 0.35, 0.08, 0.03, 1.26),
+            (0.12, -0.050, 0.33, 0.055, 0.02, 1.37),
+            (0.12, -0.050, 0.31, 0.04, 0.015, 1.37),
+            (0.12, -0.055, 0.26, 0.03, 0.01, 1.22),
+        ],
         M('canvas', 'weave', '#93a29b'),
         k=2,
     )
-    strap = [(0.02, -0.055, 1.36), (0.06, -0.068, 1.55), (0.10, -0.072, 1.663), (0.15, -0.068, 1.55), (0.22, -0.055, 1.36)]
+    strap = [
+        (0.02, -0.055, 1.36),
+        (0.06, -0.068, 1.55),
+        (0.10, -0.072, 1.663),
+        (0.15, -0.068, 1.55),
+        (0.22, -0.055, 1.36),
+    ]
     strap = tube('BAG_strap', spline(strap, 3), 0.007, M('canvas_dark', 'weave', '#7a887f'), n=5, lm_w=0.6)
     holder = rect('HOLDER', (0.22, -0.066, 1.49), (0.16, 0, 0), (0, 0, 0.16), M('art', 'art'), uv=ART['knit'])
     place(parts + apron + [bag, strap, holder], (X0, -2.72, 0), pi / 2)
@@ -148,11 +317,19 @@ def by_the_back_door():
 def hung_apron():
     """Apron on a peg: a narrow bib over a wide skirt, its loop over the peg."""
     cloth, low, parts = M('apron_rust', 'weave', '#a9644c'), 0.82, []
-    sheet = hanging_cloth('APRON', 0.40, low, 0.02, cloth, (0, 0, 0.8, 1.6), depth=0.03, waves=2.0, nu=15, nv=9)
+    sheet = hanging_cloth(
+        'APRON', 0.40, low, 0.02, cloth, (0, 0, 0.8, 1.6), depth=0.03, waves=2.0, nu=15, nv=9
+    )
     for v in sheet.data.vertices:
         t = max(0.0, min(1.0, (-v.co.z / low - 0.22) / 0.22))
         v.co.x *= 0.52 + 0.55 * t * t * (3 - 2 * t)
-    loop = [(-0.085, -0.005, 0), (-0.035, -0.004, 0.10), (0, -0.002, 0.145), (0.035, -0.004, 0.10), (0.085, -0.005, 0)]
+    loop = [
+        (-0.085, -0.005, 0),
+        (-0.035, -0.004, 0.10),
+        (0, -0.002, 0.145),
+        (0.035, -0.004, 0.10),
+        (0.085, -0.005, 0),
+    ]
     parts.append(tube('APRON_loop', spline(loop, 3), 0.005, M('apron_tape', col='#e6dcc4'), n=5, lm_w=0.5))
     pocket = box('APRON_pocket', (0.20, 0.010, 0.15), (0, -0.040, -0.55), cloth, bevel=0.003, seg=1)
     return place([sheet, *parts, pocket], (-0.20, -0.062, 1.515))
@@ -161,7 +338,17 @@ def hung_apron():
 def bin_and_broom():
     """Pedal bin in the corner by the sink; broom and mop beside the fridge."""
     grey, dark = M('bin_cream', col='#d9d6c6', rough=0.35), M('plastic_dark', col='#34373b', rough=0.5)
-    body = [(0, 0.02), (0.125, 0.02), (0.135, 0.03), (0.142, 0.60), (0.146, 0.605), (0.146, 0.625), (0.130, 0.660), (0.06, 0.682), (0, 0.686)]
+    body = [
+        (0, 0.02),
+        (0.125, 0.02),
+        (0.135, 0.03),
+        (0.142, 0.60),
+        (0.146, 0.605),
+        (0.146, 0.625),
+        (0.130, 0.660),
+        (0.06, 0.682),
+        (0, 0.686),
+    ]
     lathe('BIN', body, (2.13, -3.33, 0), grey, n=24)
     lathe('BIN_foot', [(0.128, 0), (0.130, 0.03), (0.12, 0.035)], (2.13, -3.33, 0), dark, n=20)
     box('BIN_pedal', (0.07, 0.05, 0.014), (2.13, -3.18, 0.012), dark, bevel=0.005, seg=1)
@@ -180,9 +367,12 @@ def build():
     table()
     chair((3.04, -1.33, 0), radians(6))
     chair((2.33, -0.74, 0), -pi / 2 - 0.05)
-    towel = hanging_cloth('TOWEL_chair', 0.30, 0.30, 0.22, M('art', 'art'), ART['towel'], depth=0.008, seed=2.0, nu=9)
+    towel = hanging_cloth(
+        'TOWEL_chair', 0.30, 0.30, 0.22, M('art', 'art'), ART['towel'], depth=0.008, seed=2.0, nu=9
+    )
     place([towel], (3.06, -1.568, 0.912), radians(6))
     on_the_table()
     on_the_walls()
+    book_shelf()
     by_the_back_door()
     bin_and_broom()

@@ -22,25 +22,82 @@ def ware(col):
 
 def kettle():
     """Metal kettle on its base, filled to the top of its gauge."""
-    metal, dark, parts = M('kettle_steel', col='#9da2a4', rough=0.25), M('plastic_dark', col='#34373b', rough=0.5), []
-    parts.append(lathe('KETTLE_base', [(0.088, 0), (0.090, 0.008), (0.080, 0.020), (0.06, 0.022)], (0, 0, 0), dark, n=24))
-    body = [(0.080, 0.022), (0.090, 0.030), (0.092, 0.060), (0.086, 0.120), (0.074, 0.172), (0.064, 0.196), (0.060, 0.200), (0.046, 0.208), (0.016, 0.214)]
+    metal, dark, parts = (
+        M('kettle_steel', col='#9da2a4', rough=0.25),
+        M('plastic_dark', col='#34373b', rough=0.5),
+        [],
+    )
+    parts.append(
+        lathe(
+            'KETTLE_base', [(0.088, 0), (0.090, 0.008), (0.080, 0.020), (0.06, 0.022)], (0, 0, 0), dark, n=24
+        )
+    )
+    body = [
+        (0.080, 0.022),
+        (0.090, 0.030),
+        (0.092, 0.060),
+        (0.086, 0.120),
+        (0.074, 0.172),
+        (0.064, 0.196),
+        (0.060, 0.200),
+        (0.046, 0.208),
+        (0.016, 0.214),
+    ]
     parts.append(lathe('KETTLE_body', body, (0, 0, 0), metal, n=28, lm_w=2))
-    parts.append(lathe('KETTLE_knob', [(0.010, 0.212), (0.009, 0.222), (0.018, 0.230), (0.016, 0.240), (0, 0.243)], (0, 0, 0), dark, n=14))
+    parts.append(
+        lathe(
+            'KETTLE_knob',
+            [(0.010, 0.212), (0.009, 0.222), (0.018, 0.230), (0.016, 0.240), (0, 0.243)],
+            (0, 0, 0),
+            dark,
+            n=14,
+        )
+    )
     spout = [(0.076, 0, 0.120), (0.105, 0, 0.150), (0.122, 0, 0.190)]
     parts.append(tube('KETTLE_spout', spout, [0.024, 0.017, 0.012], metal, n=10, lm_w=1.5))
-    grip = [(-0.058, 0, 0.190), (-0.100, 0, 0.205), (-0.140, 0, 0.170), (-0.138, 0, 0.095), (-0.092, 0, 0.055)]
+    grip = [
+        (-0.058, 0, 0.190),
+        (-0.100, 0, 0.205),
+        (-0.140, 0, 0.170),
+        (-0.138, 0, 0.095),
+        (-0.092, 0, 0.055),
+    ]
     parts.append(tube('KETTLE_grip', spline(grip, 4), 0.011, dark, n=8))
     gauge = (0.016, 0.006, 0.118)
-    parts.append(box('KETTLE_gauge', gauge, (0, -0.0875, 0.055), M('gauge_frame', col='#55595c'), bevel=0.002, seg=1, rot=(-0.14, 0, 0)))
-    parts.append(box('KETTLE_water', (0.009, 0.004, 0.108), (0, -0.0905, 0.060), M('gauge_water', col='#8fb9cc'), bevel=0, rot=(-0.14, 0, 0)))
+    parts.append(
+        box(
+            'KETTLE_gauge',
+            gauge,
+            (0, -0.0875, 0.055),
+            M('gauge_frame', col='#55595c'),
+            bevel=0.002,
+            seg=1,
+            rot=(-0.14, 0, 0),
+        )
+    )
+    parts.append(
+        box(
+            'KETTLE_water',
+            (0.009, 0.004, 0.108),
+            (0, -0.0905, 0.060),
+            M('gauge_water', col='#8fb9cc'),
+            bevel=0,
+            rot=(-0.14, 0, 0),
+        )
+    )
     # the gauge and the spout face the room
     place(parts, KETTLE, pi - 0.35)
 
 
 def toaster(loc, turn):
     """Two-slot toaster."""
-    rings = [(0, 0, 0.27, 0.15, 0.03, 0.006), (0, 0, 0.28, 0.165, 0.045, 0.03), (0, 0, 0.28, 0.165, 0.045, 0.145), (0, 0, 0.262, 0.147, 0.045, 0.172), (0, 0, 0.22, 0.11, 0.04, 0.178)]
+    rings = [
+        (0, 0, 0.27, 0.15, 0.03, 0.006),
+        (0, 0, 0.28, 0.165, 0.045, 0.03),
+        (0, 0, 0.28, 0.165, 0.045, 0.145),
+        (0, 0, 0.262, 0.147, 0.045, 0.172),
+        (0, 0, 0.22, 0.11, 0.04, 0.178),
+    ]
     parts = [loft('TOASTER', rings, ware('#e7ddc6'), k=4)]
     dark = M('plastic_dark', col='#34373b', rough=0.5)
     for y in (-0.028, 0.028):
@@ -54,12 +111,35 @@ def toaster(loc, turn):
 def bread_bin(loc, turn):
     """Enamel bread bin with a lid and two ears."""
     cream = ware('#efe6cf')
-    rings = [(0, 0, 0.36, 0.22, 0.03, 0.0), (0, 0, 0.37, 0.23, 0.035, 0.012), (0, 0, 0.37, 0.23, 0.035, 0.185)]
-    rim = [(0, 0, 0.37, 0.23, 0.035, 0.183), (0, 0, 0.382, 0.242, 0.04, 0.185), (0, 0, 0.382, 0.242, 0.04, 0.203), (0, 0, 0.34, 0.20, 0.04, 0.216), (0, 0, 0.22, 0.10, 0.03, 0.222)]
+    rings = [
+        (0, 0, 0.36, 0.22, 0.03, 0.0),
+        (0, 0, 0.37, 0.23, 0.035, 0.012),
+        (0, 0, 0.37, 0.23, 0.035, 0.185),
+    ]
+    rim = [
+        (0, 0, 0.37, 0.23, 0.035, 0.183),
+        (0, 0, 0.382, 0.242, 0.04, 0.185),
+        (0, 0, 0.382, 0.242, 0.04, 0.203),
+        (0, 0, 0.34, 0.20, 0.04, 0.216),
+        (0, 0, 0.22, 0.10, 0.03, 0.222),
+    ]
     parts = [loft('BREAD', rings, cream), loft('BREAD_lid', rim, M('bread_teal', col='#3f6b68', rough=0.4))]
-    parts.append(lathe('BREAD_knob', [(0.012, 0), (0.010, 0.012), (0.022, 0.022), (0.020, 0.032), (0, 0.036)], (0, 0, 0.220), M('knob_oak', 'wood', '#a97d50'), n=12))
+    parts.append(
+        lathe(
+            'BREAD_knob',
+            [(0.012, 0), (0.010, 0.012), (0.022, 0.022), (0.020, 0.032), (0, 0.036)],
+            (0, 0, 0.220),
+            M('knob_oak', 'wood', '#a97d50'),
+            n=12,
+        )
+    )
     for s in (-1, 1):
-        ear = [(s * 0.184, -0.04, 0.12), (s * 0.205, -0.03, 0.115), (s * 0.205, 0.03, 0.115), (s * 0.184, 0.04, 0.12)]
+        ear = [
+            (s * 0.184, -0.04, 0.12),
+            (s * 0.205, -0.03, 0.115),
+            (s * 0.205, 0.03, 0.115),
+            (s * 0.184, 0.04, 0.12),
+        ]
         parts.append(tube('BREAD_ear', ear, 0.006, M('bread_teal', col='#3f6b68', rough=0.4), n=6))
     return place(parts, loc, turn)
 
@@ -72,20 +152,55 @@ def tin(name, loc, r, h, turn=0.0):
     # a lathe's own UV runs around and up in metres
     layer = body.data.uv_layers['UVMap'].data
     for d in layer:
-        d.uv = (u0 + (u1 - u0) * (0.01 + 0.98 * d.uv[0] / circle), v0 + (v1 - v0) * (0.02 + 0.96 * d.uv[1] / h))
-    lid = [(r + 0.002, h - 0.012), (r + 0.003, h + 0.006), (r - 0.006, h + 0.012), (0.012, h + 0.016), (0.010, h + 0.024), (0, h + 0.027)]
-    return place([body, lathe(name + '_lid', lid, (0, 0, 0), M('tin_ochre', col='#c2953f', rough=0.4), n=20)], loc, turn)
+        d.uv = (
+            u0 + (u1 - u0) * (0.01 + 0.98 * d.uv[0] / circle),
+            v0 + (v1 - v0) * (0.02 + 0.96 * d.uv[1] / h),
+        )
+    lid = [
+        (r + 0.002, h - 0.012),
+        (r + 0.003, h + 0.006),
+        (r - 0.006, h + 0.012),
+        (0.012, h + 0.016),
+        (0.010, h + 0.024),
+        (0, h + 0.027),
+    ]
+    return place(
+        [body, lathe(name + '_lid', lid, (0, 0, 0), M('tin_ochre', col='#c2953f', rough=0.4), n=20)],
+        loc,
+        turn,
+    )
 
 
 def jar(loc, r, h, col, fill):
     """Storage jar: pale glass seen as its contents, with a cork."""
-    lathe('JAR', [(0, 0), (r * 0.94, 0), (r, 0.008), (r, h * 0.80), (r * 0.82, h * 0.90), (r * 0.84, h)], loc, M('jar_' + fill[1:], col=fill), n=16)
-    lathe('JAR_cork', [(r * 0.80, h * 0.98), (r * 0.80, h + 0.022), (r * 0.72, h + 0.028), (0, h + 0.028)], loc, M('cork_' + col[1:], col=col), n=14)
+    lathe(
+        'JAR',
+        [(0, 0), (r * 0.94, 0), (r, 0.008), (r, h * 0.80), (r * 0.82, h * 0.90), (r * 0.84, h)],
+        loc,
+        M('jar_' + fill[1:], col=fill),
+        n=16,
+    )
+    lathe(
+        'JAR_cork',
+        [(r * 0.80, h * 0.98), (r * 0.80, h + 0.022), (r * 0.72, h + 0.028), (0, h + 0.028)],
+        loc,
+        M('cork_' + col[1:], col=col),
+        n=14,
+    )
 
 
 def plate(name, loc, r, mat, rot=(0, 0, 0), n=22):
     """A plate that lies at `loc`, or stands when turned."""
-    profile = [(0, 0), (r * 0.55, 0), (r * 0.62, 0.004), (r * 0.96, 0.017), (r, 0.020), (r * 0.95, 0.021), (r * 0.60, 0.008), (0, 0.006)]
+    profile = [
+        (0, 0),
+        (r * 0.55, 0),
+        (r * 0.62, 0.004),
+        (r * 0.96, 0.017),
+        (r, 0.020),
+        (r * 0.95, 0.021),
+        (r * 0.60, 0.008),
+        (0, 0.006),
+    ]
     return lathe(name, profile, loc, mat, n=n, rot=rot)
 
 
@@ -110,14 +225,28 @@ def dish_rack(loc):
     x, y, z = loc
     wire = M('rack_wire', col='#cfd3d2', rough=0.3)
     for level, (w, d) in ((0.012, (0.30, 0.30)), (0.095, (0.36, 0.34))):
-        ring = [(x + sx * w / 2, y + sy * d / 2, z + level) for sx, sy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+        ring = [
+            (x + sx * w / 2, y + sy * d / 2, z + level) for sx, sy in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+        ]
         tube('RACK', ring, 0.004, wire, closed=True, n=5, lm_w=0.5)
     for k in range(7):
         at = y - 0.135 + 0.045 * k
-        path = [(x - 0.18, at * 1.0, z + 0.095), (x - 0.15, at, z + 0.012), (x + 0.15, at, z + 0.012), (x + 0.18, at, z + 0.095)]
+        path = [
+            (x - 0.18, at * 1.0, z + 0.095),
+            (x - 0.15, at, z + 0.012),
+            (x + 0.15, at, z + 0.012),
+            (x + 0.18, at, z + 0.095),
+        ]
         tube('RACK_wire', path, 0.0025, wire, n=4, lm_w=0.4)
     for k, col in enumerate(('#eee8da', '#eee8da', '#a9bdc4')):
-        plate('RACK_plate', (x - 0.05, y + 0.10 - 0.05 * k, z + 0.125), 0.105 - 0.01 * k, ware(col), rot=(pi / 2 - 0.15, 0, 0), n=18)
+        plate(
+            'RACK_plate',
+            (x - 0.05, y + 0.10 - 0.05 * k, z + 0.125),
+            0.105 - 0.01 * k,
+            ware(col),
+            rot=(pi / 2 - 0.15, 0, 0),
+            n=18,
+        )
     cup = [(0.030, 0), (0.033, 0.004), (0.038, 0.075), (0.036, 0.080), (0, 0.080)]
     lathe('RACK_cup', cup, (x + 0.09, y - 0.10, z + 0.016), ware('#c46a4a'), n=16)
 
@@ -153,12 +282,39 @@ def by_the_sink():
     dish_rack((2.98, -3.31, z))
     bottle = [(0, 0), (0.028, 0), (0.031, 0.01), (0.030, 0.12), (0.016, 0.155), (0.012, 0.165)]
     lathe('LIQUID', bottle, (3.63, -3.515, TOP), M('liquid_green', col='#6fa86a', rough=0.3), n=14)
-    lathe('LIQUID_cap', [(0.013, 0.16), (0.013, 0.180), (0.007, 0.185), (0.006, 0.20), (0, 0.20)], (3.63, -3.515, TOP), ware('#f1ece0'), n=10)
-    box('SPONGE', (0.095, 0.06, 0.026), (3.17, -3.50, z), M('sponge', col='#dcb84c'), bevel=0.006, seg=1, rot=(0, 0, 0.2))
+    lathe(
+        'LIQUID_cap',
+        [(0.013, 0.16), (0.013, 0.180), (0.007, 0.185), (0.006, 0.20), (0, 0.20)],
+        (3.63, -3.515, TOP),
+        ware('#f1ece0'),
+        n=10,
+    )
+    box(
+        'SPONGE',
+        (0.095, 0.06, 0.026),
+        (3.17, -3.50, z),
+        M('sponge', col='#dcb84c'),
+        bevel=0.006,
+        seg=1,
+        rot=(0, 0, 0.2),
+    )
     utensils((2.52, -3.44, TOP))
-    board = loft('BOARD', [(0, 0, 0.26, 0.36, 0.04, 0), (0, 0, 0.26, 0.36, 0.04, 0.018)], M('board', 'wood', '#b07f4e'), k=3)
-    back = loft('BOARD_small', [(0, 0, 0.20, 0.28, 0.03, 0), (0, 0, 0.20, 0.28, 0.03, 0.014)], M('board_pale', 'wood', '#d3ab76'), k=3)
-    for ob, at, turn in ((board, (4.44, -3.565, TOP + 0.178), -1.43), (back, (4.32, -3.530, TOP + 0.138), -1.40)):
+    board = loft(
+        'BOARD',
+        [(0, 0, 0.26, 0.36, 0.04, 0), (0, 0, 0.26, 0.36, 0.04, 0.018)],
+        M('board', 'wood', '#b07f4e'),
+        k=3,
+    )
+    back = loft(
+        'BOARD_small',
+        [(0, 0, 0.20, 0.28, 0.03, 0), (0, 0, 0.20, 0.28, 0.03, 0.014)],
+        M('board_pale', 'wood', '#d3ab76'),
+        k=3,
+    )
+    for ob, at, turn in (
+        (board, (4.44, -3.565, TOP + 0.178), -1.43),
+        (back, (4.32, -3.530, TOP + 0.138), -1.40),
+    ):
         ob.rotation_euler, ob.location = (turn, 0, 0), at
 
 
@@ -169,12 +325,31 @@ def on_the_worktops():
     tin('CADDY', (4.17, -3.48, TOP), 0.055, 0.13, 0.6)
     toaster((4.47, -3.34, TOP), 0.06)
     bread_bin((4.78, -3.36, TOP), pi)
-    for i, (r, h, fill) in enumerate(((0.055, 0.20, '#e6dcc2'), (0.05, 0.16, '#c79a5c'), (0.045, 0.13, '#8a5a3c'))):
+    for i, (r, h, fill) in enumerate(
+        ((0.055, 0.20, '#e6dcc2'), (0.05, 0.16, '#c79a5c'), (0.045, 0.13, '#8a5a3c'))
+    ):
         jar((6.91, -2.30 + 0.125 * i, TOP), r, h, '#a97d50', fill)
-    pot = [(0, 0), (0.115, 0), (0.128, 0.015), (0.132, 0.10), (0.137, 0.104), (0.137, 0.112), (0.10, 0.130), (0.016, 0.140), (0.014, 0.150), (0.024, 0.160), (0, 0.166)]
+    pot = [
+        (0, 0),
+        (0.115, 0),
+        (0.128, 0.015),
+        (0.132, 0.10),
+        (0.137, 0.104),
+        (0.137, 0.112),
+        (0.10, 0.130),
+        (0.016, 0.140),
+        (0.014, 0.150),
+        (0.024, 0.160),
+        (0, 0.166),
+    ]
     lathe('CASSEROLE', pot, (6.78, -3.22, TOP), M('casserole', col='#a3402f', rough=0.35), n=24)
     for s in (-1, 1):
-        ear = [(6.78 - 0.035, -3.22 + s * 0.125, TOP + 0.085), (6.78 - 0.03, -3.22 + s * 0.16, TOP + 0.088), (6.78 + 0.03, -3.22 + s * 0.16, TOP + 0.088), (6.78 + 0.035, -3.22 + s * 0.125, TOP + 0.085)]
+        ear = [
+            (6.78 - 0.035, -3.22 + s * 0.125, TOP + 0.085),
+            (6.78 - 0.03, -3.22 + s * 0.16, TOP + 0.088),
+            (6.78 + 0.03, -3.22 + s * 0.16, TOP + 0.088),
+            (6.78 + 0.035, -3.22 + s * 0.125, TOP + 0.085),
+        ]
         tube('CASSEROLE_ear', ear, 0.008, M('casserole', col='#a3402f', rough=0.35), n=6)
 
 
@@ -183,12 +358,35 @@ def on_the_shelves():
     x = X1 - 0.11
     for k in range(5):
         plate('PLATE', (x, -1.22, 1.90 + 0.009 * k), 0.095, ware('#eee8da'))
-    bowl = [(0, 0), (0.035, 0), (0.045, 0.01), (0.078, 0.055), (0.082, 0.065), (0.076, 0.063), (0.04, 0.018), (0, 0.014)]
+    bowl = [
+        (0, 0),
+        (0.035, 0),
+        (0.045, 0.01),
+        (0.078, 0.055),
+        (0.082, 0.065),
+        (0.076, 0.063),
+        (0.04, 0.018),
+        (0, 0.014),
+    ]
     for k, col in enumerate(('#5d7f95', '#eee8da', '#b9c2a2')):
         lathe('BOWL_stack', bowl, (x, -1.42, 1.90 + 0.020 * k), ware(col), n=18)
-    jug = [(0, 0), (0.05, 0), (0.062, 0.05), (0.05, 0.11), (0.040, 0.14), (0.048, 0.165), (0.044, 0.165), (0.036, 0.14)]
+    jug = [
+        (0, 0),
+        (0.05, 0),
+        (0.062, 0.05),
+        (0.05, 0.11),
+        (0.040, 0.14),
+        (0.048, 0.165),
+        (0.044, 0.165),
+        (0.036, 0.14),
+    ]
     lathe('JUG', jug, (x, -1.58, 1.90), ware('#d9b98a'), n=18)
-    grip = [(x - 0.045, -1.58, 2.05), (x - 0.085, -1.58, 2.03), (x - 0.090, -1.58, 1.97), (x - 0.060, -1.58, 1.94)]
+    grip = [
+        (x - 0.045, -1.58, 2.05),
+        (x - 0.085, -1.58, 2.03),
+        (x - 0.090, -1.58, 1.97),
+        (x - 0.060, -1.58, 1.94),
+    ]
     tube('JUG_grip', spline(grip, 3), 0.006, ware('#d9b98a'), n=6)
     tin('TIN_a', (x, -1.20, 1.56), 0.075, 0.10)
     tin('TIN_b', (x, -1.37, 1.56), 0.045, 0.15, 2.0)
@@ -200,7 +398,13 @@ def ceiling_light():
     """Opal dome close to the ceiling."""
     x, y = LIGHT
     opal = M('opal', col='#ffeccd', emit=0.45, evening=2.0)
-    lathe('LAMP_ring', [(0.172, -0.022), (0.178, -0.012), (0.178, 0)], (x, y, H), M('chrome', col='#d2d6d8', rough=0.2), n=32)
+    lathe(
+        'LAMP_ring',
+        [(0.172, -0.022), (0.178, -0.012), (0.178, 0)],
+        (x, y, H),
+        M('chrome', col='#d2d6d8', rough=0.2),
+        n=32,
+    )
     dome = [(0, -0.098), (0.06, -0.094), (0.115, -0.074), (0.152, -0.044), (0.166, -0.016)]
     lathe('LAMP_dome', dome, (x, y, H), opal, n=32, autosmooth=180)
 
@@ -215,8 +419,22 @@ def heat_alarm():
     for k in range(8):
         a = k * pi / 4
         at = (x + 0.0175 * cos(a), y + 0.0175 * sin(a), H - 0.049)
-        box('HEAT_slot', (0.003, 0.004, 0.014), at, M('rad_slot', col='#8d8d88'), bevel=0, rot=(0, 0, a), lm_w=0.8)
-    lathe('HEAT_light', [(0, -0.033), (0.004, -0.032), (0.004, -0.026)], (x + 0.042, y, H), M('alarm_green', col='#4fae5f', emit=0.6, evening=0.6), n=8)
+        box(
+            'HEAT_slot',
+            (0.003, 0.004, 0.014),
+            at,
+            M('rad_slot', col='#8d8d88'),
+            bevel=0,
+            rot=(0, 0, a),
+            lm_w=0.8,
+        )
+    lathe(
+        'HEAT_light',
+        [(0, -0.033), (0.004, -0.032), (0.004, -0.026)],
+        (x + 0.042, y, H),
+        M('alarm_green', col='#4fae5f', emit=0.6, evening=0.6),
+        n=8,
+    )
 
 
 def build():

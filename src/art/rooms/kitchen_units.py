@@ -14,7 +14,7 @@ PLINTH = 0.10
 
 def sage():
     """Painted fronts."""
-    return M('unit_sage', col='#abb598', rough=0.5)
+    return M('unit_sage', col='#aab19a', rough=0.5)
 
 
 def oak():
@@ -68,8 +68,14 @@ def base(units):
     x0, x1 = units[0][0], units[-1][0] + units[-1][1]
     dark, parts = M('unit_joint', col='#6d7360'), []
     w, mid = x1 - x0, (x0 + x1) / 2
-    parts.append(rect('UNIT_joint', (x0, FACE + 0.001, PLINTH), (w, 0, 0), (0, 0, TOP - THICK - PLINTH), dark, lm_w=0.5))
-    parts.append(box('UNIT_plinth', (w, 0.02, PLINTH), (mid, 0.10, 0), M('unit_plinth', col='#8f9880'), bevel=0))
+    parts.append(
+        rect(
+            'UNIT_joint', (x0, FACE + 0.001, PLINTH), (w, 0, 0), (0, 0, TOP - THICK - PLINTH), dark, lm_w=0.5
+        )
+    )
+    parts.append(
+        box('UNIT_plinth', (w, 0.02, PLINTH), (mid, 0.10, 0), M('unit_plinth', col='#8f9880'), bevel=0)
+    )
     for x in (x0 + 0.009, x1 - 0.009):
         size = (0.018, DEPTH - FACE, TOP - THICK)
         parts.append(box('UNIT_end', size, (x, (DEPTH + FACE) / 2, 0), sage(), bevel=0.002, seg=1))
@@ -123,15 +129,39 @@ def sink(bowl, middle, width):
     a, b = sorted((near, free))
     for k in range(7):
         size = (b - a, 0.010, 0.0045)
-        parts.append(box('SINK_ridge', size, ((a + b) / 2, y - 0.15 + 0.05 * k, z - 0.003), s, bevel=0.002, seg=1, lm_w=0.6))
+        parts.append(
+            box(
+                'SINK_ridge',
+                size,
+                ((a + b) / 2, y - 0.15 + 0.05 * k, z - 0.003),
+                s,
+                bevel=0.002,
+                seg=1,
+                lm_w=0.6,
+            )
+        )
     return parts + tap(bowl, 0.49, z)
 
 
 def tap(x, y, z):
     """Mixer tap: pillar, swan neck, two levers."""
     chrome, parts = M('chrome', col='#d2d6d8', rough=0.2), []
-    parts.append(lathe('TAP_foot', [(0.027, 0), (0.027, 0.008), (0.019, 0.014), (0.018, 0.075), (0.012, 0.085)], (x, y, z), chrome, n=14))
-    neck = [(x, y, z + 0.07), (x, y, z + 0.20), (x, y - 0.05, z + 0.255), (x, y - 0.12, z + 0.235), (x, y - 0.14, z + 0.18)]
+    parts.append(
+        lathe(
+            'TAP_foot',
+            [(0.027, 0), (0.027, 0.008), (0.019, 0.014), (0.018, 0.075), (0.012, 0.085)],
+            (x, y, z),
+            chrome,
+            n=14,
+        )
+    )
+    neck = [
+        (x, y, z + 0.07),
+        (x, y, z + 0.20),
+        (x, y - 0.05, z + 0.255),
+        (x, y - 0.12, z + 0.235),
+        (x, y - 0.14, z + 0.18),
+    ]
     parts.append(tube('TAP_neck', spline(neck, 4), 0.0105, chrome, n=8))
     for s in (-1, 1):
         arm = [(x, y, z + 0.045), (x + s * 0.05, y, z + 0.05), (x + s * 0.058, y - 0.055, z + 0.062)]
@@ -142,9 +172,20 @@ def tap(x, y, z):
 def wall_cupboard(x, w, z0, z1, kinds, depth=0.30):
     """Wall cupboard whose back is at y = 0 and whose doors face -y; kinds: handle sides from left to right."""
     parts, face = [], -depth
-    parts.append(box('CUPBOARD', (w, depth - 0.002, z1 - z0), (x + w / 2, -depth / 2 + 0.001, z0), sage(), bevel=0.002, seg=1))
+    parts.append(
+        box(
+            'CUPBOARD',
+            (w, depth - 0.002, z1 - z0),
+            (x + w / 2, -depth / 2 + 0.001, z0),
+            sage(),
+            bevel=0.002,
+            seg=1,
+        )
+    )
     size = (w + 0.03, depth + 0.03, 0.03)
-    parts.append(box('CUPBOARD_cornice', size, (x + w / 2, -depth / 2 - 0.015, z1), sage(), bevel=0.012, seg=2))
+    parts.append(
+        box('CUPBOARD_cornice', size, (x + w / 2, -depth / 2 - 0.015, z1), sage(), bevel=0.012, seg=2)
+    )
     step = w / len(kinds)
     for i, kind in enumerate(kinds):
         at = (x + step * i + 0.002, face, z0 + 0.002)
@@ -158,9 +199,16 @@ def shelf(x, w, z, depth=0.21):
     """Oak shelf on two brackets."""
     parts = [box('SHELF', (w, depth, 0.024), (x + w / 2, -depth / 2, z - 0.024), oak(), bevel=0.005)]
     for bx in (x + 0.09, x + w - 0.09):
-        path = [(bx, -0.004, z - 0.15), (bx, -0.012, z - 0.10), (bx, -0.06, z - 0.045), (bx, -depth + 0.05, z - 0.026)]
+        path = [
+            (bx, -0.004, z - 0.15),
+            (bx, -0.012, z - 0.10),
+            (bx, -0.06, z - 0.045),
+            (bx, -depth + 0.05, z - 0.026),
+        ]
         parts.append(tube('SHELF_bracket', spline(path, 3), 0.006, pewter(), n=5, lm_w=0.6))
-        parts.append(box('SHELF_plate', (0.016, 0.006, 0.14), (bx, -0.003, z - 0.164), pewter(), bevel=0.002, seg=1))
+        parts.append(
+            box('SHELF_plate', (0.016, 0.006, 0.14), (bx, -0.003, z - 0.164), pewter(), bevel=0.002, seg=1)
+        )
     return parts
 
 
@@ -171,11 +219,15 @@ def build():
     place(parts, (5.0, FRONT_S, 0), pi)
     # east wall: the washing machine stands in the free 0.63 on the left
     parts = base([(0.63, 0.73, 'drawers')]) + worktop(0, 1.365)
-    parts.append(box('UNIT_end', (0.018, DEPTH - FACE, TOP - THICK), (0.009, 0.318, 0), sage(), bevel=0.002, seg=1))
+    parts.append(
+        box('UNIT_end', (0.018, DEPTH - FACE, TOP - THICK), (0.009, 0.318, 0), sage(), bevel=0.002, seg=1)
+    )
     place(parts, (FRONT_E, -1.03, 0), -pi / 2)
     place(base([(0, 0.595, 'left')]) + worktop(0, 0.595), (FRONT_E, -3.003, 0), -pi / 2)
     place(wall_cupboard(0, 0.86, 1.50, 2.20, ('right', 'left')), (4.98, -3.6, 0), pi)
     place(wall_cupboard(0, 0.58, 1.50, 2.20, ('left',)), (2.40, -3.6, 0), pi)
-    parts = wall_cupboard(0, 0.68, 1.50, 2.20, ('right', 'left')) + wall_cupboard(0.68, 0.60, 1.74, 2.20, ('right', 'left'))
+    parts = wall_cupboard(0, 0.68, 1.50, 2.20, ('right', 'left')) + wall_cupboard(
+        0.68, 0.60, 1.74, 2.20, ('right', 'left')
+    )
     place(parts, (7.02, -1.72, 0), -pi / 2)
     place(shelf(0, 0.60, 1.56) + shelf(0, 0.60, 1.90), (7.02, -1.08, 0), -pi / 2)
