@@ -2,12 +2,14 @@
 
 from rooms import (
     kitchen_appliances,
+    kitchen_cooker,
     kitchen_doors,
     kitchen_light,
     kitchen_shell,
     kitchen_table,
     kitchen_things,
     kitchen_units,
+    kitchen_walls,
 )
 from rooms.kitchen_art import ART as ART
 from rooms.kitchen_plan import HEAT_ALARM, LIGHT
@@ -83,8 +85,10 @@ def build():
     kitchen_shell.build()
     kitchen_doors.build()
     kitchen_units.build()
+    kitchen_cooker.build()
     kitchen_appliances.build()
     kitchen_table.build()
+    kitchen_walls.build()
     kitchen_things.build()
 
 
