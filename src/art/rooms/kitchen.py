@@ -15,7 +15,7 @@ from rooms.kitchen_art import ART as ART
 from rooms.kitchen_plan import HEAT_ALARM, LIGHT
 
 RES = 1024
-LITE_TRIANGLES = 5200
+LITE_TRIANGLES = 5400
 ATLAS = {
     'rug': 48,
     'pic': 66,

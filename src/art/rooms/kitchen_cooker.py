@@ -38,9 +38,9 @@ def burners():
     for x in (-0.145, 0.145):
         for y, r in ((0.19, 0.042), (0.43, 0.034)):
             ring = [(r + 0.012, 0), (r + 0.010, 0.006), (r, 0.010), (r, 0.016)]
-            parts.append(lathe('COOKER_ring', ring, (x, y, z), M('burner', col='#8f9294'), n=14))
+            parts.append(lathe('COOKER_ring', ring, (x, y, z), M('burner', col='#8f9294'), n=10))
             cap = [(r + 0.002, 0.014), (r, 0.021), (0, 0.023)]
-            parts.append(lathe('COOKER_cap', cap, (x, y, z), iron(), n=14))
+            parts.append(lathe('COOKER_cap', cap, (x, y, z), iron(), n=10))
         for dx in (-0.115, 0.115):
             parts.append(
                 box('COOKER_grate', (0.010, 0.47, 0.012), (x + dx, 0.31, z + 0.024), iron(), bevel=0)
@@ -69,7 +69,7 @@ def pan(x, y, z):
     """Saucepan with its lid, handle to the side."""
     parts, body = [], M('pan_steel', col='#aeb2b4', rough=0.3)
     wall = [(0, 0), (0.085, 0), (0.093, 0.008), (0.095, 0.105), (0.099, 0.108), (0.094, 0.112)]
-    parts.append(lathe('COOKER_pan', wall, (x, y, z), body, n=20))
+    parts.append(lathe('COOKER_pan', wall, (x, y, z), body, n=14))
     lid = [
         (0.098, 0.110),
         (0.090, 0.118),
@@ -80,7 +80,7 @@ def pan(x, y, z):
         (0.016, 0.158),
         (0, 0.160),
     ]
-    parts.append(lathe('COOKER_lid', lid, (x, y, z), body, n=20))
+    parts.append(lathe('COOKER_lid', lid, (x, y, z), body, n=14))
     grip = [(x + 0.092, y, z + 0.085), (x + 0.13, y + 0.01, z + 0.095), (x + 0.215, y + 0.035, z + 0.10)]
     parts.append(tube('COOKER_pan_grip', grip, [0.007, 0.010, 0.009], iron(), n=7))
     return parts
@@ -103,14 +103,16 @@ def cooker():
         x = -0.235 + 0.094 * i
         knob = [(0.023, 0), (0.021, 0.005), (0.017, 0.008), (0.015, 0.024), (0, 0.026)]
         tilt = (pi / 2 - 0.165, 0, 0)
-        parts.append(lathe('COOKER_knob', knob, (x, 0.012, 0.808), iron(), n=12, rot=tilt))
+        parts.append(lathe('COOKER_knob', knob, (x, 0.012, 0.808), iron(), n=8, rot=tilt))
         parts.append(box('COOKER_mark', (0.003, 0.003, 0.016), (x, -0.016, 0.806), white, bevel=0))
     rings = [(0, 0.305, 0.596, 0.575, 0.012, 0.868), (0, 0.305, 0.596, 0.575, 0.012, 0.892)]
     rings += [(0, 0.305, 0.584, 0.563, 0.012, 0.898), (0, 0.305, 0.570, 0.549, 0.012, 0.892)]
     parts.append(loft('COOKER_hob', rings, M('hob_steel', col='#a9adaf', rough=0.35), k=2, lm_w=1.3))
     parts.append(box('COOKER_back', (0.594, 0.018, 0.085), (0, 0.586, 0.888), white, bevel=0.005, seg=1))
     parts += burners() + pan(-0.145, 0.43, 0.930)
-    cloth = hanging_cloth('COOKER_towel', 0.27, 0.36, 0.10, M('art', 'art'), ART['towel'], seed=1.0)
+    cloth = hanging_cloth(
+        'COOKER_towel', 0.27, 0.36, 0.10, M('art', 'art'), ART['towel'], seed=1.0, nu=8, nv=3
+    )
     place([cloth], (0.06, -0.031, 0.536))
     place(parts + [cloth], (FRONT_E, -2.70, 0), -pi / 2)
 

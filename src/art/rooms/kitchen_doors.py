@@ -171,10 +171,10 @@ def yard():
         ((0.26, 2.2, 0.07), (4.12, -6.9, 1.85)),
         ((0.20, 2.1, 0.09), (4.08, -4.8, 2.5)),
     ):
-        box('VIEW_yard_coping', size, at, stone, bevel=0.015, seg=1, lm_w=0.3)
+        box('VIEW_yard_coping', size, at, stone, bevel=0, lm_w=0.3)
     for i in range(6):
         at = (2.20 + 0.15 * i, -7.965, 0.03)
-        box('VIEW_yard_gate', (0.145, 0.03, 1.72), at, green, bevel=0.006, seg=1, lm_w=0.4)
+        box('VIEW_yard_gate', (0.145, 0.03, 1.72), at, green, bevel=0, lm_w=0.4)
     tube('VIEW_yard_post', [(3.6, -6.3, 0), (3.6, -6.3, 2.1)], 0.03, steel, n=7, lm_w=0.4)
     tube(
         'VIEW_yard_line',

@@ -136,16 +136,17 @@ def mouldings():
     """Skirting, coving and architraves. Travel is counter-clockwise from above: left is into the room."""
     hd, bd, kd, e = HALL_DOOR, BATH_DOOR, BACK_DOOR, 0.066
     runs = (
-        [(X1, -0.95), (X1, Y1), (hd['x1'] + e, Y1)],
+        [(X1, -1.03), (X1, Y1), (hd['x1'] + e, Y1)],
         [(hd['x0'] - e, Y1), (X0, Y1), (X0, kd['y1'] + e)],
         [(X0, kd['y0'] - e), (X0, Y0), (2.4, Y0)],
         [(bd['x1'] + e, Y0), (6.53, Y0)],
     )
-    for i, path in enumerate(runs):
+    beside = [[(5.0, Y0), (bd['x0'] - e, Y0)]]  # the strip between the units and the bathroom door
+    for i, path in enumerate([*runs, *beside]):
         moulding(f'TRIM_skirting{i}', path, SKIRTING, gloss(), lm_w=0.8)
     rail = [(depth, DADO - 0.035 + up) for up, depth in RAIL][::-1]
     for i, path in enumerate(runs):
-        ends = [(6.42, Y0)] if i == 3 else []
+        ends = [(CORNER, Y0)] if i == 3 else []
         moulding(f'TRIM_dado{i}', path[:1] + ends if ends else path, rail, gloss(), lm_w=0.8)
     r = COVE
     arc = [(0, H - r)] + [(r - r * cos(a * pi / 10), H - r + r * sin(a * pi / 10)) for a in range(6)]
@@ -200,21 +201,10 @@ def valance():
     """A short curtain on a rod across the head of the window."""
     w, cloth = WIN, M('valance', 'weave', '#b9c2a2')
     xc, y = (w['x0'] + w['x1']) / 2, Y0 + 0.065
-    curtain('VALANCE', 1.38, 1.80, 2.10, cloth, loc=(xc, y, 0), folds=15, depth=0.026, seed=4, nu=92, nv=4)
-    back = curtain(
-        'VALANCE_back',
-        1.38,
-        1.80,
-        2.10,
-        cloth,
-        loc=(xc, y - 0.004, 0),
-        folds=15,
-        depth=0.026,
-        seed=4,
-        nu=92,
-        nv=4,
+    sheet = curtain(
+        'VALANCE', 1.38, 1.80, 2.10, cloth, loc=(xc, y, 0), folds=15, depth=0.026, seed=4, nu=92, nv=4
     )
-    back.data.flip_normals()
+    sheet.data.flip_normals()  # a curtain faces -y; this one faces the room
     brass = M('brass', col='#b99a5a', rough=0.3)
     tube('ROD', [(xc - 0.72, y, 2.105), (xc + 0.72, y, 2.105)], 0.009, brass, n=8)
     for s in (-1, 1):

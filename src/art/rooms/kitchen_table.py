@@ -7,7 +7,6 @@ from kit.materials import M
 from kit.mesh import place, set_uv
 from kit.shapes import box, lathe, rect, spline, tube
 from rooms.kitchen_art import ART
-from rooms.living_room_things import mug
 
 TABLE = (3.0, -0.75)
 TABLE_TOP = 0.75
@@ -160,7 +159,6 @@ def on_the_table():
     flat('POST_a', 0.22, 0.11, 0.003, 'letter', (x + 0.40, y + 0.22, z), -0.35)
     flat('POST_b', 0.22, 0.11, 0.003, 'letter', (x + 0.37, y + 0.25, z + 0.003), 0.10)
     flat('CLOTH_fold', 0.26, 0.17, 0.016, 'check', (x - 0.33, y - 0.20, z), 1.45)
-    mug((x + 0.36, y - 0.10, z), '#4f7d86', 0.9)
     for i, col in enumerate(('#f1ece0', '#6b5138')):
         shaker = [
             (0, 0),

@@ -10,7 +10,6 @@ from kit.mesh import place
 from kit.shapes import box, lathe, spline, tube
 from rooms.kitchen_plan import H, HEAT_ALARM, LIGHT, TOP, WIN, Y0
 from rooms.kitchen_ware import dish_rack, jar, on_the_shelves, tin, utensils, ware
-from rooms.living_room_things import mug
 
 KETTLE = (3.95, -3.33, TOP)
 
@@ -38,7 +37,7 @@ def kettle():
         (0.046, 0.208),
         (0.016, 0.214),
     ]
-    parts.append(lathe('KETTLE_body', body, (0, 0, 0), metal, n=28, lm_w=2))
+    parts.append(lathe('KETTLE_body', body, (0, 0, 0), metal, n=20, lm_w=2))
     parts.append(
         lathe(
             'KETTLE_knob',
@@ -82,6 +81,20 @@ def kettle():
     )
     # the gauge and the spout face the room
     place(parts, KETTLE, pi - 0.35)
+    ready_mug((4.14, -3.22, TOP), '#b5573f', -0.6)
+    ready_mug((4.24, -3.30, TOP), '#55788a', 0.5)
+
+
+def ready_mug(loc, col, turn):
+    """A mug that waits beside the kettle; it belongs to the kettle's node, so that Lite keeps its shape."""
+    glaze = ware(col)
+    cup = [(0.033, 0), (0.038, 0.008), (0.040, 0.092), (0.036, 0.092), (0.033, 0.012), (0, 0.010)]
+    grip = [(0.038, 0, 0.075), (0.062, 0, 0.066), (0.062, 0, 0.036), (0.037, 0, 0.022)]
+    parts = [
+        lathe('KETTLE_mug', cup, (0, 0, 0), glaze, n=14, lm_w=1.4),
+        tube('KETTLE_mug_grip', spline(grip, 2), 0.005, glaze, n=5),
+    ]
+    place(parts, loc, turn)
 
 
 def toaster(loc, turn):
@@ -148,6 +161,8 @@ def herbs():
         lathe('HERB_pot', pot, (x, y, z), clay, n=16)
         lathe('HERB_soil', [(0.045, 0.068), (0, 0.072)], (x, y, z), soil, n=10)
         mat = M('herb_' + green[1:], col=green)
+        bush = [(0.018, 0), (0.036, tall * 0.35), (0.034, tall * 0.7), (0.016, tall), (0, tall * 1.04)]
+        lathe('HERB_bush', bush, (x, y, z + 0.07), mat, n=7, autosmooth=180)
         for i in range(24):
             # leaves stand out all over a small dome
             a, up = i * 2.4, (i % 8) / 7
@@ -155,9 +170,6 @@ def herbs():
             base = (x + out * cos(a), y + 0.7 * out * sin(a), z + 0.075 + tall * up)
             arch = (0.9 * up + r.uniform(0.1, 0.4), -0.5)
             leaf('HERB_leaf', base, a, r.uniform(0.030, 0.046), 0.028, arch, mat, n=2, lm_w=0.5)
-        for i in range(4):
-            tip = (x + 0.012 * cos(i * 1.6), y + 0.012 * sin(i * 1.6), z + 0.07 + tall)
-            tube('HERB_stem', [(x, y, z + 0.065), tip], 0.002, mat, n=4, lm_w=0.4)
     jug = [(0, 0), (0.028, 0), (0.036, 0.03), (0.026, 0.07), (0.031, 0.09), (0.028, 0.09), (0.023, 0.07)]
     lathe('SILL_jug', jug, (3.30, y, z), ware('#5d7f95'), n=16)
     shell = [(0, 0), (0.020, 0.002), (0.030, 0.012), (0.022, 0.024), (0.008, 0.030), (0, 0.031)]
@@ -208,8 +220,6 @@ def by_the_sink():
 
 def on_the_worktops():
     """Mugs, caddy, toaster, bread bin; jars and a casserole on the east side."""
-    mug((4.14, -3.22, TOP), '#b5573f', -0.6)
-    mug((4.24, -3.30, TOP), '#55788a', 0.5)
     tin('CADDY', (4.17, -3.48, TOP), 0.055, 0.13, 0.6)
     toaster((4.47, -3.34, TOP), 0.06)
     bread_bin((4.78, -3.36, TOP), pi)
