@@ -152,7 +152,7 @@ def flat(name, w, d, h, cell, loc, turn):
 
 
 def on_the_table():
-    """Radio, post, paper, a folded tea towel, a mug, salt and pepper."""
+    """Radio, post, paper, a folded tea towel, fruit, salt and pepper."""
     x, y, z = *TABLE, TABLE_TOP
     radio((x - 0.28, y + 0.30, z), 0.25)
     flat('POST_paper', 0.30, 0.21, 0.006, 'paper', (x + 0.12, y - 0.02, z), 0.18)

@@ -2,6 +2,7 @@
 
 from math import cos, pi, sin
 
+from kit.loft import loft
 from kit.materials import M
 from kit.mesh import place
 from kit.shapes import lathe, spline, tube
@@ -72,6 +73,42 @@ def tin(name, loc, r, h, turn=0.0):
         loc,
         turn,
     )
+
+
+def bread_bin(loc, turn):
+    """Enamel bread bin with a lid and two ears."""
+    cream = ware('#efe6cf')
+    rings = [
+        (0, 0, 0.36, 0.22, 0.03, 0.0),
+        (0, 0, 0.37, 0.23, 0.035, 0.012),
+        (0, 0, 0.37, 0.23, 0.035, 0.185),
+    ]
+    rim = [
+        (0, 0, 0.37, 0.23, 0.035, 0.183),
+        (0, 0, 0.382, 0.242, 0.04, 0.185),
+        (0, 0, 0.382, 0.242, 0.04, 0.203),
+        (0, 0, 0.34, 0.20, 0.04, 0.216),
+        (0, 0, 0.22, 0.10, 0.03, 0.222),
+    ]
+    parts = [loft('BREAD', rings, cream), loft('BREAD_lid', rim, M('bread_teal', col='#3f6b68', rough=0.4))]
+    parts.append(
+        lathe(
+            'BREAD_knob',
+            [(0.012, 0), (0.010, 0.012), (0.022, 0.022), (0.020, 0.032), (0, 0.036)],
+            (0, 0, 0.220),
+            M('knob_oak', 'wood', '#a97d50'),
+            n=12,
+        )
+    )
+    for s in (-1, 1):
+        ear = [
+            (s * 0.184, -0.04, 0.12),
+            (s * 0.205, -0.03, 0.115),
+            (s * 0.205, 0.03, 0.115),
+            (s * 0.184, 0.04, 0.12),
+        ]
+        parts.append(tube('BREAD_ear', ear, 0.006, M('bread_teal', col='#3f6b68', rough=0.4), n=6))
+    return place(parts, loc, turn)
 
 
 def utensils(loc):
