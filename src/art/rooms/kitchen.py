@@ -15,10 +15,11 @@ from rooms.kitchen_art import ART as ART
 from rooms.kitchen_plan import HEAT_ALARM, LIGHT
 
 RES = 1024
-LITE_TRIANGLES = 5400
+BACKDROP = 'lane'
+LITE_TRIANGLES = 4800
 ATLAS = {
     'rug': 48,
-    'pic': 66,
+    'pic': 58,
     'floor': 40,
     'wall': 12,
     'obj': 26,
