@@ -44,7 +44,7 @@ ANCHORS = {
     'wardrobe': up(3.30, 0.62, 1.20),
     'chest': up(4.70, 3.02, 0.87),
     'door-contact': up(5.0, 2.14, 2.06),
-    'wedding-photograph': up(0.20, 1.04, 0.67),
+    'wedding-photograph': up(0.235, 1.065, 0.67),
     'radiator': up(2.40, 3.90, 0.40),
     'door_bedroom': up(5.02, 1.80, 1.0),
     'floor-by-bed': up(2.45, 3.20, 0.0),

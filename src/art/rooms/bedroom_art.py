@@ -100,14 +100,14 @@ def _crochet(atlas):
 def _mirror(atlas):
     """What the mirror over the chest shows of the room, out of focus: wall, bed, picture."""
     u, v, _ = atlas.grid('mirror')
-    c = hexrgb('#8d9ba3') * (0.95 + 0.25 * v[..., None])
-    c = mix(c, '#e9e4da', soft(v - 0.93, -0.06) * 0.8)
-    c = mix(c, '#a89a86', soft(v - 0.10, 0.12))
-    bed = np.maximum(np.abs(u - 0.52) - 0.34, np.abs(v - 0.22) - 0.12)
-    c = mix(c, '#d9d3c6', soft(bed, 0.10))
-    c = mix(c, '#a57e55', soft(np.maximum(np.abs(u - 0.52) - 0.33, np.abs(v - 0.37) - 0.05), 0.08))
-    c = mix(c, '#6f8c98', soft(np.maximum(np.abs(u - 0.52) - 0.20, np.abs(v - 0.63) - 0.07), 0.06))
-    c = mix(c, '#f4ecd8', soft(np.abs(u - 0.08 - 0.1 * v) - 0.05, 0.12) * 0.5)
+    c = hexrgb('#a7b2b7') * (0.90 + 0.22 * v[..., None])
+    c = mix(c, '#eae6dd', soft(0.90 - v, 0.08) * 0.8)
+    c = mix(c, '#b5a996', soft(v - 0.12, 0.14))
+    bed = np.maximum(np.abs(u - 0.50) - 0.40, np.abs(v - 0.20) - 0.12)
+    c = mix(c, '#dad5ca', soft(bed, 0.14))
+    c = mix(c, '#ab8a66', soft(np.maximum(np.abs(u - 0.50) - 0.36, np.abs(v - 0.37) - 0.035), 0.10) * 0.8)
+    c = mix(c, '#8fa6b1', soft(np.maximum(np.abs(u - 0.50) - 0.20, np.abs(v - 0.66) - 0.07), 0.08) * 0.7)
+    c = mix(c, '#f7f1e2', soft(np.abs(u - 0.16 - 0.12 * v) - 0.07, 0.16) * 0.6)
     atlas.put('mirror', c)
 
 

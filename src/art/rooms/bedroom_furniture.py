@@ -83,7 +83,7 @@ def clothes():
 
 def jacket():
     """Suit jacket on a hanger, hooked over the closed door."""
-    parts = coat('JACKET', (0, 0, 0), 0.74, '#46505f', 3, shoulder=0.205, hem=0.215, depth=0.13, collar='#3a4350')
+    parts = coat('JACKET', (0, 0, 0), 0.74, '#46505f', 3, shoulder=0.190, hem=0.200, depth=0.12, collar='#3a4350')
     place(parts, (0, 0, 0), -pi / 2)
     hook = spline([(0, -0.045, -0.02), (0, -0.05, 0.05), (0, -0.03, 0.085), (0, 0.0, 0.09), (0, 0.012, 0.06)], 4)
     parts.append(tube('JACKET_hook', hook, 0.003, steel(), n=5))

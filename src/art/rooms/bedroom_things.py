@@ -87,7 +87,7 @@ def wedding():
     parts = frame('PROP_wedding', 0.17, 0.22, ART['wedding'], brass(), M('art', 'art'), ceramic(), fw=0.014, fd=0.012, mount=0.006)
     back = rect('PROP_wedding_back', (0.08, 0.001, -0.105), (-0.16, 0, 0), (0, 0, 0.21), M('card_back', col='#5b4a3a'))
     strut = box('PROP_wedding_strut', (0.04, 0.004, 0.17), (0, 0.032, -0.112), M('card_back', col='#5b4a3a'), bevel=0, rot=(0.19, 0, 0))
-    place(parts + [back, strut], (0.20, 1.04, CABINET_TOP + 0.112), 0, Euler((-0.17, 0, pi / 2 + 0.12)))
+    place(parts + [back, strut], (0.235, 1.065, CABINET_TOP + 0.112), 0, Euler((-0.17, 0, pi / 2 + 0.12)))
 
 
 def book(name, w, d, h, at, turn, cover, board):
@@ -136,7 +136,7 @@ def her_side():
     lamp('far', LAMPS['far'])
     wedding()
     pot = [(0, 0), (0.026, 0), (0.034, 0.014), (0.034, 0.030), (0.036, 0.032), (0.024, 0.046), (0.006, 0.050), (0.008, 0.060), (0, 0.063)]
-    lathe('POT', pot, (0.33, 0.86, z), M('pot_rose', col='#c79a94', rough=0.3), n=18)
+    lathe('POT', pot, (0.335, 0.90, z), M('pot_rose', col='#c79a94', rough=0.3), n=18)
     box('CLOTH_box', (0.24, 0.26, 0.10), (0.22, 0.95, 0.061), M('box_paper', col='#b7a98f'), bevel=0.005)
     box('CLOTH_lid', (0.25, 0.27, 0.035), (0.22, 0.95, 0.155), M('box_lid', col='#8fa1ac'), bevel=0.005)
 
