@@ -6,7 +6,8 @@ import bpy
 
 from kit.mesh import place
 from kit.stage import area, bulb, sun
-from rooms import bedroom_bed, bedroom_furniture, bedroom_seats, bedroom_shell, bedroom_things
+from rooms import bedroom_bed, bedroom_bedside, bedroom_furniture, bedroom_lamps, bedroom_pictures
+from rooms import bedroom_seats, bedroom_shell, bedroom_things
 from rooms.bedroom_art import ART as ART
 from rooms.bedroom_plan import BULB_Z, D, FLOOR, H, LAMPS, PENDANT, PIVOT, WIN, up
 
@@ -69,8 +70,17 @@ CAMS = {
 
 def build():
     """Put the room together on the ground, then lift it to its storey."""
-    for part in (bedroom_shell, bedroom_bed, bedroom_furniture, bedroom_seats, bedroom_things):
+    for part in (
+        bedroom_shell,
+        bedroom_bed,
+        bedroom_furniture,
+        bedroom_seats,
+        bedroom_bedside,
+        bedroom_things,
+    ):
         part.build()
+    bedroom_lamps.pendant()
+    bedroom_pictures.pictures()
     place([ob for ob in bpy.data.objects if ob.type == 'MESH'], (0, 0, FLOOR))
 
 

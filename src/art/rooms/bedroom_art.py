@@ -121,6 +121,7 @@ def _wedding(atlas):
     c = mix(c, '#8b877f', soft(v - 0.13, 0.02))
 
     def oval(cx, cy, rx, ry):
+        """Below 0 inside an ellipse."""
         return ((x - cx) / rx) ** 2 + ((v - cy) / ry) ** 2 - 1
 
     c = mix(c, '#2b2a29', soft(oval(0.095, 0.30, 0.095, 0.27), 0.06))
@@ -132,7 +133,11 @@ def _wedding(atlas):
         c = mix(c, '#d8d2c7', soft(np.hypot((x - cx) * 1.1, v - cy + 0.008) - 0.046, 0.012))
     for k in range(7):
         a = k * 0.9
-        c = mix(c, '#fbf9f4', soft(np.hypot(x + 0.02 - 0.03 * np.cos(a), v - 0.36 - 0.03 * np.sin(a)) - 0.022, 0.01))
+        c = mix(
+            c,
+            '#fbf9f4',
+            soft(np.hypot(x + 0.02 - 0.03 * np.cos(a), v - 0.36 - 0.03 * np.sin(a)) - 0.022, 0.01),
+        )
     atlas.put('wedding', c * (0.94 + 0.1 * atlas.rng.random(u.shape))[..., None])
 
 

@@ -1,4 +1,4 @@
-"""The double bed: oak frame, mattress, pillows, duvet and a crocheted blanket. Head at x = 0, middle at y = 0.
+"""The double bed: oak frame, mattress, pillows, duvet, crocheted blanket. Head at x = 0, middle at y = 0.
 
 One side (y > 0, towards the window) has been slept in: the duvet is turned back and the pillows are pressed.
 """
@@ -62,9 +62,7 @@ def sheet(name, mat, steps, section, reach=REACH, cell=None):
             verts.append((x, y + ny * h, z + nz * h))
             uvs.append((s, along))
     n = len(points)
-    faces = [
-        (a, a + n, a + n + 1, a + 1) for i in range(steps - 1) for a in range(i * n, i * n + n - 1)
-    ]
+    faces = [(a, a + n, a + n + 1, a + 1) for i in range(steps - 1) for a in range(i * n, i * n + n - 1)]
     faces = [tuple(reversed(f)) for f in faces]
     ob = new_obj(name, verts, faces, mat, autosmooth=180, lm_uv='keep')
     long = max(v for _, v in uvs)
@@ -105,6 +103,7 @@ def duvet():
     lining = M('duvet_lining', 'weave', '#a9bac4', bump=0.2)
 
     def body(s):
+        """Section of the duvet itself."""
         start = upper_edge(s) + 0.01
         out = []
         for k in range(20):
@@ -114,6 +113,7 @@ def duvet():
         return out
 
     def fold(s):
+        """Section of the part that is turned back: it rolls over the edge of the duvet."""
         a, w = upper_edge(s), turned_back(s)
         puff = 0.004 * noise.noise(Vector((s * 4, 2, 9))) + 0.006 * ease(s)
         out = [(a + 0.05, -0.012), (a + 0.012, -0.004), (a - 0.006, 0.022)]
@@ -131,6 +131,7 @@ def blanket():
     """Folded crocheted blanket across the foot."""
 
     def section(s):
+        """Section of the folded strip."""
         a = 1.44 + 0.012 * sin(s * 4) + 0.03 * s
         w = 0.36 + 0.010 * sin(s * 6 + 2)
         out = [(a + 0.02, 0.0)]
@@ -153,9 +154,21 @@ def pillow(name, at, tilt, yaw, mat, pressed, seed):
 
 def bedding():
     """Mattress with its sheet, and two pillows a side."""
-    white, blue = M('linen_white', 'weave', '#eeebe3', bump=0.2), M('linen_blue', 'weave', '#b4c3cb', bump=0.2)
+    white, blue = M('linen_white', 'weave', '#eeebe3', bump=0.2), M(
+        'linen_blue', 'weave', '#b4c3cb', bump=0.2
+    )
     return [
-        softbox('BED_mattress', (1.83, 1.38, 0.25), (1.005, 0, 0.30), white, r=0.05, puff=0.012, k=2, m=7, wrinkle=0.006),
+        softbox(
+            'BED_mattress',
+            (1.83, 1.38, 0.25),
+            (1.005, 0, 0.30),
+            white,
+            r=0.05,
+            puff=0.012,
+            k=2,
+            m=7,
+            wrinkle=0.006,
+        ),
         pillow('BED_pillow_a', (0.345, -0.34, 0.625), 0.10, 0.0, white, 0.0, 1),
         pillow('BED_pillow_b', (0.270, -0.34, 0.770), 0.62, 0.02, blue, 0.0, 2),
         pillow('BED_pillow_c', (0.340, 0.34, 0.620), 0.12, -0.05, white, 0.02, 3),
@@ -171,7 +184,9 @@ def frame():
             parts.append(box(f'BED_{name}_post', (0.065, 0.065, high), (x, s * 0.715, 0), wood, bevel=0.012))
             ball = [(0.02, 0), (0.024, 0.010), (0.034, 0.028), (0.026, 0.050), (0, 0.058)]
             parts.append(lathe(f'BED_{name}_knob', ball, (x, s * 0.715, high), wood, n=12))
-        parts.append(box(f'BED_{name}_rail', (0.05, 1.37, 0.075), (x, 0, high - 0.10), wood, bevel=0.018, seg=3))
+        parts.append(
+            box(f'BED_{name}_rail', (0.05, 1.37, 0.075), (x, 0, high - 0.10), wood, bevel=0.018, seg=3)
+        )
         parts.append(box(f'BED_{name}_low', (0.035, 1.37, 0.10), (x, 0, 0.24), wood, bevel=0.004, seg=1))
         for k in range(6):
             y = -0.685 + 1.37 * (k + 0.5) / 6
@@ -179,7 +194,9 @@ def frame():
             parts.append(box(f'BED_{name}_board', board, (x, y, 0.335), wood, bevel=0.004, seg=1))
     for s in (-1, 1):
         parts.append(box('BED_side', (1.86, 0.028, 0.15), (1.0, s * 0.71, 0.22), wood, bevel=0.006))
-    parts.append(box('BED_base', (1.84, 1.39, 0.03), (1.0, 0, 0.27), M('bed_slats', 'wood', '#9c7650'), bevel=0))
+    parts.append(
+        box('BED_base', (1.84, 1.39, 0.03), (1.0, 0, 0.27), M('bed_slats', 'wood', '#9c7650'), bevel=0)
+    )
     return parts
 
 

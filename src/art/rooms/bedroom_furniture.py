@@ -31,9 +31,13 @@ def knob(name, x, y, z, size=1.0):
 def cabinet(name, at):
     """Bedside cabinet: a drawer over an open shelf. Its back is at the west wall."""
     w, d, h, t = 0.42, 0.38, CABINET_TOP, 0.020
-    parts = [box(name + '_top', (w + 0.02, d + 0.015, 0.022), (0, -0.005, h - 0.022), oak(), bevel=0.007, seg=3)]
+    parts = [
+        box(name + '_top', (w + 0.02, d + 0.015, 0.022), (0, -0.005, h - 0.022), oak(), bevel=0.007, seg=3)
+    ]
     for s in (-1, 1):
-        parts.append(box(name + '_side', (t, d, h - 0.06), (s * (w / 2 - t / 2), 0, 0.04), oak(), bevel=0.003, seg=1))
+        parts.append(
+            box(name + '_side', (t, d, h - 0.06), (s * (w / 2 - t / 2), 0, 0.04), oak(), bevel=0.003, seg=1)
+        )
         for q in (-1, 1):
             foot = (s * (w / 2 - 0.03), q * (d / 2 - 0.03), 0)
             parts.append(lathe(name + '_foot', [(0.014, 0), (0.019, 0.045)], foot, oak(), n=8))
@@ -61,13 +65,24 @@ def wardrobe_case(w, d, h):
     """Sides, back, plinth, cornice, shelf and rail."""
     parts = [box('ROBE_plinth', (w, d - 0.02, 0.10), (0, 0.01, 0), oak(), bevel=0.005)]
     for s in (-1, 1):
-        parts.append(box('ROBE_side', (0.025, d - 0.03, h - 0.17), (s * (w / 2 - 0.0125), 0.015, 0.10), oak(), bevel=0.003, seg=1))
+        parts.append(
+            box(
+                'ROBE_side',
+                (0.025, d - 0.03, h - 0.17),
+                (s * (w / 2 - 0.0125), 0.015, 0.10),
+                oak(),
+                bevel=0.003,
+                seg=1,
+            )
+        )
     parts.append(box('ROBE_back', (w - 0.05, 0.012, h - 0.2), (0, d / 2 - 0.01, 0.12), dark(), bevel=0))
     parts.append(box('ROBE_shelf', (w - 0.05, d - 0.06, 0.018), (0, 0.02, 1.68), dark(), bevel=0))
     parts.append(box('ROBE_floor', (w - 0.05, d - 0.06, 0.018), (0, 0.02, 0.10), dark(), bevel=0))
     parts.append(tube('ROBE_rail', [(-w / 2 + 0.02, 0, 1.62), (w / 2 - 0.02, 0, 1.62)], 0.012, steel(), n=6))
     parts.append(box('ROBE_top', (w + 0.01, d, 0.03), (0, 0, h - 0.07), oak(), bevel=0.004))
-    parts.append(box('ROBE_cornice', (w + 0.06, d + 0.025, 0.045), (0, -0.012, h - 0.045), oak(), bevel=0.016, seg=3))
+    parts.append(
+        box('ROBE_cornice', (w + 0.06, d + 0.025, 0.045), (0, -0.012, h - 0.045), oak(), bevel=0.016, seg=3)
+    )
     return parts
 
 
@@ -76,18 +91,41 @@ def clothes():
     parts = []
     for k, colour in enumerate(('#7d91a3', '#e6e1d5', '#8f5a4c', '#43586b', '#b9b19d', '#5d6b58', '#93a7b4')):
         name = f'ROBE_cloth{k}'
-        body = hanging(name, 0.82 + 0.06 * (k % 3), 0.19, 0.20, 0.055, M('cloth_' + colour[1:], 'weave', colour), k, n=14, rows=7)
+        body = hanging(
+            name,
+            0.82 + 0.06 * (k % 3),
+            0.19,
+            0.20,
+            0.055,
+            M('cloth_' + colour[1:], 'weave', colour),
+            k,
+            n=14,
+            rows=7,
+        )
         parts += place([body], (-0.16 + 0.082 * k, 0.01, 1.59), pi / 2 + 0.10 * sin(k * 2.4))
     return parts
 
 
 def jacket():
     """Suit jacket on a hanger, hooked over the closed door."""
-    parts = coat('JACKET', (0, 0, 0), 0.74, '#46505f', 3, shoulder=0.190, hem=0.200, depth=0.12, collar='#3a4350')
+    parts = coat(
+        'JACKET', (0, 0, 0), 0.74, '#46505f', 3, shoulder=0.190, hem=0.200, depth=0.12, collar='#3a4350'
+    )
     place(parts, (0, 0, 0), -pi / 2)
-    hook = spline([(0, -0.045, -0.02), (0, -0.05, 0.05), (0, -0.03, 0.085), (0, 0.0, 0.09), (0, 0.012, 0.06)], 4)
+    hook = spline(
+        [(0, -0.045, -0.02), (0, -0.05, 0.05), (0, -0.03, 0.085), (0, 0.0, 0.09), (0, 0.012, 0.06)], 4
+    )
     parts.append(tube('JACKET_hook', hook, 0.003, steel(), n=5))
-    arms = spline([(-0.16, -0.06, -0.105), (-0.06, -0.06, -0.035), (0, -0.06, -0.015), (0.06, -0.06, -0.035), (0.16, -0.06, -0.105)], 3)
+    arms = spline(
+        [
+            (-0.16, -0.06, -0.105),
+            (-0.06, -0.06, -0.035),
+            (0, -0.06, -0.015),
+            (0.06, -0.06, -0.035),
+            (0.16, -0.06, -0.105),
+        ],
+        3,
+    )
     parts.append(tube('JACKET_hanger', arms, 0.008, oak(), n=6))
     return parts
 
@@ -106,11 +144,52 @@ def wardrobe():
     parts += place(jacket(), (-w / 4, y - 0.004, 1.78))
     x, z = 0.28, h
     case = M('suitcase', col='#6f4a36', rough=0.6)
-    parts.append(softbox('ROBE_suitcase', (0.62, 0.38, 0.17), (x - 0.12, 0.02, z), case, r=0.03, puff=0.004, wrinkle=0.001, k=2, m=3))
-    parts.append(tube('ROBE_case_handle', spline([(x - 0.2, -0.17, z + 0.09), (x - 0.19, -0.205, z + 0.09), (x - 0.05, -0.205, z + 0.09), (x - 0.04, -0.17, z + 0.09)], 3), 0.008, M('suitcase_edge', col='#3f2b20'), n=5))
+    parts.append(
+        softbox(
+            'ROBE_suitcase',
+            (0.62, 0.38, 0.17),
+            (x - 0.12, 0.02, z),
+            case,
+            r=0.03,
+            puff=0.004,
+            wrinkle=0.001,
+            k=2,
+            m=3,
+        )
+    )
+    parts.append(
+        tube(
+            'ROBE_case_handle',
+            spline(
+                [
+                    (x - 0.2, -0.17, z + 0.09),
+                    (x - 0.19, -0.205, z + 0.09),
+                    (x - 0.05, -0.205, z + 0.09),
+                    (x - 0.04, -0.17, z + 0.09),
+                ],
+                3,
+            ),
+            0.008,
+            M('suitcase_edge', col='#3f2b20'),
+            n=5,
+        )
+    )
     for k, colour in enumerate(('#b7c0c2', '#cbb892')):
         cloth = M('spare_' + colour[1:], 'weave', colour)
-        parts.append(softbox('ROBE_blanket', (0.44 - 0.02 * k, 0.36, 0.075), (-0.40, 0.02, z + 0.072 * k), cloth, r=0.035, puff=0.006, wrinkle=0.004, k=2, m=4, seed=k))
+        parts.append(
+            softbox(
+                'ROBE_blanket',
+                (0.44 - 0.02 * k, 0.36, 0.075),
+                (-0.40, 0.02, z + 0.072 * k),
+                cloth,
+                r=0.035,
+                puff=0.006,
+                wrinkle=0.004,
+                k=2,
+                m=4,
+                seed=k,
+            )
+        )
     # local front is -y, the room lies to the north
     return place(parts, (WARDROBE[0], d / 2 + 0.01, 0), pi)
 
@@ -146,14 +225,28 @@ def mirror():
     ring = [(x * 0.97, -0.006, z * 0.97) for x, _, z in rim]
     glass = new_obj('MIRROR_glass', ring, [tuple(range(36))], M('art', 'art'), smooth=False, lm_w=0.8)
     cell = ART['mirror']
-    set_uv(glass, lambda c, p: (cell[0] + (cell[2] - cell[0]) * (c.x / a + 1) / 2, cell[1] + (cell[3] - cell[1]) * (c.z / b + 1) / 2))
+    set_uv(
+        glass,
+        lambda c, p: (
+            cell[0] + (cell[2] - cell[0]) * (c.x / a + 1) / 2,
+            cell[1] + (cell[3] - cell[1]) * (c.z / b + 1) / 2,
+        ),
+    )
     back = [(x, 0.008, z) for x, _, z in ring]
     parts += [glass, new_obj('MIRROR_back', back, [tuple(reversed(range(36)))], dark(), smooth=False)]
     for ob in parts:
         ob.rotation_euler = (-0.10, 0, 0)
     place(parts, (0, 0, cz))
     for s in (-1, 1):
-        post = [(0.016, 0), (0.011, 0.06), (0.014, 0.20), (0.009, 0.36), (0.015, 0.385), (0.010, 0.41), (0, 0.42)]
+        post = [
+            (0.016, 0),
+            (0.011, 0.06),
+            (0.014, 0.20),
+            (0.009, 0.36),
+            (0.015, 0.385),
+            (0.010, 0.41),
+            (0, 0.42),
+        ]
         parts.append(lathe('MIRROR_post', post, (s * 0.232, 0.01, 0.03), wood, n=10))
         parts.append(tube('MIRROR_pin', [(s * 0.19, 0, cz), (s * 0.245, 0.01, cz)], 0.008, wood, n=6))
         parts.append(box('MIRROR_foot', (0.045, 0.19, 0.03), (s * 0.232, 0, 0), wood, bevel=0.010))

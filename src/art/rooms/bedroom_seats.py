@@ -43,13 +43,34 @@ def blanket_box():
     parts = [box('BOX_base', (w - 0.03, d - 0.03, 0.30), (0, 0, 0.06), oak(), bevel=0.006)]
     for s in (-1, 1):
         for q in (-1, 1):
-            parts.append(lathe('BOX_foot', [(0.018, 0), (0.026, 0.065)], (s * (w / 2 - 0.07), q * (d / 2 - 0.07), 0), oak(), n=10))
-    parts.append(softbox('BOX_seat', (w, d, 0.11), (0, 0, 0.36), cloth, r=0.04, puff=0.012, wrinkle=0.003, k=3, m=6))
+            parts.append(
+                lathe(
+                    'BOX_foot',
+                    [(0.018, 0), (0.026, 0.065)],
+                    (s * (w / 2 - 0.07), q * (d / 2 - 0.07), 0),
+                    oak(),
+                    n=10,
+                )
+            )
+    parts.append(
+        softbox('BOX_seat', (w, d, 0.11), (0, 0, 0.36), cloth, r=0.04, puff=0.012, wrinkle=0.003, k=3, m=6)
+    )
     quilt, edge = M('quilt', 'weave', '#d9c7b0'), M('quilt_edge', 'weave', '#b9805f')
     parts.append(folded('BOX_quilt', 0.46, 0.34, 0.075, (-0.22, 0.01, 0.475), quilt, 1, 0.04))
     parts.append(folded('BOX_quilt', 0.44, 0.33, 0.055, (-0.22, 0.01, 0.548), edge, 2, -0.02))
     mat = M('box_cushion', 'weave', '#c59a55', bump=0.2)
-    parts += cushion('BOX_cushion', 0.40, 0.40, 0.14, (0.29, 0.08, 0.645), mat, rot=(1.22, 0.05, -0.12), seed=3, piping=mat, n=10)
+    parts += cushion(
+        'BOX_cushion',
+        0.40,
+        0.40,
+        0.14,
+        (0.29, 0.08, 0.645),
+        mat,
+        rot=(1.22, 0.05, -0.12),
+        seed=3,
+        piping=mat,
+        n=10,
+    )
     # its front looks north
     place(parts, (*OTTOMAN, 0), pi)
 
@@ -60,21 +81,51 @@ def chair():
     for s in (-1, 1):
         leg = [(s * 0.19, -0.18, 0), (s * 0.185, -0.175, 0.44)]
         parts.append(tube('CHAIR_leg', leg, [0.014, 0.019], wood, n=8))
-        post = spline([(s * 0.19, 0.21, 0), (s * 0.185, 0.185, 0.44), (s * 0.18, 0.20, 0.68), (s * 0.175, 0.245, 0.92)], 3)
+        post = spline(
+            [(s * 0.19, 0.21, 0), (s * 0.185, 0.185, 0.44), (s * 0.18, 0.20, 0.68), (s * 0.175, 0.245, 0.92)],
+            3,
+        )
         parts.append(tube('CHAIR_post', post, 0.017, wood, n=8))
         parts.append(tube('CHAIR_rung', [(s * 0.188, -0.18, 0.2), (s * 0.188, 0.2, 0.2)], 0.010, wood, n=6))
-    parts.append(softbox('CHAIR_seat', (0.44, 0.43, 0.045), (0, 0, 0.43), wood, r=0.02, puff=0.002, wrinkle=0, k=2, m=3))
-    parts.append(box('CHAIR_top', (0.40, 0.026, 0.085), (0, 0.240, 0.84), wood, bevel=0.011, rot=(-0.16, 0, 0)))
+    parts.append(
+        softbox(
+            'CHAIR_seat', (0.44, 0.43, 0.045), (0, 0, 0.43), wood, r=0.02, puff=0.002, wrinkle=0, k=2, m=3
+        )
+    )
+    parts.append(
+        box('CHAIR_top', (0.40, 0.026, 0.085), (0, 0.240, 0.84), wood, bevel=0.011, rot=(-0.16, 0, 0))
+    )
     for k in range(4):
         x = -0.12 + 0.08 * k
-        parts.append(tube('CHAIR_stick', spline([(x, 0.185, 0.46), (x, 0.20, 0.66), (x, 0.235, 0.86)], 3), 0.008, wood, n=6))
+        parts.append(
+            tube(
+                'CHAIR_stick',
+                spline([(x, 0.185, 0.46), (x, 0.20, 0.66), (x, 0.235, 0.86)], 3),
+                0.008,
+                wood,
+                n=6,
+            )
+        )
     wool, cord = M('jumper', 'weave', '#6b7f6a', bump=0.3), M('trousers', 'weave', '#5b5148', bump=0.2)
     parts.append(folded('CHAIR_trousers', 0.34, 0.36, 0.045, (0.0, -0.01, 0.475), cord, 4, 0.06))
     parts.append(folded('CHAIR_jumper', 0.32, 0.30, 0.075, (0.01, 0.0, 0.518), wool, 5, -0.08))
-    collar = [(-0.06, 0.09, 0.590), (-0.035, 0.03, 0.598), (0, 0.01, 0.600), (0.045, 0.03, 0.598), (0.07, 0.09, 0.590)]
+    collar = [
+        (-0.06, 0.09, 0.590),
+        (-0.035, 0.03, 0.598),
+        (0, 0.01, 0.600),
+        (0.045, 0.03, 0.598),
+        (0.07, 0.09, 0.590),
+    ]
     parts.append(tube('CHAIR_collar', spline(collar, 3), 0.012, wool, n=6))
     shirt = M('shirt_check', 'weave', '#a8b7c2')
-    over = [(0, 0.262, 0.62), (0, 0.278, 0.86), (0, 0.255, 0.945), (0, 0.205, 0.90), (0, 0.165, 0.60), (0, 0.168, 0.575)]
+    over = [
+        (0, 0.262, 0.62),
+        (0, 0.278, 0.86),
+        (0, 0.255, 0.945),
+        (0, 0.205, 0.90),
+        (0, 0.165, 0.60),
+        (0, 0.168, 0.575),
+    ]
     parts.append(strip('CHAIR_shirt', over[::-1], 0.145, shirt, side=(-1, 0, 0)))
     place(parts, (*CHAIR, 0), -2.42)
 
@@ -88,11 +139,15 @@ def laundry():
     cell, step = ART['wicker'], 2 * pi / 24
 
     def weave(co, polygon):
+        """Three times the willow cell round the basket."""
         middle = polygon.center
         column = floor((atan2(middle.y, middle.x) % (2 * pi)) / step)
         t = ((atan2(co.y, co.x) - column * step + pi) % (2 * pi) - pi) / step
         u = (column % 8 + max(0, min(1, t))) / 8
-        return cell[0] + 0.003 + (cell[2] - cell[0] - 0.006) * u, cell[1] + 0.004 + (cell[3] - cell[1] - 0.008) * co.z / 0.47
+        return (
+            cell[0] + 0.003 + (cell[2] - cell[0] - 0.006) * u,
+            cell[1] + 0.004 + (cell[3] - cell[1] - 0.008) * co.z / 0.47,
+        )
 
     set_uv(body, weave)
     body['lm_uv'] = 'project'
@@ -100,8 +155,28 @@ def laundry():
     rim = [(x + 0.197 * sin(k * pi / 12), y + 0.197 * sin(k * pi / 12 + pi / 2), 0.472) for k in range(24)]
     parts = [tube('BASKET_rim', rim, 0.013, cane, closed=True, n=6)]
     linen, blue = M('linen_white', 'weave', '#eeebe3', bump=0.2), M('towel', 'weave', '#7f9bab', bump=0.3)
-    parts.append(softbox('BASKET_linen', (0.33, 0.33, 0.16), (x, y, 0.35), linen, r=0.07, puff=0.03, wrinkle=0.028, k=2, m=6, seed=8))
-    over = [(x + 0.03, y, 0.525), (x + 0.14, y, 0.512), (x + 0.205, y, 0.490), (x + 0.218, y, 0.42), (x + 0.214, y, 0.27), (x + 0.206, y, 0.20)]
+    parts.append(
+        softbox(
+            'BASKET_linen',
+            (0.33, 0.33, 0.16),
+            (x, y, 0.35),
+            linen,
+            r=0.07,
+            puff=0.03,
+            wrinkle=0.028,
+            k=2,
+            m=6,
+            seed=8,
+        )
+    )
+    over = [
+        (x + 0.03, y, 0.525),
+        (x + 0.14, y, 0.512),
+        (x + 0.205, y, 0.490),
+        (x + 0.218, y, 0.42),
+        (x + 0.214, y, 0.27),
+        (x + 0.206, y, 0.20),
+    ]
     parts.append(strip('BASKET_towel', over, 0.085, blue, side=(0, -1, 0)))
     return parts
 

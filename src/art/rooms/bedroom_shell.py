@@ -1,4 +1,4 @@
-"""Walls, carpet, window, door and fittings of the bedroom. Metres above its own floor; the street wall is y = D."""
+"""Walls, carpet, window, door and fittings of the bedroom. z = 0 is its own floor, y = D the street wall."""
 
 from math import cos, pi, sin
 
@@ -46,11 +46,10 @@ def carpet():
         lm_uv='project',
         lm_w=1.0,
     )
-    u0, v0, u1, v1 = (
-        a + s * CARPET_EDGE for a, s in zip(ART['carpet'], (1, 1, -1, -1))
-    )
+    u0, v0, u1, v1 = (a + s * CARPET_EDGE for a, s in zip(ART['carpet'], (1, 1, -1, -1)))
 
     def cell(co, polygon):
+        """Each quarter shows the same square."""
         middle = polygon.center
         s = (co.x - (middle.x - W / 4)) / (W / 2)
         t = (co.y - (middle.y - D / 4)) / (D / 2)
@@ -101,9 +100,7 @@ def mouldings():
     moulding('TRIM_skirting', path, SKIRTING, white(), lm_w=0.8)
     arc = [(0.10 - 0.10 * cos(a * pi / 12), 0.10 * sin(a * pi / 12)) for a in range(7)]
     cove = [(0, H - 0.10)] + [(out, H - 0.10 + rise) for out, rise in arc]
-    moulding(
-        'TRIM_coving', [(0, 0), (W, 0), (W, D), (0, D)], cove[::-1], ceiling(), closed=True, lm_w=0.6
-    )
+    moulding('TRIM_coving', [(0, 0), (W, 0), (W, D), (0, D)], cove[::-1], ceiling(), closed=True, lm_w=0.6)
 
 
 def door():
@@ -111,9 +108,7 @@ def door():
     d = DOOR
     wide, h, deep = d['y1'] - d['y0'], d['h'], d['lining']
     parts = [
-        moulding(
-            'TRIM_architrave', [(0, 0), (0, h), (wide, h), (wide, 0)], ARCHITRAVE, white(), plane='xz'
-        ),
+        moulding('TRIM_architrave', [(0, 0), (0, h), (wide, h), (wide, 0)], ARCHITRAVE, white(), plane='xz'),
         rect('SHELL_lining_n', (0, 0, 0), (0, deep, 0), (0, 0, h), white()),
         rect('SHELL_lining_s', (wide, deep, 0), (0, -deep, 0), (0, 0, h), white()),
         rect('SHELL_lining_t', (0, 0, h), (0, deep, 0), (wide, 0, 0), white()),
@@ -157,7 +152,15 @@ def curtains():
     """Dusty blue curtains on an oak pole."""
     cloth, wood = M('bed_curtain', 'weave', '#8ea2ae'), M('pole_oak', 'wood', '#a97d50')
     middle, y = (WIN['x0'] + WIN['x1']) / 2, D - 0.125
-    knob = [(0.014, 0), (0.02, 0.005), (0.014, 0.012), (0.032, 0.035), (0.034, 0.05), (0.022, 0.07), (0, 0.075)]
+    knob = [
+        (0.014, 0),
+        (0.02, 0.005),
+        (0.014, 0.012),
+        (0.032, 0.035),
+        (0.034, 0.05),
+        (0.022, 0.07),
+        (0, 0.075),
+    ]
     for s in (-1, 1):
         curtain(
             f'CURTAIN_{s}',
