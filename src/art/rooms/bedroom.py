@@ -95,16 +95,18 @@ def sky(watts, colour):
 def lights():
     """Morning sun from the street, cool sky in the window, a little help from above and from the door side."""
     sun((-0.30, -0.86, -0.50))
-    sky(140, (0.82, 0.92, 1.0))
-    area('fill', up(2.5, 1.8, H - 0.03), (0, 0, 0), 3.8, 2.8, 34, (1, 0.95, 0.88))
-    area('fill_east', up(4.9, 2.0, 2.1), (0, pi / 2.6, 0), 0.6, 2.0, 8, (1, 0.93, 0.84))
+    sky(270, (0.82, 0.92, 1.0))
+    area('fill', up(2.5, 1.8, H - 0.03), (0, 0, 0), 3.8, 2.8, 80, (1, 0.95, 0.88))
+    area('fill_east', up(4.9, 2.0, 2.1), (0, pi / 2.6, 0), 0.6, 2.0, 20, (1, 0.93, 0.84))
+    area('fill_low', up(3.3, 1.6, 0.06), (pi, 0, 0), 1.8, 1.6, 14, (1, 0.95, 0.88))
 
 
 def evening():
     """After dark: the ceiling light and both bedside lamps, a little dusk in the window."""
     warm = (1, 0.72, 0.42)
-    sky(8, (0.35, 0.5, 0.9))
-    bulb(up(PENDANT[0], PENDANT[1], PENDANT[2] + 0.05), 46, warm)
+    sky(13, (0.35, 0.5, 0.9))
+    bulb(up(PENDANT[0], PENDANT[1], PENDANT[2] + 0.05), 70, warm)
     for x, y in LAMPS.values():
-        bulb(up(x, y, BULB_Z), 8, warm, radius=0.03)
-    area('fill', up(2.5, 1.8, H - 0.03), (0, 0, 0), 3.8, 2.8, 14, (1, 0.84, 0.66))
+        bulb(up(x, y, BULB_Z), 11, warm, radius=0.03)
+    area('fill', up(2.5, 1.8, H - 0.03), (0, 0, 0), 3.8, 2.8, 32, (1, 0.84, 0.66))
+    area('fill_low', up(3.3, 1.6, 0.06), (pi, 0, 0), 1.8, 1.6, 8, (1, 0.84, 0.66))

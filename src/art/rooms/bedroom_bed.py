@@ -195,7 +195,14 @@ def frame():
     for s in (-1, 1):
         parts.append(box('BED_side', (1.86, 0.028, 0.15), (1.0, s * 0.71, 0.22), wood, bevel=0.006))
     parts.append(
-        box('BED_base', (1.84, 1.39, 0.03), (1.0, 0, 0.27), M('bed_slats', 'wood', '#9c7650'), bevel=0)
+        box(
+            'BED_base',
+            (1.84, 1.39, 0.03),
+            (1.0, 0, 0.27),
+            M('bed_slats', 'wood', '#9c7650'),
+            bevel=0,
+            lm_w=0.4,
+        )
     )
     return parts
 

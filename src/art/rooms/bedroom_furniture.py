@@ -43,7 +43,9 @@ def cabinet(name, at):
             parts.append(lathe(name + '_foot', [(0.014, 0), (0.019, 0.045)], foot, oak(), n=8))
     for z in (0.04, 0.345):
         parts.append(box(name + '_board', (w - 2 * t, d - 0.01, t), (0, 0.005, z), oak(), bevel=0.002, seg=1))
-    parts.append(box(name + '_back', (w - 2 * t, 0.01, h - 0.08), (0, d / 2 - 0.01, 0.05), dark(), bevel=0))
+    parts.append(
+        box(name + '_back', (w - 2 * t, 0.01, h - 0.08), (0, d / 2 - 0.01, 0.05), dark(), bevel=0, lm_w=0.4)
+    )
     front = (w - 2 * t - 0.006, 0.02, h - 0.395)
     parts.append(box(name + '_drawer', front, (0, -d / 2 + 0.006, 0.369), oak(), bevel=0.004))
     parts.append(knob(name + '_knob', 0, -d / 2 - 0.003, 0.445))
@@ -75,9 +77,11 @@ def wardrobe_case(w, d, h):
                 seg=1,
             )
         )
-    parts.append(box('ROBE_back', (w - 0.05, 0.012, h - 0.2), (0, d / 2 - 0.01, 0.12), dark(), bevel=0))
-    parts.append(box('ROBE_shelf', (w - 0.05, d - 0.06, 0.018), (0, 0.02, 1.68), dark(), bevel=0))
-    parts.append(box('ROBE_floor', (w - 0.05, d - 0.06, 0.018), (0, 0.02, 0.10), dark(), bevel=0))
+    parts.append(
+        box('ROBE_back', (w - 0.05, 0.012, h - 0.2), (0, d / 2 - 0.01, 0.12), dark(), bevel=0, lm_w=0.4)
+    )
+    parts.append(box('ROBE_shelf', (w - 0.05, d - 0.06, 0.018), (0, 0.02, 1.68), dark(), bevel=0, lm_w=0.4))
+    parts.append(box('ROBE_floor', (w - 0.05, d - 0.06, 0.018), (0, 0.02, 0.10), dark(), bevel=0, lm_w=0.4))
     parts.append(tube('ROBE_rail', [(-w / 2 + 0.02, 0, 1.62), (w / 2 - 0.02, 0, 1.62)], 0.012, steel(), n=6))
     parts.append(box('ROBE_top', (w + 0.01, d, 0.03), (0, 0, h - 0.07), oak(), bevel=0.004))
     parts.append(
@@ -198,7 +202,7 @@ def drawers():
     """Chest of drawers on the east wall, two short over three long; one is not quite shut."""
     w, d, h = 1.02, 0.45, CHEST_TOP
     parts = [box('CHEST_top', (w + 0.03, d + 0.02, 0.026), (0, -0.005, h - 0.026), oak(), bevel=0.008, seg=3)]
-    parts.append(box('CHEST_body', (w, d - 0.03, h - 0.14), (0, 0.012, 0.115), oak(), bevel=0.004))
+    parts.append(box('CHEST_body', (w, d - 0.03, h - 0.14), (0, 0.012, 0.115), oak(), bevel=0.004, lm_w=0.6))
     for s in (-1, 1):
         for q in (-1, 1):
             foot = [(0.020, 0), (0.027, 0.03), (0.024, 0.12)]
