@@ -29,7 +29,7 @@ def _carpet(atlas):
     n = u.shape[0] - 64
     pile = fbm(n, 7, 7, atlas.rng, 4)
     fleck = fbm(n, 110, 110, atlas.rng, 2)
-    piece = hexrgb('#b3a999') * (0.90 + 0.07 * (pile - 0.5) + 0.20 * (fleck - 0.4))[..., None]
+    piece = hexrgb('#b3a999') * (0.90 + 0.07 * (pile - 0.5) + 0.15 * (fleck - 0.4))[..., None]
     atlas.put('carpet', np.pad(piece, ((32, 32), (32, 32), (0, 0)), mode='wrap'))
 
 

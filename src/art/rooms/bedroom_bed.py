@@ -144,7 +144,7 @@ def blanket():
 
 def pillow(name, at, tilt, yaw, mat, pressed, seed):
     """One pillow, its long side across the bed; `pressed` metres deep where a head lay."""
-    (ob,) = cushion(name, 0.45, 0.66, 0.19, at, mat, rot=(0, tilt, yaw), n=10, seed=seed)
+    (ob,) = cushion(name, 0.45, 0.66, 0.19, at, mat, rot=(0, tilt, yaw), n=9, seed=seed)
     for v in ob.data.vertices:
         if v.co.z > 0:
             v.co.z -= pressed * exp(-((v.co.x / 0.15) ** 2) - (v.co.y / 0.19) ** 2)
@@ -166,7 +166,7 @@ def bedding():
             r=0.05,
             puff=0.012,
             k=2,
-            m=7,
+            m=5,
             wrinkle=0.006,
         ),
         pillow('BED_pillow_a', (0.345, -0.34, 0.625), 0.10, 0.0, white, 0.0, 1),
