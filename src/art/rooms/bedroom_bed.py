@@ -106,8 +106,8 @@ def duvet():
         """Section of the duvet itself."""
         start = upper_edge(s) + 0.01
         out = []
-        for k in range(20):
-            x = start + (1.905 - start) * k / 19
+        for k in range(15):
+            x = start + (1.905 - start) * k / 14
             tuck = 0.05 * ease((x - 1.80) / 0.1) * (1 - ease((abs(s) - FLAT) / 0.1))
             out.append((x, rumple(s, x) - tuck))
         return out
@@ -122,8 +122,8 @@ def duvet():
         return out + [(a + w, 0.026 + rumple(s, a + w) - 0.012), (a + w - 0.02, 0.004)]
 
     return [
-        sheet('BED_duvet', cloth, 33, body),
-        sheet('BED_fold', lining, 31, fold, reach=REACH - 0.015),
+        sheet('BED_duvet', cloth, 27, body),
+        sheet('BED_fold', lining, 25, fold, reach=REACH - 0.015),
     ]
 
 
@@ -139,7 +139,7 @@ def blanket():
             out.append((a + w * t, h + 0.8 * (rumple(s, a + w * t) - 0.012)))
         return out
 
-    return [sheet('BED_blanket', M('art', 'art'), 27, section, reach=REACH - 0.05, cell=ART['crochet'])]
+    return [sheet('BED_blanket', M('art', 'art'), 23, section, reach=REACH - 0.05, cell=ART['crochet'])]
 
 
 def pillow(name, at, tilt, yaw, mat, pressed, seed):

@@ -126,7 +126,7 @@ def chair():
         (0, 0.165, 0.60),
         (0, 0.168, 0.575),
     ]
-    parts.append(strip('CHAIR_shirt', over[::-1], 0.145, shirt, side=(-1, 0, 0)))
+    parts.append(strip('CHAIR_shirt', over[::-1], 0.145, shirt, side=(1, 0, 0)))
     place(parts, (*CHAIR, 0), -2.42)
 
 

@@ -180,11 +180,6 @@ def curtains():
         x = middle + s * 1.58
         tube('POLE_bracket', [(x, y, POLE_Z), (x, D - 0.001, POLE_Z)], 0.009, wood, n=6)
     tube('POLE', [(middle - 1.64, y, POLE_Z), (middle + 1.64, y, POLE_Z)], 0.014, wood, n=10)
-    for k in range(14):
-        # rings sit over the gathered cloth, seven on each side
-        x = middle + (-1.53 + 0.075 * k if k < 7 else 1.53 - 0.075 * (k - 7))
-        ring = [(x, y + 0.02 * cos(a * pi / 5), POLE_Z - 0.008 + 0.024 * sin(a * pi / 5)) for a in range(10)]
-        tube('POLE_ring', ring, 0.003, wood, closed=True, n=4, lm_w=0.4)
 
 
 def fittings():
