@@ -1,0 +1,215 @@
+"""The bath with panel, taps and what lies on it (one node), and over it the rails, the shower and its curtain."""
+
+from math import cos, pi, sin
+
+from kit.furnishings import curtain
+from kit.loft import loft
+from kit.materials import M
+from kit.mesh import grid_faces, grid_uv, new_obj, place
+from kit.shapes import box, lathe, softbox, spline, tube
+from rooms.bathroom_art import ART
+from rooms.bathroom_plan import BATH, H, X0, Y0
+
+XM, YM = (BATH['x0'] + BATH['x1']) / 2, (BATH['y0'] + BATH['y1']) / 2
+TOP = BATH['h']
+
+
+def ceramic():
+    """White enamel and china."""
+    return M('enamel', col='#f8f7f2', rough=0.2)
+
+
+def chrome():
+    """Chrome, a plain light grey since nothing reflects in a bake."""
+    return M('chrome', col='#b9bfc2', rough=0.25)
+
+
+def white_metal():
+    """White coated rails."""
+    return M('rail_white', col='#fbfaf6', rough=0.35)
+
+
+def oak():
+    """Warm oiled wood."""
+    return M('bath_oak', 'wood', '#b98a58', rough=0.5)
+
+
+def tub():
+    """Enamelled tub with a rolled edge, steep at the taps and sloping at the other end."""
+    hx, hy = 0.848, 0.348
+    inner = XM + 0.035
+    rings = [
+        (XM, YM, TOP - 0.045, hx, hy, 30),
+        (XM, YM, TOP - 0.012, hx, hy, 30),
+        (XM, YM, TOP, hx - 0.012, hy - 0.012, 26),
+        (inner, YM, TOP, hx - 0.085, hy - 0.058, 7),
+        (inner, YM, TOP - 0.010, hx - 0.105, hy - 0.074, 6),
+        (inner, YM, TOP - 0.05, hx - 0.118, hy - 0.084, 5.5),
+        (inner - 0.02, YM, TOP - 0.20, hx - 0.155, hy - 0.100, 5),
+        (inner - 0.05, YM, TOP - 0.34, hx - 0.215, hy - 0.125, 4.5),
+        (inner - 0.07, YM, TOP - 0.385, hx - 0.275, hy - 0.165, 4),
+        (inner - 0.08, YM, TOP - 0.395, hx - 0.42, hy - 0.24, 3.5),
+    ]
+    loft('BATH_tub', rings, ceramic(), n=44, top=True, autosmooth=70, lm_w=1.2)
+
+
+def boards(name, length, height, board=0.106):
+    """Tongue and groove along x from 0, facing -y, with its V joints."""
+    n = round(length / board)
+    step, profile = length / n, []
+    for i in range(n):
+        profile += [(i * step, 0.006), (i * step + 0.007, 0), ((i + 1) * step - 0.007, 0)]
+    profile.append((length, 0.006))
+    verts = [(x, d, z) for z in (0, height) for x, d in profile]
+    paint = M('panel_paint', col='#eef0e6', rough=0.5)
+    ob = new_obj(name, verts, grid_faces(len(profile), 2), paint, smooth=False, lm_uv='keep')
+    grid_uv(ob, len(profile), 2, length, height)
+    return ob
+
+
+def panel():
+    """Boarded panel on the two open sides, over a plinth, under the edge."""
+    paint, h = M('panel_paint', col='#eef0e6', rough=0.5), TOP - 0.045
+    for name, length, corner, turn in (
+        ('n', 1.68, (BATH['x1'] - 0.018, BATH['y1'] - 0.018), pi),
+        ('e', 0.68, (BATH['x1'] - 0.018, BATH['y0']), pi / 2),
+    ):
+        bar = box(f'BATH_plinth_{name}', (length, 0.016, 0.075), (length / 2, 0.000, 0), paint, bevel=0.004, drop=('+y',))
+        rail = box(f'BATH_rail_{name}', (length, 0.012, 0.05), (length / 2, 0.002, h - 0.05), paint, bevel=0.004, drop=('+y',))
+        place([boards(f'BATH_panel_{name}', length, h), bar, rail], (*corner, 0), turn)
+
+
+def pillar_tap(name, loc, mark):
+    """Old-style bath tap: body, spout over the edge, cross head with a coloured disc."""
+    body = [(0.027, 0), (0.027, 0.006), (0.018, 0.012), (0.017, 0.05), (0.021, 0.056), (0.014, 0.066), (0.012, 0.088)]
+    spout = spline([(0, 0, 0.042), (0.05, 0, 0.058), (0.09, 0, 0.050), (0.108, 0, 0.020)], 3)
+    parts = [
+        lathe(name + '_body', body, (0, 0, 0), chrome(), n=12),
+        tube(name + '_spout', spout, [0.015] * (len(spout) - 3) + [0.014, 0.013, 0.013], chrome(), n=8),
+        lathe(name + '_disc', [(0, 0.104), (0.013, 0.102), (0.014, 0.092)], (0, 0, 0), M('tap_' + mark, col=mark), n=10),
+    ]
+    for k in range(4):
+        a = k * pi / 2 + 0.5
+        arm = [(0.008 * cos(a), 0.008 * sin(a), 0.094), (0.036 * cos(a), 0.036 * sin(a), 0.096)]
+        parts.append(tube(name + '_arm', arm, 0.0075, chrome(), n=6))
+    place(parts, loc)
+
+
+def fittings():
+    """Taps at the yard end, overflow, plug hole, plug on its chain."""
+    pillar_tap('BATH_tap_hot', (X0 + 0.055, YM + 0.11, TOP), '#b5483c')
+    pillar_tap('BATH_tap_cold', (X0 + 0.055, YM - 0.11, TOP), '#3f6f9c')
+    over = [(0.030, 0), (0.030, 0.006), (0.012, 0.009), (0, 0.007)]
+    lathe('BATH_overflow', over, (X0 + 0.163, YM, TOP - 0.13), chrome(), n=14, rot=(0, pi / 2 - 0.12, 0), invert=0)
+    lathe('BATH_waste', [(0.035, 0), (0.033, 0.004), (0.022, 0.002), (0, 0.001)], (X0 + 0.52, YM, TOP - 0.394), chrome(), n=14)
+    chain = spline([(X0 + 0.170, YM, TOP - 0.145), (X0 + 0.21, YM + 0.02, TOP - 0.30), (X0 + 0.30, YM + 0.03, TOP - 0.36),
+                    (X0 + 0.40, YM + 0.05, TOP - 0.383)], 3)
+    tube('BATH_chain', chain, 0.0025, chrome(), n=4, lm_w=0.5)
+    plug = [(0, 0.016), (0.014, 0.014), (0.024, 0.004), (0.022, 0)]
+    lathe('BATH_plug', plug, (X0 + 0.41, YM + 0.052, TOP - 0.392), M('rubber', col='#5a5d60'), n=12)
+
+
+def bottle(name, loc, r, h, col, cap='#f3f1ea', turn=0.0):
+    """Round bottle with a cap."""
+    body = [(0, 0), (r * 0.95, 0), (r, r * 0.15), (r, h * 0.70), (r * 0.8, h * 0.80), (r * 0.42, h * 0.84)]
+    top = [(r * 0.45, h * 0.83), (r * 0.46, h * 0.98), (r * 0.36, h), (0, h)]
+    place(
+        [
+            lathe(name, body, (0, 0, 0), M('bottle_' + col[1:], col=col, rough=0.3), n=14),
+            lathe(name + '_cap', top, (0, 0, 0), M('bottle_' + cap[1:], col=cap, rough=0.4), n=12),
+        ],
+        loc,
+        turn,
+    )
+
+
+def on_the_bath():
+    """Wooden rack across the tub with sponge, soap and flannel; two bottles on the edge."""
+    wood, x = oak(), 5.02
+    parts = [box('BATH_rack_slat', (0.032, 0.66, 0.014), (0.044 * k, 0, 0.008), wood, bevel=0.004, seg=1) for k in (-2, -1, 0, 1, 2)]
+    for y in (-0.30, -0.10, 0.10, 0.30):
+        parts.append(box('BATH_rack_bar', (0.215, 0.022, 0.012), (0, y, 0), wood, bevel=0.003, seg=1))
+    sponge = M('sponge', col='#e2b45c', rough=0.95)
+    parts.append(softbox('BATH_sponge', (0.13, 0.085, 0.05), (0.0, -0.17, 0.022), sponge, r=0.022, puff=0.006, wrinkle=0.006, k=2, m=3, rot=(0, 0, 0.5)))
+    parts.append(softbox('BATH_soap', (0.05, 0.08, 0.026), (0.01, 0.04, 0.022), M('soap', col='#efe3c4', rough=0.4), r=0.012, puff=0.004, wrinkle=0, k=2, m=2))
+    flannel = M('towel_terracotta', 'weave', '#c4785a', bump=0.2)
+    parts.append(softbox('BATH_flannel', (0.15, 0.13, 0.03), (0.0, 0.20, 0.020), flannel, r=0.014, puff=0.006, wrinkle=0.006, k=2, m=4, seed=3))
+    place(parts, (x, YM, TOP - 0.002), 0.02)
+    bottle('BATH_bottle_a', (5.855, -5.63, TOP), 0.030, 0.19, '#4f8f8a')
+    bottle('BATH_bottle_b', (5.850, -5.545, TOP), 0.026, 0.15, '#e9c98c', '#9b6b43')
+
+
+def grab_rails():
+    """A long rail over the bath and a short upright one where one steps in."""
+    white = white_metal()
+
+    def rail(name, a, b):
+        across = [(p[0], Y0 + 0.055, p[1]) for p in (a, b)]
+        foot = [(a[0], Y0 + 0.002, a[1]), (b[0], Y0 + 0.002, b[1])]
+        tube('RAIL_' + name, [foot[0], *spline([_near(across[0], foot[0]), across[0], *across[1:], _near(across[1], foot[1])], 4), foot[1]],
+             0.0165, white, n=10)
+        for k, p in enumerate(foot):
+            lathe(f'RAIL_{name}_flange{k}', [(0, 0.010), (0.032, 0.008), (0.037, 0)], p, white, n=16, rot=(-pi / 2, 0, 0))
+
+    rail('long', (4.72, 0.92), (5.32, 0.92))
+    rail('short', (5.72, 0.98), (5.72, 1.42))
+
+
+def _near(p, q):
+    """A point two thirds of the way from p to q, which rounds the bend of a rail."""
+    return tuple(a + (b - a) * 0.66 for a, b in zip(p, q))
+
+
+def shower():
+    """Electric shower on the yard wall, riser rail, hose and hand set."""
+    white, metal, y = M('abs_white', col='#f3f2ee', rough=0.35), chrome(), -5.30
+    parts = [
+        box('SHOWER_case', (0.20, 0.085, 0.30), (0, -0.0425, 1.28), white, bevel=0.016, seg=3),
+        box('SHOWER_plate', (0.12, 0.006, 0.10), (0, -0.086, 1.44), M('shower_grey', col='#aeb9ba'), bevel=0.003, seg=1),
+        lathe('SHOWER_dial', [(0.034, 0), (0.032, 0.018), (0.014, 0.022), (0, 0.020)], (0, -0.085, 1.35), metal, n=16, rot=(pi / 2, 0, 0)),
+        tube('SHOWER_riser', [(-0.19, -0.045, 1.18), (-0.19, -0.045, 1.90)], 0.010, metal, n=8),
+    ]
+    for z in (1.20, 1.88):
+        parts.append(tube('SHOWER_fix', [(-0.19, 0, z), (-0.19, -0.05, z)], 0.015, metal, n=8))
+    head = [(0, 0.030), (0.012, 0.028), (0.040, 0.010), (0.045, 0), (0.040, -0.006), (0, -0.006)]
+    parts.append(lathe('SHOWER_head', head, (-0.19, -0.15, 1.80), metal, n=16, rot=(0.5, 0, 0)))
+    parts.append(tube('SHOWER_grip', spline([(-0.19, -0.055, 1.74), (-0.19, -0.09, 1.80), (-0.19, -0.15, 1.82)], 3), 0.012, white, n=8))
+    hose = spline([(0, -0.05, 1.28), (0, -0.055, 1.05), (-0.09, -0.06, 0.86), (-0.19, -0.062, 1.05), (-0.20, -0.06, 1.4), (-0.19, -0.055, 1.74)], 5)
+    parts.append(tube('SHOWER_hose', hose, 0.007, metal, n=6, lm_w=0.6))
+    place(parts, (X0, y, 0), pi / 2)
+
+
+def curtain_rail():
+    """Rail that turns the corner of the bath, held from the ceiling, with the curtain pushed to the yard end."""
+    white, z = white_metal(), 2.02
+    path = spline([(X0, -5.02, z), (4.9, -5.02, z), (5.70, -5.02, z), (5.86, -5.05, z), (5.92, -5.16, z), (5.92, -5.45, z), (5.92, Y0, z)], 4)
+    tube('CURTAINRAIL', path, 0.0125, white, n=8, caps=False)
+    tube('CURTAINRAIL_strut', [(5.86, -5.05, z), (5.86, -5.05, H)], 0.008, white, n=6, caps=False)
+    for k, (at, turn) in enumerate((((X0, -5.02, z), (0, pi / 2, 0)), ((5.92, Y0, z), (-pi / 2, 0, 0)), ((5.86, -5.05, H), (pi, 0, 0)))):
+        lathe(f'CURTAINRAIL_foot{k}', [(0, 0.010), (0.026, 0.009), (0.032, 0)], at, white, n=14, rot=turn)
+    cloth = curtain('SHOWERCURTAIN', 0.36, 0.26, z - 0.035, M('art', 'art'), loc=(X0 + 0.235, -4.985, 0),
+                    rot=(0, 0, pi), folds=6, depth=0.045, seed=4, nu=49, nv=7, gather=0.85)
+    u0, v0, u1, v1 = ART['curtain']
+    flat = {}
+    layer = cloth.data.uv_layers['UVMap']
+    for loop in cloth.data.loops:
+        flat[loop.vertex_index] = layer.data[loop.index].uv.copy()
+    width, height = 0.36 * 1.9, z - 0.035 - 0.26
+    for loop in cloth.data.loops:
+        u, v = flat[loop.vertex_index]
+        layer.data[loop.index].uv = (u0 + 0.002 + (u1 - u0 - 0.004) * u / width, v0 + 0.002 + (v1 - v0 - 0.004) * v / height)
+    for k in range(9):
+        x = X0 + 0.075 + 0.040 * k
+        ring = [(x, -5.018 + 0.017 * cos(a * pi / 4), z - 0.010 + 0.022 * sin(a * pi / 4)) for a in range(8)]
+        tube('CURTAINRING', ring, 0.0028, white, closed=True, n=4, lm_w=0.4)
+
+
+def build():
+    """Bath, rails and shower."""
+    tub()
+    panel()
+    fittings()
+    on_the_bath()
+    grab_rails()
+    shower()
+    curtain_rail()
