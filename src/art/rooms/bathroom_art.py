@@ -21,7 +21,7 @@ ART = {
 # Sheets that repeat keep a rim of their own pattern, so that small mip levels do not mix in a neighbour.
 RIM = 16 / 1024
 REPEAT = 1.2  # metres that one sheet of tiles or of vinyl covers
-GLAZE, GROUT = '#8fbfb5', '#e9ece6'
+GLAZE, GROUT = '#a2cbc1', '#f0f1ea'
 
 
 def _repeating(atlas, name):
@@ -58,7 +58,7 @@ def _tiles(atlas):
     x, y = _repeating(atlas, 'tiles')
     joint, tone = _edge(x, y, 0.15), _tone(x, y, 0.15, atlas.rng)
     c = atlas.ground('tiles', GLAZE) * (0.95 + 0.09 * tone)[..., None]
-    c = mix(c, '#a9cdbf', (tone > 0.82) * 0.45)
+    c = mix(c, '#bcd9cb', (tone > 0.82) * 0.5)
     c = _glazed(c, x, y, joint)
     atlas.put('tiles', mix(c, GROUT, soft(joint - 0.0026, 0.002)))
 
@@ -79,7 +79,7 @@ def _mirror(atlas):
     """What a mirror would show from afar: tiles, wall, ceiling and the pale window at one side, all blurred."""
     u, v, _ = atlas.grid('mirror')
     c = atlas.ground('mirror', '#d9d6c8')
-    c = mix(c, '#9fc2b9', soft(v - 0.34, 0.03))
+    c = mix(c, '#b0d0c6', soft(v - 0.34, 0.03))
     c = mix(c, '#eeebe2', soft(0.86 - v, 0.05))
     c = mix(c, '#f4f8f6', soft(np.maximum(np.abs(u - 0.22) - 0.10, np.abs(v - 0.60) - 0.17), 0.05))
     c = mix(c, '#c9a87c', soft(np.maximum(np.abs(u - 0.74) - 0.10, np.abs(v - 0.20) - 0.20), 0.05) * 0.8)

@@ -93,7 +93,7 @@ def tiles():
 def picture_tiles():
     """A few hand-painted tiles on the window wall and by the basin, each in the place of a plain one."""
     art, p = M('art', 'art'), 0.15
-    south = (('boat', 9, 7), ('fish', 8, 5), ('shell', 17, 6), ('gull', 16, 11), ('fish', 18, 10))
+    south = (('boat', 9, 7), ('fish', 8, 5), ('shell', 16, 6), ('gull', 15, 12), ('fish', 17, 10))
     for name, column, row in south:
         x = X1 - column * p
         rect('SHELL_motif', (x, Y0 + 0.002, row * p), (-p, 0, 0), (0, 0, p), art, uv=ART[name], lm_w=1.5)
