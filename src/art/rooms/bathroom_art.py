@@ -113,11 +113,9 @@ def _curtain(atlas):
     u, v, _ = atlas.grid('curtain')
     c = atlas.ground('curtain', '#f2efe6')
     for low, high, colour in (
-        (0.05, 0.15, '#5d9a97'),
-        (0.175, 0.205, '#d7a65f'),
-        (0.23, 0.29, '#9cc6bd'),
-        (0.315, 0.33, '#d7a65f'),
-        (0.355, 0.37, '#9cc6bd'),
+        (0.06, 0.20, '#6fa8a3'),
+        (0.235, 0.265, '#d7a65f'),
+        (0.30, 0.33, '#a9cdc4'),
     ):
         c = mix(c, colour, soft(np.abs(v - (low + high) / 2) - (high - low) / 2, 0.003))
     atlas.put('curtain', c)

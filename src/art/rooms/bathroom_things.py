@@ -41,16 +41,13 @@ def towel_rail():
     tube('TOWELRAIL_pipe', [(x - 0.23, y, low), (x - 0.23, y, 0.0)], 0.008, chrome(), n=6, caps=False)
     tube('TOWELRAIL_pipe', [(x + 0.23, y, low), (x + 0.23, y, 0.0)], 0.008, chrome(), n=6, caps=False)
     for name, dx, z, width, back, front, colour, seed in (
-        ('a', 0.03, 1.485, 0.34, 0.28, 0.52, 'ochre', 1),
+        ('a', 0.065, 1.485, 0.29, 0.28, 0.52, 'ochre', 1),
         ('b', -0.02, 0.865, 0.37, 0.26, 0.40, 'cream', 4),
-        ('c', -0.10, 1.55, 0.16, 0.14, 0.19, 'teal', 2),
+        ('c', -0.155, 1.485, 0.125, 0.14, 0.19, 'teal', 2),
     ):
         # the cloth faces -y as built; on this wall it faces the room
         ob = draped('TOWEL_' + name, width, back, front, 0.014, towel(colour), seed=seed)
         place([ob], (x + dx, y + 0.008, z), pi)
-    band = draped('TOWEL_band', 0.343, 0.05, 0.05, 0.0255, towel('cream'), thick=0.001, seed=1)
-    band.location = (0, 0, 0)
-    place([band], (x + 0.03, y + 0.008, 1.485), pi)
 
 
 def laundry_basket():
@@ -64,7 +61,7 @@ def laundry_basket():
     lathe('BASKET', profile, (x, y, 0), cane, n=26, autosmooth=60)
     lid = [(0, 0.052), (0.02, 0.050), (0.022, 0.036), (0.10, 0.030), (0.19, 0.020), (0.222, 0.006), (0.218, -0.004)]
     lathe('BASKET_lid', lid, (x + 0.008, y - 0.008, 0.536), cane, n=26, rot=(0.02, 0.03, 0), autosmooth=60)
-    ob = draped('BASKET_linen', 0.17, 0.04, 0.22, 0.012, towel('sand'), seed=7, columns=7)
+    ob = draped('BASKET_linen', 0.15, 0.04, 0.19, 0.012, towel('teal'), seed=7, columns=7)
     place([ob], (x - 0.150, y + 0.150, 0.525), 1.25 * pi)
 
 
@@ -208,7 +205,7 @@ def cords():
 
 def gown():
     """Dressing gown on the back of the door; it swings with the leaf."""
-    cloth, edge = M('gown', 'weave', '#b8694f', bump=0.3), M('gown_edge', 'weave', '#e6d5b6')
+    cloth, edge = M('gown', 'weave', '#7391a6', bump=0.3), M('gown_edge', 'weave', '#e9e0cd')
     metal = M('brass', col='#b99a5a', rough=0.3)
     z = -0.03
     parts = [
