@@ -7,7 +7,7 @@ from mathutils import Vector
 from kit.materials import M
 from kit.shapes import lathe
 from kit.stage import area, bulb
-from rooms.bathroom_plan import CEILING_LIGHT, H, WIN, X0, X1, Y0, Y1
+from rooms.bathroom_plan import CEILING_LIGHT, DOOR, H, WIN, X0, X1, Y0, Y1
 
 MIDDLE = ((WIN['x0'] + WIN['x1']) / 2, (WIN['z0'] + WIN['z1']) / 2)
 SIZE = (WIN['x1'] - WIN['x0'] - 0.06, WIN['z1'] - WIN['z0'] - 0.06)
@@ -40,17 +40,24 @@ def fill(watts, colour):
     area('fill', ((X0 + X1) / 2, (Y0 + Y1) / 2, H - 0.12), (0, 0, 0), *size, watts, colour)
 
 
+def door_fill(watts, colour):
+    """What the kitchen adds through its door: it reaches the fronts that the window leaves in shade."""
+    area('door', ((DOOR['x0'] + DOOR['x1']) / 2, Y1 - 0.10, 0.85), aim((0, -1, -0.1)), 1.3, 1.4, watts, colour)
+
+
 def lights():
     """Mid-morning."""
-    window_light(24, (0.90, 0.96, 1))
+    window_light(30, (0.90, 0.96, 1))
     beam = (MIDDLE[0], Y0 - 0.010, MIDDLE[1])
-    area('beam', beam, aim((0.55, 1, -0.62)), *SIZE, 20, (1, 0.87, 0.68), spread=pi * 0.22)
-    fill(15, (1, 0.96, 0.90))
-    bulb((*CEILING_LIGHT, H - 0.24), 2.5, (1, 0.80, 0.56), radius=0.1)
+    area('beam', beam, aim((0.55, 1, -0.62)), *SIZE, 26, (1, 0.87, 0.68), spread=pi * 0.22)
+    fill(24, (1, 0.97, 0.92))
+    door_fill(7, (1, 0.95, 0.88))
+    bulb((*CEILING_LIGHT, H - 0.24), 3, (1, 0.80, 0.56), radius=0.1)
 
 
 def evening():
     """After dark: the ceiling light is on, the pane is deep blue."""
-    window_light(1.2, (0.35, 0.5, 0.9))
-    bulb((*CEILING_LIGHT, H - 0.24), 15, (1, 0.72, 0.42), radius=0.12)
-    fill(5.5, (1, 0.82, 0.60))
+    window_light(1.5, (0.35, 0.5, 0.9))
+    bulb((*CEILING_LIGHT, H - 0.24), 20, (1, 0.72, 0.42), radius=0.12)
+    fill(8, (1, 0.82, 0.60))
+    door_fill(3.5, (1, 0.80, 0.56))
