@@ -11,9 +11,7 @@ def ring(cx, cy, z, hx, hy, e=2.0, n=32):
     for i in range(n):
         a = 2 * pi * (i + 0.5) / n
         x, y = cos(a), sin(a)
-        out.append(
-            (cx + hx * copysign(abs(x) ** (2 / e), x), cy + hy * copysign(abs(y) ** (2 / e), y), z)
-        )
+        out.append((cx + hx * copysign(abs(x) ** (2 / e), x), cy + hy * copysign(abs(y) ** (2 / e), y), z))
     return out
 
 
@@ -44,10 +42,10 @@ def draped(name, width, back, front, bar, mat, thick=0.010, seed=0, columns=9, *
             wave = 0.007 * sin(s * 9 + seed * 1.7) + 0.004 * sin(s * 17 + seed)
             lift = 0.006 * sin(s * 5 + seed * 2.3) * fall
             verts.append(((s - 0.5) * width * (1 - 0.03 * fall), y - max(0, wave) * fall, z + lift))
-    faces = [tuple(reversed(f)) for f in grid_faces(k, columns, closed_u=True)]
+    faces = grid_faces(k, columns, closed_u=True)
     # the two selvedges, in pairs of points across the thickness
     half = k // 2
-    for base, flip in ((0, False), ((columns - 1) * k, True)):
+    for base, flip in ((0, True), ((columns - 1) * k, False)):
         for j in range(half - 1):
             quad = (base + j, base + j + 1, base + k - 2 - j, base + k - 1 - j)
             faces.append(tuple(reversed(quad)) if flip else quad)

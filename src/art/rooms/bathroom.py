@@ -7,8 +7,22 @@ from rooms.bathroom_light import lights as lights
 from rooms.bathroom_plan import CEILING_LIGHT, DOOR, H
 
 RES = 1024
-LITE_TRIANGLES = 5000
-ATLAS = {'rug': 56, 'pic': 60, 'wall': 12, 'obj': 30, 'floor': 40}
+LITE_TRIANGLES = 4800
+ATLAS = {
+    'rug': 60,
+    'pic': 64,
+    'wall': 12,
+    'obj': 30,
+    'zones': [
+        # coarse texels would mix in the dark ones that lie under mouldings
+        {'low': (5.1, -3.75, 0), 'high': (5.9, -3.6, 2.1), 'px': 66},
+        {'low': (6.6, -4.35, 0.05), 'high': (6.68, -3.75, 0.8), 'px': 72},
+        # joints of the vinyl and of the tiles that one sees first
+        {'low': (4.2, -5.7, -0.01), 'high': (7.02, -3.72, 0.01), 'px': 58},
+        {'low': (4.1, -5.71, 0), 'high': (7.1, -5.69, 2.12), 'px': 92},
+        {'low': (7.01, -5.8, 0), 'high': (7.03, -3.7, 1.21), 'px': 92},
+    ],
+}
 
 GROUPS = (('BATH_', 'prop_bath'), ('DOOR_bathroom', 'door_bathroom'))
 

@@ -16,6 +16,7 @@ ART = {
     'shell': (0.875, 0.375, 1, 0.5),
     'gull': (0.625, 0.25, 0.75, 0.375),
     'mat': (0, 0.09375, 0.25, 0.25),
+    'boards': (0.25, 0.1875, 0.5, 0.25),
 }
 
 # Sheets that repeat keep a rim of their own pattern, so that small mip levels do not mix in a neighbour.
@@ -60,7 +61,7 @@ def _tiles(atlas):
     c = atlas.ground('tiles', GLAZE) * (0.95 + 0.09 * tone)[..., None]
     c = mix(c, '#bcd9cb', (tone > 0.82) * 0.5)
     c = _glazed(c, x, y, joint)
-    atlas.put('tiles', mix(c, GROUT, soft(joint - 0.0026, 0.002)))
+    atlas.put('tiles', mix(c, GROUT, soft(joint - 0.0030, 0.002)))
 
 
 def _vinyl(atlas):
@@ -95,7 +96,9 @@ def _sea(atlas):
     c = mix(c, '#8db7ba', ((np.sin(v * 150 + 3 * np.sin(u * 9)) > 0.75) & (v < 0.55)) * 0.6)
     c = mix(c, '#e0c798', soft(v - 0.33 - 0.05 * np.sin(u * 3.1 + 0.4), 0.008))
     c = mix(c, '#efe8da', soft(np.abs(v - 0.34 - 0.05 * np.sin(u * 3.1 + 0.4)) - 0.008))
-    c = mix(c, '#efe9dc', soft(np.maximum(np.abs(u - 0.82) - 0.022 + 0.02 * (v - 0.56), np.abs(v - 0.66) - 0.11)))
+    c = mix(
+        c, '#efe9dc', soft(np.maximum(np.abs(u - 0.82) - 0.022 + 0.02 * (v - 0.56), np.abs(v - 0.66) - 0.11))
+    )
     c = mix(c, '#b4483c', soft(np.maximum(np.abs(u - 0.82) - 0.022, np.abs(v - 0.66) - 0.03)))
     c = mix(c, '#3c4a52', soft(np.hypot(u - 0.82, v - 0.79) - 0.024))
     keel = 0.18 + 0.35 * (u - 0.42) ** 2
@@ -132,9 +135,19 @@ def _picture_tile(atlas, name, paint):
 
 def _boat(c, x, y):
     c = mix(c, '#3f7086', soft(np.maximum(np.hypot(x, y - 0.16) - 0.36, y + 0.08), 0.02))
-    c = mix(c, '#c8793f', soft(np.maximum(np.abs(x - 0.09) + (y - 0.16) * 0.55 - 0.11, np.abs(y - 0.10) - 0.17), 0.02))
-    c = mix(c, '#3f7086', soft(np.maximum(np.abs(x + 0.10) + (y - 0.10) * 0.6 - 0.09, np.abs(y - 0.07) - 0.13), 0.02))
-    return mix(c, '#6fa5b0', soft(np.abs(y + 0.26 - 0.02 * np.sin(x * 30)) - 0.016, 0.02) * (np.abs(x) < 0.36))
+    c = mix(
+        c,
+        '#c8793f',
+        soft(np.maximum(np.abs(x - 0.09) + (y - 0.16) * 0.55 - 0.11, np.abs(y - 0.10) - 0.17), 0.02),
+    )
+    c = mix(
+        c,
+        '#3f7086',
+        soft(np.maximum(np.abs(x + 0.10) + (y - 0.10) * 0.6 - 0.09, np.abs(y - 0.07) - 0.13), 0.02),
+    )
+    return mix(
+        c, '#6fa5b0', soft(np.abs(y + 0.26 - 0.02 * np.sin(x * 30)) - 0.016, 0.02) * (np.abs(x) < 0.36)
+    )
 
 
 def _fish(c, x, y):
@@ -157,7 +170,9 @@ def _gull(c, x, y):
     wing = np.abs(y - 0.16 + 1.6 * (np.abs(x) - 0.20) ** 2 * 2.4) - 0.03
     c = mix(c, '#54737f', soft(np.maximum(wing, np.abs(x) - 0.36), 0.02))
     c = mix(c, '#54737f', soft(np.hypot(x * 1.2, y - 0.03) - 0.07, 0.02))
-    return mix(c, '#6fa5b0', soft(np.abs(y + 0.26 - 0.02 * np.sin(x * 30)) - 0.016, 0.02) * (np.abs(x) < 0.36))
+    return mix(
+        c, '#6fa5b0', soft(np.abs(y + 0.26 - 0.02 * np.sin(x * 30)) - 0.016, 0.02) * (np.abs(x) < 0.36)
+    )
 
 
 def _mat(atlas):
@@ -169,6 +184,15 @@ def _mat(atlas):
     c = mix(c, '#c98f52', soft(np.abs(edge - 0.055) - 0.010))
     tuft = np.sin(x * 2 * np.pi / 0.02) * np.sin(y * 2 * np.pi / 0.02)
     atlas.put('mat', c * (0.95 + 0.06 * tuft * (edge > 0.08) + 0.05 * atlas.rng.random(u.shape))[..., None])
+
+
+def _boards(atlas):
+    """Painted tongue and groove, sixteen boards, each joint a shadow beside a light edge."""
+    u, v, _ = atlas.grid('boards')
+    x = (u * 16) % 1
+    c = atlas.ground('boards', '#eef0e6') * (0.985 + 0.015 * np.sin(np.floor(u * 16) * 2.3))[..., None]
+    c = mix(c, '#fbfbf4', np.clip(1 - np.abs(x - 0.10) / 0.06, 0, 1))
+    atlas.put('boards', mix(c, '#b9beb2', np.clip(1.2 - np.minimum(x, 1 - x) / 0.05, 0, 1)))
 
 
 def draw_pane():
@@ -186,7 +210,7 @@ def draw_pane():
 
 def paint(atlas):
     """Fill the bathroom's atlas."""
-    for painter in (_tiles, _vinyl, _mirror, _sea, _curtain, _mat):
+    for painter in (_tiles, _vinyl, _mirror, _sea, _curtain, _mat, _boards):
         painter(atlas)
     for name, motif in (('boat', _boat), ('fish', _fish), ('shell', _shell), ('gull', _gull)):
         _picture_tile(atlas, name, motif)

@@ -5,8 +5,8 @@ from math import cos, pi, sin
 from kit.furnishings import curtain
 from kit.loft import loft
 from kit.materials import M
-from kit.mesh import grid_faces, grid_uv, new_obj, place
-from kit.shapes import box, lathe, softbox, spline, tube
+from kit.mesh import place
+from kit.shapes import box, lathe, rect, softbox, spline, tube
 from rooms.bathroom_art import ART
 from rooms.bathroom_plan import BATH, H, X0, Y0
 
@@ -50,43 +50,48 @@ def tub():
         (inner - 0.07, YM, TOP - 0.385, hx - 0.275, hy - 0.165, 4),
         (inner - 0.08, YM, TOP - 0.395, hx - 0.42, hy - 0.24, 3.5),
     ]
-    loft('BATH_tub', rings, ceramic(), n=44, top=True, autosmooth=70, lm_w=1.2)
-
-
-def boards(name, length, height, board=0.106):
-    """Tongue and groove along x from 0, facing -y, with its V joints."""
-    n = round(length / board)
-    step, profile = length / n, []
-    for i in range(n):
-        profile += [(i * step, 0.006), (i * step + 0.007, 0), ((i + 1) * step - 0.007, 0)]
-    profile.append((length, 0.006))
-    verts = [(x, d, z) for z in (0, height) for x, d in profile]
-    paint = M('panel_paint', col='#eef0e6', rough=0.5)
-    ob = new_obj(name, verts, grid_faces(len(profile), 2), paint, smooth=False, lm_uv='keep')
-    grid_uv(ob, len(profile), 2, length, height)
-    return ob
+    loft('BATH_tub', rings, ceramic(), n=40, top=True, autosmooth=70, lm_w=1.2)
 
 
 def panel():
-    """Boarded panel on the two open sides, over a plinth, under the edge."""
-    paint, h = M('panel_paint', col='#eef0e6', rough=0.5), TOP - 0.045
+    """Boarded panel on the two open sides, between a plinth and a rail under the edge. Its joints are painted."""
+    paint, art, h = M('panel_paint', col='#eef0e6', rough=0.5), M('art', 'art'), TOP - 0.045
+    u0, v0, u1, v1 = ART['boards']
     for name, length, corner, turn in (
         ('n', 1.68, (BATH['x1'] - 0.018, BATH['y1'] - 0.018), pi),
         ('e', 0.68, (BATH['x1'] - 0.018, BATH['y0']), pi / 2),
     ):
-        bar = box(f'BATH_plinth_{name}', (length, 0.016, 0.075), (length / 2, 0.000, 0), paint, bevel=0.004, drop=('+y',))
-        rail = box(f'BATH_rail_{name}', (length, 0.012, 0.05), (length / 2, 0.002, h - 0.05), paint, bevel=0.004, drop=('+y',))
-        place([boards(f'BATH_panel_{name}', length, h), bar, rail], (*corner, 0), turn)
+        cell = (u0 + 0.001, v0 + 0.001, u0 + (u1 - u0) * length / 1.68 - 0.001, v1 - 0.001)
+        low, high = 0.072, h - 0.047
+        parts = [rect(f'BATH_panel_{name}', (0, 0, low), (length, 0, 0), (0, 0, high - low), art, uv=cell)]
+        for part, z, tall in (('plinth', 0, 0.075), ('rail', high - 0.003, 0.05)):
+            size, at = (length, 0.014, tall), (length / 2, -0.001, z)
+            parts.append(box(f'BATH_{part}_{name}', size, at, paint, bevel=0.004, seg=1, drop=('+y',)))
+        place(parts, (*corner, 0), turn)
 
 
 def pillar_tap(name, loc, mark):
     """Old-style bath tap: body, spout over the edge, cross head with a coloured disc."""
-    body = [(0.027, 0), (0.027, 0.006), (0.018, 0.012), (0.017, 0.05), (0.021, 0.056), (0.014, 0.066), (0.012, 0.088)]
+    body = [
+        (0.027, 0),
+        (0.027, 0.006),
+        (0.018, 0.012),
+        (0.017, 0.05),
+        (0.021, 0.056),
+        (0.014, 0.066),
+        (0.012, 0.088),
+    ]
     spout = spline([(0, 0, 0.042), (0.05, 0, 0.058), (0.09, 0, 0.050), (0.108, 0, 0.020)], 3)
     parts = [
         lathe(name + '_body', body, (0, 0, 0), chrome(), n=12),
         tube(name + '_spout', spout, [0.015] * (len(spout) - 3) + [0.014, 0.013, 0.013], chrome(), n=8),
-        lathe(name + '_disc', [(0, 0.104), (0.013, 0.102), (0.014, 0.092)], (0, 0, 0), M('tap_' + mark, col=mark), n=10),
+        lathe(
+            name + '_disc',
+            [(0, 0.104), (0.013, 0.102), (0.014, 0.092)],
+            (0, 0, 0),
+            M('tap_' + mark, col=mark),
+            n=10,
+        ),
     ]
     for k in range(4):
         a = k * pi / 2 + 0.5
@@ -100,10 +105,31 @@ def fittings():
     pillar_tap('BATH_tap_hot', (X0 + 0.055, YM + 0.11, TOP), '#b5483c')
     pillar_tap('BATH_tap_cold', (X0 + 0.055, YM - 0.11, TOP), '#3f6f9c')
     over = [(0.030, 0), (0.030, 0.006), (0.012, 0.009), (0, 0.007)]
-    lathe('BATH_overflow', over, (X0 + 0.163, YM, TOP - 0.13), chrome(), n=14, rot=(0, pi / 2 - 0.12, 0), invert=0)
-    lathe('BATH_waste', [(0.035, 0), (0.033, 0.004), (0.022, 0.002), (0, 0.001)], (X0 + 0.52, YM, TOP - 0.394), chrome(), n=14)
-    chain = spline([(X0 + 0.170, YM, TOP - 0.145), (X0 + 0.21, YM + 0.02, TOP - 0.30), (X0 + 0.30, YM + 0.03, TOP - 0.36),
-                    (X0 + 0.40, YM + 0.05, TOP - 0.383)], 3)
+    lathe(
+        'BATH_overflow',
+        over,
+        (X0 + 0.163, YM, TOP - 0.13),
+        chrome(),
+        n=14,
+        rot=(0, pi / 2 - 0.12, 0),
+        invert=0,
+    )
+    lathe(
+        'BATH_waste',
+        [(0.035, 0), (0.033, 0.004), (0.022, 0.002), (0, 0.001)],
+        (X0 + 0.52, YM, TOP - 0.394),
+        chrome(),
+        n=14,
+    )
+    chain = spline(
+        [
+            (X0 + 0.170, YM, TOP - 0.145),
+            (X0 + 0.21, YM + 0.02, TOP - 0.30),
+            (X0 + 0.30, YM + 0.03, TOP - 0.36),
+            (X0 + 0.40, YM + 0.05, TOP - 0.383),
+        ],
+        3,
+    )
     tube('BATH_chain', chain, 0.0025, chrome(), n=4, lm_w=0.5)
     plug = [(0, 0.016), (0.014, 0.014), (0.024, 0.004), (0.022, 0)]
     lathe('BATH_plug', plug, (X0 + 0.41, YM + 0.052, TOP - 0.392), M('rubber', col='#5a5d60'), n=12)
@@ -126,14 +152,55 @@ def bottle(name, loc, r, h, col, cap='#f3f1ea', turn=0.0):
 def on_the_bath():
     """Wooden rack across the tub with sponge, soap and flannel; two bottles on the edge."""
     wood, x = oak(), 5.02
-    parts = [box('BATH_rack_slat', (0.032, 0.66, 0.014), (0.044 * k, 0, 0.008), wood, bevel=0.004, seg=1) for k in (-2, -1, 0, 1, 2)]
+    parts = [
+        box('BATH_rack_slat', (0.032, 0.66, 0.014), (0.044 * k, 0, 0.008), wood, bevel=0.004, seg=1)
+        for k in (-2, -1, 0, 1, 2)
+    ]
     for y in (-0.30, -0.10, 0.10, 0.30):
         parts.append(box('BATH_rack_bar', (0.215, 0.022, 0.012), (0, y, 0), wood, bevel=0.003, seg=1))
     sponge = M('sponge', col='#e2b45c', rough=0.95)
-    parts.append(softbox('BATH_sponge', (0.13, 0.085, 0.05), (0.0, -0.17, 0.022), sponge, r=0.022, puff=0.006, wrinkle=0.006, k=2, m=3, rot=(0, 0, 0.5)))
-    parts.append(softbox('BATH_soap', (0.05, 0.08, 0.026), (0.01, 0.04, 0.022), M('soap', col='#efe3c4', rough=0.4), r=0.012, puff=0.004, wrinkle=0, k=2, m=2))
+    parts.append(
+        softbox(
+            'BATH_sponge',
+            (0.13, 0.085, 0.05),
+            (0.0, -0.17, 0.022),
+            sponge,
+            r=0.022,
+            puff=0.006,
+            wrinkle=0.006,
+            k=2,
+            m=1,
+            rot=(0, 0, 0.5),
+        )
+    )
+    parts.append(
+        softbox(
+            'BATH_soap',
+            (0.05, 0.08, 0.026),
+            (0.01, 0.04, 0.022),
+            M('soap', col='#efe3c4', rough=0.4),
+            r=0.012,
+            puff=0.004,
+            wrinkle=0,
+            k=1,
+            m=2,
+        )
+    )
     flannel = M('towel_terracotta', 'weave', '#c4785a', bump=0.2)
-    parts.append(softbox('BATH_flannel', (0.15, 0.13, 0.03), (0.0, 0.20, 0.020), flannel, r=0.014, puff=0.006, wrinkle=0.006, k=2, m=4, seed=3))
+    parts.append(
+        softbox(
+            'BATH_flannel',
+            (0.15, 0.13, 0.03),
+            (0.0, 0.20, 0.020),
+            flannel,
+            r=0.014,
+            puff=0.006,
+            wrinkle=0.006,
+            k=1,
+            m=3,
+            seed=3,
+        )
+    )
     place(parts, (x, YM, TOP - 0.002), 0.02)
     bottle('BATH_bottle_a', (5.855, -5.63, TOP), 0.030, 0.19, '#4f8f8a')
     bottle('BATH_bottle_b', (5.850, -5.545, TOP), 0.026, 0.15, '#e9c98c', '#9b6b43')
@@ -146,10 +213,26 @@ def grab_rails():
     def rail(name, a, b):
         across = [(p[0], Y0 + 0.055, p[1]) for p in (a, b)]
         foot = [(a[0], Y0 + 0.002, a[1]), (b[0], Y0 + 0.002, b[1])]
-        tube('RAIL_' + name, [foot[0], *spline([_near(across[0], foot[0]), across[0], *across[1:], _near(across[1], foot[1])], 4), foot[1]],
-             0.0165, white, n=10)
+        tube(
+            'RAIL_' + name,
+            [
+                foot[0],
+                *spline([_near(across[0], foot[0]), across[0], *across[1:], _near(across[1], foot[1])], 4),
+                foot[1],
+            ],
+            0.0165,
+            white,
+            n=10,
+        )
         for k, p in enumerate(foot):
-            lathe(f'RAIL_{name}_flange{k}', [(0, 0.010), (0.032, 0.008), (0.037, 0)], p, white, n=16, rot=(-pi / 2, 0, 0))
+            lathe(
+                f'RAIL_{name}_flange{k}',
+                [(0, 0.010), (0.032, 0.008), (0.037, 0)],
+                p,
+                white,
+                n=16,
+                rot=(-pi / 2, 0, 0),
+            )
 
     rail('long', (4.72, 0.92), (5.32, 0.92))
     rail('short', (5.72, 0.98), (5.72, 1.42))
@@ -165,16 +248,48 @@ def shower():
     white, metal, y = M('abs_white', col='#f3f2ee', rough=0.35), chrome(), -5.30
     parts = [
         box('SHOWER_case', (0.20, 0.085, 0.30), (0, -0.0425, 1.28), white, bevel=0.016, seg=3),
-        box('SHOWER_plate', (0.12, 0.006, 0.10), (0, -0.086, 1.44), M('shower_grey', col='#aeb9ba'), bevel=0.003, seg=1),
-        lathe('SHOWER_dial', [(0.034, 0), (0.032, 0.018), (0.014, 0.022), (0, 0.020)], (0, -0.085, 1.35), metal, n=16, rot=(pi / 2, 0, 0)),
+        box(
+            'SHOWER_plate',
+            (0.12, 0.006, 0.10),
+            (0, -0.086, 1.44),
+            M('shower_grey', col='#aeb9ba'),
+            bevel=0.003,
+            seg=1,
+        ),
+        lathe(
+            'SHOWER_dial',
+            [(0.034, 0), (0.032, 0.018), (0.014, 0.022), (0, 0.020)],
+            (0, -0.085, 1.35),
+            metal,
+            n=16,
+            rot=(pi / 2, 0, 0),
+        ),
         tube('SHOWER_riser', [(-0.19, -0.045, 1.18), (-0.19, -0.045, 1.90)], 0.010, metal, n=8),
     ]
     for z in (1.20, 1.88):
         parts.append(tube('SHOWER_fix', [(-0.19, 0, z), (-0.19, -0.05, z)], 0.015, metal, n=8))
     head = [(0, 0.030), (0.012, 0.028), (0.040, 0.010), (0.045, 0), (0.040, -0.006), (0, -0.006)]
     parts.append(lathe('SHOWER_head', head, (-0.19, -0.15, 1.80), metal, n=16, rot=(0.5, 0, 0)))
-    parts.append(tube('SHOWER_grip', spline([(-0.19, -0.055, 1.74), (-0.19, -0.09, 1.80), (-0.19, -0.15, 1.82)], 3), 0.012, white, n=8))
-    hose = spline([(0, -0.05, 1.28), (0, -0.055, 1.05), (-0.09, -0.06, 0.86), (-0.19, -0.062, 1.05), (-0.20, -0.06, 1.4), (-0.19, -0.055, 1.74)], 5)
+    parts.append(
+        tube(
+            'SHOWER_grip',
+            spline([(-0.19, -0.055, 1.74), (-0.19, -0.09, 1.80), (-0.19, -0.15, 1.82)], 3),
+            0.012,
+            white,
+            n=8,
+        )
+    )
+    hose = spline(
+        [
+            (0, -0.05, 1.28),
+            (0, -0.055, 1.05),
+            (-0.09, -0.06, 0.86),
+            (-0.19, -0.062, 1.05),
+            (-0.20, -0.06, 1.4),
+            (-0.19, -0.055, 1.74),
+        ],
+        5,
+    )
     parts.append(tube('SHOWER_hose', hose, 0.007, metal, n=6, lm_w=0.6))
     place(parts, (X0, y, 0), pi / 2)
 
@@ -182,13 +297,39 @@ def shower():
 def curtain_rail():
     """Rail that turns the corner of the bath, held from the ceiling, with the curtain pushed to the yard end."""
     white, z = white_metal(), 2.02
-    path = spline([(X0, -5.02, z), (4.9, -5.02, z), (5.70, -5.02, z), (5.86, -5.05, z), (5.92, -5.16, z), (5.92, -5.45, z), (5.92, Y0, z)], 4)
+    path = spline(
+        [
+            (X0, -5.02, z),
+            (4.9, -5.02, z),
+            (5.70, -5.02, z),
+            (5.86, -5.05, z),
+            (5.92, -5.16, z),
+            (5.92, -5.45, z),
+            (5.92, Y0, z),
+        ],
+        4,
+    )
     tube('CURTAINRAIL', path, 0.0125, white, n=8, caps=False)
     tube('CURTAINRAIL_strut', [(5.86, -5.05, z), (5.86, -5.05, H)], 0.008, white, n=6, caps=False)
-    for k, (at, turn) in enumerate((((X0, -5.02, z), (0, pi / 2, 0)), ((5.92, Y0, z), (-pi / 2, 0, 0)), ((5.86, -5.05, H), (pi, 0, 0)))):
+    for k, (at, turn) in enumerate(
+        (((X0, -5.02, z), (0, pi / 2, 0)), ((5.92, Y0, z), (-pi / 2, 0, 0)), ((5.86, -5.05, H), (pi, 0, 0)))
+    ):
         lathe(f'CURTAINRAIL_foot{k}', [(0, 0.010), (0.026, 0.009), (0.032, 0)], at, white, n=14, rot=turn)
-    cloth = curtain('SHOWERCURTAIN', 0.36, 0.26, z - 0.035, M('art', 'art'), loc=(X0 + 0.235, -4.985, 0),
-                    rot=(0, 0, pi), folds=6, depth=0.045, seed=4, nu=49, nv=7, gather=0.85)
+    cloth = curtain(
+        'SHOWERCURTAIN',
+        0.36,
+        0.26,
+        z - 0.035,
+        M('art', 'art'),
+        loc=(X0 + 0.235, -4.985, 0),
+        rot=(0, 0, pi),
+        folds=6,
+        depth=0.045,
+        seed=4,
+        nu=49,
+        nv=7,
+        gather=0.85,
+    )
     u0, v0, u1, v1 = ART['curtain']
     flat = {}
     layer = cloth.data.uv_layers['UVMap']
@@ -197,7 +338,10 @@ def curtain_rail():
     width, height = 0.36 * 1.9, z - 0.035 - 0.26
     for loop in cloth.data.loops:
         u, v = flat[loop.vertex_index]
-        layer.data[loop.index].uv = (u0 + 0.002 + (u1 - u0 - 0.004) * u / width, v0 + 0.002 + (v1 - v0 - 0.004) * v / height)
+        layer.data[loop.index].uv = (
+            u0 + 0.002 + (u1 - u0 - 0.004) * u / width,
+            v0 + 0.002 + (v1 - v0 - 0.004) * v / height,
+        )
     for k in range(9):
         x = X0 + 0.075 + 0.040 * k
         ring = [(x, -5.018 + 0.017 * cos(a * pi / 4), z - 0.010 + 0.022 * sin(a * pi / 4)) for a in range(8)]

@@ -23,7 +23,9 @@ def fitting():
     x, y = CEILING_LIGHT
     white = M('abs_white', col='#f3f2ee', rough=0.35)
     opal = M('opal', col='#fff1d8', emit=0.62, evening=2.6)
-    lathe('LIGHT_rim', [(0.175, 0), (0.175, -0.022), (0.166, -0.030), (0.158, -0.026)], (x, y, H), white, n=32)
+    lathe(
+        'LIGHT_rim', [(0.175, 0), (0.175, -0.022), (0.166, -0.030), (0.158, -0.026)], (x, y, H), white, n=32
+    )
     dome = [(0, -0.086), (0.05, -0.083), (0.10, -0.072), (0.14, -0.052), (0.160, -0.024)]
     lathe('LIGHT_dome', dome, (x, y, H), opal, n=32, invert=1, lm_uv='project')
 
@@ -42,7 +44,9 @@ def fill(watts, colour):
 
 def door_fill(watts, colour):
     """What the kitchen adds through its door: it reaches the fronts that the window leaves in shade."""
-    area('door', ((DOOR['x0'] + DOOR['x1']) / 2, Y1 - 0.10, 0.85), aim((0, -1, -0.1)), 1.3, 1.4, watts, colour)
+    area(
+        'door', ((DOOR['x0'] + DOOR['x1']) / 2, Y1 - 0.10, 0.85), aim((0, -1, -0.1)), 1.3, 1.4, watts, colour
+    )
 
 
 def lights():

@@ -93,30 +93,36 @@ def tiles():
 def picture_tiles():
     """A few hand-painted tiles on the window wall and by the basin, each in the place of a plain one."""
     art, p = M('art', 'art'), 0.15
-    south = (('boat', 9, 7), ('fish', 8, 5), ('shell', 16, 6), ('gull', 15, 12), ('fish', 17, 10))
+    south = (('boat', 10, 6), ('fish', 9, 4), ('shell', 17, 6), ('gull', 17, 10), ('fish', 9, 10))
     for name, column, row in south:
         x = X1 - column * p
         rect('SHELL_motif', (x, Y0 + 0.002, row * p), (-p, 0, 0), (0, 0, p), art, uv=ART[name], lm_w=1.5)
-    for name, column, row in (('shell', 5, 6), ('boat', 2, 5), ('gull', 11, 6)):
+    for name, column, row in (('shell', 5, 6), ('boat', 2, 6), ('gull', 11, 6)):
         y = Y1 - column * p
         rect('SHELL_motif', (X1 - 0.002, y, row * p), (0, -p, 0), (0, 0, p), art, uv=ART[name], lm_w=1.5)
 
 
 def painted():
     """Painted walls over the tiles, floor and ceiling."""
-    top = H - COVE + 0.005
-    wall('SHELL_up_w', (X0, BATH_NORTH), (X0, Y1), TILED, top)
-    wall('SHELL_up_w_bath', (X0, Y0), (X0, BATH_NORTH), TILED_BATH, top)
-    wall('SHELL_up_s_bath', (BATH_EAST, Y0), (X0, Y0), TILED_BATH, top)
-    wall('SHELL_up_s', (X1, Y0), (BATH_EAST, Y0), TILED, top)
-    wall('SHELL_up_e', (X1, Y1), (X1, Y0), TILED, top)
-    wall('SHELL_up_n_w', (X0, Y1), (DOOR['x0'] - 0.06, Y1), TILED, top)
-    wall('SHELL_up_n_e', (DOOR['x1'] + 0.06, Y1), (X1, Y1), TILED, top)
+    # painted faces begin behind the rounded tiles, where nothing dark can bleed out
+    top, low, high, e = H - COVE + 0.005, TILED + 0.018, TILED_BATH + 0.018, 0.007
+    wall('SHELL_up_w', (X0, BATH_NORTH + e), (X0, Y1), low, top)
+    wall('SHELL_up_w_bath', (X0, Y0), (X0, BATH_NORTH), high, top)
+    wall('SHELL_up_s_bath', (BATH_EAST, Y0), (X0, Y0), high, top)
+    wall('SHELL_up_s', (X1, Y0), (BATH_EAST + e, Y0), low, top)
+    wall('SHELL_up_e', (X1, Y1), (X1, Y0), low, top)
+    wall('SHELL_up_n_w', (X0, Y1), (DOOR['x0'] - 0.06, Y1), low, top)
+    wall('SHELL_up_n_e', (DOOR['x1'] + 0.06, Y1), (X1, Y1), low, top)
     wall('SHELL_up_n_t', (DOOR['x0'] - 0.06, Y1), (DOOR['x1'] + 0.06, Y1), DOOR['h'] + 0.06, top)
     sheet('SHELL_floor', (X0, Y0, 0), (1, 0, 0), (0, 1, 0), 0, X1 - X0, 0, Y1 - Y0, 'vinyl', lm_w=1.1)
     c = COVE - 0.005
     rect(
-        'SHELL_ceiling', (X0 + c, Y1 - c, H), (X1 - X0 - 2 * c, 0, 0), (0, Y0 - Y1 + 2 * c, 0), ceiling(), lm_w=0.6
+        'SHELL_ceiling',
+        (X0 + c, Y1 - c, H),
+        (X1 - X0 - 2 * c, 0, 0),
+        (0, Y0 - Y1 + 2 * c, 0),
+        ceiling(),
+        lm_w=0.6,
     )
 
 
@@ -133,8 +139,22 @@ def trims():
     moulding('TRIM_cap_e', east, cap(TILED), glaze, lm_w=0.8)
     moulding('TRIM_cap_bath', [(X0, BATH_NORTH), (X0, Y0), (BATH_EAST, Y0)], cap(TILED_BATH), glaze, lm_w=0.8)
     height = TILED_BATH - TILED + 0.02
-    box('TRIM_edge_w', (0.014, 0.018, height), (X0 + 0.007, BATH_NORTH, TILED), glaze, bevel=0.005, drop=('-x',))
-    box('TRIM_edge_s', (0.018, 0.014, height), (BATH_EAST, Y0 + 0.007, TILED), glaze, bevel=0.005, drop=('-y',))
+    box(
+        'TRIM_edge_w',
+        (0.014, 0.018, height),
+        (X0 + 0.007, BATH_NORTH, TILED),
+        glaze,
+        bevel=0.005,
+        drop=('-x',),
+    )
+    box(
+        'TRIM_edge_s',
+        (0.018, 0.014, height),
+        (BATH_EAST, Y0 + 0.007, TILED),
+        glaze,
+        bevel=0.005,
+        drop=('-y',),
+    )
     upstand = [(0, 0.045), (0.004, 0.045), (0.005, 0.012), (0.014, 0)]
     skirt = M('vinyl_edge', col='#c3ae8b', rough=0.6)
     moulding('TRIM_upstand_w', [(DOOR['x0'] - 0.066, Y1), (X0, Y1), (X0, -5.0)], upstand, skirt, lm_w=0.6)
@@ -210,8 +230,15 @@ def window():
     box('WIN_handle', (0.09, 0.028, 0.016), ((x0 + x1) / 2, y + 0.045, c + 0.006), white, bevel=0.006)
     glass = frosted('bath_pane')
     # seen from inside the pane faces north, so its picture runs from east to west
-    rect('WIN_pane', (x1 - 0.03, y - 0.004, z0 + 0.02), (0.06 - x1 + x0, 0, 0), (0, 0, z1 - z0 - 0.04), glass,
-         uv=(0, 0, 1, 1), lm_w=2.4)
+    rect(
+        'WIN_pane',
+        (x1 - 0.03, y - 0.004, z0 + 0.02),
+        (0.06 - x1 + x0, 0, 0),
+        (0, 0, z1 - z0 - 0.04),
+        glass,
+        uv=(0, 0, 1, 1),
+        lm_w=2.4,
+    )
     rect('SHELL_reveal_l', (x0, Y0 - r, z0), (0, r, 0), (0, 0, z1 - z0), white)
     rect('SHELL_reveal_r', (x1, Y0, z0), (0, -r, 0), (0, 0, z1 - z0), white)
     rect('SHELL_reveal_t', (x0, Y0 - r, z1), (0, r, 0), (x1 - x0, 0, 0), white)
@@ -221,8 +248,13 @@ def window():
     roll = [(x0 + 0.02, Y0 - 0.018, z1 - 0.030), (x1 - 0.02, Y0 - 0.018, z1 - 0.030)]
     tube('BLIND_roll', roll, 0.022, blind, n=10)
     box('BLIND_cloth', (x1 - x0 - 0.05, 0.005, 0.12), ((x0 + x1) / 2, Y0 + 0.001, z1 - 0.15), blind, bevel=0)
-    box('BLIND_lath', (x1 - x0 - 0.05, 0.012, 0.024), ((x0 + x1) / 2, Y0 + 0.001, z1 - 0.172),
-        M('lath', 'wood', '#b98d5c'), bevel=0.004)
+    box(
+        'BLIND_lath',
+        (x1 - x0 - 0.05, 0.012, 0.024),
+        ((x0 + x1) / 2, Y0 + 0.001, z1 - 0.172),
+        M('lath', 'wood', '#b98d5c'),
+        bevel=0.004,
+    )
 
 
 def blockers():

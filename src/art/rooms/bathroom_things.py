@@ -33,11 +33,20 @@ def towel_rail():
     for s in (-1, 1):
         tube('TOWELRAIL_post', [(x + s * 0.23, y, low), (x + s * 0.23, y, high)], 0.016, white, n=9)
         for z in (low + 0.10, high - 0.08):
-            tube('TOWELRAIL_fix', [(x + s * 0.23, y, z), (x + s * 0.23, Y0, z)], 0.011, white, n=6, caps=False)
+            tube(
+                'TOWELRAIL_fix', [(x + s * 0.23, y, z), (x + s * 0.23, Y0, z)], 0.011, white, n=6, caps=False
+            )
     for group, count in ((0.46, 4), (0.80, 4), (1.14, 3), (1.42, 3)):
         for k in range(count):
             z = group + 0.065 * k
-            tube('TOWELRAIL_bar', [(x - 0.23, y + 0.008, z), (x + 0.23, y + 0.008, z)], 0.010, white, n=7, caps=False)
+            tube(
+                'TOWELRAIL_bar',
+                [(x - 0.23, y + 0.008, z), (x + 0.23, y + 0.008, z)],
+                0.010,
+                white,
+                n=7,
+                caps=False,
+            )
     tube('TOWELRAIL_pipe', [(x - 0.23, y, low), (x - 0.23, y, 0.0)], 0.008, chrome(), n=6, caps=False)
     tube('TOWELRAIL_pipe', [(x + 0.23, y, low), (x + 0.23, y, 0.0)], 0.008, chrome(), n=6, caps=False)
     for name, dx, z, width, back, front, colour, seed in (
@@ -59,7 +68,15 @@ def laundry_basket():
         profile.append((0.170 + 0.040 * t + 0.005 * (k % 2), 0.012 + 0.49 * t))
     profile += [(0.222, 0.508), (0.222, 0.526), (0.205, 0.530), (0.200, 0.50)]
     lathe('BASKET', profile, (x, y, 0), cane, n=26, autosmooth=60)
-    lid = [(0, 0.052), (0.02, 0.050), (0.022, 0.036), (0.10, 0.030), (0.19, 0.020), (0.222, 0.006), (0.218, -0.004)]
+    lid = [
+        (0, 0.052),
+        (0.02, 0.050),
+        (0.022, 0.036),
+        (0.10, 0.030),
+        (0.19, 0.020),
+        (0.222, 0.006),
+        (0.218, -0.004),
+    ]
     lathe('BASKET_lid', lid, (x + 0.008, y - 0.008, 0.536), cane, n=26, rot=(0.02, 0.03, 0), autosmooth=60)
     ob = draped('BASKET_linen', 0.15, 0.04, 0.19, 0.012, towel('teal'), seed=7, columns=7)
     place([ob], (x - 0.150, y + 0.150, 0.525), 1.25 * pi)
@@ -89,13 +106,22 @@ def rack():
     wood, x, y, w, d, h = oak(), X0 + 0.165, -4.11, 0.62, 0.29, 0.84
     for sx in (-1, 1):
         for sy in (-1, 1):
-            box('RACK_post', (0.030, 0.030, h), (x + sx * (d / 2 - 0.015), y + sy * (w / 2 - 0.015), 0), wood, bevel=0.005, seg=1)
+            box(
+                'RACK_post',
+                (0.030, 0.030, h),
+                (x + sx * (d / 2 - 0.015), y + sy * (w / 2 - 0.015), 0),
+                wood,
+                bevel=0.005,
+                seg=1,
+            )
     for z in (0.12, 0.46, h - 0.022):
         box('RACK_shelf', (d - 0.004, w - 0.004, 0.022), (x, y, z), wood, bevel=0.005)
     folded('RACK_towel_a', (0.24, 0.26, 0.075), (x, y - 0.14, 0.482), 'teal', 0.03, 2, 1)
     folded('RACK_towel_b', (0.23, 0.25, 0.075), (x, y - 0.14, 0.560), 'sand', -0.05, 2, 5)
     folded('RACK_towel_c', (0.22, 0.24, 0.060), (x, y - 0.13, 0.640), 'cream', 0.02, 2, 9)
-    for k, (dx, dy, z) in enumerate(((0.03, 0.10, 0.482), (-0.06, 0.19, 0.482), (0.05, 0.215, 0.482), (0.0, 0.16, 0.580))):
+    for k, (dx, dy, z) in enumerate(
+        ((0.03, 0.10, 0.482), (-0.06, 0.19, 0.482), (0.05, 0.215, 0.482), (0.0, 0.16, 0.580))
+    ):
         paper_roll(f'RACK_roll{k}', (x + dx, y + dy, z))
     cane = M('cane', 'weave', '#b98f5c', bump=0.3)
     box('RACK_box', (0.25, 0.50, 0.17), (x, y, 0.142), cane, bevel=0.012, seg=2)
@@ -103,14 +129,31 @@ def rack():
     pot((x - 0.01, y + 0.17, h), 0.075, 0.12, '#cf8f66', 26, 0.26)
     bottle('RACK_bottle', (x + 0.02, y - 0.06, h), 0.034, 0.20, '#e3d6bd', '#9b6b43')
     bottle('RACK_bottle', (x - 0.06, y - 0.10, h), 0.030, 0.16, '#7fa39a')
-    jar = [(0, 0), (0.042, 0), (0.045, 0.006), (0.045, 0.075), (0.040, 0.080), (0.043, 0.082), (0.043, 0.098), (0, 0.100)]
+    jar = [
+        (0, 0),
+        (0.042, 0),
+        (0.045, 0.006),
+        (0.045, 0.075),
+        (0.040, 0.080),
+        (0.043, 0.082),
+        (0.043, 0.098),
+        (0, 0.100),
+    ]
     lathe('RACK_jar', jar, (x + 0.03, y - 0.20, h), M('jar', col='#d9e2dc', rough=0.2), n=18)
 
 
 def pot(loc, r, h, col, leaves, length):
     """Plant with arching leaves in a glazed pot."""
     glaze = M('pot_' + col[1:], col=col, rough=0.5)
-    body = [(0, 0), (r * 0.68, 0), (r * 0.75, h * 0.05), (r * 0.98, h * 0.9), (r, h), (r * 0.90, h), (r * 0.86, h * 0.86)]
+    body = [
+        (0, 0),
+        (r * 0.68, 0),
+        (r * 0.75, h * 0.05),
+        (r * 0.98, h * 0.9),
+        (r, h),
+        (r * 0.90, h),
+        (r * 0.86, h * 0.86),
+    ]
     lathe('POT', body, loc, glaze, n=20)
     lathe('POT_soil', [(r * 0.88, h * 0.86), (0, h * 0.88)], loc, M('soil', col='#4a3828'), n=12)
     greens = [M('leaf_a', col='#4f7f45'), M('leaf_c', col='#6b9a55')]
@@ -160,7 +203,14 @@ def scales():
     """Flat bathroom scales by the wall."""
     x, y = 6.30, -3.92
     box('SCALES', (0.29, 0.28, 0.026), (x, y, 0.010), M('scales', col='#e4e8e4', rough=0.3), bevel=0.010)
-    box('SCALES_dial', (0.09, 0.05, 0.003), (x, y + 0.085, 0.035), M('scales_dial', col='#47545a'), bevel=0.002, seg=1)
+    box(
+        'SCALES_dial',
+        (0.09, 0.05, 0.003),
+        (x, y + 0.085, 0.035),
+        M('scales_dial', col='#47545a'),
+        bevel=0.002,
+        seg=1,
+    )
 
 
 def on_the_sill():
@@ -176,15 +226,28 @@ def on_the_sill():
 def over_the_toilet():
     """A coble on the sand in an oak frame, and a trailing plant on the cistern."""
     oak_frame, art, mount = M('frame_oak', 'wood', '#a97d50'), M('art', 'art'), M('mount', col='#f3efe4')
-    place(frame('PIC_sea', 0.42, 0.42, ART['sea'], oak_frame, art, mount, mount=0.035), (TOILET[0] - 0.001, TOILET[1], 1.62), -pi / 2)
+    place(
+        frame('PIC_sea', 0.42, 0.42, ART['sea'], oak_frame, art, mount, mount=0.035),
+        (TOILET[0] - 0.001, TOILET[1], 1.62),
+        -pi / 2,
+    )
     pot((TOILET[0] - 0.10, TOILET[1] + 0.10, 0.775), 0.048, 0.075, '#5f8f8c', 18, 0.16)
 
 
 def hand_towel():
     """Ring with a hand towel between door and basin."""
     x, z = 6.34, 1.38
-    lathe('RING_boss', [(0.022, 0), (0.020, 0.012), (0.010, 0.030), (0, 0.034)], (x, Y1, z), chrome(), n=14, rot=(pi / 2, 0, 0))
-    loop = [(x + 0.085 * sin(a), Y1 - 0.030, z - 0.085 + 0.085 * cos(a)) for a in (k * pi / 9 for k in range(18))]
+    lathe(
+        'RING_boss',
+        [(0.022, 0), (0.020, 0.012), (0.010, 0.030), (0, 0.034)],
+        (x, Y1, z),
+        chrome(),
+        n=14,
+        rot=(pi / 2, 0, 0),
+    )
+    loop = [
+        (x + 0.085 * sin(a), Y1 - 0.030, z - 0.085 + 0.085 * cos(a)) for a in (k * pi / 9 for k in range(18))
+    ]
     tube('RING', loop, 0.006, chrome(), closed=True, n=6)
     ob = draped('RING_towel', 0.20, 0.24, 0.36, 0.009, towel('terracotta'), seed=3)
     place([ob], (x, Y1 - 0.030, z - 0.166))
@@ -193,13 +256,38 @@ def hand_towel():
 def cords():
     """Ceiling switch with its cord by the door, extractor high on the window wall, a label-free cover plate."""
     white, x, y = M('abs_white', col='#f3f2ee', rough=0.35), 6.06, -3.90
-    lathe('CORD_switch', [(0, -0.034), (0.030, -0.034), (0.040, -0.026), (0.042, 0)], (x, y, H), white, n=18, invert=0)
+    lathe(
+        'CORD_switch',
+        [(0, -0.034), (0.030, -0.034), (0.040, -0.026), (0.042, 0)],
+        (x, y, H),
+        white,
+        n=18,
+        invert=0,
+    )
     tube('CORD', [(x, y, H - 0.03), (x, y, 1.16)], 0.0022, white, n=4, caps=False, lm_w=0.4)
-    lathe('CORD_pull', [(0, 0), (0.010, 0.003), (0.014, 0.018), (0.008, 0.040), (0.003, 0.046), (0, 0.046)], (x, y, 1.12), oak(), n=12)
+    lathe(
+        'CORD_pull',
+        [(0, 0), (0.010, 0.003), (0.014, 0.018), (0.008, 0.040), (0.003, 0.046), (0, 0.046)],
+        (x, y, 1.12),
+        oak(),
+        n=12,
+    )
     fan = [box('FAN_case', (0.19, 0.022, 0.19), (0, -0.011, 0), white, bevel=0.008)]
     for k in range(7):
-        fan.append(box('FAN_slat', (0.14, 0.008, 0.010), (0, -0.026, 0.030 + 0.021 * k), white, bevel=0.002, seg=1, rot=(0.5, 0, 0)))
-    fan.append(box('FAN_dark', (0.145, 0.004, 0.150), (0, -0.0225, 0.020), M('rad_slot', col='#8d8d88'), bevel=0))
+        fan.append(
+            box(
+                'FAN_slat',
+                (0.14, 0.008, 0.010),
+                (0, -0.026, 0.030 + 0.021 * k),
+                white,
+                bevel=0.002,
+                seg=1,
+                rot=(0.5, 0, 0),
+            )
+        )
+    fan.append(
+        box('FAN_dark', (0.145, 0.004, 0.150), (0, -0.0225, 0.020), M('rad_slot', col='#8d8d88'), bevel=0)
+    )
     place(fan, (6.27, Y0, 2.06), pi)
 
 
@@ -209,17 +297,45 @@ def gown():
     metal = M('brass', col='#b99a5a', rough=0.3)
     z = -0.03
     parts = [
-        hanging('DOOR_bathroom_gown', 1.12, 0.185, 0.225, 0.11, cloth, seed=3, n=26, rows=11),
+        hanging('DOOR_bathroom_gown', 1.12, 0.185, 0.225, 0.11, cloth, seed=3, n=22, rows=9),
         sleeve('DOOR_bathroom_gown_sleeve', -1, 0.60, 0.180, 0.11, cloth, 2),
         sleeve('DOOR_bathroom_gown_sleeve', 1, 0.56, 0.180, 0.11, cloth, 5),
-        box('DOOR_bathroom_hook_plate', (0.030, 0.008, 0.075), (0, -0.004, -0.045), metal, bevel=0.003, seg=1),
-        tube('DOOR_bathroom_hook', spline([(0, 0, -0.02), (0, -0.03, -0.022), (0, -0.05, -0.010), (0, -0.055, 0.014)], 3), 0.0065, metal, n=6),
+        box(
+            'DOOR_bathroom_hook_plate', (0.030, 0.008, 0.075), (0, -0.004, -0.045), metal, bevel=0.003, seg=1
+        ),
+        tube(
+            'DOOR_bathroom_hook',
+            spline([(0, 0, -0.02), (0, -0.03, -0.022), (0, -0.05, -0.010), (0, -0.055, 0.014)], 3),
+            0.0065,
+            metal,
+            n=6,
+        ),
     ]
     # shawl collar down both edges, and the belt hanging from its loops
     for s in (-1, 1):
-        line = [(s * 0.040, -0.055, z), (s * 0.062, -0.100, -0.12), (s * 0.040, -0.120, -0.28), (s * 0.012, -0.126, -0.46), (s * 0.008, -0.130, -0.70)]
-        parts.append(tube('DOOR_bathroom_gown_collar', spline(line, 3), [0.020] * 6 + [0.017] * 4 + [0.010] * 3, edge, n=6))
-        belt = [(s * 0.19, -0.075, -0.52), (s * 0.12, -0.125, -0.535), (s * 0.03, -0.140, -0.55), (s * 0.045, -0.146, -0.70), (s * 0.06, -0.145, -0.90 - 0.05 * s)]
+        line = [
+            (s * 0.040, -0.055, z),
+            (s * 0.062, -0.100, -0.12),
+            (s * 0.040, -0.120, -0.28),
+            (s * 0.012, -0.126, -0.46),
+            (s * 0.008, -0.130, -0.70),
+        ]
+        parts.append(
+            tube(
+                'DOOR_bathroom_gown_collar',
+                spline(line, 3),
+                [0.020] * 6 + [0.017] * 4 + [0.010] * 3,
+                edge,
+                n=6,
+            )
+        )
+        belt = [
+            (s * 0.19, -0.075, -0.52),
+            (s * 0.12, -0.125, -0.535),
+            (s * 0.03, -0.140, -0.55),
+            (s * 0.045, -0.146, -0.70),
+            (s * 0.06, -0.145, -0.90 - 0.05 * s),
+        ]
         parts.append(tube('DOOR_bathroom_gown_belt', spline(belt, 3), 0.011, edge, n=5))
     place(parts, (DOOR['x0'] + 0.40, DOOR['y'] - 0.021, 1.78))
 
