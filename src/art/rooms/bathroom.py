@@ -1,6 +1,15 @@
 """The bathroom behind the kitchen: bath, toilet, basin. Plan of the house: x east, y towards the street, metres."""
 
-from rooms import bathroom_bath, bathroom_light, bathroom_sanitary, bathroom_shell, bathroom_things
+from rooms import (
+    bathroom_basin,
+    bathroom_bath,
+    bathroom_cloth,
+    bathroom_light,
+    bathroom_sanitary,
+    bathroom_shell,
+    bathroom_shower,
+    bathroom_things,
+)
 from rooms.bathroom_art import ART as ART
 from rooms.bathroom_light import evening as evening
 from rooms.bathroom_light import lights as lights
@@ -64,6 +73,9 @@ def build():
     """Model every part."""
     bathroom_shell.build()
     bathroom_bath.build()
+    bathroom_shower.build()
     bathroom_sanitary.build()
+    bathroom_basin.build()
+    bathroom_cloth.build()
     bathroom_things.build()
     bathroom_light.fitting()
