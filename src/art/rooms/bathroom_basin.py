@@ -37,7 +37,10 @@ def cupboard():
         y = BASIN[1] + s * (w / 4 - 0.001)
         x = BASIN[0] - d + 0.010
         dw, dh, z = w / 2 - 0.008, h - 0.10, 0.09
-        box('VANITY_door', (0.020, dw, dh), (x, y, z), wood, bevel=0.004, seg=1, drop=('+x',))
+        box('VANITY_door', (0.020, dw, dh), (x, y, z), wood, bevel=0.004, seg=1, drop=('+x', '-x'))
+        # only the part of the front that one sees: what lies under the frame is dark and would bleed out
+        inner, rise = dw / 2 - 0.049, dh - 0.098
+        rect('VANITY_panel', (x - 0.010, y - inner, z + 0.049), (0, 0, rise), (0, 2 * inner, 0), wood)
         ring = [(-dw / 2, 0), (dw / 2, 0), (dw / 2, dh), (-dw / 2, dh)]
         frame = moulding(
             'VANITY_frame',
