@@ -2,7 +2,6 @@
 
 from math import cos, pi, sin
 
-from kit.furnishings import frame
 from kit.loft import loft
 from kit.materials import M
 from kit.mesh import place
