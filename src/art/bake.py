@@ -51,7 +51,9 @@ def stage_model(name):
             box_uv(ob)
     for time, lights in (('day', module.lights), ('evening', module.evening)):
         known = {o.name for o in bpy.data.objects}
+        set_sky((0, 0, 0, 1), 0)
         lights()
+        bpy.context.scene.world[time] = sky()
         for ob in bpy.data.objects:
             if ob.name in known:
                 continue
@@ -62,11 +64,26 @@ def stage_model(name):
     return module
 
 
+def set_sky(colour, strength):
+    """The even light from all around that only rooms out of doors have."""
+    node = bpy.context.scene.world.node_tree.nodes['Background']
+    node.inputs[0].default_value = colour
+    node.inputs[1].default_value = strength
+
+
+def sky():
+    """The even light as (red, green, blue, alpha, strength)."""
+    node = bpy.context.scene.world.node_tree.nodes['Background']
+    return [*node.inputs[0].default_value, node.inputs[1].default_value]
+
+
 def light_as(is_evening):
     """Light the lamps and the shining surfaces of one time of day."""
     for ob in bpy.data.objects:
         if 'time' in ob:
             ob.hide_render = (ob['time'] == 'evening') != is_evening
+    *colour, strength = bpy.context.scene.world['evening' if is_evening else 'day']
+    set_sky(colour, strength)
     set_evening(is_evening)
 
 
