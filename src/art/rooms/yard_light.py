@@ -1,0 +1,33 @@
+"""Light of the yard: a warm sun over the back lane and the whole sky; at dusk the wall lamp, a window, a street lamp."""
+
+import bpy
+from mathutils import Vector
+
+from kit.stage import area, bulb, sun
+from rooms.yard_plan import HOUSE, KITCHEN_WINDOW, LAMP
+
+WARM = (1, 0.72, 0.42)
+
+
+def sky(colour, strength):
+    """Even light from all sides that are open to the sky."""
+    node = bpy.context.scene.world.node_tree.nodes['Background']
+    node.inputs[0].default_value = (*colour, 1)
+    node.inputs[1].default_value = strength
+
+
+def lights():
+    """Sun from the south-west, high enough to reach over the wall, and a bright sky."""
+    sky((0.80, 0.90, 1.0), 0.72)
+    sun(Vector((0.50, 0.72, -0.62)), energy=4.2, col=(1, 0.90, 0.74), angle=2.0)
+
+
+def evening():
+    """Dusk: a deep-blue sky, the lamp by the back door, light from the kitchen, a lamp in the back lane."""
+    sky((0.40, 0.54, 0.92), 0.30)
+    x, y, z = LAMP
+    bulb((x - 0.22, y, z), 26, col=WARM, radius=0.10)
+    k = KITCHEN_WINDOW
+    middle = ((k['x0'] + k['x1']) / 2, HOUSE + 0.02, (k['z0'] + k['z1']) / 2)
+    area('kitchen', middle, (-1.5708, 0, 0), k['x1'] - k['x0'], k['z1'] - k['z0'], 22, WARM)
+    bulb((0.6, -9.8, 4.6), 190, col=(1, 0.80, 0.55), radius=0.25)
