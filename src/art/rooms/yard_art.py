@@ -29,7 +29,7 @@ def cloudy(u, rng, *cells):
 def weathered(u, v, rng):
     """The yard walls: the same brick, paler and older, damp and mossy at the foot, lichen under the coping."""
     c = brick(u, v, rng)
-    c = c * 0.80 + rgb('#94705c') * 0.20
+    c = c * 0.86 + rgb('#a98671') * 0.24
     patch = cloudy(u, rng, 5, 11, 24)
     c = lay(c, '#b9a48e', np.clip((patch - 0.60) * 2.4, 0, 0.26))
     soot = cloudy(u, rng, 4, 9)
@@ -44,7 +44,7 @@ def weathered(u, v, rng):
 
 def house_brick(u, v, rng):
     """The house itself: cleaner, with a little soot."""
-    c = brick(u, v, rng) * 0.92 + rgb('#94705c') * 0.10
+    c = brick(u, v, rng) * 0.95 + rgb('#a98671') * 0.14
     return lay(c, '#54403a', np.clip((cloudy(u, rng, 3, 7) - 0.5) * 1.2, 0, 0.22))
 
 

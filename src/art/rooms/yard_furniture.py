@@ -71,7 +71,7 @@ def shed():
     """A narrow tool store against the east wall: painted boards, felt roof that falls to the front, a ledged door."""
     west, south, east, north = SHED
     blue, trim = M('shed_blue', 'wood', '#7f9dab', rough=0.85), M('shed_trim', 'wood', '#e4ded0', rough=0.8)
-    front, back = 1.70, 2.02
+    front, back = 1.52, 1.78
     _boards('SHED_front', (west, north), (west, south), (-1, 0), FLOOR, lambda t: front, blue)
     _boards('SHED_south', (west, south), (east, south), (0, -1), FLOOR, lambda t: front + (back - front) * t, blue)
     _boards('SHED_north', (east, north), (west, north), (0, 1), FLOOR, lambda t: back + (front - back) * t, blue)
@@ -85,16 +85,16 @@ def shed():
     tilt = -atan2(rise, run)
     for y in (south - 0.07, north + 0.07):
         box('SHED_verge', (run, 0.025, 0.09), ((west + east) / 2 - 0.03, y, (front + back) / 2 - 0.10), board, bevel=0.006, rot=(0, tilt, 0))
-    y0, y1, x = south + 0.34, north - 0.34, west - 0.024
+    y0, y1, x = south + 0.24, north - 0.24, west - 0.024
     step = (y1 - y0) / 6
     for k in range(6):
-        box(f'SHED_door{k}', (0.022, step - 0.005, 1.50), (x, y0 + step * (k + 0.5), 0.06), blue, bevel=0.004, seg=1)
-    for z in (0.20, 1.30):
+        box(f'SHED_door{k}', (0.022, step - 0.005, 1.36), (x, y0 + step * (k + 0.5), 0.06), blue, bevel=0.004, seg=1)
+    for z in (0.18, 1.16):
         box('SHED_ledge', (0.022, y1 - y0 - 0.03, 0.10), (x - 0.02, (y0 + y1) / 2, z), blue, bevel=0.005)
         box('SHED_hinge', (0.006, 0.30, 0.03), (x - 0.034, y0 + 0.17, z + 0.035), black(), bevel=0.002)
     for y in (y0 - 0.03, y1 + 0.03):
-        box('SHED_jamb', (0.03, 0.055, 1.58), (x, y, FLOOR), trim, bevel=0.005)
-    box('SHED_head', (0.03, y1 - y0 + 0.12, 0.055), (x, (y0 + y1) / 2, 1.56), trim, bevel=0.005)
+        box('SHED_jamb', (0.03, 0.055, 1.44), (x, y, FLOOR), trim, bevel=0.005)
+    box('SHED_head', (0.03, y1 - y0 + 0.12, 0.055), (x, (y0 + y1) / 2, 1.42), trim, bevel=0.005)
     box('SHED_hasp', (0.008, 0.12, 0.03), (x - 0.014, y1 - 0.03, 0.88), black(), bevel=0.003)
     steel = M('handle_steel', col='#c9c9c4', rough=0.3)
     box('SHED_padlock', (0.018, 0.042, 0.045), (x - 0.03, y1 - 0.03, 0.815), M('brass', col='#b99a5a'), bevel=0.006)

@@ -25,7 +25,7 @@ def terracotta(tone=0):
 
 def sleepers():
     """Two courses of old railway sleepers around the bed, with posts at the open corners, and its soil."""
-    tones = [M(f'sleeper{i}', 'wood', c, rough=0.9) for i, c in enumerate(('#8a7358', '#77634c', '#94805f'))]
+    tones = [M(f'sleeper{i}', 'wood', c, rough=0.9) for i, c in enumerate(('#ab947a', '#98836a', '#b6a184'))]
     (w, s, e, n), (_, s2, e2, n2) = BEDS
     thick, tall = 0.11, BED_HEIGHT / 2
     for k in (0, 1):
@@ -56,8 +56,8 @@ def leeks():
             turn = r.uniform(-0.3, 0.3)
             for k in range(5):
                 heading = turn + pi * (k % 2) + r.uniform(-0.35, 0.35)
-                length = 0.50 - 0.05 * k + r.uniform(-0.03, 0.03)
-                slopes = (1.45 - 0.10 * (4 - k), 0.5 - 0.35 * (4 - k) * 0.5)
+                length = 0.40 - 0.03 * k + r.uniform(-0.03, 0.03)
+                slopes = (1.50 - 0.06 * (4 - k), 0.75 - 0.28 * (4 - k))
                 specs.append(((x, y, SOIL + 0.10 + 0.012 * k), heading, length, 0.050, slopes))
     pale = M('leek_white', col='#cdd5ad', rough=0.7)
     for i, (x, y) in enumerate(shanks):
@@ -114,8 +114,8 @@ def herb(name, centre, green, height, count, slim=0.035):
         reach = height * 0.32 * sin(pi * (0.15 + 0.75 * t))
         foot = (centre[0] + reach * cos(a), centre[1] + reach * sin(a), centre[2] + height * t * 0.85)
         slope = 0.2 + 1.1 * t
-        specs.append((foot, a, height * r.uniform(0.26, 0.36), slim, (slope, slope - 0.6)))
-    leaves(name, specs, green, BROAD[1:], cup=0.2)
+        specs.append((foot, a, height * r.uniform(0.17, 0.26), slim, (slope, slope - 0.6)))
+    leaves(name, specs, green, (0.5, 1.0, 0.15), cup=0.2)
 
 
 def geranium(name, x, y, z, red, count=12, size=1.0):
@@ -139,9 +139,9 @@ def pots():
     y = HOUSE - 0.22
     for i, (x, at, r, h, tall, count, slim) in enumerate(
         (
-            (2.78, y, 0.13, 0.23, 0.26, 30, 0.035),
-            (3.10, y - 0.04, 0.11, 0.19, 0.30, 34, 0.018),
-            (3.78, -4.34, 0.15, 0.27, 0.30, 34, 0.05),
+            (2.78, y, 0.13, 0.23, 0.24, 44, 0.034),
+            (3.10, y - 0.04, 0.11, 0.19, 0.28, 46, 0.018),
+            (3.78, -4.34, 0.15, 0.27, 0.28, 44, 0.05),
         )
     ):
         pot(f'POT_herb{i}', (x, at, FLOOR), r, h, terracotta(i), earth())
@@ -182,6 +182,41 @@ def bay_tree():
     leaves('BAY_leaves1', specs[1::2], M('bay_light', col='#5a8348', rough=0.7), BROAD)
 
 
+def trellis():
+    """A pink clematis on a trellis breaks the long west wall beside the kitchen."""
+    lath, x, south, north = M('trellis', 'wood', '#8fa3a0', rough=0.85), 0.03, -3.22, -2.22
+    for k in range(5):
+        y = south + (north - south) * k / 4
+        box(f'TRELLIS_up{k}', (0.014, 0.028, 1.52), (x, y, 0.20), lath, bevel=0.003, seg=1, lm_w=0.6)
+    for k in range(6):
+        at = (x + 0.013, (south + north) / 2, 0.34 + 0.25 * k)
+        box(f'TRELLIS_across{k}', (0.012, north - south + 0.08, 0.026), at, lath, bevel=0.003, seg=1, lm_w=0.6)
+    foot = (0.20, -2.72)
+    pot('POT_clematis', (*foot, FLOOR), 0.17, 0.28, terracotta(1), earth(), n=20)
+    r, specs, blooms = Random(11), [], []
+    wood = M('bark', col='#6b5540', rough=0.9)
+    for k in range(5):
+        top = (0.06, south + 0.08 + (north - south - 0.16) * k / 4, 1.30 + 0.14 * (k % 3))
+        way = [(foot[0], foot[1], 0.20), (0.08, (foot[1] * 2 + top[1]) / 3, 0.62), (0.065, (foot[1] + 3 * top[1]) / 4, 1.0), top]
+        stem = spline(way, 5)
+        tube(f'CLEMATIS_stem{k}', stem, 0.005, wood, n=4, lm_w=0.3)
+        for i, p in enumerate(stem[4:]):
+            for side in (-1, 1, 0):
+                near = (p.x + 0.01, p.y + r.uniform(-0.07, 0.07), p.z + r.uniform(-0.06, 0.06))
+                heading = (side * 0.9) + r.uniform(-0.5, 0.5)
+                specs.append((near, heading, r.uniform(0.08, 0.12), 0.058, (r.uniform(0.1, 0.9), r.uniform(-0.9, 0))))
+            if i % 3 == 1:
+                blooms.append((p.x + 0.10, p.y + r.uniform(-0.08, 0.08), p.z + r.uniform(-0.04, 0.06)))
+    half = len(specs) // 2
+    leaves('CLEMATIS_leaves0', specs[:half], M('clematis_a', col='#5c8a4a', rough=0.8), (0.4, 1.0, 0.12))
+    leaves('CLEMATIS_leaves1', specs[half:], M('clematis_b', col='#47743f', rough=0.8), (0.4, 1.0, 0.12))
+    petals = []
+    for i, at in enumerate(blooms):
+        petals += [(at, 2 * pi * k / 5 + i, 0.045, 0.036, (0.35, -0.1)) for k in range(5)]
+    leaves('CLEMATIS_petals', petals, M('clematis_pink', col='#c8719f', rough=0.8), (0.3, 1.0, 0.3), cup=0.1)
+    blobs('CLEMATIS_hearts', [(x + 0.004, y, z + 0.012) for x, y, z in blooms], 0.011, M('clematis_heart', col='#e8d9a0'))
+
+
 def feeder():
     """A crook in the bed with a tube of seed and a cage of fat balls."""
     iron = M('iron_black', col='#2b2d2f', rough=0.5)
@@ -219,4 +254,5 @@ def build():
     marigolds()
     pots()
     bay_tree()
+    trellis()
     feeder()

@@ -18,8 +18,10 @@ def sky(colour, strength):
 
 def lights():
     """Sun from the south-west, high enough to reach over the wall, and a bright sky."""
-    sky((0.80, 0.90, 1.0), 0.72)
-    sun(Vector((0.50, 0.72, -0.62)), energy=4.2, col=(1, 0.90, 0.74), angle=2.0)
+    sky((0.86, 0.93, 1.0), 1.02)
+    sun(Vector((0.46, 0.60, -0.74)), energy=4.4, col=(1, 0.89, 0.72), angle=2.5)
+    # what the sunlit backs of the houses give back to the walls that lie in shade
+    area('bounce', (2.6, -3.0, 6.4), (-0.95, 0.1, 0), 6.0, 3.0, 150, (1, 0.92, 0.82))
 
 
 def evening():

@@ -155,9 +155,9 @@ def back_doorway():
 
 def gate():
     """Ledged and braced, seen from its back: boards, three ledges, two braces, hinges, bolt and thumb latch."""
-    paint, x0, x1 = M('gate_green', 'wood', '#4f6f63', rough=0.8), GATE['x0'], GATE['x1']
+    paint, x0, x1 = M('gate_green', 'wood', '#6d9484', rough=0.8), GATE['x0'], GATE['x1']
     y, low, high = SOUTH - 0.10, FLOOR + 0.05, GATE['h'] - 0.04
-    post = M('gate_post', 'wood', '#465f56', rough=0.8)
+    post = M('gate_post', 'wood', '#5f8375', rough=0.8)
     for x in (x0 + 0.035, x1 - 0.035):
         box('GATE_post', (0.07, 0.09, GATE['h'] + 0.04), (x, y - 0.01, FLOOR), post, bevel=0.006)
     a, b = x0 + 0.075, x1 - 0.075

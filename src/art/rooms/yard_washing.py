@@ -67,10 +67,10 @@ def shirt(t0, t1):
         def point(u, v):
             down = long * v
             # the tails are pegged flat, the chest is a little wider, the shoulders slope
-            width = half * (1.0 + 0.08 * sin(pi * v)) - 0.05 * max(0, v - 0.86) / 0.14
+            width = half * (0.98 + 0.05 * sin(pi * v))
             s = 2 * u - 1
             p = middle + along * s * width
-            p.z = (a.z + (b.z - a.z) * u) - down - 0.015 * cos(pi * s) * (1 - v) + 0.055 * abs(s) ** 2 * v**6
+            p.z = (a.z + (b.z - a.z) * u) - down - 0.02 * cos(pi * s) * (1 - v) + 0.10 * abs(s) * v**5
             p.y += _breeze(p, down, 2) + front * 0.045 * sin(pi * u) ** 0.6 * sin(pi * min(1, v * 1.1) * 0.9)
             return p
 
@@ -79,7 +79,7 @@ def shirt(t0, t1):
     for name, front in (('f', -1), ('b', 1)):
         hung_cloth('SHIRT_' + name, 13, 11, body(front), art, ART['shirt'], lm_w=1.1)
     for s in (-1, 1):
-        shoulder = body(0)(0.5 + 0.48 * s, 0.88)
+        shoulder = body(0)(0.5 + 0.47 * s, 0.86)
 
         def sleeve(u, v, s=s, shoulder=shoulder):
             turn = 2 * pi * u
@@ -93,10 +93,10 @@ def shirt(t0, t1):
     collar = M('shirt_collar', col='#e6ecee', rough=0.9)
     neck = body(0)(0.5, 1.0)
     ring = [
-        (neck.x + 0.085 * cos(k * pi / 8), neck.y + 0.045 * sin(k * pi / 8), neck.z + 0.01 - 0.02 * abs(sin(k * pi / 8)))
+        (neck.x + 0.070 * cos(k * pi / 8), neck.y + 0.040 * sin(k * pi / 8), neck.z + 0.006 - 0.02 * abs(sin(k * pi / 8)))
         for k in range(16)
     ]
-    tube('SHIRT_collar', ring, 0.019, collar, closed=True, n=6)
+    tube('SHIRT_collar', ring, 0.013, collar, closed=True, n=6)
     peg(t0 + 0.008, 0)
     peg(t1 - 0.008, 0)
 
@@ -138,8 +138,8 @@ def peg_bag(t):
 def build():
     """Line and washing."""
     post_and_line()
-    shirt(0.395, 0.53)
-    tea_towel(0.20, 0.315)
+    shirt(0.31, 0.44)
+    tea_towel(0.13, 0.24)
     peg_bag(0.905)
-    for k, t in enumerate((0.10, 0.125, 0.60, 0.66)):
+    for k, t in enumerate((0.06, 0.085, 0.55, 0.61)):
         peg(t, (0, 3, 0, 2)[k])
