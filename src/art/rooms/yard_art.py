@@ -30,6 +30,7 @@ def weathered(u, v, rng):
     """The yard walls: the same brick, paler and older, damp and mossy at the foot, lichen under the coping."""
     c = brick(u, v, rng)
     c = c * 0.86 + rgb('#a98671') * 0.24
+    c = c * 0.88 + c.mean(-1, keepdims=True) * 0.12
     patch = cloudy(u, rng, 5, 11, 24)
     c = lay(c, '#b9a48e', np.clip((patch - 0.60) * 2.4, 0, 0.26))
     soot = cloudy(u, rng, 4, 9)

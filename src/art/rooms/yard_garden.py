@@ -5,7 +5,7 @@ from random import Random
 
 from kit.garden import BLADE, BROAD, blobs, leaves, pot, rosette
 from kit.materials import M
-from kit.mesh import set_uv
+from kit.mesh import grid_faces, new_obj, set_uv
 from kit.shapes import box, lathe, rect, spline, tube
 from rooms.yard_art import ART
 from rooms.yard_plan import BED_HEIGHT, BEDS, FLOOR, HOUSE, KITCHEN_WINDOW
@@ -56,9 +56,9 @@ def leeks():
             turn = r.uniform(-0.3, 0.3)
             for k in range(5):
                 heading = turn + pi * (k % 2) + r.uniform(-0.35, 0.35)
-                length = 0.40 - 0.03 * k + r.uniform(-0.03, 0.03)
+                length = 0.46 - 0.04 * k + r.uniform(-0.03, 0.03)
                 slopes = (1.50 - 0.06 * (4 - k), 0.75 - 0.28 * (4 - k))
-                specs.append(((x, y, SOIL + 0.10 + 0.012 * k), heading, length, 0.050, slopes))
+                specs.append(((x, y, SOIL + 0.10 + 0.012 * k), heading, length, 0.040, slopes))
     pale = M('leek_white', col='#cdd5ad', rough=0.7)
     for i, (x, y) in enumerate(shanks):
         tube(f'LEEK_shank{i}', [(x, y, SOIL - 0.02), (x, y, SOIL + 0.13)], 0.017, pale, n=6, lm_w=0.4)
@@ -217,6 +217,32 @@ def trellis():
     blobs('CLEMATIS_hearts', [(x + 0.004, y, z + 0.012) for x, y, z in blooms], 0.011, M('clematis_heart', col='#e8d9a0'))
 
 
+def wall_basket():
+    """A half-round basket on the wall over the bench, with petunias that trail, and a horseshoe for luck."""
+    x, y, z, iron = 0.0, -5.12, 1.36, M('iron_black', col='#2b2d2f', rough=0.5)
+    moss = M('basket_moss', col='#75703f', rough=1)
+    rows = ((0.165, 0.0), (0.16, -0.05), (0.13, -0.13), (0.07, -0.19), (0.0, -0.205))
+    verts = [(x + r * sin(pi * k / 10), y - r * cos(pi * k / 10), z + h) for r, h in rows for k in range(11)]
+    new_obj('BASKET_moss', verts, [tuple(reversed(f)) for f in grid_faces(11, len(rows))], moss, autosmooth=180)
+    lathe('BASKET_earth', [(0.155, 0), (0, 0.01)], (x + 0.01, y, z - 0.02), earth(), n=14, lm_w=0.5)
+    hoop = [(x + 0.17 * sin(pi * k / 10), y - 0.17 * cos(pi * k / 10), z) for k in range(11)]
+    tube('BASKET_hoop', hoop, 0.006, iron, n=5)
+    r, specs, heads = Random(31), [], [[], []]
+    for i in range(46):
+        a, out = pi * r.random(), r.uniform(0.03, 0.17)
+        foot = (x + out * sin(a), y - out * cos(a), z + 0.01 - 0.3 * max(0, out - 0.11))
+        fall = (out - 0.08) * 9
+        specs.append((foot, a - pi / 2, r.uniform(0.07, 0.13), 0.042, (0.9 - fall, 0.2 - 1.3 * fall)))
+        if i % 2:
+            bloom = (foot[0] + 0.05 * sin(a), foot[1] - 0.05 * cos(a), foot[2] + 0.065 - 0.10 * max(0, fall))
+            heads[i // 2 % 2].append(bloom)
+    leaves('BASKET_leaves', specs, M('herb0', col='#5e8a4e', rough=0.8), (0.5, 1.0, 0.15))
+    blobs('BASKET_white', heads[0], 0.024, M('petunia_white', col='#efe6ea', rough=0.8), flat=0.6)
+    blobs('BASKET_violet', heads[1], 0.024, M('petunia_violet', col='#8a5aa8', rough=0.8), flat=0.6)
+    shoe = [(0.012, -5.76 + 0.060 * cos(t) * (1 - 0.12 * sin(t)), 1.50 + 0.075 * sin(t)) for t in [-pi * 1.36 + k * pi * 1.72 / 12 for k in range(13)]]
+    tube('HORSESHOE', shoe, 0.011, M('rust', col='#7a5b48', rough=0.9), n=6)
+
+
 def feeder():
     """A crook in the bed with a tube of seed and a cage of fat balls."""
     iron = M('iron_black', col='#2b2d2f', rough=0.5)
@@ -255,4 +281,5 @@ def build():
     pots()
     bay_tree()
     trellis()
+    wall_basket()
     feeder()

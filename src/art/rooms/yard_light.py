@@ -9,6 +9,11 @@ from rooms.yard_plan import HOUSE, KITCHEN_WINDOW, LAMP
 WARM = (1, 0.72, 0.42)
 
 
+def aim(direction):
+    """Turn that points a light's -Z along `direction`."""
+    return Vector(direction).to_track_quat('-Z', 'Y').to_euler()
+
+
 def sky(colour, strength):
     """Even light from all sides that are open to the sky."""
     node = bpy.context.scene.world.node_tree.nodes['Background']
@@ -21,7 +26,8 @@ def lights():
     sky((0.86, 0.93, 1.0), 1.02)
     sun(Vector((0.46, 0.60, -0.74)), energy=4.4, col=(1, 0.89, 0.72), angle=2.5)
     # what the sunlit backs of the houses give back to the walls that lie in shade
-    area('bounce', (2.6, -3.0, 6.4), (-0.95, 0.1, 0), 6.0, 3.0, 150, (1, 0.92, 0.82))
+    area('bounce_south', (2.6, -2.6, 6.6), aim((0, -0.85, -0.6)), 6.0, 3.0, 190, (1, 0.92, 0.82))
+    area('bounce_west', (7.6, -6.4, 5.2), aim((-0.9, 0, -0.5)), 4.0, 3.0, 230, (1, 0.92, 0.82))
 
 
 def evening():
@@ -31,5 +37,5 @@ def evening():
     bulb((x - 0.22, y, z), 26, col=WARM, radius=0.10)
     k = KITCHEN_WINDOW
     middle = ((k['x0'] + k['x1']) / 2, HOUSE + 0.02, (k['z0'] + k['z1']) / 2)
-    area('kitchen', middle, (-1.5708, 0, 0), k['x1'] - k['x0'], k['z1'] - k['z0'], 22, WARM)
+    area('kitchen', middle, aim((0, -1, 0)), k['x1'] - k['x0'], k['z1'] - k['z0'], 22, WARM)
     bulb((0.6, -9.8, 4.6), 190, col=(1, 0.80, 0.55), radius=0.25)

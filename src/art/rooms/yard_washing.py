@@ -70,7 +70,7 @@ def shirt(t0, t1):
             width = half * (0.98 + 0.05 * sin(pi * v))
             s = 2 * u - 1
             p = middle + along * s * width
-            p.z = (a.z + (b.z - a.z) * u) - down - 0.02 * cos(pi * s) * (1 - v) + 0.10 * abs(s) * v**5
+            p.z = (a.z + (b.z - a.z) * u) - down - 0.02 * cos(pi * s) * (1 - v) + 0.065 * abs(s) * v**5
             p.y += _breeze(p, down, 2) + front * 0.045 * sin(pi * u) ** 0.6 * sin(pi * min(1, v * 1.1) * 0.9)
             return p
 
@@ -83,14 +83,14 @@ def shirt(t0, t1):
 
         def sleeve(u, v, s=s, shoulder=shoulder):
             turn = 2 * pi * u
-            reach, drop = 0.10 * min(1, v * 2.2), 0.46 * v
+            reach, drop = 0.13 * min(1, v * 2.2) - 0.05, 0.46 * v
             r = 0.082 * (1 - 0.38 * v)
             x = shoulder.x + s * (reach - 0.02) + r * cos(turn) * (0.9 - 0.2 * v)
             y = shoulder.y + 0.4 * r * sin(turn) + 0.05 * v + 0.02 * noise.noise(Vector((u * 3, v * 5, s)))
             return (x, y, shoulder.z + 0.075 - drop - 0.07 * (1 - v) * (0.5 + 0.5 * s * cos(turn)))
 
         hung_cloth(f'SHIRT_sleeve{s}', 8, 10, sleeve, art, ART['shirt'], lm_w=0.9)
-    collar = M('shirt_collar', col='#e6ecee', rough=0.9)
+    collar = M('shirt_collar', col='#cfdae0', rough=0.9)
     neck = body(0)(0.5, 1.0)
     ring = [
         (neck.x + 0.070 * cos(k * pi / 8), neck.y + 0.040 * sin(k * pi / 8), neck.z + 0.006 - 0.02 * abs(sin(k * pi / 8)))
