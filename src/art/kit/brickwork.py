@@ -27,6 +27,7 @@ def _share(a, b, step, base=0.0):
 
 
 def _in_cell(cell, fu, fv):
+    """A point of the cell, clear of its rim."""
     u0, v0, u1, v1 = cell
     return (
         u0 + INSET + (u1 - u0 - 2 * INSET) * min(1, max(0, fu)),
@@ -35,6 +36,7 @@ def _in_cell(cell, fu, fv):
 
 
 def _quad(name, corners, uvs, lm_w):
+    """One flat piece with a UV for each corner."""
     ob = new_obj(name, corners, [(0, 1, 2, 3)], M('art', 'art'), smooth=False, lm_w=lm_w)
     set_uv(ob, lambda co, _: uvs[min(range(4), key=lambda i: (Vector(corners[i]) - co).length)])
     ob['lm_uv'] = 'project'
@@ -88,7 +90,7 @@ def slope(name, corner, across, up, cell, cover, lm_w=0.4):
 
 
 def coping(name, start, along, length, z, mat, width=0.30, lip=0.04, thick=0.09, piece=0.92):
-    """Stone slabs on a wall, each a little off from its neighbour. They reach `lip` over the face they are seen from."""
+    """Stone slabs on a wall, each a little off from its neighbour; they reach `lip` over the face one sees."""
     count = max(1, round(length / piece))
     step = length / count
     right = Vector((along[1], -along[0], 0))

@@ -14,7 +14,7 @@ BLADE = (1.0, 0.95, 0.85, 0.6, 0.06)
 
 
 def _leaf_rows(base, heading, length, width, rise, shape, cup, wave, seed):
-    """Rows along one arched leaf: three points and the way its upper side looks. rise = slope (radians) at both ends."""
+    """Rows along one arched leaf: three points and where its upper side looks. rise = slope at both ends."""
     d = Vector((cos(heading), sin(heading), 0))
     side = Vector((-d.y, d.x, 0))
     n = len(shape) - 1
@@ -35,7 +35,7 @@ def _leaf_rows(base, heading, length, width, rise, shape, cup, wave, seed):
 
 
 def leaves(name, specs, mat, shape=BROAD, cup=0.3, wave=0.0, lm_w=0.5):
-    """One part of many leaves: specs = (foot, heading, length, width, (slope at foot, slope at tip)). Both sides show."""
+    """One part of many leaves, seen from both sides: specs = (foot, heading, length, width, (slopes))."""
     verts, faces, uvs = [], [], []
     for seed, (base, heading, length, width, rise) in enumerate(specs):
         rows = _leaf_rows(base, heading, length, width, rise, shape, cup, wave, seed)

@@ -1,12 +1,15 @@
 """The back yard: flags between brick walls, bench, vegetables, washing line, tool store, bins, and the house behind."""
 
-from math import radians, sin, cos
+from math import cos, radians, sin
 
 from rooms import (
     yard_furniture,
     yard_garden,
     yard_light,
+    yard_oddments,
     yard_openings,
+    yard_pipes,
+    yard_pots,
     yard_shell,
     yard_things,
     yard_washing,
@@ -85,11 +88,14 @@ ANCHORS = {
 def build():
     """Model every part."""
     yard_shell.build()
+    yard_pipes.build()
     yard_openings.build()
     yard_furniture.build()
     yard_garden.build()
+    yard_pots.build()
     yard_washing.build()
     yard_things.build()
+    yard_oddments.build()
 
 
 def lights():

@@ -20,8 +20,22 @@ def bench():
     middle, long = (south + north) / 2, north - south
     for y in (south + 0.04, north - 0.04):
         box('BENCH_leg_f', (0.06, 0.06, 0.62), (east - 0.05, y, FLOOR), teak[1], bevel=0.008)
-        box('BENCH_leg_b', (0.06, 0.06, 0.90), (west + 0.05, y, FLOOR), teak[1], bevel=0.008, rot=(0, -0.06, 0))
-        box('BENCH_arm', (0.50, 0.075, 0.032), ((west + east) / 2 + 0.01, y, 0.60), teak[2], bevel=0.012, seg=3)
+        box(
+            'BENCH_leg_b',
+            (0.06, 0.06, 0.90),
+            (west + 0.05, y, FLOOR),
+            teak[1],
+            bevel=0.008,
+            rot=(0, -0.06, 0),
+        )
+        box(
+            'BENCH_arm',
+            (0.50, 0.075, 0.032),
+            ((west + east) / 2 + 0.01, y, 0.60),
+            teak[2],
+            bevel=0.012,
+            seg=3,
+        )
         box('BENCH_side', (0.42, 0.035, 0.07), ((west + east) / 2, y, 0.345), teak[0], bevel=0.006)
         box('BENCH_stretcher', (0.42, 0.03, 0.045), ((west + east) / 2, y, 0.12), teak[0], bevel=0.006)
     for k in range(5):
@@ -29,11 +43,32 @@ def bench():
         at = (x, middle, 0.412 - 0.006 * (k > 0) - 0.004 * k)
         box(f'BENCH_slat{k}', (0.076, long - 0.03, 0.024), at, teak[k % 3], bevel=0.007)
     box('BENCH_apron', (0.028, long - 0.12, 0.075), (east - 0.05, middle, 0.335), teak[1], bevel=0.006)
-    box('BENCH_top', (0.040, long - 0.08, 0.075), (west + 0.012, middle, 0.80), teak[2], bevel=0.012, rot=(0, -0.1, 0))
-    box('BENCH_low', (0.034, long - 0.12, 0.055), (west + 0.044, middle, 0.46), teak[0], bevel=0.008, rot=(0, -0.1, 0))
+    box(
+        'BENCH_top',
+        (0.040, long - 0.08, 0.075),
+        (west + 0.012, middle, 0.80),
+        teak[2],
+        bevel=0.012,
+        rot=(0, -0.1, 0),
+    )
+    box(
+        'BENCH_low',
+        (0.034, long - 0.12, 0.055),
+        (west + 0.044, middle, 0.46),
+        teak[0],
+        bevel=0.008,
+        rot=(0, -0.1, 0),
+    )
     for k in range(13):
         y = south + 0.10 + (long - 0.20) * k / 12
-        box(f'BENCH_back{k}', (0.018, 0.055, 0.33), (west + 0.044, y, 0.49), teak[(k * 2) % 3], bevel=0.005, rot=(0, -0.09, 0))
+        box(
+            f'BENCH_back{k}',
+            (0.018, 0.055, 0.33),
+            (west + 0.044, y, 0.49),
+            teak[(k * 2) % 3],
+            bevel=0.005,
+            rot=(0, -0.09, 0),
+        )
     mustard, line = M('cushion_mustard', 'weave', '#cf9f3f'), M('cushion_line', col='#b3842c')
     turn = cushion('BENCH_cushion', 0.42, 0.40, 0.11, (0, 0, 0), mustard, seed=3, piping=line, n=10)
     for part in turn:
@@ -73,22 +108,46 @@ def shed():
     blue, trim = M('shed_blue', 'wood', '#7f9dab', rough=0.85), M('shed_trim', 'wood', '#e4ded0', rough=0.8)
     front, back = 1.52, 1.78
     _boards('SHED_front', (west, north), (west, south), (-1, 0), FLOOR, lambda t: front, blue)
-    _boards('SHED_south', (west, south), (east, south), (0, -1), FLOOR, lambda t: front + (back - front) * t, blue)
-    _boards('SHED_north', (east, north), (west, north), (0, 1), FLOOR, lambda t: back + (front - back) * t, blue)
+    _boards(
+        'SHED_south', (west, south), (east, south), (0, -1), FLOOR, lambda t: front + (back - front) * t, blue
+    )
+    _boards(
+        'SHED_north', (east, north), (west, north), (0, 1), FLOOR, lambda t: back + (front - back) * t, blue
+    )
     for x, y in ((west, south), (west, north)):
         box('SHED_corner', (0.05, 0.05, front), (x, y, FLOOR), trim, bevel=0.006)
     run, rise = east - west + 0.12, (back - front) * (east - west + 0.12) / (east - west)
     low = (west - 0.11, north + 0.08, front + 0.015)
     slope('SHED_slates', low, (0, south - north - 0.16, 0), (run, 0, rise), ART['slate'], 1.2, lm_w=0.7)
     board = M('shed_fascia', 'wood', '#d9d2c2', rough=0.8)
-    box('SHED_eave', (0.025, north - south + 0.16, 0.09), (west - 0.10, (north + south) / 2, front - 0.07), board, bevel=0.006)
+    box(
+        'SHED_eave',
+        (0.025, north - south + 0.16, 0.09),
+        (west - 0.10, (north + south) / 2, front - 0.07),
+        board,
+        bevel=0.006,
+    )
     tilt = -atan2(rise, run)
     for y in (south - 0.07, north + 0.07):
-        box('SHED_verge', (run, 0.025, 0.09), ((west + east) / 2 - 0.03, y, (front + back) / 2 - 0.10), board, bevel=0.006, rot=(0, tilt, 0))
+        box(
+            'SHED_verge',
+            (run, 0.025, 0.09),
+            ((west + east) / 2 - 0.03, y, (front + back) / 2 - 0.10),
+            board,
+            bevel=0.006,
+            rot=(0, tilt, 0),
+        )
     y0, y1, x = south + 0.24, north - 0.24, west - 0.024
     step = (y1 - y0) / 6
     for k in range(6):
-        box(f'SHED_door{k}', (0.022, step - 0.005, 1.36), (x, y0 + step * (k + 0.5), 0.06), blue, bevel=0.004, seg=1)
+        box(
+            f'SHED_door{k}',
+            (0.022, step - 0.005, 1.36),
+            (x, y0 + step * (k + 0.5), 0.06),
+            blue,
+            bevel=0.004,
+            seg=1,
+        )
     for z in (0.18, 1.16):
         box('SHED_ledge', (0.022, y1 - y0 - 0.03, 0.10), (x - 0.02, (y0 + y1) / 2, z), blue, bevel=0.005)
         box('SHED_hinge', (0.006, 0.30, 0.03), (x - 0.034, y0 + 0.17, z + 0.035), black(), bevel=0.002)
@@ -97,8 +156,16 @@ def shed():
     box('SHED_head', (0.03, y1 - y0 + 0.12, 0.055), (x, (y0 + y1) / 2, 1.42), trim, bevel=0.005)
     box('SHED_hasp', (0.008, 0.12, 0.03), (x - 0.014, y1 - 0.03, 0.88), black(), bevel=0.003)
     steel = M('handle_steel', col='#c9c9c4', rough=0.3)
-    box('SHED_padlock', (0.018, 0.042, 0.045), (x - 0.03, y1 - 0.03, 0.815), M('brass', col='#b99a5a'), bevel=0.006)
-    loop = [(x - 0.03, y1 - 0.03 + 0.014 * cos(t), 0.858 + 0.02 * sin(t)) for t in [k * pi / 5 for k in range(6)]]
+    box(
+        'SHED_padlock',
+        (0.018, 0.042, 0.045),
+        (x - 0.03, y1 - 0.03, 0.815),
+        M('brass', col='#b99a5a'),
+        bevel=0.006,
+    )
+    loop = [
+        (x - 0.03, y1 - 0.03 + 0.014 * cos(t), 0.858 + 0.02 * sin(t)) for t in [k * pi / 5 for k in range(6)]
+    ]
     tube('SHED_shackle', loop, 0.003, steel, n=5)
 
 
@@ -107,21 +174,47 @@ def wheelie(name, x, y, mat, lid):
     parts = [
         tapered(
             name + '_body',
-            [(0.05, 0.34, 0.36, 0.04, 0.03), (0.30, 0.38, 0.41, 0.05, 0.01), (0.93, 0.455, 0.50, 0.05), (0.935, 0.48, 0.53, 0.05), (0.97, 0.485, 0.535, 0.05)],
+            [
+                (0.05, 0.34, 0.36, 0.04, 0.03),
+                (0.30, 0.38, 0.41, 0.05, 0.01),
+                (0.93, 0.455, 0.50, 0.05),
+                (0.935, 0.48, 0.53, 0.05),
+                (0.97, 0.485, 0.535, 0.05),
+            ],
             mat,
             corner=3,
         ),
         tapered(
             name + '_lid',
-            [(0.970, 0.49, 0.545, 0.05, -0.01), (0.995, 0.495, 0.55, 0.06, -0.012), (1.03, 0.46, 0.50, 0.10), (1.045, 0.34, 0.36, 0.12, 0.02)],
+            [
+                (0.970, 0.49, 0.545, 0.05, -0.01),
+                (0.995, 0.495, 0.55, 0.06, -0.012),
+                (1.03, 0.46, 0.50, 0.10),
+                (1.045, 0.34, 0.36, 0.12, 0.02),
+            ],
             lid,
             corner=4,
         ),
         box(name + '_ridge', (0.30, 0.05, 0.018), (0, -0.255, 1.0), lid, bevel=0.008),
-        tube(name + '_handle', spline([(-0.2, 0.24, 0.95), (-0.19, 0.30, 0.985), (0.19, 0.30, 0.985), (0.2, 0.24, 0.95)], 3), 0.014, mat, n=7),
+        tube(
+            name + '_handle',
+            spline([(-0.2, 0.24, 0.95), (-0.19, 0.30, 0.985), (0.19, 0.30, 0.985), (0.2, 0.24, 0.95)], 3),
+            0.014,
+            mat,
+            n=7,
+        ),
         tube(name + '_axle', [(-0.22, 0.20, 0.10), (0.22, 0.20, 0.10)], 0.012, black(), n=6),
     ]
-    wheel = [(0, -0.024), (0.05, -0.024), (0.088, -0.022), (0.1, -0.012), (0.1, 0.012), (0.088, 0.022), (0.05, 0.024), (0, 0.024)]
+    wheel = [
+        (0, -0.024),
+        (0.05, -0.024),
+        (0.088, -0.022),
+        (0.1, -0.012),
+        (0.1, 0.012),
+        (0.088, 0.022),
+        (0.05, 0.024),
+        (0, 0.024),
+    ]
     for s in (-1, 1):
         rubber = M('bin_wheel', col='#2a2b2c', rough=0.8)
         parts.append(lathe(name + '_wheel', wheel, (s * 0.215, 0.20, 0.10), rubber, n=16, rot=(0, pi / 2, 0)))
@@ -147,7 +240,12 @@ def dustbin():
     grip = [(x - 0.06, y, 0.64), (x - 0.055, y, 0.69), (x + 0.055, y, 0.69), (x + 0.06, y, 0.64)]
     tube('DUSTBIN_grip', spline(grip, 3), 0.008, zinc, n=6)
     for s in (-1, 1):
-        hoop = [(x + s * 0.225, y - 0.07, 0.46), (x + s * 0.265, y - 0.06, 0.43), (x + s * 0.265, y + 0.06, 0.43), (x + s * 0.225, y + 0.07, 0.46)]
+        hoop = [
+            (x + s * 0.225, y - 0.07, 0.46),
+            (x + s * 0.265, y - 0.06, 0.43),
+            (x + s * 0.265, y + 0.06, 0.43),
+            (x + s * 0.225, y + 0.07, 0.46),
+        ]
         tube('DUSTBIN_hoop', spline(hoop, 3), 0.007, zinc, n=5)
 
 

@@ -1,4 +1,4 @@
-"""Light of the yard: a warm sun over the back lane and the whole sky; at dusk the wall lamp, a window, a street lamp."""
+"""Light of the yard: a warm sun over the back lane and the sky; at dusk the wall lamp, a window, a street lamp."""
 
 import bpy
 from mathutils import Vector

@@ -70,7 +70,13 @@ def window(name, w, glass, lights, sill=0.08):
     rect(name + '_rev_l', (x0, HOUSE, z0), (0, 0.10, 0), (0, 0, z1 - z0), brick)
     rect(name + '_rev_r', (x1, HOUSE + 0.10, z0), (0, -0.10, 0), (0, 0, z1 - z0), brick)
     middle, wide = (x0 + x1) / 2, x1 - x0
-    box(name + '_sill', (wide + 0.24, 0.10 + sill, 0.10), (middle, HOUSE + 0.05 - sill / 2, z0 - 0.10), stone(), bevel=0.012)
+    box(
+        name + '_sill',
+        (wide + 0.24, 0.10 + sill, 0.10),
+        (middle, HOUSE + 0.05 - sill / 2, z0 - 0.10),
+        stone(),
+        bevel=0.012,
+    )
     box(name + '_lintel', (wide + 0.36, 0.12, 0.21), (middle, HOUSE + 0.045, z1), stone(), bevel=0.008)
 
     def bar(part, a, b, c, d, depth=0.06, at=y):
@@ -122,7 +128,15 @@ def back_leaf():
     glass = pane('back_glass', yard_art.draw_frosted, 0.34, 1.0)
     z0, z1 = 1.0, h - 0.12
     parts.append(
-        rect(prefix + '_pane', (w - 0.11, 0.008, z0), (0.22 - w, 0, 0), (0, 0, z1 - z0), glass, uv=(0, 0, 1, 1), lm_w=1.4)
+        rect(
+            prefix + '_pane',
+            (w - 0.11, 0.008, z0),
+            (0.22 - w, 0, 0),
+            (0, 0, z1 - z0),
+            glass,
+            uv=(0, 0, 1, 1),
+            lm_w=1.4,
+        )
     )
     for z, tall in ((0.20, 0.66), (z0, z1 - z0)):
         parts.append(bead(prefix + '_bead', 0.11, z, w - 0.22, tall, white(), 1, w))
@@ -132,9 +146,18 @@ def back_leaf():
     lever = [(x, y, 1.03), (x, y + 0.05, 1.03), (x - 0.03, y + 0.058, 1.03), (x - 0.12, y + 0.058, 1.028)]
     parts.append(tube(prefix + '_lever', spline(lever, 4), 0.010, steel, n=8))
     parts.append(
-        lathe(prefix + '_lock', [(0.012, 0), (0.012, 0.005), (0, 0.006)], (x, y + 0.009, 0.93), black(), n=10, rot=(-pi / 2, 0, 0))
+        lathe(
+            prefix + '_lock',
+            [(0.012, 0), (0.012, 0.005), (0, 0.006)],
+            (x, y + 0.009, 0.93),
+            black(),
+            n=10,
+            rot=(-pi / 2, 0, 0),
+        )
     )
-    parts.append(box(prefix + '_drip', (w - 0.03, 0.04, 0.04), (w / 2, y + 0.014, 0.035), white(), bevel=0.010))
+    parts.append(
+        box(prefix + '_drip', (w - 0.03, 0.04, 0.04), (w / 2, y + 0.014, 0.035), white(), bevel=0.010)
+    )
     place(parts, HINGE, pi / 2)
 
 
@@ -146,11 +169,32 @@ def back_doorway():
         ('s', d['south'], -1.895, 0, d['top']),
         ('t', -1.895, -1.005, 2.025, d['top']),
     ):
-        box(f'FRAME_back_{name}', (0.065, b - a, z1 - z0), (SIDE + 0.045, (a + b) / 2, z0), white(), bevel=0.006)
+        box(
+            f'FRAME_back_{name}',
+            (0.065, b - a, z1 - z0),
+            (SIDE + 0.045, (a + b) / 2, z0),
+            white(),
+            bevel=0.006,
+        )
     middle, long = (d['north'] + d['south']) / 2, d['north'] - d['south']
-    box('FRAME_back_lintel', (0.10, long + 0.34, 0.21), (SIDE + 0.035, middle, d['top']), stone(), bevel=0.008)
-    box('STEP_threshold', (0.13, long - 0.01, 0.05), (SIDE - 0.015, middle, FLOOR - 0.022), stone(), bevel=0.006)
-    box('STEP_slab', (0.50, long + 0.26, 0.08), (SIDE - 0.30, middle, FLOOR - 0.058), stone(), bevel=0.012, seg=3)
+    box(
+        'FRAME_back_lintel', (0.10, long + 0.34, 0.21), (SIDE + 0.035, middle, d['top']), stone(), bevel=0.008
+    )
+    box(
+        'STEP_threshold',
+        (0.13, long - 0.01, 0.05),
+        (SIDE - 0.015, middle, FLOOR - 0.022),
+        stone(),
+        bevel=0.006,
+    )
+    box(
+        'STEP_slab',
+        (0.50, long + 0.26, 0.08),
+        (SIDE - 0.30, middle, FLOOR - 0.058),
+        stone(),
+        bevel=0.012,
+        seg=3,
+    )
 
 
 def gate():
@@ -164,22 +208,44 @@ def gate():
     step = (b - a) / 6
     for k in range(6):
         at = (a + step * (k + 0.5), y - 0.03, low)
-        box(f'GATE_board{k}', (step - 0.006, 0.022, high - low + 0.012 * (k % 2)), at, paint, bevel=0.004, seg=1)
+        box(
+            f'GATE_board{k}',
+            (step - 0.006, 0.022, high - low + 0.012 * (k % 2)),
+            at,
+            paint,
+            bevel=0.004,
+            seg=1,
+        )
     for k, z in enumerate((0.16, 0.84, 1.52)):
         box(f'GATE_ledge{k}', (b - a - 0.02, 0.026, 0.13), ((a + b) / 2, y - 0.008, z), paint, bevel=0.005)
     # each brace climbs from the hinge side to the latch side
     run, rise = b - a - 0.14, 0.55
     for k, z in enumerate((0.29, 0.97)):
         at = ((a + b) / 2, y - 0.010, z + rise / 2 - 0.04)
-        box(f'GATE_brace{k}', (hypot(run, rise), 0.022, 0.10), at, paint, bevel=0.004, rot=(0, atan2(rise, run), 0))
+        box(
+            f'GATE_brace{k}',
+            (hypot(run, rise), 0.022, 0.10),
+            at,
+            paint,
+            bevel=0.004,
+            rot=(0, atan2(rise, run), 0),
+        )
     for z in (0.225, 1.585):
         box('GATE_hinge', (0.42, 0.006, 0.035), (b - 0.20, y + 0.008, z - 0.018), black(), bevel=0.002)
-        tube('GATE_pin', [(x1 - 0.06, y + 0.012, z - 0.035), (x1 - 0.06, y + 0.012, z + 0.035)], 0.011, black(), n=8)
+        tube(
+            'GATE_pin',
+            [(x1 - 0.06, y + 0.012, z - 0.035), (x1 - 0.06, y + 0.012, z + 0.035)],
+            0.011,
+            black(),
+            n=8,
+        )
     box('GATE_bolt_plate', (0.17, 0.006, 0.05), (a + 0.10, y + 0.008, 1.56), black(), bevel=0.002)
     tube('GATE_bolt', [(a - 0.06, y + 0.018, 1.585), (a + 0.16, y + 0.018, 1.585)], 0.008, black(), n=8)
     box('GATE_latch', (0.20, 0.012, 0.022), (a + 0.05, y + 0.012, 1.02), black(), bevel=0.003)
     box('GATE_grip_plate', (0.045, 0.006, 0.20), (a + 0.10, y + 0.008, 0.90), black(), bevel=0.002)
-    ring = [(a + 0.10 + 0.035 * cos(t), y + 0.022, 0.94 + 0.045 * sin(t)) for t in [k * pi / 6 for k in range(12)]]
+    ring = [
+        (a + 0.10 + 0.035 * cos(t), y + 0.022, 0.94 + 0.045 * sin(t)) for t in [k * pi / 6 for k in range(12)]
+    ]
     tube('GATE_ring', ring, 0.006, black(), closed=True, n=5)
     box('GATE_sill', (x1 - x0, 0.22, 0.05), ((x0 + x1) / 2, SOUTH - 0.11, FLOOR - 0.04), stone(), bevel=0.008)
 

@@ -1,25 +1,31 @@
-"""Small things of the yard: tap and hose, watering can, rail, lamp, mat, crab line and float, tools, the cat."""
+"""Small things by the house: tap and hose, watering can, rail at the step, wall lamp, mat and broom."""
 
 from math import cos, pi, sin
 
-from mathutils import Vector
-
 from kit.garden import tapered
 from kit.materials import M
-from kit.shapes import box, lathe, rect, softbox, spline, tube
+from kit.shapes import box, lathe, rect, spline, tube
 from rooms.yard_art import ART
-from rooms.yard_plan import FLOOR, HOUSE, LAMP, SHED, SIDE, WALL_TOP, COPING
+from rooms.yard_plan import FLOOR, HOUSE, LAMP, SIDE
 from rooms.yard_shell import black
 
 
 def tap():
     """A brass bib tap by the kitchen window and a hose that is wound on its hook."""
     brass, x, z = M('brass', col='#b99a5a', rough=0.3), 2.20, 0.62
-    tube('TAP_pipe', [(x, HOUSE - 0.025, FLOOR), (x, HOUSE - 0.025, z)], 0.009, M('copper', col='#9c6a48'), n=7)
+    tube(
+        'TAP_pipe', [(x, HOUSE - 0.025, FLOOR), (x, HOUSE - 0.025, z)], 0.009, M('copper', col='#9c6a48'), n=7
+    )
     body = [(x, HOUSE, z), (x, HOUSE - 0.07, z), (x, HOUSE - 0.12, z - 0.01), (x, HOUSE - 0.13, z - 0.06)]
     tube('TAP_body', spline(body, 4), 0.014, brass, n=8)
     tube('TAP_stem', [(x, HOUSE - 0.07, z), (x, HOUSE - 0.075, z + 0.06)], 0.009, brass, n=7)
-    tube('TAP_cross', [(x - 0.032, HOUSE - 0.076, z + 0.06), (x + 0.032, HOUSE - 0.076, z + 0.06)], 0.008, brass, n=7)
+    tube(
+        'TAP_cross',
+        [(x - 0.032, HOUSE - 0.076, z + 0.06), (x + 0.032, HOUSE - 0.076, z + 0.06)],
+        0.008,
+        brass,
+        n=7,
+    )
     green = M('hose_green', col='#4d7d4a', rough=0.6)
     cx, cz, r = 2.20, 1.06, 0.15
     box('HOSE_back', (0.10, 0.015, 0.16), (cx, HOUSE - 0.008, cz + 0.02), black(), bevel=0.006)
@@ -32,19 +38,44 @@ def tap():
         sag = 0.05 if sin(a) < 0 else 0
         loops.append((cx + rr * cos(a), HOUSE - 0.035 - 0.018 * k / 18, cz + (rr + sag) * sin(a)))
     tube('HOSE_coil', loops, 0.0115, green, n=6)
-    tail = [loops[-1], (cx + 0.12, HOUSE - 0.14, cz + 0.02), (cx + 0.14, HOUSE - 0.14, 0.72), (cx + 0.06, HOUSE - 0.13, 0.50), (x, HOUSE - 0.13, z - 0.05)]
+    tail = [
+        loops[-1],
+        (cx + 0.12, HOUSE - 0.14, cz + 0.02),
+        (cx + 0.14, HOUSE - 0.14, 0.72),
+        (cx + 0.06, HOUSE - 0.13, 0.50),
+        (x, HOUSE - 0.13, z - 0.05),
+    ]
     tube('HOSE_tail', spline(tail, 5), 0.0115, green, n=6)
 
 
 def watering_can():
     """A green can with a brass rose, by the tap."""
     mat, x, y = M('can_green', col='#4e7466', rough=0.5), 1.99, HOUSE - 0.30
-    lathe('CAN', [(0, 0), (0.115, 0), (0.118, 0.01), (0.110, 0.24), (0.105, 0.25), (0.098, 0.235), (0, 0.20)], (x, y, FLOOR), mat, n=20)
+    lathe(
+        'CAN',
+        [(0, 0), (0.115, 0), (0.118, 0.01), (0.110, 0.24), (0.105, 0.25), (0.098, 0.235), (0, 0.20)],
+        (x, y, FLOOR),
+        mat,
+        n=20,
+    )
     spout = [(x - 0.07, y - 0.06, 0.06), (x - 0.15, y - 0.13, 0.15), (x - 0.22, y - 0.19, 0.32)]
     tube('CAN_spout', spline(spout, 4), [0.022 - 0.0012 * k for k in range(9)], mat, n=8)
     brass = M('brass', col='#b99a5a', rough=0.3)
-    lathe('CAN_rose', [(0.012, -0.03), (0.034, 0.018), (0.03, 0.026), (0, 0.030)], (x - 0.225, y - 0.195, 0.33), brass, n=12, rot=(0.6, -0.7, 0))
-    grip = [(x - 0.07, y - 0.06, 0.23), (x - 0.05, y - 0.04, 0.33), (x + 0.05, y + 0.04, 0.34), (x + 0.13, y + 0.11, 0.24), (x + 0.10, y + 0.085, 0.08)]
+    lathe(
+        'CAN_rose',
+        [(0.012, -0.03), (0.034, 0.018), (0.03, 0.026), (0, 0.030)],
+        (x - 0.225, y - 0.195, 0.33),
+        brass,
+        n=12,
+        rot=(0.6, -0.7, 0),
+    )
+    grip = [
+        (x - 0.07, y - 0.06, 0.23),
+        (x - 0.05, y - 0.04, 0.33),
+        (x + 0.05, y + 0.04, 0.34),
+        (x + 0.13, y + 0.11, 0.24),
+        (x + 0.10, y + 0.085, 0.08),
+    ]
     tube('CAN_grip', spline(grip, 4), 0.009, mat, n=7)
 
 
@@ -60,85 +91,92 @@ def rail():
     for at in ((x, y, z - 0.03), (x, y, 0.43)):
         lathe('RAIL_clamp', [(0.022, 0), (0.031, 0.004), (0.031, 0.056), (0.022, 0.060)], at, zinc, n=12)
     for h in (z, 0.46):
-        lathe('RAIL_flange', [(0.022, 0.03), (0.028, 0.026), (0.030, 0.008), (0.052, 0.007), (0.052, 0)], (SIDE, y, h), zinc, n=14, rot=(0, -pi / 2, 0))
-    lathe('RAIL_foot', [(0.022, 0.04), (0.030, 0.036), (0.032, 0.010), (0.060, 0.008), (0.060, 0)], (x, y, FLOOR), zinc, n=14)
+        lathe(
+            'RAIL_flange',
+            [(0.022, 0.03), (0.028, 0.026), (0.030, 0.008), (0.052, 0.007), (0.052, 0)],
+            (SIDE, y, h),
+            zinc,
+            n=14,
+            rot=(0, -pi / 2, 0),
+        )
+    lathe(
+        'RAIL_foot',
+        [(0.022, 0.04), (0.030, 0.036), (0.032, 0.010), (0.060, 0.008), (0.060, 0)],
+        (x, y, FLOOR),
+        zinc,
+        n=14,
+    )
 
 
 def wall_lamp():
     """A bulkhead lamp of black iron and opal glass by the back door; it is on after dark."""
     x, y, z = LAMP
     turn = (0, -pi / 2, 0)
-    lathe('LAMP_back', [(0.115, 0), (0.115, 0.02), (0.105, 0.035), (0.098, 0.04)], (x, y, z), black(), n=20, rot=turn)
+    lathe(
+        'LAMP_back',
+        [(0.115, 0), (0.115, 0.02), (0.105, 0.035), (0.098, 0.04)],
+        (x, y, z),
+        black(),
+        n=20,
+        rot=turn,
+    )
     opal = M('lamp_opal', col='#fff0d6', emit=0.75, evening=4.5)
-    lathe('LAMP_glass', [(0.098, 0.02), (0.098, 0.04), (0.085, 0.075), (0.05, 0.10), (0, 0.108)], (x, y, z), opal, n=18, rot=turn)
+    lathe(
+        'LAMP_glass',
+        [(0.098, 0.02), (0.098, 0.04), (0.085, 0.075), (0.05, 0.10), (0, 0.108)],
+        (x, y, z),
+        opal,
+        n=18,
+        rot=turn,
+    )
     for a in (pi / 4, 3 * pi / 4):
-        bar = [(x - 0.036 - 0.078 * sin(pi * k / 6), y + 0.104 * cos(pi * k / 6) * cos(a), z + 0.104 * cos(pi * k / 6) * sin(a)) for k in range(7)]
+        bar = [
+            (
+                x - 0.036 - 0.078 * sin(pi * k / 6),
+                y + 0.104 * cos(pi * k / 6) * cos(a),
+                z + 0.104 * cos(pi * k / 6) * sin(a),
+            )
+            for k in range(7)
+        ]
         tube('LAMP_guard', bar, 0.005, black(), n=5)
 
 
 def mat_and_boots():
     """Coir mat on the step, a boot scraper beside it, a broom against the wall."""
     x0, y0 = SIDE - 0.50, -1.76
-    box('MAT_edge', (0.38, 0.62, 0.018), (x0 + 0.19, y0 + 0.31, FLOOR + 0.022), M('mat_edge', col='#6f5738', rough=1), bevel=0.006, seg=1)
-    rect('MAT', (x0 + 0.38, y0, FLOOR + 0.041), (0, 0.62, 0), (-0.38, 0, 0), M('art', 'art'), uv=ART['coir'], lm_w=1.2)
+    box(
+        'MAT_edge',
+        (0.38, 0.62, 0.018),
+        (x0 + 0.19, y0 + 0.31, FLOOR + 0.022),
+        M('mat_edge', col='#6f5738', rough=1),
+        bevel=0.006,
+        seg=1,
+    )
+    rect(
+        'MAT',
+        (x0 + 0.38, y0, FLOOR + 0.041),
+        (0, 0.62, 0),
+        (-0.38, 0, 0),
+        M('art', 'art'),
+        uv=ART['coir'],
+        lm_w=1.2,
+    )
     ash, bristle = M('prop_ash', 'wood', '#c2a878', rough=0.8), M('bristle', col='#9b4a38', rough=1)
     tube('BROOM_stick', [(1.50, -3.20, 0.06), (1.665, -3.34, 1.34)], 0.012, ash, n=7)
-    box('BROOM_head', (0.06, 0.30, 0.045), (1.50, -3.20, 0.055), M('broom_wood', 'wood', '#a98a5f'), bevel=0.008)
-    tapered('BROOM_bristle', [(0, 0.10, 0.31, 0.02), (0.08, 0.05, 0.28, 0.012)], bristle, loc=(1.50, -3.20, FLOOR), corner=2)
-
-
-def sea_things():
-    """An orange float and a coil of rope on the wall: he fishes off the pier, as many here do."""
-    x, y, z = 0.10, -4.22, 1.36
-    iron = black()
-    tube('FLOAT_hook', [(-0.02, y, z + 0.27), (0.09, y, z + 0.27), (0.10, y, z + 0.31)], 0.006, iron, n=6)
-    orange = M('float_orange', col='#d9692c', rough=0.6)
-    ball = [(0, -0.14), (0.05, -0.132), (0.10, -0.095), (0.128, -0.03), (0.128, 0.03), (0.10, 0.095), (0.05, 0.132), (0.024, 0.15), (0.022, 0.19), (0, 0.19)]
-    lathe('FLOAT', ball, (x + 0.035, y, z), orange, n=18, autosmooth=60)
-    rope = M('rope_blue', col='#3f6f98', rough=0.9)
-    knot = [(x + 0.035, y, z + 0.18), (x + 0.01, y + 0.01, z + 0.24), (x - 0.01, y, z + 0.28)]
-    tube('FLOAT_rope', spline(knot, 4), 0.007, rope, n=5)
-    coil = []
-    for k in range(4 * 16 + 1):
-        a = pi / 2 + 2 * pi * k / 16
-        coil.append((0.05 + 0.006 * (k // 16), y + 0.36 + (0.10 + 0.006 * (k // 16 % 2)) * cos(a), z + 0.12 + (0.15 + 0.008 * (k // 16 % 3)) * sin(a)))
-    tube('ROPE_coil', coil, 0.009, rope, n=5)
-    tube('ROPE_hook', [(-0.02, y + 0.36, z + 0.26), (0.08, y + 0.36, z + 0.26), (0.09, y + 0.36, z + 0.30)], 0.006, iron, n=6)
-
-
-def tools():
-    """Spade and fork lean on the tool store's side; a crate with seed trays stands before the dustbin."""
-    ash, steel = M('prop_ash', 'wood', '#c2a878', rough=0.8), M('tool_steel', col='#80868a', rough=0.5)
-    y = SHED[3] + 0.10
-    for k, x in enumerate((3.55, 3.80)):
-        low, high = Vector((x, y + 0.10, 0.28)), Vector((x + 0.02, y - 0.055, 1.02))
-        tube(f'TOOL_shaft{k}', [low, high], 0.015, ash, n=7)
-        grip = [high + Vector((s * 0.055, 0, 0.09)) for s in (-1, 1)]
-        tube(f'TOOL_yoke{k}', [high, grip[0], grip[1], high], 0.010, ash, n=6)
-        if k:
-            for s in (-1.5, -0.5, 0.5, 1.5):
-                tine = [low, low + Vector((s * 0.045, 0.002, -0.03)), (x + s * 0.045, y + 0.15, FLOOR)]
-                tube('TOOL_tine', tine, 0.006, steel, n=5)
-        else:
-            box('TOOL_blade', (0.17, 0.010, 0.30), (x, y + 0.16, FLOOR), steel, bevel=0.004, rot=(0.20, 0, 0))
-
-
-def cat(x, y, turn):
-    """A ginger cat that sleeps on the west wall."""
-    ginger, pale = M('cat_ginger', col='#c98a4d', rough=1), M('cat_pale', col='#e6cfab', rough=1)
-    z = WALL_TOP + COPING - 0.004
-    softbox('CAT_body', (0.20, 0.40, 0.15), (x, y, z), ginger, r=0.074, puff=0.03, k=4, m=3, wrinkle=0.004, lm_w=1.2)
-    softbox('CAT_haunch', (0.15, 0.18, 0.15), (x + 0.05, y - 0.12, z), ginger, r=0.072, puff=0.02, k=3, m=2, wrinkle=0.003)
-    head = (x + 0.055, y + 0.215, z + 0.005)
-    softbox('CAT_head', (0.115, 0.105, 0.10), head, ginger, r=0.049, puff=0.008, k=4, m=2, wrinkle=0)
-    softbox('CAT_muzzle', (0.055, 0.045, 0.042), (head[0] + 0.045, head[1] + 0.01, z + 0.012), pale, r=0.02, puff=0, k=3, m=1, wrinkle=0)
-    softbox('CAT_paw', (0.10, 0.045, 0.04), (x + 0.09, y + 0.13, z), pale, r=0.019, puff=0, k=3, m=2, wrinkle=0)
-    for s in (-1, 1):
-        ear = (head[0], head[1] + s * 0.032, z + 0.085)
-        lathe('CAT_ear', [(0.024, 0), (0.012, 0.026), (0, 0.042)], ear, ginger, n=6, rot=(-s * 0.25, 0.1, 0), autosmooth=180)
-        box('CAT_eye', (0.003, 0.020, 0.0035), (head[0] + 0.057, head[1] + s * 0.026, z + 0.062), M('cat_dark', col='#4a3222'), bevel=0)
-    tail = [(x + 0.02, y - 0.20, z + 0.04), (x + 0.12, y - 0.19, z + 0.025), (x + 0.155, y - 0.08, z + 0.02), (x + 0.15, y + 0.04, z + 0.02)]
-    tube('CAT_tail', spline(tail, 5), [0.026 - 0.0009 * k for k in range(16)], ginger, n=7)
+    box(
+        'BROOM_head',
+        (0.06, 0.30, 0.045),
+        (1.50, -3.20, 0.055),
+        M('broom_wood', 'wood', '#a98a5f'),
+        bevel=0.008,
+    )
+    tapered(
+        'BROOM_bristle',
+        [(0, 0.10, 0.31, 0.02), (0.08, 0.05, 0.28, 0.012)],
+        bristle,
+        loc=(1.50, -3.20, FLOOR),
+        corner=2,
+    )
 
 
 def build():
@@ -148,6 +186,3 @@ def build():
     rail()
     wall_lamp()
     mat_and_boots()
-    sea_things()
-    tools()
-    cat(-0.10, -3.30, 0)

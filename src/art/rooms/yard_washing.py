@@ -33,14 +33,20 @@ def post_and_line():
     iron, cord = M('iron_black', col='#2b2d2f', rough=0.5), M('line_cord', col='#d8d5cb', rough=0.8)
     tube('LINE_hook', [(x + 0.03, y, z), (x + 0.08, y, z), (x + 0.09, y, z + 0.03)], 0.006, iron, n=6)
     ex, ey, ez = LINE[1]
-    tube('LINE_hook', [(ex + 0.03, ey, ez), (ex - 0.04, ey, ez), (ex - 0.05, ey, ez + 0.03)], 0.006, iron, n=6)
+    tube(
+        'LINE_hook', [(ex + 0.03, ey, ez), (ex - 0.04, ey, ez), (ex - 0.05, ey, ez + 0.03)], 0.006, iron, n=6
+    )
     tube('LINE_cord', [on_line(k / 40) for k in range(41)], 0.0045, cord, n=5, lm_w=0.6)
     top, ash = on_line(PROP), M('prop_ash', 'wood', '#c2a878', rough=0.8)
     foot = Vector((top.x + 0.34, top.y - 0.16, FLOOR))
     tube('LINE_prop', [foot, top + (top - foot) * -0.03], [0.018, 0.015], ash, n=8)
     side = (top - foot).cross(Vector((0, 1, 0))).normalized()
     for s in (-1, 1):
-        fork = [top + (top - foot) * -0.03, top + side * 0.02 * s, top + side * 0.03 * s + Vector((0, 0, 0.05))]
+        fork = [
+            top + (top - foot) * -0.03,
+            top + side * 0.02 * s,
+            top + side * 0.03 * s + Vector((0, 0, 0.05)),
+        ]
         tube('LINE_fork', fork, 0.009, ash, n=6)
 
 
@@ -93,7 +99,11 @@ def shirt(t0, t1):
     collar = M('shirt_collar', col='#cfdae0', rough=0.9)
     neck = body(0)(0.5, 1.0)
     ring = [
-        (neck.x + 0.070 * cos(k * pi / 8), neck.y + 0.040 * sin(k * pi / 8), neck.z + 0.006 - 0.02 * abs(sin(k * pi / 8)))
+        (
+            neck.x + 0.070 * cos(k * pi / 8),
+            neck.y + 0.040 * sin(k * pi / 8),
+            neck.z + 0.006 - 0.02 * abs(sin(k * pi / 8)),
+        )
         for k in range(16)
     ]
     tube('SHIRT_collar', ring, 0.013, collar, closed=True, n=6)
@@ -124,7 +134,13 @@ def peg_bag(t):
     for k in range(12):
         turn = 2 * pi * k / 12
         for z, r in ((0, 0.82), (-0.10, 0.95), (-0.22, 1.0), (-0.28, 0.7)):
-            verts.append((p.x + w * r * cos(turn), p.y + 0.055 * r * sin(turn) * (0.5 if z == 0 else 1), p.z - 0.05 + z))
+            verts.append(
+                (
+                    p.x + w * r * cos(turn),
+                    p.y + 0.055 * r * sin(turn) * (0.5 if z == 0 else 1),
+                    p.z - 0.05 + z,
+                )
+            )
     for k in range(12):
         n = (k + 1) % 12
         faces += [(k * 4 + j + 1, n * 4 + j + 1, n * 4 + j, k * 4 + j) for j in range(3)]
