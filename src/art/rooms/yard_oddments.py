@@ -80,8 +80,8 @@ def cat(x, y):
         ginger,
         r=0.074,
         puff=0.03,
-        k=4,
-        m=3,
+        k=2,
+        m=2,
         wrinkle=0.004,
         lm_w=1.2,
     )
@@ -92,12 +92,12 @@ def cat(x, y):
         ginger,
         r=0.072,
         puff=0.02,
-        k=3,
+        k=2,
         m=2,
         wrinkle=0.003,
     )
     head = (x + 0.055, y + 0.215, z + 0.005)
-    softbox('CAT_head', (0.115, 0.105, 0.10), head, ginger, r=0.049, puff=0.008, k=4, m=2, wrinkle=0)
+    softbox('CAT_head', (0.115, 0.105, 0.10), head, ginger, r=0.049, puff=0.008, k=2, m=2, wrinkle=0)
     softbox(
         'CAT_muzzle',
         (0.055, 0.045, 0.042),
@@ -105,12 +105,12 @@ def cat(x, y):
         pale,
         r=0.02,
         puff=0,
-        k=3,
+        k=2,
         m=1,
         wrinkle=0,
     )
     softbox(
-        'CAT_paw', (0.10, 0.045, 0.04), (x + 0.09, y + 0.13, z), pale, r=0.019, puff=0, k=3, m=2, wrinkle=0
+        'CAT_paw', (0.10, 0.045, 0.04), (x + 0.09, y + 0.13, z), pale, r=0.019, puff=0, k=2, m=2, wrinkle=0
     )
     for s in (-1, 1):
         ear = (head[0], head[1] + s * 0.032, z + 0.085)

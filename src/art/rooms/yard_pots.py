@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 from random import Random
 
-from kit.garden import BROAD, blobs, leaves, pot, rosette
+from kit.garden import blobs, leaves, pot, rosette
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj
 from kit.shapes import box, lathe, rect, spline, tube
@@ -40,11 +40,11 @@ def geranium(name, x, y, z, red, count=12, size=1.0):
         name + '_leaves',
         specs,
         M('geranium_leaf', col='#4f7f45', rough=0.8),
-        (0.3, 0.9, 1.05, 0.8, 0.2),
+        (0.35, 1.1, 0.35),
         cup=0.35,
     )
     heads = []
-    for k in range(4):
+    for k in range(3):
         a, reach = 1.7 * k + len(name), (0.03 + 0.035 * (k % 3)) * size
         top = (x + reach * cos(a), y + reach * sin(a), z + (0.17 + 0.03 * (k % 2)) * size)
         tube(
@@ -122,8 +122,8 @@ def bay_tree():
         out = 0.20 * (1 - h * h) ** 0.5
         foot = (x + out * cos(a), y + out * sin(a), 0.86 + 0.24 * h)
         specs.append((foot, a, r.uniform(0.09, 0.13), 0.042, (0.5 + 0.9 * h, 0.1 + 0.7 * h)))
-    leaves('BAY_leaves0', specs[::2], M('bay_green', col='#3f6a3d', rough=0.7), BROAD)
-    leaves('BAY_leaves1', specs[1::2], M('bay_light', col='#5a8348', rough=0.7), BROAD)
+    leaves('BAY_leaves0', specs[::2], M('bay_green', col='#3f6a3d', rough=0.7), (0.4, 1.0, 0.12))
+    leaves('BAY_leaves1', specs[1::2], M('bay_light', col='#5a8348', rough=0.7), (0.4, 1.0, 0.12))
 
 
 def trellis():

@@ -26,7 +26,7 @@ from rooms.yard_plan import (
 )
 
 NORTH, EASTWARD, SOUTHWARD, WESTWARD = (0, 1), (1, 0), (0, -1), (-1, 0)
-HOUSE_END = 8.8  # the terrace goes on past our own east wall
+HOUSE_END = 7.6  # the terrace goes on past our own east wall
 NEXT_YARD = -1.7  # as does the neighbour's yard in the west
 DOORWAY = {'north': -0.94, 'south': -1.96, 'top': 2.10}
 WALL_COVER = WALL_TOP - FLOOR
