@@ -9,44 +9,48 @@ from kit.shapes import lathe
 
 POT = [(0, 0), (0.68, 0), (0.70, 0.03), (0.86, 0.80), (0.98, 0.80), (1.0, 0.98), (0.92, 1.0), (0.84, 0.86)]
 # shares of a leaf's width at its foot, on its way and at its tip
-BROAD = (0.25, 0.85, 1.0, 0.75, 0.12)
-BLADE = (1.0, 0.95, 0.85, 0.6, 0.06)
+BROAD = (0.25, 0.9, 0.95, 0)
+BLADE = (1.0, 0.9, 0.65, 0)
+SMALL = (0.5, 1.0, 0)
 
 
-def _leaf_rows(base, heading, length, width, rise, shape, cup, wave, seed):
-    """Rows along one arched leaf: three points and where its upper side looks. rise = slope at both ends."""
+def _leaf(base, heading, length, width, rise, shape, cup, seed):
+    """Points of one arched leaf, row by row to its tip, and where its upper side looks. cup > 0 folds its middle down."""
     d = Vector((cos(heading), sin(heading), 0))
     side = Vector((-d.y, d.x, 0))
     n = len(shape) - 1
-    p, rows = Vector(base), []
+    across = (-1, 0, 1) if cup else (-1, 1)
+    p, points = Vector(base), []
     for j, share in enumerate(shape):
         a = rise[0] + (rise[1] - rise[0]) * j / n
         up = d * -sin(a) + Vector((0, 0, 1)) * cos(a)
         half = width * share / 2
-        row = []
-        for k in (-1, 0, 1):
+        for k in across if share else (0,):
             q = p + side * half * k + up * abs(k) * cup * half
-            if wave and k:
-                q += up * wave * noise.noise(q * 30 + Vector((seed, 0, 0)))
-            row.append(q)
-        rows.append((row, up))
+            if cup and k:
+                q += up * 0.03 * noise.noise(q * 30 + Vector((seed, 0, 0)))
+            points.append((q, up, width * share * k / 2, length * j / n))
         p = p + (d * cos(a) + Vector((0, 0, 1)) * sin(a)) * (length / n)
-    return rows
+    return points, len(across)
 
 
-def leaves(name, specs, mat, shape=BROAD, cup=0.3, wave=0.0, lm_w=0.5):
-    """One part of many leaves, seen from both sides: specs = (foot, heading, length, width, (slopes))."""
+def leaves(name, specs, mat, shape=BROAD, cup=0.0, lm_w=0.5):
+    """One part of many leaves, seen from both sides: specs = (foot, heading, length, width, (slopes)).
+
+    shape: shares of the width from foot to tip, of which the last is 0.
+    """
     verts, faces, uvs = [], [], []
     for seed, (base, heading, length, width, rise) in enumerate(specs):
-        rows = _leaf_rows(base, heading, length, width, rise, shape, cup, wave, seed)
-        grid = grid_faces(3, len(rows))
+        points, wide = _leaf(base, heading, length, width, rise, shape, cup, seed)
+        last = len(points) - 1
+        grid = grid_faces(wide, len(shape) - 1)
+        grid += [(last - wide + k, last - wide + k + 1, last) for k in range(wide - 1)]
         for sheet in (0, 1):
             off = len(verts)
             # the sheet that looks down lies below the other, else each would shade the other
-            verts += [p - up * 0.0015 * sheet for row, up in rows for p in row]
+            verts += [p - up * 0.0015 * sheet for p, up, _, _ in points]
+            uvs += [(u + width + 10 * sheet, v) for _, _, u, v in points]
             faces += [tuple(off + i for i in (f if sheet else reversed(f))) for f in grid]
-            for j in range(len(rows)):
-                uvs += [(width * k / 2 + 10 * sheet, length * j / (len(rows) - 1)) for k in range(3)]
     ob = new_obj(name, verts, faces, mat, autosmooth=180, lm_uv='keep', lm_w=lm_w)
     layer = ob.data.uv_layers.new(name='UVMap')
     for loop in ob.data.loops:
@@ -68,15 +72,18 @@ def rosette(centre, count, length, width, rise, turn=2.4, spread=0.02):
 
 def blobs(name, centres, r, mat, flat=0.8, lm_w=0.5):
     """One part of many small round heads: blooms, seeds, buds."""
-    rings, n = ((-1.0, 0.0), (-0.45, 0.9), (0.3, 0.95), (1.0, 0.0)), 6
+    n = 5
     verts, faces = [], []
     for c, (x, y, z) in enumerate(centres):
         off = len(verts)
-        for h, w in rings:
-            for k in range(n):
-                a = 2 * pi * k / n + c
-                verts.append((x + r * w * cos(a), y + r * w * sin(a), z + r * flat * h))
-        faces += [tuple(off + i for i in f) for f in grid_faces(n, len(rings), closed_u=True)]
+        verts.append((x, y, z - r * flat))
+        for k in range(n):
+            a = 2 * pi * k / n + c
+            verts.append((x + r * cos(a), y + r * sin(a), z))
+        verts.append((x, y, z + r * flat))
+        for k in range(n):
+            a, b = off + 1 + k, off + 1 + (k + 1) % n
+            faces += [(off, b, a), (a, b, off + n + 1)]
     return new_obj(name, verts, faces, mat, autosmooth=180, lm_w=lm_w)
 
 
@@ -104,11 +111,11 @@ def tapered(name, sections, mat, loc=(0, 0, 0), corner=4, lm_w=1.0, open_top=Fal
     return new_obj(name, verts, faces, mat, loc=loc, autosmooth=40, lm_w=lm_w)
 
 
-def hung_cloth(name, rows, columns, point, mat, cell=None, size=(0.5, 0.5), lm_w=1.0):
-    """A cloth seen from both sides: point(u, v) -> place, u across and v down, each 0..1. cell: of the art atlas."""
+def hung_cloth(name, rows, columns, point, mat, cell=None, size=(0.5, 0.5), sides=(0, 1), lm_w=1.0):
+    """A cloth: point(u, v) -> place, u across and v down, each 0..1. cell: of the art atlas. sides: 1 is its back."""
     sheet = [Vector(point(i / (columns - 1), j / (rows - 1))) for j in range(rows) for i in range(columns)]
     out = []
-    for side in (0, 1):
+    for side in sides:
         # the back lies a hair behind, along the cloth's own normal
         shift = (sheet[1] - sheet[0]).cross(sheet[columns] - sheet[0]).normalized() * (-0.002 if side else 0)
         faces = grid_faces(columns, rows)

@@ -67,10 +67,11 @@ def bench():
             (west + 0.044, y, 0.49),
             teak[(k * 2) % 3],
             bevel=0.005,
+            seg=1,
             rot=(0, -0.09, 0),
         )
-    mustard, line = M('cushion_mustard', 'weave', '#cf9f3f'), M('cushion_line', col='#b3842c')
-    turn = cushion('BENCH_cushion', 0.42, 0.40, 0.11, (0, 0, 0), mustard, seed=3, piping=line, n=10)
+    mustard = M('cushion_mustard', 'weave', '#cf9f3f')
+    turn = cushion('BENCH_cushion', 0.42, 0.40, 0.11, (0, 0, 0), mustard, seed=3, n=8)
     for part in turn:
         part.rotation_euler = (0, 1.24, 0.10)
         part.location = (west + 0.155, south + 0.40, 0.655)

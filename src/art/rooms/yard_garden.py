@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 from random import Random
 
-from kit.garden import BLADE, BROAD, blobs, leaves, rosette
+from kit.garden import BLADE, SMALL, blobs, leaves, rosette
 from kit.materials import M
 from kit.mesh import set_uv
 from kit.shapes import box, lathe, rect, spline, tube
@@ -55,8 +55,8 @@ def leeks():
     for i, (x, y) in enumerate(shanks):
         tube(f'LEEK_shank{i}', [(x, y, SOIL - 0.02), (x, y, SOIL + 0.13)], 0.017, pale, n=6, lm_w=0.4)
     half = len(specs) // 2
-    leaves('LEEK_blades0', specs[:half], M('leek_green', col='#5f8a68', rough=0.8), BLADE, cup=0.5)
-    leaves('LEEK_blades1', specs[half:], M('leek_blue', col='#507a62', rough=0.8), BLADE, cup=0.5)
+    leaves('LEEK_blades0', specs[:half], M('leek_green', col='#5f8a68', rough=0.8), BLADE)
+    leaves('LEEK_blades1', specs[half:], M('leek_blue', col='#507a62', rough=0.8), BLADE)
 
 
 def cabbage(name, x, y, size, inner, outer):
@@ -69,8 +69,8 @@ def cabbage(name, x, y, size, inner, outer):
     at = (x, y, SOIL + 0.02)
     wrapped = rosette(at, 6, 0.20 * size, 0.19 * size, ((1.5, 1.9), (1.2, 1.5)), spread=0.05 * size)
     loose = rosette(at, 8, 0.27 * size, 0.23 * size, ((0.95, 0.5), (0.55, -0.25)), spread=0.04 * size)
-    leaves(name + '_wrap', wrapped, inner, BROAD, cup=0.5, wave=0.02)
-    leaves(name + '_loose', loose, outer, BROAD, cup=0.25, wave=0.03)
+    leaves(name + '_wrap', wrapped, inner, cup=0.5)
+    leaves(name + '_loose', loose, outer, cup=0.25)
 
 
 def cabbages():
@@ -94,7 +94,7 @@ def marigolds():
             a = 2.1 * k + i
             bloom = (x + 0.045 * cos(a), y + 0.045 * sin(a), SOIL + 0.125 + 0.02 * (k % 2))
             (yellow if (i + k) % 3 == 0 else orange).append(bloom)
-    leaves('MARIGOLD_leaves', specs, M('marigold_green', col='#557f3f', rough=0.8), BROAD[1:])
+    leaves('MARIGOLD_leaves', specs, M('marigold_green', col='#557f3f', rough=0.8), SMALL)
     blobs('MARIGOLD_orange', orange, 0.030, M('marigold_orange', col='#e07a1f', rough=0.8), flat=0.6)
     blobs('MARIGOLD_yellow', yellow, 0.028, M('marigold_yellow', col='#eab02e', rough=0.8), flat=0.6)
 

@@ -32,10 +32,10 @@ def lights():
 
 def evening():
     """Dusk: a deep-blue sky, the lamp by the back door, light from the kitchen, a lamp in the back lane."""
-    sky((0.42, 0.56, 0.92), 0.52)
+    sky((0.42, 0.56, 0.92), 0.62)
     x, y, z = LAMP
-    bulb((x - 0.22, y, z), 26, col=WARM, radius=0.10)
+    bulb((x - 0.22, y, z), 42, col=WARM, radius=0.10)
     k = KITCHEN_WINDOW
     middle = ((k['x0'] + k['x1']) / 2, HOUSE + 0.02, (k['z0'] + k['z1']) / 2)
     area('kitchen', middle, aim((0, -1, 0)), k['x1'] - k['x0'], k['z1'] - k['z0'], 22, WARM)
-    bulb((0.6, -9.8, 4.6), 190, col=(1, 0.80, 0.55), radius=0.25)
+    bulb((0.6, -9.8, 4.6), 260, col=(1, 0.80, 0.55), radius=0.25)

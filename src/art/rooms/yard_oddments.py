@@ -28,7 +28,7 @@ def sea_things():
         (0.022, 0.19),
         (0, 0.19),
     ]
-    lathe('FLOAT', ball, (x + 0.035, y, z), orange, n=18, autosmooth=60)
+    lathe('FLOAT', ball, (x + 0.035, y, z), orange, n=14, autosmooth=60)
     rope = M('rope_blue', col='#3f6f98', rough=0.9)
     knot = [(x + 0.035, y, z + 0.18), (x + 0.01, y + 0.01, z + 0.24), (x - 0.01, y, z + 0.28)]
     tube('FLOAT_rope', spline(knot, 4), 0.007, rope, n=5)
@@ -81,7 +81,7 @@ def cat(x, y):
         r=0.074,
         puff=0.03,
         k=2,
-        m=2,
+        m=1,
         wrinkle=0.004,
         lm_w=1.2,
     )
@@ -93,11 +93,11 @@ def cat(x, y):
         r=0.072,
         puff=0.02,
         k=2,
-        m=2,
+        m=1,
         wrinkle=0.003,
     )
     head = (x + 0.055, y + 0.215, z + 0.005)
-    softbox('CAT_head', (0.115, 0.105, 0.10), head, ginger, r=0.049, puff=0.008, k=2, m=2, wrinkle=0)
+    softbox('CAT_head', (0.115, 0.105, 0.10), head, ginger, r=0.049, puff=0.008, k=2, m=1, wrinkle=0)
     softbox(
         'CAT_muzzle',
         (0.055, 0.045, 0.042),
@@ -110,7 +110,7 @@ def cat(x, y):
         wrinkle=0,
     )
     softbox(
-        'CAT_paw', (0.10, 0.045, 0.04), (x + 0.09, y + 0.13, z), pale, r=0.019, puff=0, k=2, m=2, wrinkle=0
+        'CAT_paw', (0.10, 0.045, 0.04), (x + 0.09, y + 0.13, z), pale, r=0.019, puff=0, k=2, m=1, wrinkle=0
     )
     for s in (-1, 1):
         ear = (head[0], head[1] + s * 0.032, z + 0.085)

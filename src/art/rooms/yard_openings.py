@@ -80,7 +80,7 @@ def window(name, w, glass, lights, sill=0.08):
     box(name + '_lintel', (wide + 0.36, 0.12, 0.21), (middle, HOUSE + 0.045, z1), stone(), bevel=0.008)
 
     def bar(part, a, b, c, d, depth=0.06, at=y):
-        box(f'{name}_{part}', (b - a, depth, d - c), ((a + b) / 2, at, c), white(), bevel=0.006, seg=2)
+        box(f'{name}_{part}', (b - a, depth, d - c), ((a + b) / 2, at, c), white(), bevel=0.006, seg=1)
 
     bar('b', x0, x1, z0, z0 + fw)
     bar('t', x0, x1, z1 - fw, z1)

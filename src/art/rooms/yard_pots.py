@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 from random import Random
 
-from kit.garden import blobs, leaves, pot, rosette
+from kit.garden import SMALL, blobs, leaves, pot, rosette
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj
 from kit.shapes import box, lathe, rect, spline, tube
@@ -30,7 +30,7 @@ def herb(name, centre, green, height, count, slim=0.035):
         foot = (centre[0] + reach * cos(a), centre[1] + reach * sin(a), centre[2] + height * t * 0.85)
         slope = 0.2 + 1.1 * t
         specs.append((foot, a, height * r.uniform(0.17, 0.26), slim, (slope, slope - 0.6)))
-    leaves(name, specs, green, (0.5, 1.0, 0.15), cup=0.2)
+    leaves(name, specs, green, SMALL)
 
 
 def geranium(name, x, y, z, red, count=12, size=1.0):
@@ -40,8 +40,7 @@ def geranium(name, x, y, z, red, count=12, size=1.0):
         name + '_leaves',
         specs,
         M('geranium_leaf', col='#4f7f45', rough=0.8),
-        (0.35, 1.1, 0.35),
-        cup=0.35,
+        (0.45, 1.15, 0),
     )
     heads = []
     for k in range(3):
@@ -56,8 +55,8 @@ def geranium(name, x, y, z, red, count=12, size=1.0):
             caps=False,
             lm_w=0.3,
         )
-        for j in range(5):
-            b = j * 1.26
+        for j in range(4):
+            b = j * 1.57
             heads.append((top[0] + 0.022 * cos(b), top[1] + 0.022 * sin(b), top[2] + 0.008 * (j % 2)))
     blobs(name + '_bloom', heads, 0.021 * size, red)
 
@@ -122,8 +121,8 @@ def bay_tree():
         out = 0.20 * (1 - h * h) ** 0.5
         foot = (x + out * cos(a), y + out * sin(a), 0.86 + 0.24 * h)
         specs.append((foot, a, r.uniform(0.09, 0.13), 0.042, (0.5 + 0.9 * h, 0.1 + 0.7 * h)))
-    leaves('BAY_leaves0', specs[::2], M('bay_green', col='#3f6a3d', rough=0.7), (0.4, 1.0, 0.12))
-    leaves('BAY_leaves1', specs[1::2], M('bay_light', col='#5a8348', rough=0.7), (0.4, 1.0, 0.12))
+    leaves('BAY_leaves0', specs[::2], M('bay_green', col='#3f6a3d', rough=0.7), SMALL)
+    leaves('BAY_leaves1', specs[1::2], M('bay_light', col='#5a8348', rough=0.7), SMALL)
 
 
 def trellis():
@@ -152,7 +151,7 @@ def trellis():
         stem = spline(way, 5)
         tube(f'CLEMATIS_stem{k}', stem, 0.005, wood, n=4, lm_w=0.3)
         for i, p in enumerate(stem[4:]):
-            for side in (-1, 1, 0):
+            for side in (-1, 1):
                 near = (p.x + 0.01, p.y + r.uniform(-0.07, 0.07), p.z + r.uniform(-0.06, 0.06))
                 heading = (side * 0.9) + r.uniform(-0.5, 0.5)
                 specs.append(
@@ -161,12 +160,12 @@ def trellis():
             if i % 3 == 1:
                 blooms.append((p.x + 0.10, p.y + r.uniform(-0.08, 0.08), p.z + r.uniform(-0.04, 0.06)))
     half = len(specs) // 2
-    leaves('CLEMATIS_leaves0', specs[:half], M('clematis_a', col='#5c8a4a', rough=0.8), (0.4, 1.0, 0.12))
-    leaves('CLEMATIS_leaves1', specs[half:], M('clematis_b', col='#47743f', rough=0.8), (0.4, 1.0, 0.12))
+    leaves('CLEMATIS_leaves0', specs[:half], M('clematis_a', col='#5c8a4a', rough=0.8), SMALL)
+    leaves('CLEMATIS_leaves1', specs[half:], M('clematis_b', col='#47743f', rough=0.8), SMALL)
     petals = []
     for i, at in enumerate(blooms):
         petals += [(at, 2 * pi * k / 5 + i, 0.045, 0.036, (0.35, -0.1)) for k in range(5)]
-    leaves('CLEMATIS_petals', petals, M('clematis_pink', col='#c8719f', rough=0.8), (0.3, 1.0, 0.3), cup=0.1)
+    leaves('CLEMATIS_petals', petals, M('clematis_pink', col='#c8719f', rough=0.8), (0.4, 1.0, 0))
     blobs(
         'CLEMATIS_hearts',
         [(x + 0.004, y, z + 0.012) for x, y, z in blooms],
@@ -196,7 +195,7 @@ def wall_basket():
         if i % 2:
             bloom = (foot[0] + 0.05 * sin(a), foot[1] - 0.05 * cos(a), foot[2] + 0.065 - 0.10 * max(0, fall))
             heads[i // 2 % 2].append(bloom)
-    leaves('BASKET_leaves', specs, M('herb0', col='#5e8a4e', rough=0.8), (0.5, 1.0, 0.15))
+    leaves('BASKET_leaves', specs, M('herb0', col='#5e8a4e', rough=0.8), SMALL)
     blobs('BASKET_white', heads[0], 0.024, M('petunia_white', col='#efe6ea', rough=0.8), flat=0.6)
     blobs('BASKET_violet', heads[1], 0.024, M('petunia_violet', col='#8a5aa8', rough=0.8), flat=0.6)
     shoe = [

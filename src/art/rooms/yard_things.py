@@ -31,13 +31,13 @@ def tap():
     box('HOSE_back', (0.10, 0.015, 0.16), (cx, HOUSE - 0.008, cz + 0.02), black(), bevel=0.006)
     box('HOSE_rest', (0.13, 0.13, 0.02), (cx, HOUSE - 0.07, cz + r - 0.045), black(), bevel=0.006)
     loops = []
-    for k in range(5 * 18 + 1):
-        a = pi / 2 + 2 * pi * k / 18
-        turn = k // 18
+    for k in range(5 * 14 + 1):
+        a = pi / 2 + 2 * pi * k / 14
+        turn = k // 14
         rr = r + 0.012 * ((turn * 2) % 3)
         sag = 0.05 if sin(a) < 0 else 0
-        loops.append((cx + rr * cos(a), HOUSE - 0.035 - 0.018 * k / 18, cz + (rr + sag) * sin(a)))
-    tube('HOSE_coil', loops, 0.0115, green, n=6)
+        loops.append((cx + rr * cos(a), HOUSE - 0.035 - 0.018 * k / 14, cz + (rr + sag) * sin(a)))
+    tube('HOSE_coil', loops, 0.0115, green, n=5)
     tail = [
         loops[-1],
         (cx + 0.12, HOUSE - 0.14, cz + 0.02),

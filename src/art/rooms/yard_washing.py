@@ -83,7 +83,7 @@ def shirt(t0, t1):
         return point
 
     for name, front in (('f', -1), ('b', 1)):
-        hung_cloth('SHIRT_' + name, 13, 11, body(front), art, ART['shirt'], lm_w=1.1)
+        hung_cloth('SHIRT_' + name, 11, 9, body(front), art, ART['shirt'], sides=((front < 0) * 1,), lm_w=1.1)
     for s in (-1, 1):
         shoulder = body(0)(0.5 + 0.47 * s, 0.86)
 
@@ -95,7 +95,7 @@ def shirt(t0, t1):
             y = shoulder.y + 0.4 * r * sin(turn) + 0.05 * v + 0.02 * noise.noise(Vector((u * 3, v * 5, s)))
             return (x, y, shoulder.z + 0.075 - drop - 0.07 * (1 - v) * (0.5 + 0.5 * s * cos(turn)))
 
-        hung_cloth(f'SHIRT_sleeve{s}', 8, 10, sleeve, art, ART['shirt'], lm_w=0.9)
+        hung_cloth(f'SHIRT_sleeve{s}', 8, 10, sleeve, art, ART['shirt'], sides=(1,), lm_w=0.9)
     collar = M('shirt_collar', col='#cfdae0', rough=0.9)
     neck = body(0)(0.5, 1.0)
     ring = [
