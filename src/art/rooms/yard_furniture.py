@@ -133,7 +133,7 @@ def shed():
         box(
             'SHED_verge',
             (run, 0.025, 0.09),
-            ((west + east) / 2 - 0.03, y, (front + back) / 2 - 0.10),
+            ((west + east) / 2 - 0.03, y, (front + back) / 2 - 0.08),
             board,
             bevel=0.006,
             rot=(0, tilt, 0),

@@ -15,7 +15,7 @@ from rooms.yard_shell import DOORWAY, black, stone
 HINGE = (1.75, -1.89, 0)
 OPEN = -85
 # a pane's strength is below this by day and above it after dark, which chooses its picture
-DUSK = 0.5
+DUSK = 0.7
 
 
 def white():
@@ -125,7 +125,7 @@ def back_leaf():
         size, at = (b - a, LEAF / 2, z1 - z0), ((a + b) / 2, LEAF / 4, z0)
         parts.append(box(f'{prefix}_{name}', size, at, white(), bevel=0.003, seg=1, drop=drop))
     parts.append(rect(prefix + '_panel', (w - 0.11, 0.008, 0.20), (0.22 - w, 0, 0), (0, 0, 0.66), white()))
-    glass = pane('back_glass', yard_art.draw_frosted, 0.34, 1.0)
+    glass = pane('back_glass', yard_art.draw_frosted, 0.6, 1.0)
     z0, z1 = 1.0, h - 0.12
     parts.append(
         rect(

@@ -120,7 +120,7 @@ def bay_tree():
         h = 2 * t - 1
         out = 0.20 * (1 - h * h) ** 0.5
         foot = (x + out * cos(a), y + out * sin(a), 0.86 + 0.24 * h)
-        specs.append((foot, a, r.uniform(0.09, 0.13), 0.042, (0.5 + 0.9 * h, 0.1 + 0.7 * h)))
+        specs.append((foot, a, r.uniform(0.075, 0.105), 0.056, (0.5 + 0.9 * h, 0.1 + 0.7 * h)))
     leaves('BAY_leaves0', specs[::2], M('bay_green', col='#3f6a3d', rough=0.7), SMALL)
     leaves('BAY_leaves1', specs[1::2], M('bay_light', col='#5a8348', rough=0.7), SMALL)
 
