@@ -23,11 +23,11 @@ def sky(colour, strength):
 
 def lights():
     """Sun from the south-west, high enough to reach over the wall, and a bright sky."""
-    sky((0.90, 0.95, 1.0), 1.6)
-    sun(Vector((0.46, 0.60, -0.74)), energy=3.9, col=(1, 0.89, 0.72), angle=2.5)
+    sky((0.90, 0.95, 1.0), 1.85)
+    sun(Vector((0.46, 0.60, -0.74)), energy=3.7, col=(1, 0.89, 0.72), angle=2.5)
     # what the sunlit backs of the houses give back to the walls that lie in shade
-    area('bounce_south', (2.6, -2.6, 6.6), aim((0, -0.85, -0.6)), 6.0, 3.0, 300, (1, 0.92, 0.82))
-    area('bounce_west', (7.6, -6.4, 5.2), aim((-0.9, 0, -0.5)), 4.0, 3.0, 380, (1, 0.92, 0.82))
+    area('bounce_south', (2.6, -2.6, 6.6), aim((0, -0.85, -0.6)), 6.0, 3.0, 360, (1, 0.92, 0.82))
+    area('bounce_west', (7.6, -6.4, 5.2), aim((-0.9, 0, -0.5)), 4.0, 3.0, 460, (1, 0.92, 0.82))
 
 
 def evening():
