@@ -17,7 +17,7 @@ from rooms import (
 from rooms.yard_art import ART as ART
 from rooms.yard_plan import FLOOR, HOUSE, LAMP, SIDE, SOUTH
 
-LITE_TRIANGLES = 5000
+LITE_TRIANGLES = 4400
 ATLAS = {
     'rug': 28,
     'pic': 40,
