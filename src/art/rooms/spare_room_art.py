@@ -41,7 +41,7 @@ def _sprig(c, u, v, x, y, turn):
     c = mix(c, '#9aa88c', soft(np.maximum(np.abs(a - 0.02 * np.sin(b * 20)) - 0.005, np.abs(b + 0.06) - 0.09)) * 0.8)
     for s in (-1, 1):
         p, q = a - s * 0.045, b + 0.055 - 0.02 * s
-        leaf = ((p + q * s * 0.6) / 0.042) ** 2 + (q / 0.022) ** 2 - 1
+        leaf = ((p + q * s * 0.6) / 0.052) ** 2 + (q / 0.026) ** 2 - 1
         c = mix(c, '#a3b196', soft(leaf, 0.25) * 0.85)
     for r, col in ((0.052, '#d4a0a0'), (0.034, '#c4868a'), (0.016, '#b06e76')):
         c = mix(c, col, soft(np.hypot(a, b - 0.05) - r, 0.012) * 0.85)
@@ -55,8 +55,14 @@ def _paper(atlas):
     stripe = np.abs(((u * 2 + 0.5) % 1) - 0.5) / 2
     c = mix(c, '#e2c8c0', soft(np.abs(stripe - 0.012) - 0.004, 0.006) * 0.8)
     c = mix(c, '#e6cfc6', (stripe > 0.205) * 0.35)
-    for x, y, turn in ((0.25, 0.27, 0.25), (0.75, 0.77, -0.2)):
-        c = _sprig(c, u, v, x, y, turn)
+    c = _sprig(c, u, v, 0.5, 0.48, 0.22)
+    # the corners are mirrored both ways: a quarter of a rosette in each
+    x, y = np.minimum(u, 1 - u), np.minimum(v, 1 - v)
+    for turn in (0.35, 1.22):
+        p, q = x * np.cos(turn) + y * np.sin(turn), -x * np.sin(turn) + y * np.cos(turn)
+        c = mix(c, '#a3b196', soft(((p - 0.085) / 0.048) ** 2 + (q / 0.020) ** 2 - 1, 0.25) * 0.85)
+    for r, col in ((0.056, '#d4a0a0'), (0.038, '#c4868a'), (0.018, '#b06e76')):
+        c = mix(c, col, soft(np.hypot(x, y) - r, 0.012) * 0.85)
     atlas.put('paper', c * (0.985 + 0.03 * atlas.rng.random(u.shape))[..., None])
 
 

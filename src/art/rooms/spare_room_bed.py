@@ -75,10 +75,11 @@ def bed():
     new_obj('BED_headboard', verts, faces, paint, smooth=True, autosmooth=40)
     rim = [(px, y0 + 0.03, pz) for px, pz in [(b['x1'] - 0.005, 0.5)] + arch + [(b['x0'] + 0.005, 0.5)]]
     tube('BED_rim', rim, 0.020, paint, n=6)
-    cushion('BED_pillow', 0.66, 0.44, 0.17, (x + 0.01, -3.30, 0.575), sheet, rot=(radians(14), 0, 0), n=9, seed=4)
+    # what leans on the headboard shows its face to the foot of the bed
+    cushion('BED_pillow', 0.66, 0.44, 0.18, (x + 0.01, -3.32, 0.60), sheet, rot=(radians(-18), 0, 0), n=9, seed=4)
     rose, sage = M('cush_rose', 'weave', '#b97c7c'), M('cush_sage', 'weave', '#8da08a')
-    cushion('BED_cushion', 0.42, 0.42, 0.15, (x - 0.16, -3.20, 0.70), rose, rot=(radians(58), radians(4), radians(10)), n=8, seed=2)
-    cushion('BED_cushion', 0.36, 0.36, 0.14, (x + 0.20, -3.10, 0.665), sage, rot=(radians(52), radians(-5), radians(-14)), n=8, seed=6)
+    cushion('BED_cushion', 0.42, 0.42, 0.15, (x - 0.17, -3.08, 0.665), rose, rot=(radians(-50), radians(4), radians(-8)), n=8, seed=2)
+    cushion('BED_cushion', 0.36, 0.36, 0.14, (x + 0.20, -3.01, 0.64), sage, rot=(radians(-45), radians(-5), radians(12)), n=8, seed=6)
     blanket()
 
 
@@ -99,8 +100,8 @@ def _reels(x, y, z, rows, count, seed):
             at = (x + 0.034 * (i - (rows - 1) / 2), y + 0.037 * (k - (count - 1) / 2), z)
             col = r.choice(WOOL)
             thread = M('thread' + col, col=col)
-            lathe('SEWING_thread', [(0.0125, 0.002), (0.0135, 0.018), (0.0125, 0.034)], at, thread, n=8, lm_w=1.6)
-            lathe('SEWING_reel', [(0.0155, 0.034), (0.0155, 0.038), (0, 0.038)], at, wood, n=8, lm_w=1.6)
+            lathe('SEWING_thread', [(0.0150, 0), (0.0160, 0.036), (0.012, 0.041), (0, 0.041)], at, thread, n=8, lm_w=1.6)
+            lathe('SEWING_reel', [(0.0065, 0.0405), (0.0060, 0.0435), (0, 0.0435)], at, wood, n=6, lm_w=1.6)
 
 
 def sewing_box():

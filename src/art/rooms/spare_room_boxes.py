@@ -33,24 +33,24 @@ def open_carton(w, d, h, loc, turn, col):
         parts.append(box('BOX_flap', (w - 0.01, t, d * 0.42), (0, s * (d / 2), h - 0.004), board, bevel=0, rot=(-s * 2.35, 0, 0)))
         parts.append(box('BOX_flap', (t, d - 0.03, w * 0.30), (s * (w / 2), 0, h - 0.004), board, bevel=0, rot=(0, s * 1.9, 0)))
     for k, (x, y, high, lean, roll) in enumerate((
-        (-0.12, 0.05, 0.44, 0.10, '#8fa3ad'), (-0.03, 0.07, 0.52, -0.06, '#c79a94'), (0.07, 0.06, 0.40, 0.12, '#c9963f'), (-0.08, -0.06, 0.36, -0.10, '#7d9670'),
+        (-0.13, -0.10, 0.46, -0.08, '#8fa3ad'), (-0.03, -0.11, 0.54, 0.06, '#c79a94'), (0.08, -0.10, 0.42, 0.12, '#c9963f'), (0.13, 0.02, 0.36, 0.12, '#7d9670'),
     )):
         cloth = M('roll_' + roll[1:], 'weave', roll)
         foot, tip = (x, y, h * 0.45), (x + lean * 0.6, y + 0.02, h * 0.45 + high)
         parts.append(tube('BOX_roll', [foot, tip], 0.036, cloth, n=10))
         up = [t + (t - f) * 0.015 for f, t in zip(foot, tip)]
         parts.append(tube('BOX_core', [tip, up], 0.014, M('core', col='#c2a77c'), n=8))
-    parts += bear((0.12, -0.05, h * 0.45 + 0.02))
+    parts += place(bear(), (-0.05, 0.055, h * 0.45 + 0.06), pi - 0.5)
     place(parts, loc, turn)
 
 
-def bear(at):
-    """An old bear that looks out of the box."""
-    fur, dark, x, y, z = M('bear', 'weave', '#b58a55'), M('bear_dark', col='#3a2c22'), *at
+def bear():
+    """An old bear that looks out of the box, to -y."""
+    fur, dark = M('bear', 'weave', '#b58a55'), M('bear_dark', col='#3a2c22')
 
     def lump(r, px, py, pz, high=1.0, mat=fur, n=12):
         profile = [(r * sin(pi * k / 6), high * (r - r * cos(pi * k / 6))) for k in range(7)]
-        return lathe('BEAR', profile, (x + px, y + py, z + pz), mat, n=n, autosmooth=180)
+        return lathe('BEAR', profile, (px, py, pz), mat, n=n, autosmooth=180)
 
     parts = [lump(0.085, 0, 0, 0, 1.15), lump(0.065, 0, -0.01, 0.165), lump(0.030, 0, -0.062, 0.185)]
     for s in (-1, 1):

@@ -38,20 +38,20 @@ def knob(name, at, mat, r=0.014):
 
 
 def desk():
-    """A small desk below the window: oak top, white legs, three drawers on the right."""
+    """A small desk below the window: oak top, white legs, three drawers on the left of who sits there."""
     k, white = DESK, painted()
     w, d, h = k['w'], k['d'], k['h']
     parts = [box('DESK_top', (w, d, 0.028), (0, 0, h - 0.028), oak(), bevel=0.007, seg=3)]
-    parts.append(box('DESK_apron', (0.72, 0.018, 0.07), (-0.20, -d / 2 + 0.05, h - 0.098), white, bevel=0.003))
+    parts.append(box('DESK_apron', (0.72, 0.018, 0.07), (0.20, -d / 2 + 0.05, h - 0.098), white, bevel=0.003))
     parts.append(box('DESK_back', (w - 0.1, 0.018, 0.26), (0, d / 2 - 0.05, h - 0.288), white, bevel=0.003))
     for sy in (-1, 1):
-        at = (-w / 2 + 0.045, sy * (d / 2 - 0.05), 0)
+        at = (w / 2 - 0.045, sy * (d / 2 - 0.05), 0)
         parts.append(tube('DESK_leg', [at, (at[0], at[1], h - 0.028)], [0.017, 0.029], white, n=8))
-    parts.append(box('DESK_case', (0.40, d - 0.06, h - 0.098), (0.36, 0, 0.07), white, bevel=0.004))
-    parts.append(box('DESK_plinth', (0.36, d - 0.10, 0.07), (0.36, 0, 0), white, bevel=0))
+    parts.append(box('DESK_case', (0.40, d - 0.06, h - 0.098), (-0.36, 0, 0.07), white, bevel=0.004))
+    parts.append(box('DESK_plinth', (0.36, d - 0.10, 0.07), (-0.36, 0, 0), white, bevel=0))
     for i, (z, high) in enumerate(((0.09, 0.26), (0.365, 0.155), (0.535, 0.155))):
-        parts.append(box(f'DESK_drawer{i}', (0.37, 0.018, high), (0.36, -d / 2 + 0.024, z), white, bevel=0.005))
-        parts.append(knob('DESK_knob', (0.36, -d / 2 + 0.015, z + high / 2), M('brass', col='#b99a5a')))
+        parts.append(box(f'DESK_drawer{i}', (0.37, 0.018, high), (-0.36, -d / 2 + 0.024, z), white, bevel=0.005))
+        parts.append(knob('DESK_knob', (-0.36, -d / 2 + 0.015, z + high / 2), M('brass', col='#b99a5a')))
     # built with its front to -y, turned to face the room
     place(parts, (k['x'], k['y'], 0), pi)
 

@@ -26,7 +26,7 @@ def fill(watts, col):
 
 def lights():
     """Mid-morning."""
-    sun(Vector((-0.74, 0.62, -0.52)).normalized(), energy=15, col=(1, 0.89, 0.72))
+    sun(Vector((-0.50, 0.70, -0.51)).normalized(), energy=14, col=(1, 0.89, 0.72))
     sky(SKY_WATTS, (0.86, 0.94, 1.0))
     fill(26, (1, 0.95, 0.88))
 

@@ -15,7 +15,7 @@ SHADE = (4.30, -2.05, H - 0.46)  # lower rim of the ceiling shade, in the middle
 DESK = {'x': 3.90, 'y': -3.30, 'w': 1.20, 'd': 0.56, 'h': 0.74}
 DESK_LAMP = (3.46, -3.38)
 BED = {'x0': 1.82, 'x1': 2.70, 'y0': -3.57, 'y1': -1.70, 'top': 0.50}
-SEWING_BOX = (2.27, -2.62, 0.528)
+SEWING_BOX = (2.27, -2.58, 0.526)
 
 
 def up(x, y, z):

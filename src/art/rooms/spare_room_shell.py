@@ -91,7 +91,8 @@ def doorway():
     x0, x1, h, deep = d['x0'], d['x1'], d['h'], d['pivot'][1] - Y1
     rect('SHELL_lining_w', (x0, Y1, 0), (0, deep, 0), (0, 0, h), white)
     rect('SHELL_lining_e', (x1, Y1 + deep, 0), (0, -deep, 0), (0, 0, h), white)
-    rect('SHELL_lining_t', (x0, Y1, h), (0, deep, 0), (x1 - x0, 0, 0), white)
+    # a little lower than the frame: nobody looks through over the leaf
+    rect('SHELL_lining_t', (x0, Y1, h - 0.007), (0, deep, 0), (x1 - x0, 0, 0), white)
     tiled('SHELL_lining_f', (x0, Y1, 0), (1, 0, 0), (0, 1, 0), x1 - x0, deep, ART['carpet'], 0.9, M('art', 'art'))
     leaf = panel_leaf('DOOR_spare-room', x1 - x0 - 0.02, h - 0.02, white, sides=(-1,))
     place(leaf, (*d['pivot'], 0))

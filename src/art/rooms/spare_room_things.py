@@ -53,7 +53,7 @@ def on_the_desk():
     shell = M('laptop_grey', col='#8d949a', rough=0.35)
     lap = [box('LAPTOP_base', (0.33, 0.23, 0.010), (0, 0, 0.002), shell, bevel=0.004)]
     lap.append(box('LAPTOP_lid', (0.33, 0.23, 0.008), (0, 0, 0.0125), shell, bevel=0.004))
-    place(lap, (x - 0.10, y + 0.06, h), 0.03)
+    place(lap, (x - 0.16, y + 0.08, h), 0.03)
     for k in range(3):
         box('PAPER_stack', (0.212, 0.300, 0.006), (x + 0.27 + 0.003 * k, y + 0.05, h + 0.006 * k), colour('#eeeae0'), bevel=0, rot=(0, 0, 0.05 * k - 0.03))
     art_sheet('PAPER_top', 0.206, 0.292, 'page', (x + 0.276, y + 0.05, h + 0.0185), pi + 0.06)
@@ -133,11 +133,21 @@ def on_the_shelves():
     place(parts, (s['x'], s['y'], 0))
 
 
+def rounded(half_x, half_y, r, z):
+    """A rectangle with round corners, as a ring of points."""
+    ring = []
+    for quarter, (sx, sy) in enumerate(((1, 1), (-1, 1), (-1, -1), (1, -1))):
+        for k in range(5):
+            a = (quarter + k / 4) * pi / 2
+            ring.append((sx * (half_x - r) + r * cos(a), sy * (half_y - r) + r * sin(a), z))
+    return ring
+
+
 def sewing_machine():
     """The machine under its quilted cover, a basket of pins beside it."""
     k = SEWING_TABLE
     x, y, h = k['x'] - 0.10, k['y'] + 0.03, k['h'] + 0.001
-    cover = softbox('COVER', (0.46, 0.22, 0.31), (0, 0, 0), M('art', 'art'), r=0.075, puff=0.008, k=3, m=6, wrinkle=0.006, seed=3, drop_bottom=True)
+    cover = softbox('COVER', (0.46, 0.22, 0.37), (0, 0, -0.07), M('art', 'art'), r=0.07, puff=0.008, k=3, m=6, wrinkle=0.006, seed=3, drop_bottom=True)
     u0, v0, u1, v1 = ART['cover']
 
     def uv(c, p):
@@ -147,8 +157,7 @@ def sewing_machine():
         return (u0 + 0.002 + (u1 - u0 - 0.004) * min(1, max(0, across / 0.5)), v0 + 0.002 + (v1 - v0 - 0.004) * min(1, max(0, height / 0.34)))
 
     set_uv(cover, uv)
-    corners = [(sx * 0.231, sy * 0.111, 0.006) for sx, sy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
-    hem = tube('COVER_hem', corners, 0.006, colour('#b56f70'), closed=True, n=5)
+    hem = tube('COVER_hem', rounded(0.236, 0.116, 0.07, 0.006), 0.006, colour('#b56f70'), closed=True, n=5)
     place([cover, hem], (x, y, h), 0.03)
     bowl = [(0, 0.003), (0.03, 0), (0.055, 0.028), (0.06, 0.042), (0.055, 0.04), (0.03, 0.012), (0, 0.01)]
     lathe('PINBOWL', bowl, (k['x'] + 0.30, k['y'] + 0.02, h), M('ceramic_blue', col='#5f7f96', rough=0.3), n=18)
@@ -208,6 +217,27 @@ def on_the_walls():
     place([month], (6.68, Y1 - 0.003, 1.52), 0)
 
 
+def pegs():
+    """A rail of pegs over the boxes: a straw hat for the garden, a cloth bag."""
+    white, straw = M('gloss_white', col='#f4f2ec', rough=0.4), M('straw', 'weave', '#d8bd84')
+    parts = [box('PEGS_rail', (0.74, 0.018, 0.085), (0, -0.009, 0), white, bevel=0.005)]
+    for x in (-0.27, -0.09, 0.09, 0.27):
+        peg = [(0.009, 0), (0.008, 0.04), (0.014, 0.05), (0.012, 0.062), (0, 0.064)]
+        parts.append(lathe('PEGS_peg', peg, (x, -0.017, 0.045), white, n=10, rot=(pi / 2 + 0.25, 0, 0)))
+    brim = [(0.205, 0.012), (0.200, 0.018), (0.13, 0.020), (0.108, 0.028), (0.100, 0.085), (0.070, 0.115), (0, 0.122)]
+    band = [(0.1085, 0.028), (0.1055, 0.055)]
+    turn = Euler((pi / 2 - 0.12, 0.15, 0))
+    hat = [lathe('HAT', brim, (0, 0, 0), straw, n=24, autosmooth=60)]
+    hat.append(lathe('HAT_band', band, (0, 0, 0), M('hat_band', col='#4f6f8a'), n=24))
+    parts += place(hat, (-0.18, -0.055, -0.07), 0, turn)
+    bag = M('bag_linen', 'weave', '#a8b3a4')
+    parts.append(softbox('BAG', (0.32, 0.07, 0.36), (0.20, -0.05, -0.58), bag, r=0.03, puff=0.01, puff_y=0.012, k=2, m=4, wrinkle=0.012, seed=5))
+    for s in (-1, 1):
+        strap = [(0.20 + s * 0.09, -0.05, -0.235), (0.27 + s * 0.035, -0.055, -0.05), (0.27, -0.06, 0.056)]
+        parts.append(tube('BAG_strap', spline(strap, 4), 0.007, bag, n=5))
+    place(parts, (X1, -3.12, 1.62), -pi / 2)
+
+
 def proggy_mat():
     """A rag mat beside the bed, made from old coats."""
     w, d, u = 1.30, 0.70, ART['mat']
@@ -247,5 +277,6 @@ def build():
     sewing_machine()
     on_the_chest()
     on_the_walls()
+    pegs()
     proggy_mat()
     knitting()

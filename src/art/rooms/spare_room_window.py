@@ -58,9 +58,6 @@ def curtains():
         lathe('POLE_knob', knob, (WINDOW_X + s * half, y, z), wood, n=14, rot=(0, s * pi / 2, 0))
         at = WINDOW_X + s * (half - 0.05)
         tube('POLE_bracket', [(at, y, z), (at, Y0 + 0.001, z)], 0.008, wood, n=6)
-        # a band holds each curtain to the wall
-        ring = [(x + 0.19 * cos(a * pi / 7), y + 0.045 * sin(a * pi / 7), 1.20 + 0.02 * cos(a * pi / 7)) for a in range(14)]
-        tube('CURTAIN_tie', ring, 0.012, M('tie_cream', 'weave', '#e6dcc8'), closed=True, n=5, lm_w=0.5)
     tube('POLE', [(WINDOW_X - half, y, z), (WINDOW_X + half, y, z)], 0.013, wood, n=10)
 
 
