@@ -22,7 +22,7 @@ def _breaks(length, size, extra):
 def tiled(name, origin, along, up, width, height, cell, size, mat, extra=((), ()), leave_out=None, **props):
     """A flat sheet from `origin`, `width` along `along` and `height` along `up`; it faces along x up.
 
-    One repeat of `cell` covers `size` metres. leave_out(a, b) says which parts, by their middle, are not there.
+    One repeat of `cell` covers `size` metres. leave_out(a, b) says which parts, by their middle, are left out.
     """
     origin, along, up = Vector(origin), Vector(along), Vector(up)
     us, vs = _breaks(width, size, extra[0]), _breaks(height, size, extra[1])

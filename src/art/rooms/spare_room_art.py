@@ -38,7 +38,11 @@ def _sprig(c, u, v, x, y, turn):
     """One rosebud on a stem with two leaves."""
     dx, dy = u - x, v - y
     a, b = dx * np.cos(turn) + dy * np.sin(turn), -dx * np.sin(turn) + dy * np.cos(turn)
-    c = mix(c, '#9aa88c', soft(np.maximum(np.abs(a - 0.02 * np.sin(b * 20)) - 0.005, np.abs(b + 0.06) - 0.09)) * 0.8)
+    c = mix(
+        c,
+        '#9aa88c',
+        soft(np.maximum(np.abs(a - 0.02 * np.sin(b * 20)) - 0.005, np.abs(b + 0.06) - 0.09)) * 0.8,
+    )
     for s in (-1, 1):
         p, q = a - s * 0.045, b + 0.055 - 0.02 * s
         leaf = ((p + q * s * 0.6) / 0.052) ** 2 + (q / 0.026) ** 2 - 1
@@ -134,7 +138,11 @@ def _village(atlas):
     c = mix(c, '#8b9684', soft(v - 0.46 - 0.05 * np.sin(u * 7), 0.01))
     for x0, x1, y0, x2, y2 in ((0.60, 0.70, 0.30, 0.66, 0.80), (0.80, 0.72, 0.30, 0.68, 0.80)):
         along = (v - y0) / (y2 - y0)
-        c = mix(c, '#4a4642', soft(np.maximum(np.abs(u - x0 - (x2 - x0) * along) - 0.010, np.abs(along - 0.5) - 0.5)))
+        c = mix(
+            c,
+            '#4a4642',
+            soft(np.maximum(np.abs(u - x0 - (x2 - x0) * along) - 0.010, np.abs(along - 0.5) - 0.5)),
+        )
     wheel = np.abs(np.hypot(u - 0.665, v - 0.78) - 0.085) - 0.010
     c = mix(c, '#4a4642', soft(wheel))
     for a in np.arange(4) * np.pi / 4:
@@ -191,7 +199,9 @@ def _small(atlas):
     c = mix(c, '#8fb0a8', v > 0.55)
     c = mix(c, '#5f8a76', soft(v - 0.68 - 0.06 * np.sin(u * 9)) * (v > 0.55))
     line = np.minimum(np.abs((u * 7) % 1 - 0.5), np.abs((v * 10) % 1 - 0.5))
-    c = mix(c, '#b9b2a4', (line > 0.44) * 0.0 + (np.minimum((u * 7) % 1, (v * 10) % 1) < 0.08) * (v < 0.5) * 0.8)
+    c = mix(
+        c, '#b9b2a4', (line > 0.44) * 0.0 + (np.minimum((u * 7) % 1, (v * 10) % 1) < 0.08) * (v < 0.5) * 0.8
+    )
     atlas.put('month', c)
     u, v, _ = atlas.grid('scarf')
     c = np.where((v * 6 % 1 < 0.5)[..., None], hexrgb('#b3322f'), hexrgb('#f0e9dc'))

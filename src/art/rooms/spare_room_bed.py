@@ -6,14 +6,14 @@ from mathutils import Vector, noise
 
 from kit.furnishings import cushion
 from kit.materials import M
-from kit.mesh import grid_faces, new_obj, place
+from kit.mesh import grid_faces, new_obj
 from kit.shapes import box, lathe, softbox, tube
 from rooms.spare_room_art import ART, WOOL
 from rooms.spare_room_plan import BED, SEWING_BOX
 
 
 def _drape(x, y):
-    """Where a point of the flat blanket comes to lie: on the mattress, or hanging over its side or its foot."""
+    """Where a point of the flat blanket comes to lie: on the mattress, or down its side or its foot."""
     b = BED
     over_x, over_y = max(0.0, x - b['x1'] + 0.02), max(0.0, y - b['y1'] + 0.02)
     over = hypot(over_x, over_y)
@@ -37,8 +37,12 @@ def blanket():
     ys += [b['y1'] - 0.015 + v for v in (0, 0.018, 0.04, 0.09, 0.16, 0.24, 0.31)]
     flat = [(x, y) for y in ys for x in xs]
     ob = new_obj(
-        'BED_blanket', [_drape(x, y) for x, y in flat], grid_faces(len(xs), len(ys)), M('art', 'art'),
-        autosmooth=180, lm_uv='keep',
+        'BED_blanket',
+        [_drape(x, y) for x, y in flat],
+        grid_faces(len(xs), len(ys)),
+        M('art', 'art'),
+        autosmooth=180,
+        lm_uv='keep',
     )
     # the light map unfolds along the same grid; both layers run with the flat cloth
     layer, u = ob.data.uv_layers.new(name='UVMap'), ART['blanket']
@@ -60,7 +64,17 @@ def bed():
     valance, sheet = M('valance', 'weave', '#d8c3b4'), M('sheet', 'weave', '#f1ece2')
     paint = M('bed_paint', col='#ece6da', rough=0.5)
     box('BED_divan', (w - 0.03, d - 0.05, 0.25), (x, y + 0.01, 0.05), valance, bevel=0.03, seg=2)
-    softbox('BED_mattress', (w - 0.01, d - 0.03, 0.205), (x, y + 0.01, 0.295), sheet, r=0.05, puff=0.006, k=2, m=2, wrinkle=0.002)
+    softbox(
+        'BED_mattress',
+        (w - 0.01, d - 0.03, 0.205),
+        (x, y + 0.01, 0.295),
+        sheet,
+        r=0.05,
+        puff=0.006,
+        k=2,
+        m=2,
+        wrinkle=0.002,
+    )
     for sx in (-1, 1):
         for sy in (-1, 1):
             at = (x + sx * (w / 2 - 0.09), y + sy * (d / 2 - 0.10), 0)
@@ -76,10 +90,32 @@ def bed():
     rim = [(px, y0 + 0.03, pz) for px, pz in [(b['x1'] - 0.005, 0.5)] + arch + [(b['x0'] + 0.005, 0.5)]]
     tube('BED_rim', rim, 0.020, paint, n=6)
     # what leans on the headboard shows its face to the foot of the bed
-    cushion('BED_pillow', 0.66, 0.44, 0.18, (x + 0.01, -3.32, 0.60), sheet, rot=(radians(-18), 0, 0), n=9, seed=4)
+    cushion(
+        'BED_pillow', 0.66, 0.44, 0.18, (x + 0.01, -3.32, 0.60), sheet, rot=(radians(-18), 0, 0), n=9, seed=4
+    )
     rose, sage = M('cush_rose', 'weave', '#b97c7c'), M('cush_sage', 'weave', '#8da08a')
-    cushion('BED_cushion', 0.42, 0.42, 0.15, (x - 0.17, -3.08, 0.665), rose, rot=(radians(-50), radians(4), radians(-8)), n=8, seed=2)
-    cushion('BED_cushion', 0.36, 0.36, 0.14, (x + 0.20, -3.01, 0.64), sage, rot=(radians(-45), radians(-5), radians(12)), n=8, seed=6)
+    cushion(
+        'BED_cushion',
+        0.42,
+        0.42,
+        0.15,
+        (x - 0.17, -3.08, 0.665),
+        rose,
+        rot=(radians(-50), radians(4), radians(-8)),
+        n=8,
+        seed=2,
+    )
+    cushion(
+        'BED_cushion',
+        0.36,
+        0.36,
+        0.14,
+        (x + 0.20, -3.01, 0.64),
+        sage,
+        rot=(radians(-45), radians(-5), radians(12)),
+        n=8,
+        seed=6,
+    )
     blanket()
 
 
@@ -100,7 +136,14 @@ def _reels(x, y, z, rows, count, seed):
             at = (x + 0.034 * (i - (rows - 1) / 2), y + 0.037 * (k - (count - 1) / 2), z)
             col = r.choice(WOOL)
             thread = M('thread' + col, col=col)
-            lathe('SEWING_thread', [(0.0150, 0), (0.0160, 0.036), (0.012, 0.041), (0, 0.041)], at, thread, n=8, lm_w=1.6)
+            lathe(
+                'SEWING_thread',
+                [(0.0150, 0), (0.0160, 0.036), (0.012, 0.041), (0, 0.041)],
+                at,
+                thread,
+                n=8,
+                lm_w=1.6,
+            )
             lathe('SEWING_reel', [(0.0065, 0.0405), (0.0060, 0.0435), (0, 0.0435)], at, wood, n=6, lm_w=1.6)
 
 
@@ -115,7 +158,10 @@ def sewing_box():
         _reels(x + s * 0.232, y, z + 0.193, 2, 9, 3 + s)
         for e in (-1, 1):
             yy = y + e * (length / 2 + 0.005)
-            arms = [((x + s * 0.03, z + 0.05), (x + s * 0.20, z + 0.205)), ((x + s * 0.09, z + 0.03), (x + s * 0.26, z + 0.20))]
+            arms = [
+                ((x + s * 0.03, z + 0.05), (x + s * 0.20, z + 0.205)),
+                ((x + s * 0.09, z + 0.03), (x + s * 0.26, z + 0.20)),
+            ]
             for a, b in arms:
                 tube('SEWING_arm', [(a[0], yy, a[1]), (b[0], yy, b[1])], 0.006, wood, n=4, lm_w=0.8)
         lathe('SEWING_peg', [(0.010, 0), (0.010, 0.06), (0, 0.062)], (x + s * 0.10, y, z + 0.105), wood, n=6)
@@ -123,14 +169,38 @@ def sewing_box():
     red, green, steel = M('pin_red', col='#b5392f'), M('pin_green', col='#55784a'), M('steel', col='#b4b8ba')
     tomato = [(0.018, 0), (0.034, 0.012), (0.036, 0.024), (0.022, 0.038), (0, 0.036)]
     lathe('SEWING_pins', tomato, (x + 0.135, y - 0.12, z + 0.130), red, n=10, lm_w=1.6)
-    lathe('SEWING_pins_top', [(0.014, 0.0375), (0.004, 0.041), (0, 0.042)], (x + 0.135, y - 0.12, z + 0.130), green, n=5)
+    lathe(
+        'SEWING_pins_top',
+        [(0.014, 0.0375), (0.004, 0.041), (0, 0.042)],
+        (x + 0.135, y - 0.12, z + 0.130),
+        green,
+        n=5,
+    )
     for k in range(3):
         coil = [(0.010, 0), (0.021, 0), (0.021, 0.014), (0.010, 0.014)]
         col = ('#e2c04e', '#efe6d6', '#54708f')[k]
-        lathe('SEWING_tape', coil, (x - 0.135, y - 0.12 + 0.06 * k, z + 0.130), M('tape%d' % k, col=col), n=10)
+        lathe(
+            'SEWING_tape', coil, (x - 0.135, y - 0.12 + 0.06 * k, z + 0.130), M('tape%d' % k, col=col), n=10
+        )
     for s in (-1, 1):
-        ring = [(x - 0.145 + 0.017 * cos(a), y + 0.085 + s * 0.020 + 0.014 * sin(a), z + 0.136) for a in [k * pi / 4 for k in range(8)]]
+        ring = [
+            (x - 0.145 + 0.017 * cos(a), y + 0.085 + s * 0.020 + 0.014 * sin(a), z + 0.136)
+            for a in [k * pi / 4 for k in range(8)]
+        ]
         tube('SEWING_scissors', ring, 0.003, M('scissor_black', col='#33363a'), closed=True, n=4)
-        tube('SEWING_blade', [(x - 0.13, y + 0.085 + s * 0.012, z + 0.136), (x - 0.085, y + 0.085 - s * 0.01, z + 0.137)], 0.003, steel, n=4)
+        tube(
+            'SEWING_blade',
+            [(x - 0.13, y + 0.085 + s * 0.012, z + 0.136), (x - 0.085, y + 0.085 - s * 0.01, z + 0.137)],
+            0.003,
+            steel,
+            n=4,
+        )
     for k, col in enumerate(('#b9606a', '#7d9670', '#e6d8bc')):
-        box('SEWING_cloth', (0.16, 0.115, 0.035), (x, y - 0.12 + 0.12 * k, z + 0.01 + 0.012 * k), M('cloth' + col, 'weave', col), bevel=0.014, seg=1)
+        box(
+            'SEWING_cloth',
+            (0.16, 0.115, 0.035),
+            (x, y - 0.12 + 0.12 * k, z + 0.01 + 0.012 * k),
+            M('cloth' + col, 'weave', col),
+            bevel=0.014,
+            seg=1,
+        )

@@ -11,8 +11,14 @@ def _tape(w, d, h):
     tape = M('tape_brown', col='#a17c4d', rough=0.4)
     parts = [rect('BOX_tape', (-w / 2, -0.024, h + 0.001), (w, 0, 0), (0, 0.048, 0), tape)]
     for s in (-1, 1):
-        parts.append(rect('BOX_tape', (s * (w / 2 + 0.001), -0.024 * s, h - 0.07), (0, 0.048 * s, 0), (0, 0, 0.07), tape))
-    parts.append(rect('BOX_seam', (-w / 2, -0.0015, h + 0.0015), (w, 0, 0), (0, 0.003, 0), M('seam', col='#6d5231')))
+        parts.append(
+            rect(
+                'BOX_tape', (s * (w / 2 + 0.001), -0.024 * s, h - 0.07), (0, 0.048 * s, 0), (0, 0, 0.07), tape
+            )
+        )
+    parts.append(
+        rect('BOX_seam', (-w / 2, -0.0015, h + 0.0015), (w, 0, 0), (0, 0.003, 0), M('seam', col='#6d5231'))
+    )
     return parts
 
 
@@ -30,11 +36,34 @@ def open_carton(w, d, h, loc, turn, col):
     parts.append(rect('BOX_deep', (-w / 2, -d / 2, h * 0.45), (w, 0, 0), (0, d, 0), inside))
     for s in (-1, 1):
         # the long flaps hang down outside, the short ones stand out
-        parts.append(box('BOX_flap', (w - 0.01, t, d * 0.42), (0, s * (d / 2), h - 0.004), board, bevel=0, rot=(-s * 2.35, 0, 0)))
-        parts.append(box('BOX_flap', (t, d - 0.03, w * 0.30), (s * (w / 2), 0, h - 0.004), board, bevel=0, rot=(0, s * 1.9, 0)))
-    for k, (x, y, high, lean, roll) in enumerate((
-        (-0.13, -0.10, 0.46, -0.08, '#8fa3ad'), (-0.03, -0.11, 0.54, 0.06, '#c79a94'), (0.08, -0.10, 0.42, 0.12, '#c9963f'), (0.13, 0.02, 0.36, 0.12, '#7d9670'),
-    )):
+        parts.append(
+            box(
+                'BOX_flap',
+                (w - 0.01, t, d * 0.42),
+                (0, s * (d / 2), h - 0.004),
+                board,
+                bevel=0,
+                rot=(-s * 2.35, 0, 0),
+            )
+        )
+        parts.append(
+            box(
+                'BOX_flap',
+                (t, d - 0.03, w * 0.30),
+                (s * (w / 2), 0, h - 0.004),
+                board,
+                bevel=0,
+                rot=(0, s * 1.9, 0),
+            )
+        )
+    for k, (x, y, high, lean, roll) in enumerate(
+        (
+            (-0.13, -0.10, 0.46, -0.08, '#8fa3ad'),
+            (-0.03, -0.11, 0.54, 0.06, '#c79a94'),
+            (0.08, -0.10, 0.42, 0.12, '#c9963f'),
+            (0.13, 0.02, 0.36, 0.12, '#7d9670'),
+        )
+    ):
         cloth = M('roll_' + roll[1:], 'weave', roll)
         foot, tip = (x, y, h * 0.45), (x + lean * 0.6, y + 0.02, h * 0.45 + high)
         parts.append(tube('BOX_roll', [foot, tip], 0.036, cloth, n=10))

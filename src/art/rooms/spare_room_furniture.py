@@ -2,11 +2,19 @@
 from math import cos, pi, sin
 
 from kit.materials import M
-from kit.mesh import grid_faces, grid_uv, new_obj, place, set_uv
+from kit.mesh import place, set_uv
 from kit.shapes import box, lathe, softbox, spline, tube
+from rooms import spare_room_dressmaking
 from rooms.spare_room_plan import DESK, X1, YA
 
-SHELVES = {'x': 3.10, 'y': YA - 0.165, 'w': 1.00, 'd': 0.32, 'h': 1.84, 'rows': (0.07, 0.45, 0.81, 1.15, 1.49)}
+SHELVES = {
+    'x': 3.10,
+    'y': YA - 0.165,
+    'w': 1.00,
+    'd': 0.32,
+    'h': 1.84,
+    'rows': (0.07, 0.45, 0.81, 1.15, 1.49),
+}
 SEWING_TABLE = {'x': 4.22, 'y': -0.37, 'w': 0.86, 'd': 0.46, 'h': 0.73}
 CHEST = {'x': X1 - 0.245, 'y': -2.02, 'w': 0.96, 'd': 0.46, 'h': 0.88}
 
@@ -50,7 +58,9 @@ def desk():
     parts.append(box('DESK_case', (0.40, d - 0.06, h - 0.098), (-0.36, 0, 0.07), white, bevel=0.004))
     parts.append(box('DESK_plinth', (0.36, d - 0.10, 0.07), (-0.36, 0, 0), white, bevel=0))
     for i, (z, high) in enumerate(((0.09, 0.26), (0.365, 0.155), (0.535, 0.155))):
-        parts.append(box(f'DESK_drawer{i}', (0.37, 0.018, high), (-0.36, -d / 2 + 0.024, z), white, bevel=0.005))
+        parts.append(
+            box(f'DESK_drawer{i}', (0.37, 0.018, high), (-0.36, -d / 2 + 0.024, z), white, bevel=0.005)
+        )
         parts.append(knob('DESK_knob', (-0.36, -d / 2 + 0.015, z + high / 2), M('brass', col='#b99a5a')))
     # built with its front to -y, turned to face the room
     place(parts, (k['x'], k['y'], 0), pi)
@@ -59,12 +69,16 @@ def desk():
 def chair(loc, turn):
     """A spindle-back wooden chair with a tied cushion; who sits on it looks to -y."""
     wood, parts = M('oak_dark', 'wood', '#8f6540'), []
-    parts.append(softbox('CHAIR_seat', (0.42, 0.40, 0.035), (0, 0, 0.425), wood, r=0.016, puff=0, k=2, m=4, wrinkle=0))
+    parts.append(
+        softbox('CHAIR_seat', (0.42, 0.40, 0.035), (0, 0, 0.425), wood, r=0.016, puff=0, k=2, m=4, wrinkle=0)
+    )
     for sx in (-1, 1):
         for sy in (-1, 1):
             foot, head = (sx * 0.205, sy * 0.20, 0), (sx * 0.15, sy * 0.15, 0.43)
             parts.append(tube('CHAIR_leg', [foot, head], [0.013, 0.018], wood, n=8))
-        parts.append(tube('CHAIR_rung', [(sx * 0.188, -0.185, 0.14), (sx * 0.188, 0.185, 0.14)], 0.009, wood, n=6))
+        parts.append(
+            tube('CHAIR_rung', [(sx * 0.188, -0.185, 0.14), (sx * 0.188, 0.185, 0.14)], 0.009, wood, n=6)
+        )
         post = [(sx * 0.17, 0.165, 0.44), (sx * 0.185, 0.20, 0.68), (sx * 0.19, 0.245, 0.90)]
         parts.append(tube('CHAIR_post', spline(post, 4), 0.014, wood, n=8))
     parts.append(tube('CHAIR_rung', [(-0.19, 0, 0.14), (0.19, 0, 0.14)], 0.009, wood, n=6))
@@ -75,7 +89,19 @@ def chair(loc, turn):
     rail = [(-0.215, 0.238, 0.90), (-0.1, 0.256, 0.905), (0.1, 0.256, 0.905), (0.215, 0.238, 0.90)]
     parts.append(tube('CHAIR_rail', spline(rail, 4), 0.023, wood, n=8))
     pad = M('pad_rose', 'weave', '#b98683')
-    parts.append(softbox('CHAIR_pad', (0.38, 0.36, 0.045), (0, -0.005, 0.458), pad, r=0.02, puff=0.012, k=2, m=4, wrinkle=0.003))
+    parts.append(
+        softbox(
+            'CHAIR_pad',
+            (0.38, 0.36, 0.045),
+            (0, -0.005, 0.458),
+            pad,
+            r=0.02,
+            puff=0.012,
+            k=2,
+            m=4,
+            wrinkle=0.003,
+        )
+    )
     place(parts, loc, turn)
 
 
@@ -86,8 +112,12 @@ def shelves():
     for side in (-1, 1):
         at = (side * (s['w'] - t) / 2, 0, 0)
         parts.append(box('SHELF_side', (t, s['d'], s['h'] - t), at, wood, bevel=0.003))
-    parts.append(box('SHELF_back', (s['w'] - 2 * t, 0.008, s['h'] - 0.1), (0, s['d'] / 2 - 0.006, 0.06), wood, bevel=0))
-    parts.append(box('SHELF_plinth', (s['w'] - 2 * t, 0.018, 0.07), (0, -s['d'] / 2 + 0.03, 0), wood, bevel=0))
+    parts.append(
+        box('SHELF_back', (s['w'] - 2 * t, 0.008, s['h'] - 0.1), (0, s['d'] / 2 - 0.006, 0.06), wood, bevel=0)
+    )
+    parts.append(
+        box('SHELF_plinth', (s['w'] - 2 * t, 0.018, 0.07), (0, -s['d'] / 2 + 0.03, 0), wood, bevel=0)
+    )
     for z in s['rows']:
         parts.append(box('SHELF_board', (s['w'] - 2 * t, s['d'] - 0.012, t), (0, 0, z), wood, bevel=0.003))
     place(parts, (s['x'], s['y'], 0))
@@ -99,9 +129,19 @@ def sewing_table():
     w, d, h = k['w'], k['d'], k['h']
     parts = [box('SEWTABLE_top', (w, d, 0.026), (0, 0, h - 0.026), wood, bevel=0.008, seg=3)]
     parts.append(box('SEWTABLE_frame', (w - 0.10, d - 0.08, 0.10), (0, 0, h - 0.126), wood, bevel=0.003))
-    parts.append(box('SEWTABLE_drawer', (0.36, 0.014, 0.075), (0, -d / 2 + 0.037, h - 0.112), wood, bevel=0.004))
+    parts.append(
+        box('SEWTABLE_drawer', (0.36, 0.014, 0.075), (0, -d / 2 + 0.037, h - 0.112), wood, bevel=0.004)
+    )
     parts.append(knob('SEWTABLE_knob', (0, -d / 2 + 0.03, h - 0.075), M('brass', col='#b99a5a')))
-    turned = [(0.012, 0), (0.020, 0.02), (0.015, 0.05), (0.022, 0.30), (0.018, 0.50), (0.027, 0.53), (0.024, h - 0.03)]
+    turned = [
+        (0.012, 0),
+        (0.020, 0.02),
+        (0.015, 0.05),
+        (0.022, 0.30),
+        (0.018, 0.50),
+        (0.027, 0.53),
+        (0.024, h - 0.03),
+    ]
     for sx in (-1, 1):
         for sy in (-1, 1):
             at = (sx * (w / 2 - 0.06), sy * (d / 2 - 0.055), 0)
@@ -118,7 +158,11 @@ def stool(x, y):
     lathe('STOOL_rim', [(0.15, 0.405), (0.160, 0.41), (0.160, 0.436), (0.15, 0.44)], (x, y, 0), wood, n=24)
     for i in range(4):
         a = i * pi / 2 + 0.6
-        foot, head = (x + 0.165 * cos(a), y + 0.165 * sin(a), 0), (x + 0.11 * cos(a), y + 0.11 * sin(a), 0.415)
+        foot, head = (x + 0.165 * cos(a), y + 0.165 * sin(a), 0), (
+            x + 0.11 * cos(a),
+            y + 0.11 * sin(a),
+            0.415,
+        )
         tube('STOOL_leg', [foot, head], [0.012, 0.016], wood, n=8)
     ring = [(x + 0.146 * cos(k * pi / 8), y + 0.146 * sin(k * pi / 8), 0.14) for k in range(16)]
     tube('STOOL_ring', ring, 0.007, wood, closed=True, n=5, lm_w=0.6)
@@ -146,58 +190,6 @@ def chest():
     place(parts, (k['x'], k['y'], 0), -pi / 2)
 
 
-def ironing_board(x, y):
-    """Folded board with a flowered cover, leaning on the alcove's east wall (facing west)."""
-    cloth, steel = M('board_cover', 'weave', '#8fa7b5'), M('steel', col='#b4b8ba')
-    half = [(0.0, 0.17), (0.02, 0.185), (0.95, 0.185), (1.12, 0.165), (1.26, 0.11), (1.33, 0.045)]
-    ring = [(s, v) for s, v in half] + [(s, -v) for s, v in reversed(half)]
-    n = len(ring)
-    from_wall = 0.13
-
-    def at(s, v, lift):
-        # up the slope: the foot stands away from the wall, the tip rests on it
-        lean = from_wall / 1.36
-        return (x - from_wall * (1 - s / 1.36) - lift, y + v, 0.03 + s * (1 - lean * lean / 2))
-
-    verts = [at(s, v, 0.055) for s, v in ring] + [at(s, v, 0.028) for s, v in ring]
-    faces = [tuple(range(n)), tuple(reversed(range(n, 2 * n)))]
-    faces += [((k + 1) % n, k, n + k, n + (k + 1) % n) for k in range(n)]
-    new_obj('IRON_board', verts, faces, cloth, smooth=True, autosmooth=40)
-    for v in (-0.11, 0.11):
-        leg = [at(-0.02, v, 0.018), at(0.5, v * 0.8, 0.014), at(0.98, v * 0.5, 0.018)]
-        tube('IRON_leg', leg, 0.009, steel, n=6)
-    tube('IRON_foot', [at(-0.02, -0.19, 0.018), at(-0.02, 0.19, 0.018)], 0.011, steel, n=6)
-
-
-def dummy(x, y):
-    """A dressmaker's dummy on a wooden stand; round it a lilac dress, pinned and never finished."""
-    linen, wood = M('dummy_linen', 'weave', '#cdb795'), M('oak_dark', 'wood', '#8f6540')
-    rows = [(0.0, 0.84), (0.10, 0.842), (0.150, 0.86), (0.166, 0.93), (0.156, 1.00), (0.124, 1.09), (0.122, 1.13)]
-    rows += [(0.146, 1.22), (0.158, 1.29), (0.152, 1.36), (0.146, 1.42), (0.120, 1.47), (0.062, 1.50), (0.050, 1.545)]
-    torso = lathe('DUMMY_torso', rows, (0, 0, 0), linen, n=20, autosmooth=70)
-    cap = lathe('DUMMY_cap', [(0.053, 1.54), (0.053, 1.552), (0.03, 1.562), (0.012, 1.60), (0, 1.602)], (0, 0, 0), wood, n=14)
-    torso.scale = (1, 0.74, 1)
-    cloth, folds = M('dress_lilac', 'weave', '#a595b8'), 9
-    heights = [(0.58, 0.255, 1), (0.70, 0.225, 0.8), (0.84, 0.192, 0.45), (0.94, 0.176, 0.15), (1.03, 0.150, 0)]
-    heights += [(1.10, 0.130, 0), (1.14, 0.131, 0), (1.22, 0.154, 0), (1.29, 0.166, 0), (1.36, 0.160, 0), (1.40, 0.154, 0)]
-    m, verts = 54, []
-    for z, r, wave in heights:
-        for i in range(m):
-            a = 2 * pi * i / m
-            rr = r + 0.030 * wave * cos(folds * a) + 0.010 * wave * sin(2 * a)
-            verts.append((rr * cos(a), 0.76 * rr * sin(a), z - 0.02 * wave * sin(a * 2) + (0.05 * sin(a) if z > 1.39 else 0)))
-    dress = new_obj('DUMMY_dress', verts, grid_faces(m, len(heights), closed_u=True), cloth, autosmooth=180, lm_uv='keep')
-    grid_uv(dress, m, len(heights), 1.1, 0.9, closed_u=True)
-    parts = [torso, cap, dress, tube('DUMMY_pole', [(0, 0, 0.06), (0, 0, 0.86)], 0.014, wood, n=8, caps=False)]
-    for i in range(3):
-        a = i * 2 * pi / 3 + 0.4
-        foot = [(0, 0, 0.16), (0.07 * cos(a), 0.07 * sin(a), 0.13), (0.15 * cos(a), 0.15 * sin(a), 0.05), (0.21 * cos(a), 0.21 * sin(a), 0.016)]
-        parts.append(tube('DUMMY_foot', spline(foot, 3), 0.014, wood, n=6))
-    tape = [(-0.115, -0.128, 1.16), (-0.10, -0.118, 1.36), (-0.075, -0.02, 1.495), (0, 0.06, 1.505), (0.075, -0.02, 1.495), (0.095, -0.12, 1.34), (0.10, -0.13, 1.22)]
-    parts.append(tube('DUMMY_tape', spline(tape, 4), 0.006, M('tape_yellow', col='#e2c04e'), n=4, lm_w=0.6))
-    place(parts, (x, y, 0), 0.5)
-
-
 def build():
     """Stand the furniture."""
     desk()
@@ -206,5 +198,5 @@ def build():
     sewing_table()
     stool(4.10, -0.74)
     chest()
-    ironing_board(4.985, -0.88)
-    dummy(2.20, -0.56)
+    spare_room_dressmaking.ironing_board(4.985, -0.88)
+    spare_room_dressmaking.dummy(2.20, -0.56)

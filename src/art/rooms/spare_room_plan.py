@@ -1,4 +1,4 @@
-"""Numbers of the spare room in house coordinates, but z from its own floor: `lift` raises the finished model."""
+"""Numbers of the spare room in house coordinates, but z from its floor: `lift` raises what is built."""
 import bpy
 from mathutils import Matrix
 

@@ -64,13 +64,35 @@ def walls():
 def floor_and_ceiling():
     """Fitted carpet under the whole L, and the ceiling over it."""
     tiled(
-        'SHELL_floor', (X0, Y0, 0), (1, 0, 0), (0, 1, 0), X1 - X0, YA - Y0, ART['carpet'], 0.9, M('art', 'art'),
+        'SHELL_floor',
+        (X0, Y0, 0),
+        (1, 0, 0),
+        (0, 1, 0),
+        X1 - X0,
+        YA - Y0,
+        ART['carpet'],
+        0.9,
+        M('art', 'art'),
         extra=((XA - X0,), (Y1 - Y0,)),
         leave_out=lambda a, b: a > XA - X0 and b > Y1 - Y0,
     )
     c = COVE - 0.012
-    ring = [(X0 + c, Y0 + c), (X1 - c, Y0 + c), (X1 - c, Y1 - c), (XA - c, Y1 - c), (XA - c, YA - c), (X0 + c, YA - c)]
-    new_obj('SHELL_ceiling', [(*p, H) for p in ring], [(5, 4, 3, 2, 1, 0)], ceiling_white(), smooth=False, lm_w=0.6)
+    ring = [
+        (X0 + c, Y0 + c),
+        (X1 - c, Y0 + c),
+        (X1 - c, Y1 - c),
+        (XA - c, Y1 - c),
+        (XA - c, YA - c),
+        (X0 + c, YA - c),
+    ]
+    new_obj(
+        'SHELL_ceiling',
+        [(*p, H) for p in ring],
+        [(5, 4, 3, 2, 1, 0)],
+        ceiling_white(),
+        smooth=False,
+        lm_w=0.6,
+    )
 
 
 def mouldings():
@@ -93,7 +115,17 @@ def doorway():
     rect('SHELL_lining_e', (x1, Y1 + deep, 0), (0, -deep, 0), (0, 0, h), white)
     # a little lower than the frame: nobody looks through over the leaf
     rect('SHELL_lining_t', (x0, Y1, h - 0.007), (0, deep, 0), (x1 - x0, 0, 0), white)
-    tiled('SHELL_lining_f', (x0, Y1, 0), (1, 0, 0), (0, 1, 0), x1 - x0, deep, ART['carpet'], 0.9, M('art', 'art'))
+    tiled(
+        'SHELL_lining_f',
+        (x0, Y1, 0),
+        (1, 0, 0),
+        (0, 1, 0),
+        x1 - x0,
+        deep,
+        ART['carpet'],
+        0.9,
+        M('art', 'art'),
+    )
     leaf = panel_leaf('DOOR_spare-room', x1 - x0 - 0.02, h - 0.02, white, sides=(-1,))
     place(leaf, (*d['pivot'], 0))
 
@@ -117,7 +149,9 @@ def radiator(x, width, z=0.15, height=0.52):
         parts.append(box('RAD_side', (0.012, 0.07, height), (s * width / 2, 0.02, z), white, bevel=0.004))
         parts.append(tube('RAD_pipe', [(at, 0.02, 0), (at, 0.02, z + 0.03)], 0.008, white, n=6))
         parts.append(lathe('RAD_valve', knob, (at, 0.02, z), white, n=10))
-        parts.append(tube('RAD_conn', [(at, 0.02, z + 0.03), (s * width / 2, 0.02, z + 0.03)], 0.007, white, n=6))
+        parts.append(
+            tube('RAD_conn', [(at, 0.02, z + 0.03), (s * width / 2, 0.02, z + 0.03)], 0.007, white, n=6)
+        )
     place(parts, (x, Y0 + 0.062, 0), pi)
 
 
@@ -130,7 +164,9 @@ def fittings():
     ]
     place(plate, (DOOR['x1'] + 0.20, Y1 - 0.001, 1.12), 0, facing_south)
     for x, y, turn in ((4.74, Y0 + 0.001, facing_north), (4.80, YA - 0.001, facing_south)):
-        place([box('SOCKET', (0.146, 0.086, 0.009), (0, 0, 0), plastic(), bevel=0.003)], (x, y, 0.30), 0, turn)
+        place(
+            [box('SOCKET', (0.146, 0.086, 0.009), (0, 0, 0), plastic(), bevel=0.003)], (x, y, 0.30), 0, turn
+        )
 
 
 def outside():

@@ -15,7 +15,13 @@ def reveal():
     rect('SHELL_rev_l', (x0, Y0 - r, z0), (0, r, 0), (0, 0, z1 - z0), cream())
     rect('SHELL_rev_r', (x1, Y0, z0), (0, -r, 0), (0, 0, z1 - z0), cream())
     rect('SHELL_rev_t', (x1, Y0, z1), (x0 - x1, 0, 0), (0, -r, 0), cream())
-    box('SHELL_sill', (x1 - x0 + 0.10, r + 0.07, 0.03), (WINDOW_X, Y0 + 0.035 - r / 2, z0 - 0.03), white, bevel=0.012)
+    box(
+        'SHELL_sill',
+        (x1 - x0 + 0.10, r + 0.07, 0.03),
+        (WINDOW_X, Y0 + 0.035 - r / 2, z0 - 0.03),
+        white,
+        bevel=0.012,
+    )
 
 
 def frame():
@@ -48,12 +54,30 @@ def curtains():
     """Sill-length curtains on a wooden pole."""
     cloth, wood = M('curtain', 'weave', '#a9b59c'), M('pole_white', col='#efeae0', rough=0.5)
     y, z, half = Y0 + 0.11, 2.17, 1.16
-    knob = [(0.013, 0), (0.019, 0.005), (0.013, 0.012), (0.028, 0.03), (0.03, 0.045), (0.019, 0.062), (0, 0.066)]
+    knob = [
+        (0.013, 0),
+        (0.019, 0.005),
+        (0.013, 0.012),
+        (0.028, 0.03),
+        (0.03, 0.045),
+        (0.019, 0.062),
+        (0, 0.066),
+    ]
     for s in (-1, 1):
         x = WINDOW_X + s * 0.86
         curtain(
-            f'CURTAIN_{"LR"[s > 0]}', 0.44, 0.79, z - 0.012, cloth, loc=(x, y - 0.005, 0), rot=(0, 0, pi),
-            folds=6, depth=0.045, seed=s + 8, nu=54, nv=9,
+            f'CURTAIN_{"LR"[s > 0]}',
+            0.44,
+            0.79,
+            z - 0.012,
+            cloth,
+            loc=(x, y - 0.005, 0),
+            rot=(0, 0, pi),
+            folds=6,
+            depth=0.045,
+            seed=s + 8,
+            nu=54,
+            nv=9,
         )
         lathe('POLE_knob', knob, (WINDOW_X + s * half, y, z), wood, n=14, rot=(0, s * pi / 2, 0))
         at = WINDOW_X + s * (half - 0.05)
@@ -64,7 +88,16 @@ def curtains():
 def on_the_sill():
     """A violet in a pot and a jar of buttons."""
     x, y, z = 4.22, Y0 - 0.005, WIN['z0']
-    pot = [(0, 0), (0.036, 0), (0.050, 0.075), (0.055, 0.080), (0.054, 0.092), (0.046, 0.092), (0.044, 0.08), (0, 0.08)]
+    pot = [
+        (0, 0),
+        (0.036, 0),
+        (0.050, 0.075),
+        (0.055, 0.080),
+        (0.054, 0.092),
+        (0.046, 0.092),
+        (0.044, 0.08),
+        (0, 0.08),
+    ]
     lathe('SILL_pot', pot, (x, y, z), M('terracotta', col='#b9694a', rough=0.8), n=16)
     green, bloom = M('leaf_violet', col='#5b7f4c'), M('violet', col='#8467a8')
     for i in range(9):
@@ -75,7 +108,13 @@ def on_the_sill():
         lathe('SILL_bloom', [(0.0, 0), (0.016, 0.006), (0.012, 0.014), (0, 0.012)], at, bloom, n=6, lm_w=0.5)
     jar = [(0, 0), (0.034, 0), (0.037, 0.006), (0.037, 0.075), (0.03, 0.086), (0.03, 0.09), (0, 0.09)]
     lathe('SILL_jar', jar, (3.55, y, z), M('jar_buttons', col='#c9b59c', rough=0.2), n=14)
-    lathe('SILL_lid', [(0.033, 0.088), (0.033, 0.104), (0, 0.106)], (3.55, y, z), M('lid_red', col='#b0524a'), n=14)
+    lathe(
+        'SILL_lid',
+        [(0.033, 0.088), (0.033, 0.104), (0, 0.106)],
+        (3.55, y, z),
+        M('lid_red', col='#b0524a'),
+        n=14,
+    )
 
 
 def shade():
