@@ -1,16 +1,12 @@
-"""Large surfaces that repeat one cell of the art atlas: carpet, wallpaper. Every second repeat is mirrored,
-so that neighbours meet without a seam and the whole surface stays one sheet."""
+"""Large surfaces that repeat one cell of the art atlas: carpet, wallpaper. The sheet is one piece for the light;
+its picture starts anew in each repeat, so that no simplification can take a repeat's corner away."""
+from math import floor
+
 from mathutils import Vector
 
 from kit.mesh import new_obj, set_uv
 
 INSET = 0.002
-
-
-def _wave(t):
-    """0 up to 1 and back to 0 as t runs from 0 to 2."""
-    t %= 2
-    return t if t <= 1 else 2 - t
 
 
 def _breaks(length, size, extra):
@@ -42,9 +38,11 @@ def tiled(name, origin, along, up, width, height, cell, size, mat, extra=((), ()
     sheet = new_obj(name, verts, faces, mat, smooth=False, **props)
     u0, v0, u1, v1 = cell[0] + INSET, cell[1] + INSET, cell[2] - INSET, cell[3] - INSET
 
-    def uv(co, _):
-        a, b = (co - origin).dot(along), (co - origin).dot(up)
-        return (u0 + (u1 - u0) * _wave(a / size), v0 + (v1 - v0) * _wave(b / size))
+    def uv(co, face):
+        middle = face.center - origin
+        a = (co - origin).dot(along) / size - floor(middle.dot(along) / size)
+        b = (co - origin).dot(up) / size - floor(middle.dot(up) / size)
+        return (u0 + (u1 - u0) * a, v0 + (v1 - v0) * b)
 
     set_uv(sheet, uv)
     return sheet

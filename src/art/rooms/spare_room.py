@@ -13,7 +13,7 @@ from rooms.spare_room_furniture import SHELVES
 from rooms.spare_room_plan import DESK, H, SEWING_BOX, SHADE, X1, Y0, Y1, lift, up
 
 EYE = 1.5
-LITE_TRIANGLES = 4200
+LITE_TRIANGLES = 4600
 ATLAS = {
     'rug': 24,
     'pic': 80,
@@ -23,7 +23,11 @@ ATLAS = {
     'zones': [
         # the white leaf: coarse texels would mix in the dark ones that lie under its mouldings
         {'low': (5.2, -1.12, 2.47), 'high': (6.2, -1.0, 4.6), 'px': 60},
-        {'low': (1.7, -3.1, 2.5), 'high': (3.1, -1.3, 3.1), 'px': 100},
+        # wallpaper, carpet, the blanket, the desk top
+        {'low': (1.7, -4, 2.5), 'high': (1.805, 0, 5), 'px': 48},
+        {'low': (1.7, -4, 2.4), 'high': (7.1, 0, 2.475), 'px': 22},
+        {'low': (1.82, -3.1, 2.5), 'high': (3.1, -1.3, 3.1), 'px': 90},
+        {'low': (3.2, -3.7, 3.19), 'high': (4.6, -2.9, 3.23), 'px': 60},
     ],
 }
 

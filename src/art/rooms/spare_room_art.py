@@ -30,8 +30,8 @@ def _carpet(atlas):
     n = u.shape[0]
     pile = fbm(n, 48, 48, atlas.rng, 3, 0.7)
     worn = fbm(n, 3, 3, atlas.rng, 2)
-    c = atlas.ground('carpet', '#b5a48a') * (0.80 + 0.34 * pile + 0.08 * (worn - 0.5))[..., None]
-    atlas.put('carpet', mix(c, '#8f7f68', (atlas.rng.random(u.shape) > 0.965) * 0.35))
+    c = atlas.ground('carpet', '#b5a48a') * (0.88 + 0.22 * pile + 0.08 * (worn - 0.5))[..., None]
+    atlas.put('carpet', mix(c, '#8f7f68', (atlas.rng.random(u.shape) > 0.975) * 0.22))
 
 
 def _sprig(c, u, v, x, y, turn):
@@ -60,7 +60,7 @@ def _paper(atlas):
     c = mix(c, '#e2c8c0', soft(np.abs(stripe - 0.012) - 0.004, 0.006) * 0.8)
     c = mix(c, '#e6cfc6', (stripe > 0.205) * 0.35)
     c = _sprig(c, u, v, 0.5, 0.48, 0.22)
-    # the corners are mirrored both ways: a quarter of a rosette in each
+    # a quarter of a rosette in each corner, where four repeats meet
     x, y = np.minimum(u, 1 - u), np.minimum(v, 1 - v)
     for turn in (0.35, 1.22):
         p, q = x * np.cos(turn) + y * np.sin(turn), -x * np.sin(turn) + y * np.cos(turn)
@@ -88,7 +88,7 @@ def _blanket(atlas):
     stitch = 0.5 + 0.5 * np.cos(along * 2 * np.pi * 9)
     ringed = 0.5 + 0.5 * np.cos(d * 2 * np.pi / 0.14)
     c = c * (0.78 + 0.16 * stitch + 0.12 * ringed)[..., None]
-    atlas.put('blanket', c * (0.92 + 0.14 * atlas.rng.random(u.shape))[..., None])
+    atlas.put('blanket', c * (0.97 + 0.05 * atlas.rng.random(u.shape))[..., None])
 
 
 def _mat(atlas):
@@ -109,7 +109,7 @@ def _mat(atlas):
     d = np.abs(x) * 0.55 + np.abs(y) + wob * 0.5
     for low, high, col in ((0.22, 0.31, '#7c2f2c'), (0.12, 0.17, '#2f3440'), (0.0, 0.10, '#b5803a')):
         c = mix(c, col, soft(np.maximum(low - d, d - high), 0.03))
-    fine = 0.85 + 0.3 * atlas.rng.random(u.shape)
+    fine = 0.95 + 0.1 * atlas.rng.random(u.shape)
     atlas.put('mat', c * (shade * fine)[..., None])
 
 

@@ -136,15 +136,10 @@ def _reels(x, y, z, rows, count, seed):
             at = (x + 0.034 * (i - (rows - 1) / 2), y + 0.037 * (k - (count - 1) / 2), z)
             col = r.choice(WOOL)
             thread = M('thread' + col, col=col)
-            lathe(
-                'SEWING_thread',
-                [(0.0150, 0), (0.0160, 0.036), (0.012, 0.041), (0, 0.041)],
-                at,
-                thread,
-                n=8,
-                lm_w=1.6,
-            )
-            lathe('SEWING_reel', [(0.0065, 0.0405), (0.0060, 0.0435), (0, 0.0435)], at, wood, n=6, lm_w=1.6)
+            side = [(0.0155, 0), (0.0162, 0.037), (0, 0.042)]
+            lathe('SEWING_thread', side, at, thread, n=7, lm_w=1.6)
+            top = (at[0], at[1], at[2] + 0.0415)
+            lathe('SEWING_reel', [(0.0065, 0), (0, 0.0012)], top, wood, n=6, lm_w=1.6)
 
 
 def sewing_box():

@@ -69,7 +69,7 @@ def open_carton(w, d, h, loc, turn, col):
         parts.append(tube('BOX_roll', [foot, tip], 0.036, cloth, n=10))
         up = [t + (t - f) * 0.015 for f, t in zip(foot, tip)]
         parts.append(tube('BOX_core', [tip, up], 0.014, M('core', col='#c2a77c'), n=8))
-    parts += place(bear(), (-0.05, 0.055, h * 0.45 + 0.06), pi - 0.5)
+    parts += place(bear(), (-0.05, 0.055, h * 0.45 + 0.06), pi + 0.75)
     place(parts, loc, turn)
 
 

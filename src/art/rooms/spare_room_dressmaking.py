@@ -32,24 +32,8 @@ def ironing_board(x, y):
 def dummy(x, y):
     """A dressmaker's dummy on a wooden stand; round it a lilac dress, pinned and never finished."""
     linen, wood = M('dummy_linen', 'weave', '#cdb795'), M('oak_dark', 'wood', '#8f6540')
-    rows = [
-        (0.0, 0.84),
-        (0.10, 0.842),
-        (0.150, 0.86),
-        (0.166, 0.93),
-        (0.156, 1.00),
-        (0.124, 1.09),
-        (0.122, 1.13),
-    ]
-    rows += [
-        (0.146, 1.22),
-        (0.158, 1.29),
-        (0.152, 1.36),
-        (0.146, 1.42),
-        (0.120, 1.47),
-        (0.062, 1.50),
-        (0.050, 1.545),
-    ]
+    # the dress hides all below the bust, so nothing is modelled there
+    rows = [(0.144, 1.33), (0.150, 1.37), (0.146, 1.42), (0.120, 1.47), (0.062, 1.50), (0.050, 1.545)]
     torso = lathe('DUMMY_torso', rows, (0, 0, 0), linen, n=20, autosmooth=70)
     cap = lathe(
         'DUMMY_cap',

@@ -31,7 +31,7 @@ def pine():
 
 def mahogany():
     """The old chest of drawers."""
-    return M('mahogany', 'wood', '#94593c')
+    return M('mahogany', 'wood', '#875a3f')
 
 
 def painted():

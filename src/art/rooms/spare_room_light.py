@@ -6,7 +6,7 @@ from mathutils import Vector
 from kit.stage import area, bulb, sun
 from rooms.spare_room_plan import DESK_LAMP, DESK, H, SHADE, WIN, WINDOW_X, Y0, up
 
-SKY_WATTS = 100
+SKY_WATTS = 150
 DUSK_SHARE = 0.05
 WARM = (1, 0.72, 0.42)
 
@@ -26,14 +26,15 @@ def fill(watts, col):
 
 def lights():
     """Mid-morning."""
-    sun(Vector((-0.50, 0.70, -0.51)).normalized(), energy=14, col=(1, 0.89, 0.72))
+    sun(Vector((-0.50, 0.70, -0.51)).normalized(), energy=21, col=(1, 0.89, 0.72))
     sky(SKY_WATTS, (0.86, 0.94, 1.0))
-    fill(26, (1, 0.95, 0.88))
+    fill(64, (1, 0.95, 0.88))
+    area('bounce', up(4.2, -2.0, 0.30), (pi, 0, 0), 3.4, 1.6, 16, (1, 0.93, 0.84))
 
 
 def evening():
     """After dark: the ceiling light and the desk lamp."""
     sky(SKY_WATTS * DUSK_SHARE, (0.35, 0.5, 0.9))
-    fill(7, (1, 0.86, 0.68))
-    bulb(up(SHADE[0], SHADE[1], SHADE[2] + 0.08), 36, WARM, 0.06)
+    fill(20, (1, 0.86, 0.68))
+    bulb(up(SHADE[0], SHADE[1], SHADE[2] + 0.08), 66, WARM, 0.06)
     bulb(up(DESK_LAMP[0] + 0.12, DESK_LAMP[1] + 0.08, DESK['h'] + 0.34), 5, WARM, 0.03)
