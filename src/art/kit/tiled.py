@@ -1,12 +1,21 @@
-"""Large surfaces that repeat one cell of the art atlas: carpet, wallpaper. The sheet is one piece for the light;
-its picture starts anew in each repeat, so that no simplification can take a repeat's corner away."""
-from math import floor
+"""Large surfaces that repeat one cell of the art atlas: carpet, wallpaper.
 
+Every second repeat is mirrored, so that neighbours share their vertices and the sheet stays one piece for Lite and
+for the light. Where repeats meet, every second vertex stands a little proud: in a sheet quite flat the
+simplification of Full would take those vertices away, and the picture with them.
+"""
 from mathutils import Vector
 
 from kit.mesh import new_obj, set_uv
 
 INSET = 0.002
+PROUD = 0.004
+
+
+def _wave(t):
+    """0 up to 1 and back to 0 as t runs from 0 to 2."""
+    t %= 2
+    return t if t <= 1 else 2 - t
 
 
 def _breaks(length, size, extra):
@@ -21,13 +30,15 @@ def tiled(name, origin, along, up, width, height, cell, size, mat, extra=((), ()
     One repeat of `cell` covers `size` metres. leave_out(a, b) says which parts, by their middle, are left out.
     """
     origin, along, up = Vector(origin), Vector(along), Vector(up)
+    out = along.cross(up)
     us, vs = _breaks(width, size, extra[0]), _breaks(height, size, extra[1])
     index, verts, faces = {}, [], []
 
     def vertex(a, b):
         if (a, b) not in index:
             index[a, b] = len(verts)
-            verts.append(origin + along * a + up * b)
+            odd = (us.index(a) + vs.index(b)) % 2 and 0 < a < us[-1] and 0 < b < vs[-1]
+            verts.append(origin + along * a + up * b + out * (PROUD if odd else 0))
         return index[a, b]
 
     for a0, a1 in zip(us, us[1:]):
@@ -38,11 +49,9 @@ def tiled(name, origin, along, up, width, height, cell, size, mat, extra=((), ()
     sheet = new_obj(name, verts, faces, mat, smooth=False, **props)
     u0, v0, u1, v1 = cell[0] + INSET, cell[1] + INSET, cell[2] - INSET, cell[3] - INSET
 
-    def uv(co, face):
-        middle = face.center - origin
-        a = (co - origin).dot(along) / size - floor(middle.dot(along) / size)
-        b = (co - origin).dot(up) / size - floor(middle.dot(up) / size)
-        return (u0 + (u1 - u0) * a, v0 + (v1 - v0) * b)
+    def uv(co, _):
+        a, b = (co - origin).dot(along) / size, (co - origin).dot(up) / size
+        return (u0 + (u1 - u0) * _wave(a), v0 + (v1 - v0) * _wave(b))
 
     set_uv(sheet, uv)
     return sheet

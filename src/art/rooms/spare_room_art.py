@@ -60,7 +60,7 @@ def _paper(atlas):
     c = mix(c, '#e2c8c0', soft(np.abs(stripe - 0.012) - 0.004, 0.006) * 0.8)
     c = mix(c, '#e6cfc6', (stripe > 0.205) * 0.35)
     c = _sprig(c, u, v, 0.5, 0.48, 0.22)
-    # a quarter of a rosette in each corner, where four repeats meet
+    # a quarter of a rosette in each corner, where four repeats meet as mirror pictures
     x, y = np.minimum(u, 1 - u), np.minimum(v, 1 - v)
     for turn in (0.35, 1.22):
         p, q = x * np.cos(turn) + y * np.sin(turn), -x * np.sin(turn) + y * np.cos(turn)

@@ -20,8 +20,9 @@ def ironing_board(x, y):
         return (x - from_wall * (1 - s / 1.36) - lift, y + v, 0.03 + s * (1 - lean * lean / 2))
 
     verts = [at(s, v, 0.055) for s, v in ring] + [at(s, v, 0.028) for s, v in ring]
-    faces = [tuple(range(n)), tuple(reversed(range(n, 2 * n)))]
-    faces += [((k + 1) % n, k, n + k, n + (k + 1) % n) for k in range(n)]
+    # the ring runs clockwise as one sees it from the west
+    faces = [tuple(reversed(range(n))), tuple(range(n, 2 * n))]
+    faces += [(k, (k + 1) % n, n + (k + 1) % n, n + k) for k in range(n)]
     new_obj('IRON_board', verts, faces, cloth, smooth=True, autosmooth=40)
     for v in (-0.11, 0.11):
         leg = [at(-0.02, v, 0.018), at(0.5, v * 0.8, 0.014), at(0.98, v * 0.5, 0.018)]

@@ -28,8 +28,8 @@ def lights():
     """Mid-morning."""
     sun(Vector((-0.50, 0.70, -0.51)).normalized(), energy=21, col=(1, 0.89, 0.72))
     sky(SKY_WATTS, (0.86, 0.94, 1.0))
-    fill(64, (1, 0.95, 0.88))
-    area('bounce', up(4.2, -2.0, 0.30), (pi, 0, 0), 3.4, 1.6, 16, (1, 0.93, 0.84))
+    fill(72, (1, 0.95, 0.88))
+    area('bounce', up(4.2, -2.0, 0.30), (pi, 0, 0), 3.4, 1.6, 28, (1, 0.93, 0.84))
 
 
 def evening():
