@@ -1,15 +1,16 @@
 """Large surfaces that repeat one cell of the art atlas: carpet, wallpaper.
 
-Every second repeat is mirrored, so that neighbours share their vertices and the sheet stays one piece for Lite and
-for the light. Where repeats meet, every second vertex stands a little proud: in a sheet quite flat the
-simplification of Full would take those vertices away, and the picture with them.
+Every second repeat is mirrored, so that neighbours agree where they meet and the sheet stays one piece for Lite and
+for the light. Yet each cuts its cell by a hair more than its neighbours: these seams, half a texel wide, are what
+keeps the simplification of Full from taking the corners of the repeats away, and the picture with them.
 """
+from math import floor
+
 from mathutils import Vector
 
 from kit.mesh import new_obj, set_uv
 
-INSET = 0.002
-PROUD = 0.004
+INSET, HAIR = 0.002, 0.0004
 
 
 def _wave(t):
@@ -30,15 +31,13 @@ def tiled(name, origin, along, up, width, height, cell, size, mat, extra=((), ()
     One repeat of `cell` covers `size` metres. leave_out(a, b) says which parts, by their middle, are left out.
     """
     origin, along, up = Vector(origin), Vector(along), Vector(up)
-    out = along.cross(up)
     us, vs = _breaks(width, size, extra[0]), _breaks(height, size, extra[1])
     index, verts, faces = {}, [], []
 
     def vertex(a, b):
         if (a, b) not in index:
             index[a, b] = len(verts)
-            odd = (us.index(a) + vs.index(b)) % 2 and 0 < a < us[-1] and 0 < b < vs[-1]
-            verts.append(origin + along * a + up * b + out * (PROUD if odd else 0))
+            verts.append(origin + along * a + up * b)
         return index[a, b]
 
     for a0, a1 in zip(us, us[1:]):
@@ -47,11 +46,13 @@ def tiled(name, origin, along, up, width, height, cell, size, mat, extra=((), ()
                 continue
             faces.append((vertex(a0, b0), vertex(a1, b0), vertex(a1, b1), vertex(a0, b1)))
     sheet = new_obj(name, verts, faces, mat, smooth=False, **props)
-    u0, v0, u1, v1 = cell[0] + INSET, cell[1] + INSET, cell[2] - INSET, cell[3] - INSET
+    u0, v0, u1, v1 = cell
 
-    def uv(co, _):
-        a, b = (co - origin).dot(along) / size, (co - origin).dot(up) / size
-        return (u0 + (u1 - u0) * _wave(a), v0 + (v1 - v0) * _wave(b))
+    def uv(co, face):
+        a, b = ((co - origin).dot(d) / size for d in (along, up))
+        i, j = (floor((face.center - origin).dot(d) / size) for d in (along, up))
+        cut = INSET + HAIR * (i % 2 + 2 * (j % 2))
+        return (u0 + cut + (u1 - u0 - 2 * cut) * _wave(a), v0 + cut + (v1 - v0 - 2 * cut) * _wave(b))
 
     set_uv(sheet, uv)
     return sheet
