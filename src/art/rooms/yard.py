@@ -17,6 +17,7 @@ from rooms import (
 from rooms.yard_art import ART as ART
 from rooms.yard_plan import FLOOR, HOUSE, LAMP, SIDE, SOUTH
 
+BACKDROP = 'lane'
 LITE_TRIANGLES = 4400
 ATLAS = {
     'rug': 28,
