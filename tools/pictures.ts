@@ -10,10 +10,16 @@ import { launchBrowser } from '../tests/support/browser.ts'
 import { startHouseServer } from '../tests/support/house-server.ts'
 
 // `npm run pictures`: takes the stills of the Pictures way from the same models, by the test hook, in Full.
+// `npm run pictures -- kitchen yard` takes those of some rooms, `-- --details` only the pictures of the story pages.
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'public/pictures')
 const home = homeSchema.parse(parse(await readFile(path.join(root, 'scenarios/home.yaml'), 'utf8')))
-const stills = allStills(home)
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const onlyDetails = process.argv.includes('--details')
+const roomOf = (id: string) => home.standingPoints.find((point) => point.id === id)?.room ?? ''
+const all = allStills(home)
+const chosen = names.length > 0 ? all.filter(({ point }) => names.includes(roomOf(point))) : all
+const stills = onlyDetails ? [] : chosen
 
 type Hooked = typeof globalThis & { __house: TestHook }
 
@@ -104,21 +110,18 @@ async function takeDetails(page: Page, url: string) {
 
 const server = await startHouseServer()
 const browser = await launchBrowser()
-/** `npm run pictures -- --details` takes only the pictures of the story pages. */
-const onlyDetails = process.argv.includes('--details')
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   await open(page, server.url)
   await mkdir(folder, { recursive: true })
   let room = ''
-  for (const [index, still] of onlyDetails ? [] : stills.entries()) {
-    const point = home.standingPoints.find(({ id }) => id === still.point)
+  for (const [index, still] of stills.entries()) {
     await page.evaluate(([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading), [
       still.point,
       still.heading,
     ] as const)
-    if (point && point.room !== room) {
-      room = point.room
+    if (roomOf(still.point) !== room) {
+      room = roomOf(still.point)
       await settle(page)
       await page.evaluate(([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading), [
         still.point,
@@ -134,8 +137,8 @@ try {
       `${index + 1} of ${stills.length}  ${stillFile(still)}  ${Math.round(bytes.length / 1000)} kB`,
     )
   }
-  await takeDetails(page, server.url)
-  const wanted = new Set(stills.map(stillFile))
+  if (names.length === 0) await takeDetails(page, server.url)
+  const wanted = new Set(all.map(stillFile))
   for (const name of await readdir(folder)) {
     if (name.endsWith('.webp') && /-\d+\.webp$/.test(name) && !wanted.has(name))
       await rm(path.join(folder, name))
