@@ -97,7 +97,9 @@ function takeDusk(doc, texture) {
   const scene = dusk.createScene()
   dusk.createExtension(EXTTextureWebP).setRequired(true)
   const image = dusk.createTexture('lite-atlas').setMimeType('image/webp').setImage(new Uint8Array(texture))
+  const unlit = dusk.createExtension(KHRMaterialsUnlit).createUnlit()
   const atlas = dusk.createMaterial('lite-atlas').setBaseColorTexture(image)
+  atlas.setExtension('KHR_materials_unlit', unlit)
   for (const node of doc.getRoot().listNodes()) {
     const from = node.getMesh()?.listPrimitives()[0]
     const colours = from?.getAttribute(DUSK_COLOUR)

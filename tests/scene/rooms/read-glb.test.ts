@@ -25,7 +25,8 @@ function contents(root: { traverse: Mesh['traverse']; updateMatrixWorld: Mesh['u
     if (!(node instanceof Mesh) || !(node.material instanceof MeshBasicMaterial)) return
     const { position, color, uv } = node.geometry.attributes
     const corner = new Vector3()
-    const corners = [0, 7, position.count - 1].map((index) =>
+    // What a room's evening file holds is colours alone, for vertices that are there already.
+    const corners = (position ? [0, 7, position.count - 1] : []).map((index) =>
       corner
         .fromBufferAttribute(position, index)
         .applyMatrix4(node.matrixWorld)
@@ -39,7 +40,7 @@ function contents(root: { traverse: Mesh['traverse']; updateMatrixWorld: Mesh['u
     found.push(
       JSON.stringify([
         node.material.name,
-        position.count,
+        (position ?? color)?.count,
         order,
         corners,
         tint,

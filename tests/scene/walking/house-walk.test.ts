@@ -4,7 +4,8 @@ import { HouseWalk } from '../../../src/scene/walking/house-walk.ts'
 import { readHome } from '../../support/home-file.ts'
 
 const home = readHome()
-const isModelled = (id: string) => home.rooms.find((room) => room.id === id)?.model !== null
+/** A house of which only these rooms can be shown. */
+const isModelled = (id: string) => ['front', 'hall', 'living-room'].includes(id)
 
 function walkFrom(point: string, moves: 'gentle' | 'calm' = 'gentle') {
   const walk = new HouseWalk(home, point, isModelled)
