@@ -13,13 +13,14 @@ from rooms.hall_plan import FAN, FRONT_DOOR, KITCHEN_DOOR, LIVING_DOOR, Y1
 from rooms.hall_shell import gloss
 
 LIVING_OPEN = 88
-# what is left in the leaded glass after dark of the daylight behind it
-DUSK_SHARE = 0.06
+# strength of the leaded glass, by day and after dark: daylight from inside, the hall's lamps from the street
+INSIDE = (1.9, 0.11)
+OUTSIDE = (0.22, 0.75)
 
 
-def glass_material(name, strength):
+def glass_material(name, strength, after_dark):
     """Leaded glass that glows with the daylight behind it; its picture goes into the light map."""
-    mat = M(name, col='#eef4f2', emit=strength, evening=strength * DUSK_SHARE)
+    mat = M(name, col='#eef4f2', emit=strength, evening=after_dark)
     nodes, links = mat.node_tree.nodes, mat.node_tree.links
     if 'GLASS' in nodes:
         return mat
@@ -74,7 +75,7 @@ def front_leaf(prefix, w, h):
             )
     cells = ((0.11, w / 2 - 0.045), (w / 2 + 0.045, w - 0.11))
     panes = ((0.11, w / 2 - 0.035), (w / 2 + 0.035, w - 0.11))
-    inside, outside = glass_material('glass_in', 1.9), glass_material('glass_out', 0.22)
+    inside, outside = glass_material('glass_in', *INSIDE), glass_material('glass_out', *OUTSIDE)
     for a, b in cells:
         for side, mat in ((-1, white), (1, teal)):
             parts.append(
@@ -186,7 +187,7 @@ def front_leaf(prefix, w, h):
 def front_frame():
     """Frame in the street wall with a fan light over the leaf, and its inner reveal."""
     fd, white = FRONT_DOOR, gloss()
-    inside, outside = glass_material('glass_in', 1.9), glass_material('glass_out', 0.22)
+    inside, outside = glass_material('glass_in', *INSIDE), glass_material('glass_out', *OUTSIDE)
     x0, x1, y = fd['x0'], fd['x1'], fd['y']
     for name, a, b in (('l', x0 - 0.05, x0 + 0.03), ('r', x1 - 0.03, x1 + 0.05)):
         box('FRAME_' + name, (b - a, 0.12, FAN['z1'] + 0.05), ((a + b) / 2, y + 0.02, 0), white, bevel=0.006)

@@ -69,6 +69,6 @@ def evening():
     area('stair_fill', (6.55, 1.0, 4.8), aim((0, 0, -1)), 0.7, 2.0, 4, (0.75, 0.8, 1))
     area('fill', ((X0 + 6.17) / 2, 1.9, H - 0.03), aim((0, 0, -1)), 0.9, 3.4, 3, (1, 0.85, 0.65))
     # the street by its lamps and the last of the sky
-    area('street_sky', (5.75, 8.6, 5.2), aim((0, -1, -0.75)), 7.5, 4.5, 26, dusk)
-    bulb((7.9, 6.4, 4.6), 120, col=(1, 0.8, 0.55), radius=0.2)
-    bulb((5.75, 4.55, 2.5), 5, col=warm)
+    area('street_sky', (5.75, 8.6, 5.2), aim((0, -1, -0.75)), 7.5, 4.5, 80, dusk)
+    bulb((7.9, 6.4, 4.6), 520, col=(1, 0.8, 0.55), radius=0.2)
+    bulb((4.2, 6.6, 4.6), 300, col=(1, 0.8, 0.55), radius=0.2)
