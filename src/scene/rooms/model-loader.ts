@@ -33,7 +33,8 @@ export class ModelLoader {
   readonly #manifest: ModelsManifest
   readonly #baseUrl: string
   readonly #fetcher: Fetcher
-  readonly #tiles = new Map<string, Promise<Texture>>()
+  /** Pictures that several rooms show, by file. */
+  readonly #shared = new Map<string, Promise<Texture>>()
 
   constructor(manifest: ModelsManifest, baseUrl: string, fetcher: Fetcher = createFetcher()) {
     this.#manifest = manifest
@@ -57,8 +58,8 @@ export class ModelLoader {
       this.#fetcher.model(this.#url(file)),
       this.#picture(files.day, asLightMap),
       this.#picture(files.art, asPicture),
-      this.#picture(files.backdrop, asPicture),
-      ...tiles.map((tile) => this.#tile(tile)),
+      files.backdrop && this.#sharedPicture(files.backdrop, asPicture),
+      ...Object.values(this.#manifest.tiles).map((tile) => this.#sharedPicture(tile, asTile)),
     ])
     const shared = Object.fromEntries(tiles.map((tile, index) => [tile, surfaces[index] as Texture])) // same order
     return new RoomModel(root, 'full', { light, art, backdrop, tiles: shared })
@@ -101,12 +102,13 @@ export class ModelLoader {
     return file && set(await this.#fetcher.picture(this.#url(file)))
   }
 
-  #tile(name: string): Promise<Texture> {
-    const file = this.#manifest.tiles[name]
-    const ready = this.#tiles.get(name)
-    if (ready || !file) return ready ?? Promise.reject(new Error(`There is no tile “${name}”.`))
-    const loading = this.#fetcher.picture(this.#url(file)).then(asTile)
-    this.#tiles.set(name, loading)
+  #sharedPicture(file: ModelFile, set: (texture: Texture) => Texture): Promise<Texture> {
+    const ready = this.#shared.get(file.file)
+    if (ready) return ready
+    const loading = this.#fetcher.picture(this.#url(file)).then(set)
+    this.#shared.set(file.file, loading)
+    // What failed may be asked for again.
+    loading.catch(() => this.#shared.delete(file.file))
     return loading
   }
 

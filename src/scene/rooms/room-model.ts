@@ -59,7 +59,7 @@ export class RoomModel {
   constructor(root: Group, quality: Quality, pictures?: FullTextures) {
     this.root = root
     this.quality = quality
-    this.#textures = [pictures?.light, pictures?.art, pictures?.backdrop].filter((t) => t !== undefined)
+    this.#textures = [pictures?.light, pictures?.art].filter((t) => t !== undefined)
     const made = new Map<string, MeshBasicMaterial>()
     root.traverse((node) => {
       if (node.name) this.#nodes.set(node.name, node)

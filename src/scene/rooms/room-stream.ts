@@ -20,6 +20,9 @@ interface Wish {
   readonly quality: Quality
 }
 
+/** So many rooms are kept in Full; of the others only Lite stays. Their pictures are what fills a graphics card. */
+const FULL_ROOMS = 3
+
 /** How long to wait before a file that failed is asked for again, and how often. */
 const RETRIES_S = [0.5, 2, 10] as const
 
@@ -99,24 +102,37 @@ export class RoomStream {
   }
 
   #wishes(): Wish[] {
-    const { home, loader } = this.#options
+    const { loader } = this.#options
+    const { near, seen } = this.#around()
+    const lite = near.filter((model) => loader.has(model, 'lite'))
+    // Full is for what one may see; a closed door opens on Lite. A room without Lite shows Full rather than nothing.
+    const full = near.filter((model) => !lite.includes(model) || (this.#way === 'full' && seen.has(model)))
+    const all: Wish[] = [
+      ...lite.map((model) => ({ model, quality: 'lite' as const })),
+      ...full.map((model) => ({ model, quality: 'full' as const })),
+    ]
+    return (this.#isFirstDrawn ? all : all.slice(0, 1)).filter(
+      ({ model, quality }) => loader.has(model, quality) && !this.#isComplete(`${model} ${quality}`),
+    )
+  }
+
+  /** The models of this room and its neighbours, this one first, and those of them that one may see from here. */
+  #around(): { near: string[]; seen: ReadonlySet<string> } {
+    const { home } = this.#options
     const modelOf = (room: string) => home.rooms.find((r) => r.id === room)?.model ?? undefined
     // Rooms of one model are one place: their neighbours are neighbours of all.
     const own = modelOf(this.#room)
     const here = (room: string) => room === this.#room || (own !== undefined && modelOf(room) === own)
-    const beyond = [...home.doors, ...home.stairs].flatMap(({ between }) =>
-      between.some(here) ? between : [],
-    )
-    const models = [...new Set([this.#room, ...beyond].map(modelOf).filter((model) => model !== undefined))]
-    const order = models.flatMap((model) =>
-      loader.has(model, 'lite') ? [{ model, quality: 'lite' as const }] : [],
-    )
-    // A room without Lite shows Full rather than nothing.
-    const full = models.filter((model) => this.#way === 'full' || !loader.has(model, 'lite'))
-    const all = [...order, ...full.map((model) => ({ model, quality: 'full' as const }))]
-    return (this.#isFirstDrawn ? all : all.slice(0, 1)).filter(
-      ({ model, quality }) => loader.has(model, quality) && !this.#isComplete(`${model} ${quality}`),
-    )
+    const modelsOf = (rooms: readonly string[]) => [
+      ...new Set([this.#room, ...rooms].map(modelOf).filter((model) => model !== undefined)),
+    ]
+    const links = [...home.doors, ...home.stairs].filter(({ between }) => between.some(here))
+    const open = home.doors.filter((door) => door.open && door.between.some(here))
+    const below = home.stairs.filter(({ between }) => here(between[1]))
+    return {
+      near: modelsOf(links.flatMap(({ between }) => between)),
+      seen: new Set(modelsOf([...open, ...below].flatMap(({ between }) => between))),
+    }
   }
 
   /** Whether a room is here with all that this time of day needs. */
@@ -150,10 +166,22 @@ export class RoomStream {
       this.#ready.set(key, room)
       this.group.add(room.root)
       this.#showBest()
+      this.#letGo()
       this.#options.onChange()
     } catch (error) {
       this.#options.onError(model, quality, error)
       this.#tryAgain(key)
+    }
+  }
+
+  /** Frees rooms in Full that one has left, the longest here first. */
+  #letGo(): void {
+    const full = [...this.#ready].filter(([key]) => key.endsWith(' full'))
+    const { seen } = this.#around()
+    const left = full.filter(([key]) => !seen.has(key.slice(0, -' full'.length)))
+    for (const [key, room] of left.slice(0, Math.max(0, full.length - FULL_ROOMS))) {
+      this.#ready.delete(key)
+      room.dispose()
     }
   }
 

@@ -38,6 +38,14 @@ const manifest: ModelsManifest = {
   devices: {},
 }
 
+/** A room that was made for every quality. */
+const filesOf = (id: string) => ({
+  lite: file(`${id}-lite.glb`),
+  full: file(`${id}-full.glb`),
+  day: file(`${id}-day.webp`),
+  backdrop: file('street.webp'),
+})
+
 /** A model as the art pipeline writes it: named surfaces, a movable thing and a lamp. */
 function model(kind: 'lite' | 'full'): Group {
   const root = new Group()
@@ -272,6 +280,46 @@ describe('a room model', () => {
     expect(lightMap()).toBe('/base/models/hall-evening.webp')
     hall?.setTime('day')
     expect(lightMap()).toBe('/base/models/hall-day.webp')
+  })
+
+  test('Full is for rooms one may see, and no more than three are kept', async () => {
+    const whole = readHome()
+    for (const room of whole.rooms) room.model ??= room.id
+    const pictures: string[] = []
+    const loader = new ModelLoader(
+      {
+        ...manifest,
+        rooms: Object.fromEntries(whole.rooms.map(({ model: id }) => [id ?? '', filesOf(id ?? '')])),
+      },
+      '/',
+      {
+        model: async (url) => model(url.includes('lite') ? 'lite' : 'full'),
+        picture: async (url) => {
+          pictures.push(url)
+          return new Texture()
+        },
+      },
+    )
+    const stream = new RoomStream({
+      home: whole,
+      loader,
+      prepare: async () => {},
+      onChange: vi.fn(),
+      onError: vi.fn(),
+    })
+    stream.goOn()
+    const full = () => stream.models.filter((id) => stream.shown(id)?.quality === 'full').toSorted()
+    stream.want('hall', 'full', 'day')
+    await settled()
+    expect(full()).toEqual(['hall', 'living-room'])
+    expect(stream.shown('kitchen')?.quality).toBe('lite')
+    for (const room of ['kitchen', 'bathroom', 'yard', 'kitchen']) {
+      stream.want(room, 'full', 'day')
+      await settled()
+      expect(full()).toContain(room)
+      expect(full().length).toBeLessThanOrEqual(3)
+    }
+    expect(pictures.filter((url) => url.includes('street'))).toHaveLength(1)
   })
 
   test('what was freed is freed: every geometry and material is disposed of once', async () => {
