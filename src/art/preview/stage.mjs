@@ -42,7 +42,7 @@ export async function openStage() {
       return {
         async shoot(camera) {
           const cost = await page.evaluate((cam) => window.draw(cam), camera)
-          return { png: await page.screenshot(), cost }
+          return { png: await page.screenshot({ omitBackground: true }), cost }
         },
         close: () => page.close(),
       }

@@ -11,13 +11,18 @@ const evening = query.get('time') === 'evening'
 const DUSK = [0.13, 0.16, 0.27]
 const manifest = await (await fetch('/src/scene/models.json')).json()
 
-const renderer = new THREE.WebGLRenderer({ antialias: query.get('aa') !== '0', preserveDrawingBuffer: true })
+const isClear = query.get('background') === 'none'
+const renderer = new THREE.WebGLRenderer({
+  antialias: query.get('aa') !== '0',
+  preserveDrawingBuffer: true,
+  alpha: isClear,
+})
 renderer.setSize(innerWidth, innerHeight)
 renderer.toneMapping = THREE.AgXToneMapping
 document.body.appendChild(renderer.domElement)
 
 const scene = new THREE.Scene()
-scene.background = new THREE.Color(query.get('background') ?? '#dfe7ea')
+if (!isClear) scene.background = new THREE.Color(query.get('background') ?? '#dfe7ea')
 const house = ([x, y, z]) => new THREE.Vector3(x, z, -y)
 const aspect = innerWidth / innerHeight
 const camera = new THREE.PerspectiveCamera(50, aspect, 0.05, 80)
@@ -105,12 +110,30 @@ async function darken(root, file) {
 for (const room of rooms) {
   const entry = manifest.rooms[room] ?? manifest.people[room] ?? manifest.devices[room]
   const alone = !entry.full && !entry.lite
-  scene.add(await (lite || alone ? loadLite(alone ? { lite: entry } : entry) : loadFull(entry)))
+  const root = await (lite || alone ? loadLite(alone ? { lite: entry } : entry) : loadFull(entry))
+  if (entry.seat) {
+    root.position.copy(house(entry.seat.at))
+    root.rotation.y = (entry.seat.turnDeg * Math.PI) / 180
+  }
+  scene.add(root)
 }
-for (const name of (query.get('hide') ?? '').split(',')) {
-  const o = name && scene.getObjectByName(name)
-  if (o) o.visible = false
+const hidden = new Set((query.get('hide') ?? '').split(','))
+scene.traverse((o) => {
+  if (hidden.has(o.name)) o.visible = false
+})
+// A house cut open: nothing nearer to the street than `cut`, and the cut itself as plain walls and a roof.
+if (query.get('cut')) {
+  const cut = Number(query.get('cut'))
+  renderer.clippingPlanes = [new THREE.Plane(new THREE.Vector3(0, 0, 1), cut)]
+  for (const { colour, corners } of JSON.parse(query.get('section'))) {
+    const shape = new THREE.Shape(corners.map(([x, z]) => new THREE.Vector2(x, z)))
+    const material = new THREE.MeshBasicMaterial({ color: colour, toneMapped: false, side: THREE.DoubleSide })
+    const sheet = new THREE.Mesh(new THREE.ShapeGeometry(shape), material)
+    sheet.position.z = -cut + 0.001
+    scene.add(sheet)
+  }
 }
+
 /** Draws from one camera: [from, to, horizontal field of view]. */
 window.draw = ([from, to, fov]) => {
   camera.fov = (2 * Math.atan(Math.tan((fov * Math.PI) / 360) / aspect) * 180) / Math.PI
