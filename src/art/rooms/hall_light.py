@@ -65,8 +65,8 @@ def evening():
     area('living', (5.03, 0.56, 1.05), aim((1, 0.15, -0.05)), 0.76, 1.9, 9, (1, 0.76, 0.48))
     area('living_leaf', (4.55, 2.2, 1.5), aim((-0.02, -1, -0.15)), 1.0, 1.6, 12, (1, 0.78, 0.5))
     # the landing is dim: its switch is down here
-    area('landing', (5.62, 3.7, LANDING + 1.4), aim((0.25, -1, -0.35)), 1.0, 1.2, 7, (0.6, 0.7, 1))
-    area('stair_fill', (6.55, 1.0, 4.8), aim((0, 0, -1)), 0.7, 2.0, 4, (0.75, 0.8, 1))
+    area('landing', (5.62, 3.7, LANDING + 1.4), aim((0.25, -1, -0.35)), 1.0, 1.2, 18, (1, 0.80, 0.58))
+    area('stair_fill', (6.55, 1.0, 4.8), aim((0, 0, -1)), 0.7, 2.0, 8, (1, 0.84, 0.66))
     area('fill', ((X0 + 6.17) / 2, 1.9, H - 0.03), aim((0, 0, -1)), 0.9, 3.4, 3, (1, 0.85, 0.65))
     # the street by its lamps and the last of the sky
     area('street_sky', (5.75, 8.6, 5.2), aim((0, -1, -0.75)), 7.5, 4.5, 80, dusk)
