@@ -152,7 +152,7 @@ describe('axe, sizes of targets, focus and width find nothing wrong', () => {
     await screen.look('settings over the house')
     await page.keyboard.press('Escape')
     await open('/house/kitchen', 'Kitchen')
-    await screen.look('kitchen on the plan')
+    await screen.look('kitchen in pictures')
     await open('/list/hall', 'Hall')
     await screen.look('list of the hall')
     await open('/list/living-room?item=rug', 'Living room')

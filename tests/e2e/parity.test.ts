@@ -41,7 +41,7 @@ describe('3D, pictures and the House list offer the same', () => {
     return page
   }
 
-  describe.each(['hall', 'living-room', 'front'])('%s', (room) => {
+  describe.each(home.rooms.map(({ id }) => id))('%s', (room) => {
     test.each(['3d', 'pictures'] as const)('every thing and every way out is a button in %s', async (way) => {
       const page = await open(way, `/house/${room}`)
       await page.locator('[data-pin]').first().waitFor({ state: 'attached' })
