@@ -117,7 +117,7 @@ for (const room of rooms) {
   }
   scene.add(root)
 }
-const hidden = new Set((query.get('hide') ?? '').split(','))
+const hidden = new Set((query.get('hide') ?? '').split(',').filter(Boolean))
 scene.traverse((o) => {
   if (hidden.has(o.name)) o.visible = false
 })
