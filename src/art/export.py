@@ -196,6 +196,7 @@ def main(name):
         'view': getattr(module, 'LITE_VIEW', None),
         'backdrop': 'street' if getattr(module, 'BACKDROP', None) in VIEWS else None,
         'liteTriangles': getattr(module, 'LITE_TRIANGLES', None),
+        'liteShares': getattr(module, 'LITE_SHARES', {}),
         'cams': getattr(module, 'CAMS', {}),
     }
     with open(os.path.join(out, 'model.json'), 'w') as f:

@@ -17,6 +17,7 @@ const DISPLAY = 2048
 const RANGE = 6
 const STATIC_TRIANGLES = 12_500
 const MOVABLE_SHARE = 0.6
+/** Size of the view outside in the atlas; a room may ask for less by `view` in its ATLAS. */
 const VIEW_SIZE = [384, 320]
 
 async function picture(file, size) {
@@ -97,7 +98,7 @@ const STILL = [0.05, 0.05, 0.05, 0.03, 0.03, 0.03]
 const MOVABLE = [0.01, 0.01, 0.01, 0.006, 0.006, 0.006]
 
 /** Vertex colours, by day and after dark, for all that is not flat, simplified node by node. */
-function colourParts(soup, names, day, evening, target) {
+function colourParts(soup, names, day, evening, { target, shares }) {
   const cut = subdivide(soup, (kind) => (kind === 'weave' ? 0.06 : 0.04))
   const colours = sideBySide(fitColours(cut, day), fitColours(cut, evening))
   const welded = weldColours(cut, colours, STILL.length)
@@ -107,7 +108,7 @@ function colourParts(soup, names, day, evening, target) {
     if (!own.idx.length) continue
     const before = filter(soup, (t) => soup.grp[t] === name).mat.length
     const still = name === 'static'
-    const goal = still ? target : Math.ceil(before * MOVABLE_SHARE)
+    const goal = still ? target : Math.ceil(before * (shares[name] ?? MOVABLE_SHARE))
     const weights = still ? STILL : MOVABLE
     parts.set(name, simplify(own, welded.C, weights.length, weights, goal, 1, still ? ['Prune'] : []))
   }
@@ -138,7 +139,10 @@ async function main(model) {
   const islands = findFlat(soup)
   const view =
     facts.backdrop && !plain
-      ? await picture(join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'), VIEW_SIZE)
+      ? await picture(
+          join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'),
+          facts.density.view ?? VIEW_SIZE,
+        )
       : null
   const size = layOutAtlas(soup, islands, facts.density, view)
   const texture = (pictures, ofView) => webp(paintAtlas(soup, islands, pictures, size, view, ofView), size)
@@ -150,7 +154,7 @@ async function main(model) {
     [...nodes.keys()],
     day.display,
     evening.display,
-    target,
+    { target, shares: facts.liteShares },
   )
   const parts = [...nodes.keys()].map((name) => ({
     name,

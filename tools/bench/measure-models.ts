@@ -39,11 +39,20 @@ export function measureModels(): Figure[] {
   )
 
   const shared = Object.values(tiles)
-  for (const [index, [room, { lite: _, ...full }]] of Object.entries(rooms).entries()) {
-    const files = Object.values(full)
+  const byDay: ModelFile[] = [...shared]
+  for (const [index, [room, { full, day, art, backdrop }]] of Object.entries(rooms).entries()) {
+    const files = [full, day, art, backdrop].filter((file) => file !== undefined)
+    byDay.push(...files)
     if (index === 0) add(`Full: first room with the shared tiles (${room})`, sum([...files, ...shared]), 1000)
     else add(`Full: further room (${room})`, sum(files), 650)
   }
+  add('Full: all rooms by day', sum(byDay), 5000)
+  const evening = (kind: 'evening' | 'liteEvening') =>
+    Object.values(rooms).flatMap((files) => files[kind] ?? [])
+  const small = [...Object.values(people), ...Object.values(devices)]
+  const allLite = Object.values(rooms).flatMap((files) => files.lite ?? [])
+  add('Lite: everything', sum([...allLite, ...evening('liteEvening'), ...small]), 2200)
+  add('Full: everything', sum([...byDay, ...evening('evening'), ...small]), 8000)
   for (const [person, file] of Object.entries(people)) add(`Person: ${person}`, kilobytes(file), 60)
   for (const [device, file] of Object.entries(devices)) add(`Device: ${device}`, kilobytes(file), 25)
   return figures

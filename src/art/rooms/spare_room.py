@@ -16,6 +16,8 @@ EYE = 1.5
 BACKDROP = 'lane'
 LITE_TRIANGLES = 4600
 ATLAS = {
+    # little of the lane is seen
+    'view': (144, 120),
     'rug': 24,
     'pic': 80,
     'floor': 40,

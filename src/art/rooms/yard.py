@@ -18,8 +18,11 @@ from rooms.yard_art import ART as ART
 from rooms.yard_plan import FLOOR, HOUSE, LAMP, SIDE, SOUTH
 
 BACKDROP = 'lane'
-LITE_TRIANGLES = 4400
+LITE_TRIANGLES = 4700
+LITE_SHARES = {'prop_yard-plants': 0.3, 'prop_yard-small-things': 0.5}
 ATLAS = {
+    # of the lane only the upper half is seen
+    'view': (224, 186),
     'rug': 28,
     'pic': 40,
     'wall': 12,
