@@ -8,7 +8,7 @@ import { openStage } from './stage.mjs'
 
 const SIZE = { width: 1680, height: 1400 }
 /** Where one stands, across the street; where one looks; how wide. */
-const CAMERA = [[2.2, 19, 5.2], [3.5, 0, 2.75], 30]
+const CAMERA = [[2.2, 19, 5.2], [3.5, 0, 3.0], 31]
 /** Everything nearer to the street is cut away. */
 const CUT_Y = 3.83
 const BRICK = '#8a5443'
@@ -16,54 +16,37 @@ const SLAB = '#e9e2d3'
 const SLATE = '#56606a'
 /** The cut: two party walls, three floors, the roof. Corners are x and z in metres. */
 const SECTION = [
-  ...[
-    [-0.32, 0],
-    [7.02, 7.34],
-    [5, 5.12],
-  ].map(([a, b], k) => ({
-    colour: k < 2 ? BRICK : SLAB,
-    corners: [
-      [a, -0.25],
-      [b, -0.25],
-      [b, k < 2 ? 5.05 : 4.9],
-      [a, k < 2 ? 5.05 : 4.9],
-    ],
-  })),
-  ...[
-    [-0.25, 0],
-    [2.42, 2.47],
-    [4.9, 5.05],
-  ].map(([a, b]) => ({
-    colour: SLAB,
-    corners: [
-      [0, a],
-      [7.02, a],
-      [7.02, b],
-      [0, b],
-    ],
-  })),
-  {
-    colour: SLATE,
-    corners: [
-      [-0.6, 5.0],
-      [7.62, 5.0],
-      [6.6, 6.5],
-      [0.42, 6.5],
-    ],
-  },
-  {
-    colour: BRICK,
-    corners: [
-      [5.6, 6.3],
-      [6.25, 6.3],
-      [6.25, 7.25],
-      [5.6, 7.25],
-    ],
-  },
-]
+  { colour: BRICK, box: [-0.32, -0.25, 0, 5.02] },
+  { colour: BRICK, box: [7.02, -0.25, 7.34, 5.02] },
+  { colour: SLAB, box: [5, 0, 5.12, 4.9] },
+  { colour: SLAB, box: [0, -0.25, 7.02, 0] },
+  { colour: SLAB, box: [0, 2.42, 7.02, 2.47] },
+  // over the lobby there is no room
+  { colour: SLAB, box: [6.17, 2.47, 7.02, 4.9] },
+  { colour: SLAB, box: [0, 4.9, 7.02, 5.02] },
+  { colour: BRICK, box: [5.6, 6.35, 6.25, 7.1] },
+].map(({ colour, box: [x0, z0, x1, z1] }) => ({
+  colour,
+  corners: [
+    [x0, z0],
+    [x1, z0],
+    [x1, z1],
+    [x0, z1],
+  ],
+}))
+const ROOF = {
+  colour: SLATE,
+  corners: [
+    [-0.6, 5.02],
+    [7.62, 5.02],
+    [6.6, 6.35],
+    [0.42, 6.35],
+  ],
+}
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'src', 'scene', 'models.json'), 'utf8'))
-const rooms = [...Object.keys(manifest.rooms), ...Object.keys(manifest.people)]
+// the yard lies behind the house and would look out at its side
+const rooms = [...Object.keys(manifest.rooms), ...Object.keys(manifest.people)].filter((id) => id !== 'yard')
 const stage = await openStage()
 const view = await stage.load(
   {
@@ -72,7 +55,7 @@ const view = await stage.load(
     background: 'none',
     hide: ['backdrop', ...rooms.map((id) => `view_${id}`)].join(),
     cut: String(CUT_Y),
-    section: JSON.stringify(SECTION),
+    section: JSON.stringify([...SECTION, ROOF]),
   },
   SIZE,
 )

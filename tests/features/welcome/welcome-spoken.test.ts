@@ -56,7 +56,7 @@ test('the front page as a screen reader says it', async () => {
     paragraph
     Please turn on JavaScript in your browser to go on.
     end of paragraph
-    image, A house cut open. You can see a bedroom, a landing, a living room with a person on the sofa, and the front door.
+    image, A house cut open. You can see a bedroom, a landing, a hall with stairs, and a living room where a man sits in a blue chair.
     end of main
     contentinfo
     navigation, More pages
