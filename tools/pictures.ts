@@ -8,6 +8,7 @@ import type { TestHook } from '../src/scene/test-hook.ts'
 import { allStills, STILL, stillFile } from '../src/scene/view/still.ts'
 import { launchBrowser } from '../tests/support/browser.ts'
 import { startHouseServer } from '../tests/support/house-server.ts'
+import { buildIfNeeded } from './build.mjs'
 import { findChromium } from './find-chromium.mjs'
 
 // `npm run pictures`: takes the stills of the Pictures way from the same models, by the test hook, in Full.
@@ -109,6 +110,7 @@ async function takeDetails(page: Page, url: string) {
   }
 }
 
+await buildIfNeeded()
 process.env.CHROMIUM_PATH ??= await findChromium()
 const server = await startHouseServer()
 const browser = await launchBrowser()
