@@ -114,8 +114,9 @@ await buildIfNeeded()
 process.env.CHROMIUM_PATH ??= await findChromium()
 const server = await startHouseServer()
 const browser = await launchBrowser()
+const newPage = () => browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  const page = await newPage()
   await open(page, server.url)
   await mkdir(folder, { recursive: true })
   let room = ''
@@ -141,7 +142,8 @@ try {
       `${index + 1} of ${stills.length}  ${stillFile(still)}  ${Math.round(bytes.length / 1000)} kB`,
     )
   }
-  if (names.length === 0) await takeDetails(page, server.url)
+  // a page of its own: what was looked at before must not be part of the story
+  if (names.length === 0) await takeDetails(await newPage(), server.url)
   const wanted = new Set(all.map(stillFile))
   for (const name of await readdir(folder)) {
     if (name.endsWith('.webp') && /-\d+\.webp$/.test(name) && !wanted.has(name))
