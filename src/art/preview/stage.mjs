@@ -8,7 +8,12 @@ import { ROOT } from '../kit/publish.mjs'
 const PAGE = `<!doctype html><style>*{margin:0}body{overflow:hidden}</style>
 <script type="importmap">{"imports":{"three":"/node_modules/three/build/three.module.js","three/addons/":"/node_modules/three/examples/jsm/"}}</script>
 <body><script type="module" src="/src/art/preview/viewer.js"></script>`
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.webp': 'image/webp' }
+const TYPES = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.webp': 'image/webp',
+}
 
 function serve() {
   const server = createServer((request, response) => {

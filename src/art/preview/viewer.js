@@ -2,13 +2,12 @@
 import * as THREE from 'three'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
+import { DUSK } from '../lite/view.mjs'
 
 const query = new URLSearchParams(location.search)
 const rooms = query.get('rooms').split(',')
 const lite = query.get('way') === 'lite'
 const evening = query.get('time') === 'evening'
-// as src/art/lite/view.mjs has it
-const DUSK = [0.13, 0.16, 0.27]
 const manifest = await (await fetch('/src/scene/models.json')).json()
 
 const isClear = query.get('background') === 'none'
