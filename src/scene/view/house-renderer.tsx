@@ -17,8 +17,9 @@ import type { Insets, View } from './view.ts'
 import type { ViewStore } from './view.store.ts'
 import { World } from './world.tsx'
 
-/** Behind everything: seen only while a room is still on its way. */
-const SKY = { day: '#dfe7ea', evening: '#1c2430' } as const
+/** Behind everything: seen while a room is still on its way, and in the hair-fine cracks of Lite, so it is as light as
+ *  the walls are at that time. */
+const SKY = { day: '#dfe7ea', evening: '#8a7660' } as const
 
 /** What the page gives once. */
 export interface HouseRendererOptions {
