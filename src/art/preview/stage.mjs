@@ -29,7 +29,7 @@ function serve() {
 
 /**
  * Opens the page's maker. `load(query, size)` shows the models of `query.rooms` in one way and time, and gives
- * `shoot(camera)`: the picture as PNG bytes and what it cost to draw.
+ * `shoot(camera)`: the picture as PNG bytes and what it cost to draw, and `measure(prefixes)`: the box around some nodes.
  */
 export async function openStage() {
   const server = await serve()
@@ -49,6 +49,7 @@ export async function openStage() {
           const cost = await page.evaluate((cam) => window.draw(cam), camera)
           return { png: await page.screenshot({ omitBackground: true }), cost }
         },
+        measure: (prefixes = []) => page.evaluate((names) => window.measure(names), prefixes),
         close: () => page.close(),
       }
     },

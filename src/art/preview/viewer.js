@@ -142,4 +142,15 @@ window.draw = ([from, to, fov]) => {
   renderer.render(scene, camera)
   return { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }
 }
+
+/** The box around all nodes whose name begins with one of `prefixes` (all nodes when there are none), in plan metres. */
+window.measure = (prefixes) => {
+  scene.updateMatrixWorld(true)
+  const box = new THREE.Box3()
+  scene.traverse((o) => {
+    if (!prefixes.length || prefixes.some((p) => o.name.startsWith(p))) box.expandByObject(o)
+  })
+  if (box.isEmpty()) return null
+  return { low: [box.min.x, -box.max.z, box.min.y], high: [box.max.x, -box.min.z, box.max.y] }
+}
 window.READY = true
