@@ -2,6 +2,7 @@ import { toJSONSchema, type z } from 'zod/mini'
 import { competenciesSchema } from '../src/domain/content/competencies.schema.ts'
 import type { ContentKind } from '../src/domain/content/content-kinds.ts'
 import { deviceSchema } from '../src/domain/content/device.schema.ts'
+import { dressingSchema } from '../src/domain/content/dressing.schema.ts'
 import { glossarySchema } from '../src/domain/content/glossary.schema.ts'
 import { homeSchema } from '../src/domain/content/home.schema.ts'
 import { measuresSchema } from '../src/domain/content/measures.schema.ts'
@@ -13,6 +14,7 @@ const schemas: Readonly<Record<ContentKind, z.ZodMiniType>> = {
   story: storySchema,
   person: personSchema,
   device: deviceSchema,
+  dressing: dressingSchema,
   region: regionSchema,
   home: homeSchema,
   measures: measuresSchema,

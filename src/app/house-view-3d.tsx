@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, use, useEffect, useMemo, useState } fro
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Room } from '../domain/content/home.schema.ts'
+import { figuresOf, hiddenNodes, placementsOf } from '../domain/home/dress-home.ts'
 import { LoadingNote } from '../features/visit/loading-note.tsx'
 import { HouseScreen } from '../features/visit/house-screen.tsx'
 import { stageOf } from '../features/visit/house-stage.ts'
@@ -43,7 +44,7 @@ export function HouseView3d(props: {
   readonly onRoom: (room: string) => void
 }) {
   const { house, room, panel, onRoom } = props
-  const { home, visit, session, openItem, atHome } = house
+  const { home, dressing, visit, session, openItem, atHome } = house
   const { announcer } = useServices()
   const { settings, change } = useSettings()
   const ladder = useStore(ladderStore)
@@ -92,10 +93,10 @@ export function HouseView3d(props: {
       },
       // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
       lamps: { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
-      hidden: [],
-      figures: home.items.flatMap(({ person, room: where }) =>
-        person === undefined ? [] : [{ person, room: where, attention }],
-      ),
+      hidden: hiddenNodes(dressing),
+      colours: dressing.colours,
+      placements: placementsOf(home, dressing),
+      figures: figuresOf(home, dressing).map((figure) => ({ ...figure, attention })),
       onOpen: house.open,
       onFastEnough: ladder.provedFast,
       onTooSlow: ladder.provedSlow,
@@ -103,7 +104,7 @@ export function HouseView3d(props: {
     }),
     // `house.open` and the store's actions always do the same for the same room.
     // oxlint-disable-next-line react/exhaustive-deps
-    [room.id, settings, hasBegun, home, attention],
+    [room.id, settings, hasBegun, home, dressing, attention],
   )
   const picture = (covered: Insets) =>
     way === 'pictures' ? (

@@ -2,10 +2,11 @@ import { stageOf } from '../features/visit/house-stage.ts'
 import { createTestHook, type TestHook } from '../scene/test-hook.ts'
 import { inApp } from './base-path.ts'
 import type { Services } from './services.ts'
+import { dressedHome } from './use-dressing.ts'
 
 /** Puts `window.__house` on a page whose address carries `?test=1` (docs/testing.md). Otherwise it is never loaded. */
 export async function installTestHook({ content, keeper, settings }: Services): Promise<void> {
-  const home = await content.load('home')
+  const { home } = await dressedHome(content, new URLSearchParams(location.search))
   const stage = stageOf(home)
   const hook = createTestHook({
     walk: stage.walk,

@@ -2,9 +2,11 @@ import { use, useEffect } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import type { VisitSession } from '../domain/attempt/visit-session.ts'
 import type { VisitState } from '../domain/attempt/visit-state.ts'
+import type { Dressing } from '../domain/content/dressing.schema.ts'
 import type { Home, Item } from '../domain/content/home.schema.ts'
 import type { ClueNote } from '../features/visit/item-details.tsx'
 import { savePlace } from './saved-places.ts'
+import { useDressedHome } from './use-dressing.ts'
 import { useHereVisit } from './use-here-visit.ts'
 import { useServices, useVisitState } from './use-services.ts'
 import { type StoryAtHome, useStoryAtHome } from './use-story-at-home.ts'
@@ -14,6 +16,7 @@ export interface HouseView {
   readonly session: VisitSession
   readonly visit: VisitState
   readonly home: Home
+  readonly dressing: Dressing
   /** Null when the address names no room of the house. */
   readonly room: Home['rooms'][number] | null
   readonly openItem: Item | null
@@ -29,14 +32,14 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
   const { content } = useServices()
   const session = useHereVisit()
   const visit = useVisitState(session)
-  const home = use(content.load('home'))
+  const atHome = useStoryAtHome(visit)
+  const { home, dressing } = useDressedHome(atHome?.person.id)
   const index = use(content.index())
   const [query, setQuery] = useSearchParams()
   const [, navigate] = useLocation()
   const room = home.rooms.find(({ id }) => id === roomId) ?? null
   const openItem = home.items.find((item) => item.id === query.get('item') && item.room === roomId) ?? null
 
-  const atHome = useStoryAtHome(visit)
   const story = atHome?.story
   const noticeItem = atHome?.rules.noticeItem
 
@@ -61,6 +64,7 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
     session,
     visit,
     home,
+    dressing,
     room,
     openItem,
     open(item) {

@@ -1,5 +1,6 @@
 import type { Competencies } from '../domain/content/competencies.schema.ts'
 import type { Device } from '../domain/content/device.schema.ts'
+import type { Dressing } from '../domain/content/dressing.schema.ts'
 import type { Glossary } from '../domain/content/glossary.schema.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import type { Measures } from '../domain/content/measures.schema.ts'
@@ -12,6 +13,7 @@ interface Published {
   readonly stories: Story
   readonly people: Person
   readonly devices: Device
+  readonly dressings: Dressing
   readonly region: Region
   readonly home: Home
   readonly measures: Measures
@@ -26,6 +28,7 @@ export interface ContentIndex {
   readonly stories: readonly { readonly id: string; readonly title: string; readonly person: string }[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly devices: readonly { readonly id: string; readonly name: string; readonly room: string }[]
+  readonly dressings: readonly { readonly id: string; readonly name: string; readonly summary: string }[]
   readonly region: readonly { readonly id: string; readonly name: string }[]
 }
 

@@ -12,11 +12,19 @@ export interface SceneSettings {
   readonly reverseDrag: boolean
 }
 
+/** Where a figure is put: east, north and up in metres, and where it looks, in degrees clockwise from the street. */
+export interface FigurePlace {
+  readonly at: readonly [number, number, number]
+  readonly heading: number
+}
+
 /** Someone who is in the house. */
 export interface Figure {
   /** Id of the person; the model is `person-<id>`. */
   readonly person: string
   readonly room: string
+  /** Another place than the seat the figure was made in. */
+  readonly place?: FigurePlace | undefined
   /** Goes up each time the person is spoken to: they look up and breathe for a while. */
   readonly attention: number
 }

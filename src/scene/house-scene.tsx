@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Home } from '../domain/content/home.schema.ts'
+import type { Placement } from '../domain/home/dress-home.ts'
 import { canSee } from '../domain/home/sight-line.ts'
 import type { FailReason, Figure, PictureProps } from './house-handle.ts'
 import type { PinBoard } from './pins/pin-board.ts'
@@ -24,6 +25,10 @@ export interface HouseSceneProps extends PictureProps {
   readonly lamps: Readonly<Record<string, string>>
   /** Nodes that are not there: `prop_cardigan`. */
   readonly hidden: readonly string[]
+  /** Colours of soft furnishings by node: `{ 'soft_curtains': '#c08a5a' }`. */
+  readonly colours: Readonly<Record<string, string>>
+  /** Devices and belongings at their anchors. */
+  readonly placements: readonly Placement[]
   readonly figures: readonly Figure[]
   /** False while another screen covers the house: nothing is drawn, the canvas stays. */
   readonly isActive: boolean
@@ -99,12 +104,12 @@ function HouseCanvas(props: HouseSceneProps): ReactNode {
     walk.configure({ moves: settings.moves, eyeM: EYE_HEIGHT_M[settings.eyeHeight], turnStep: 30 })
   }, [walk, settings.moves, settings.eyeHeight])
 
-  const { way, lamps, hidden, figures, isActive } = props
+  const { way, lamps, hidden, colours, placements, figures, isActive } = props
+  const { brighterRooms: isBright, timeOfDay: time } = settings
   useEffect(() => {
-    const isBright = settings.brighterRooms
-    const time = settings.timeOfDay
-    renderer?.show({ way, time, lamps, hidden, figures, isActive, panel: withPad(panel), isBright })
-  }, [renderer, way, lamps, hidden, figures, isActive, panel, settings.brighterRooms, settings.timeOfDay])
+    const dressing = { lamps, hidden, colours, placements, figures }
+    renderer?.show({ way, time, ...dressing, isActive, panel: withPad(panel), isBright })
+  }, [renderer, way, time, lamps, hidden, colours, placements, figures, isActive, panel, isBright])
 
   useEffect(() => {
     // Pictures may have been shown in between, with a handle of their own.

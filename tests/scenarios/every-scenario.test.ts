@@ -31,11 +31,13 @@ test('what was read is what is there', () => {
     stories: content.stories.size,
     people: content.people.size,
     devices: content.devices.size,
+    dressings: content.dressings.size,
     region: content.regions.size,
   }).toEqual({
     stories: count('stories'),
     people: count('people'),
     devices: count('devices'),
+    dressings: count('dressings'),
     region: count('region'),
   })
 })

@@ -27,7 +27,7 @@ function show() {
   const onWayFailed = vi.fn()
   const props: HouseSceneProps = {
     home,
-    models: { tiles: {}, rooms: {}, people: {}, devices: {} },
+    models: { tiles: {}, rooms: {}, people: {}, devices: {}, dressings: {}, anchors: {} },
     baseUrl: '/',
     walk: new HouseWalk(home, 'hall-mat'),
     board: new PinBoard(),
@@ -44,6 +44,8 @@ function show() {
     label: '3D view of the hall',
     lamps: {},
     hidden: [],
+    colours: {},
+    placements: [],
     figures: [],
     isActive: true,
     onOpen: () => {},

@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { dressingSchema } from '../../src/domain/content/dressing.schema.ts'
 import { type Home, homeSchema } from '../../src/domain/content/home.schema.ts'
+import { dressHome } from '../../src/domain/home/dress-home.ts'
 
-/** The home as its file has it, parsed afresh, so that a test may change its copy. */
-export function readHome(): Home {
-  return homeSchema.parse(parse(readFileSync('scenarios/home.yaml', 'utf8')))
+const read = (file: string): unknown => parse(readFileSync(`scenarios/${file}.yaml`, 'utf8'))
+
+/** The home as the first visitor sees it, parsed afresh, so that a test may change its copy. */
+export function readHome(dressing = 'tommy-hallam'): Home {
+  return dressHome(readHomeFile(), dressingSchema.parse(read(`dressings/${dressing}`)))
+}
+
+/** The home as its file has it: every building, and only what is there whoever lives in it. */
+export function readHomeFile(): Home {
+  return homeSchema.parse(read('home'))
 }
 
 /** Numbers from 0 to 1 that look random and come out the same in every run. */

@@ -9,6 +9,7 @@ export function publishedContent(content: Content): ReadonlyMap<string, string> 
     stories: content.stories,
     people: content.people,
     devices: content.devices,
+    dressings: content.dressings,
     region: content.regions,
   }
   for (const [folder, entries] of Object.entries(folders)) {
@@ -33,6 +34,7 @@ function indexOf(content: Content): ContentIndex {
     stories: [...content.stories.values()].map(({ id, title, person }) => ({ id, title, person })),
     people: [...content.people.values()].map(({ id, name }) => ({ id, name })),
     devices: [...content.devices.values()].map(({ id, name, room }) => ({ id, name, room })),
+    dressings: [...content.dressings.values()].map(({ id, name, summary }) => ({ id, name, summary })),
     region: [...content.regions.values()].map(({ id, name }) => ({ id, name })),
   }
 }

@@ -3,6 +3,7 @@ import { StoryScreen } from '../../features/story/story-screen.tsx'
 import { inApp } from '../base-path.ts'
 import { savePlace } from '../saved-places.ts'
 import { Shell } from '../shell.tsx'
+import { useDressedHome } from '../use-dressing.ts'
 import { useFinishLink } from '../use-finish-link.ts'
 import { useHereVisit } from '../use-here-visit.ts'
 import { useServices, useSettings } from '../use-services.ts'
@@ -12,9 +13,9 @@ export function StoryPage({ story: id }: { readonly story: string }) {
   const { content, speech, announcer } = useServices()
   const { settings } = useSettings()
   const session = useHereVisit()
-  const home = use(content.load('home'))
   const story = use(content.load('stories', id))
   const person = use(content.load('people', story.person))
+  const { home } = useDressedHome(person.id)
   savePlace(`/story/${story.id}`, story.title)
   return (
     <Shell title={story.title} switches={useFinishLink()}>

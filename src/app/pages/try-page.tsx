@@ -6,6 +6,7 @@ import { inApp } from '../base-path.ts'
 import { hasWebGl } from '../first-way.ts'
 import { savePlace } from '../saved-places.ts'
 import { Shell } from '../shell.tsx'
+import { useDressedHome } from '../use-dressing.ts'
 import { useFinishLink } from '../use-finish-link.ts'
 import { useHereVisit } from '../use-here-visit.ts'
 import { useServices, useSettings, useVisitState } from '../use-services.ts'
@@ -22,8 +23,8 @@ export function TryPage({ device: id }: { readonly device: string }) {
   const session = useHereVisit()
   const visit = useVisitState(session)
   const device = use(content.load('devices', id))
-  const home = use(content.load('home'))
   const atHome = useStoryAtHome(visit)
+  const { home } = useDressedHome(atHome?.person.id)
   const [query] = useSearchParams()
   savePlace(`/try/${device.id}`, device.shortName)
   const is3dWanted = hasWebGl() && settings.pictureQuality !== 'pictures' && visit.way !== 'list'

@@ -3,6 +3,7 @@ export const contentKinds = [
   { kind: 'story', folder: 'stories' },
   { kind: 'person', folder: 'people' },
   { kind: 'device', folder: 'devices' },
+  { kind: 'dressing', folder: 'dressings' },
   { kind: 'region', folder: 'region' },
   { kind: 'home', folder: null },
   { kind: 'measures', folder: null },

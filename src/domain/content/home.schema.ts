@@ -14,6 +14,8 @@ const storeySchema = z.strictObject({
   name: textSchema,
   /** Height of the floor above the ground floor. */
   floorM: metres,
+  /** The building it belongs to, where that is not the house: no way leads from one building to another. */
+  building: z.optional(idSchema),
 })
 
 const roomSchema = z.strictObject({
@@ -81,7 +83,8 @@ const pointSchema = z.strictObject({
 /** A place where a visitor stands. */
 export type StandingPoint = z.infer<typeof pointSchema>
 
-const itemSchema = z.strictObject({
+/** A thing in a room that can be looked at, tried, or that begins a story. */
+export const itemSchema = z.strictObject({
   id: idSchema,
   room: idSchema,
   kind: z.enum(['look', 'try', 'story']),
@@ -105,6 +108,19 @@ const itemSchema = z.strictObject({
 /** A thing in a room that can be looked at, tried, or that begins a story. */
 export type Item = z.infer<typeof itemSchema>
 
+const anchorSchema = z.strictObject({
+  id: idSchema,
+  room: idSchema,
+  /** East, north and up, in metres: the middle of what it stands on, or of the patch of wall or ceiling it hangs on. */
+  at: z.tuple([metres, metres, metres]),
+  /** Which way the front of a thing here looks, in degrees clockwise from the street. */
+  heading: degrees,
+  /** What hangs here has its back on the ceiling and its face down. */
+  isOnCeiling: z.optional(z.boolean()),
+})
+/** A named place where a device, a prop or a person can be put. */
+export type Anchor = z.infer<typeof anchorSchema>
+
 /** The whole of `scenarios/home.yaml`: numbers and words, no meshes. */
 export const homeSchema = z.strictObject({
   storeys: z.array(storeySchema).check(z.minLength(1)),
@@ -113,7 +129,8 @@ export const homeSchema = z.strictObject({
   stairs: z.array(stairsSchema),
   obstacles: z.array(obstacleSchema),
   standingPoints: z.array(pointSchema).check(z.minLength(1)),
+  anchors: z.array(anchorSchema),
   items: z.array(itemSchema),
 })
-/** The home: rooms, doors, stairs, furniture, where visitors stand and what they find. */
+/** The home: rooms, doors, stairs, furniture, where visitors stand, where things can be put and what one finds. */
 export type Home = z.infer<typeof homeSchema>

@@ -1,6 +1,7 @@
 import type { Competencies } from './competencies.schema.ts'
 import type { Device } from './device.schema.ts'
 import type { LocatedFile } from './fault.ts'
+import type { Dressing } from './dressing.schema.ts'
 import type { Glossary } from './glossary.schema.ts'
 import type { Home } from './home.schema.ts'
 import type { Measures } from './measures.schema.ts'
@@ -13,6 +14,7 @@ export interface Library {
   readonly stories: readonly LocatedFile<Story>[]
   readonly people: readonly LocatedFile<Person>[]
   readonly devices: readonly LocatedFile<Device>[]
+  readonly dressings: readonly LocatedFile<Dressing>[]
   readonly regions: readonly LocatedFile<Region>[]
   readonly home: LocatedFile<Home> | null
   readonly measures: LocatedFile<Measures> | null
@@ -23,6 +25,7 @@ export interface Library {
     readonly stories: ReadonlySet<string>
     readonly people: ReadonlySet<string>
     readonly devices: ReadonlySet<string>
+    readonly dressings: ReadonlySet<string>
     readonly regions: ReadonlySet<string>
     /** Kinds of one file that are there: "home", "measures" and so on. */
     readonly single: ReadonlySet<string>
@@ -31,9 +34,9 @@ export interface Library {
 
 /** Every file of a library, whatever its kind. */
 export function allFiles(library: Library): readonly LocatedFile<unknown>[] {
-  const { stories, people, devices, regions, home, measures, competencies, glossary } = library
+  const { stories, people, devices, dressings, regions, home, measures, competencies, glossary } = library
   const single = [home, measures, competencies, glossary].filter((file) => file !== null)
-  return [...stories, ...people, ...devices, ...regions, ...single]
+  return [...stories, ...people, ...devices, ...dressings, ...regions, ...single]
 }
 
 /** Files of the kinds that have no rules of their own elsewhere in the domain. */
@@ -49,6 +52,7 @@ export interface Content {
   readonly stories: ReadonlyMap<string, Story>
   readonly people: ReadonlyMap<string, Person>
   readonly devices: ReadonlyMap<string, Device>
+  readonly dressings: ReadonlyMap<string, Dressing>
   readonly regions: ReadonlyMap<string, Region>
   readonly home: Home | null
   readonly measures: Measures | null

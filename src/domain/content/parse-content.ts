@@ -5,6 +5,7 @@ import { addressOf, type ContentAddress } from './content-kinds.ts'
 import { type ContentFile, contentVersion } from './content-version.ts'
 import { deviceSchema } from './device.schema.ts'
 import { explainIssue } from './explain-issue.ts'
+import { dressingSchema } from './dressing.schema.ts'
 import { type Fault, faultAt, type LocatedFile } from './fault.ts'
 import { glossarySchema } from './glossary.schema.ts'
 import { homeSchema } from './home.schema.ts'
@@ -91,6 +92,7 @@ function libraryOf(
     stories: parseAll('story', storySchema),
     people: parseAll('person', personSchema),
     devices: parseAll('device', deviceSchema),
+    dressings: parseAll('dressing', dressingSchema),
     regions: parseAll('region', regionSchema),
     home: parseAll('home', homeSchema)[0] ?? null,
     measures: parseAll('measures', measuresSchema)[0] ?? null,
@@ -100,6 +102,7 @@ function libraryOf(
       stories: idsOf('story'),
       people: idsOf('person'),
       devices: idsOf('device'),
+      dressings: idsOf('dressing'),
       regions: idsOf('region'),
       single: new Set(addresses.map(({ kind }) => kind)),
     },
@@ -112,6 +115,7 @@ function contentOf(library: Library, version: string): Content {
     stories: byId(library.stories),
     people: byId(library.people),
     devices: byId(library.devices),
+    dressings: byId(library.dressings),
     regions: byId(library.regions),
     home: library.home?.value ?? null,
     measures: library.measures?.value ?? null,
@@ -130,7 +134,7 @@ function strayFile(path: string): Fault {
     file: path,
     line: 1,
     what: 'Nothing reads a file in this place.',
-    mend: 'Move it to scenarios/stories, people, devices or region, and end its name with ".yaml".',
+    mend: 'Move it to scenarios/stories, people, devices, dressings or region, and end its name with ".yaml".',
   }
 }
 

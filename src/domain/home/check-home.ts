@@ -17,12 +17,23 @@ export interface HomeFault {
 export function checkHome(home: Home): HomeFault[] {
   const faults = [...doubleIds(home), ...unknownNames(home), ...badRects(home)]
   // Geometry is only worth checking once every name resolves.
-  return faults.length > 0 ? faults : [...doorsApart(home), ...itemsOutside(home), ...unreachable(home)]
+  if (faults.length > 0) return faults
+  const outside = [...outsideTheirRoom(home, 'anchors'), ...outsideTheirRoom(home, 'items')]
+  return [...doorsApart(home), ...outside, ...unreachable(home)]
 }
 
 function doubleIds(home: Home): HomeFault[] {
   const faults: HomeFault[] = []
-  const lists = ['storeys', 'rooms', 'doors', 'stairs', 'obstacles', 'standingPoints', 'items'] as const
+  const lists = [
+    'storeys',
+    'rooms',
+    'doors',
+    'stairs',
+    'obstacles',
+    'standingPoints',
+    'anchors',
+    'items',
+  ] as const
   for (const list of lists) {
     const seen = new Set<string>()
     home[list].forEach(({ id }, index) => {
@@ -53,7 +64,7 @@ function unknownNames(home: Home): HomeFault[] {
       between.forEach((id, side) => expectRoom(id, [list, index, 'between', side]))
     })
   }
-  for (const list of ['obstacles', 'standingPoints', 'items'] as const) {
+  for (const list of ['obstacles', 'standingPoints', 'anchors', 'items'] as const) {
     home[list].forEach(({ room }, index) => expectRoom(room, [list, index, 'room']))
   }
   home.items.forEach((item, index) => {
@@ -102,17 +113,15 @@ function doorsApart(home: Home): HomeFault[] {
   )
 }
 
-function itemsOutside(home: Home): HomeFault[] {
-  return home.items.flatMap((item, index) => {
-    const room = roomOf(home, item.room)
-    const [x, y, z] = item.at
-    const floorM = floorUnder(home, item.room)
+function outsideTheirRoom(home: Home, list: 'anchors' | 'items'): HomeFault[] {
+  return home[list].flatMap((entry, index) => {
+    const room = roomOf(home, entry.room)
+    const [x, y, z] = entry.at
+    const floorM = floorUnder(home, entry.room)
     const isNear = room?.rects.some((rect) => distanceTo(rect, x, y) <= 0.3)
     if (isNear && z >= floorM - 0.1 && z <= floorM + 3) return []
-    const what = `“${item.name}” is not in its room “${item.room}”.`
-    return [
-      { path: ['items', index, 'at'], what, mend: 'Write east, north and up in metres, inside the room.' },
-    ]
+    const what = `“${'name' in entry ? entry.name : entry.id}” is not in its room “${entry.room}”.`
+    return [{ path: [list, index, 'at'], what, mend: 'Write east, north and up in metres, inside the room.' }]
   })
 }
 

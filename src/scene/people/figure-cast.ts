@@ -72,10 +72,10 @@ export class FigureCast {
   async #bring(person: string): Promise<void> {
     this.#asked.add(person)
     try {
-      const model = await this.#loader.person(person)
-      const room = this.#figures.find((figure) => figure.person === person)?.room
-      if (!model || !room) return
-      this.#actors.set(person, new FigureActor(model, room))
+      const figure = this.#figures.find((one) => one.person === person)
+      const model = figure && (await this.#loader.person(person, figure.place))
+      if (!model) return
+      this.#actors.set(person, new FigureActor(model, figure.room))
       this.group.add(model.root)
       this.#onChange()
     } catch {

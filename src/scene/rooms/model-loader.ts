@@ -1,4 +1,5 @@
 import { type BufferAttribute, type Group, ImageBitmapLoader, Mesh, MeshBasicMaterial, Texture } from 'three'
+import type { FigurePlace } from '../house-handle.ts'
 import { asLightMap, asLiteAtlas, asPicture, asTile } from '../light/materials.ts'
 import { type ModelFile, type ModelsManifest, modelUrl } from './models-manifest.ts'
 import { loadGlb } from './read-glb.ts'
@@ -35,6 +36,8 @@ export class ModelLoader {
   readonly #fetcher: Fetcher
   /** Pictures that several rooms show, by file. */
   readonly #shared = new Map<string, Promise<Texture>>()
+  /** Small models, by file: several things may be parts of one. */
+  readonly #small = new Map<string, Promise<Group>>()
 
   constructor(manifest: ModelsManifest, baseUrl: string, fetcher: Fetcher = createFetcher()) {
     this.#manifest = manifest
@@ -81,14 +84,26 @@ export class ModelLoader {
     return { colours, atlas: atlas && asLiteAtlas(atlas) }
   }
 
-  /** Loads a figure into its seat; `undefined` when none has been made. */
-  async person(id: string): Promise<RoomModel | undefined> {
+  /** Loads a device, or the belongings of a home, as they are close up; `undefined` when none have been made. */
+  async small(kind: 'devices' | 'dressings', id: string): Promise<Group | undefined> {
+    const file = this.#manifest[kind][id]
+    if (!file) return undefined
+    const ready = this.#small.get(file.file)
+    if (ready) return ready
+    const loading = this.#fetcher.model(this.#url(file))
+    this.#small.set(file.file, loading)
+    loading.catch(() => this.#small.delete(file.file))
+    return loading
+  }
+
+  /** Loads a figure into its seat, or to another place; `undefined` when none has been made. */
+  async person(id: string, place?: FigurePlace): Promise<RoomModel | undefined> {
     const file = this.#manifest.people[id]
     if (!file) return undefined
     const root = await this.#fetcher.model(this.#url(file))
-    const [x = 0, y = 0, z = 0] = file.seat?.at ?? []
+    const [x = 0, y = 0, z = 0] = place?.at ?? file.seat?.at ?? []
     root.position.set(x, z, -y)
-    root.rotation.y = ((file.seat?.turnDeg ?? 0) * Math.PI) / 180
+    root.rotation.y = ((place ? 180 - place.heading : (file.seat?.turnDeg ?? 0)) * Math.PI) / 180
     root.updateMatrix()
     const figure = new RoomModel(root, 'lite')
     figure.evening = { tint: LAMPLIGHT }

@@ -25,12 +25,23 @@ export interface PersonFile extends ModelFile {
   readonly seat?: { readonly at: readonly number[]; readonly turnDeg: number }
 }
 
+/** Light at an anchor as the screen shows it, against the light that small models were made in. */
+export interface AnchorLight {
+  /** Red, green and blue, 1 as in the studio. */
+  readonly day: readonly number[]
+  readonly evening: readonly number[]
+}
+
 /** `models.json`: what the art pipeline has made. */
 export interface ModelsManifest {
   readonly tiles: Readonly<Record<string, ModelFile>>
   readonly rooms: Readonly<Record<string, RoomFiles>>
   readonly people: Readonly<Record<string, PersonFile>>
   readonly devices: Readonly<Record<string, ModelFile>>
+  /** Belongings, by dressing. */
+  readonly dressings: Readonly<Record<string, ModelFile>>
+  /** Light at the anchors of the home. */
+  readonly anchors: Readonly<Record<string, AnchorLight>>
 }
 
 /** Address of a model file below the app's base. */

@@ -49,6 +49,8 @@ export class RoomModel {
   evening: EveningLight | undefined
   readonly #nodes = new Map<string, Object3D>()
   readonly #lamps = new Map<string, MeshBasicMaterial>()
+  /** Materials of soft furnishings, which are not shared, by node. */
+  readonly #soft = new Map<string, MeshBasicMaterial[]>()
   readonly #materials = new Set<MeshBasicMaterial>()
   readonly #textures: readonly Texture[]
   readonly #byDay = new Map<MeshBasicMaterial, DayLook>()
@@ -89,7 +91,19 @@ export class RoomModel {
   /** Shows and hides parts: every named part in `hidden` is left out. */
   hide(hidden: ReadonlySet<string>): void {
     for (const [name, node] of this.#nodes) {
-      if (/^(prop|door|view)_/.test(name)) node.visible = !hidden.has(name)
+      if (/^(prop|soft|door|view)_/.test(name)) node.visible = !hidden.has(name)
+    }
+  }
+
+  /** Gives soft furnishings other colours, as hex by node: the cloth is multiplied by it. */
+  tone(colours: Readonly<Record<string, string>>): void {
+    for (const [name, materials] of this.#soft) {
+      const colour = colours[name] ?? '#ffffff'
+      for (const material of materials) {
+        material.color.set(colour)
+        // The colours of Lite are those of the screen, so they are not converted.
+        if (this.quality === 'lite') material.color.convertLinearToSRGB()
+      }
     }
   }
 
@@ -192,13 +206,15 @@ export class RoomModel {
       return material
     }
     const hasColours = mesh.geometry.hasAttribute('color')
-    const key = `${kind} ${hasColours}`
+    const soft = [mesh, mesh.parent].find((node) => node?.name.startsWith('soft_'))?.name
+    const key = `${kind} ${hasColours} ${soft ?? ''}`
     const ready = made.get(key)
     if (ready) return ready
     const material = pictures
       ? fullMaterial(kind, hasColours, pictures)
       : liteMaterial(kind, old?.map ?? null)
     made.set(key, material)
+    if (soft !== undefined) this.#soft.set(soft, [...(this.#soft.get(soft) ?? []), material])
     return material
   }
 }

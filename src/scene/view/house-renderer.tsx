@@ -1,6 +1,7 @@
 import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber'
 import { Color, Group, Scene, WebGLRenderer } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
+import type { Placement } from '../../domain/home/dress-home.ts'
 import type { FailReason, Figure, FrameInfo, PictureHandle, TimeOfDay } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
@@ -47,6 +48,8 @@ export interface Showing {
   readonly time: TimeOfDay
   readonly lamps: Readonly<Record<string, string>>
   readonly hidden: readonly string[]
+  readonly colours: Readonly<Record<string, string>>
+  readonly placements: readonly Placement[]
   readonly figures: readonly Figure[]
   readonly isActive: boolean
   readonly panel: Insets
@@ -103,6 +106,7 @@ export class HouseRenderer implements PictureHandle {
     this.#sky.set(SKY[showing.time])
     this.#drawer.cover(showing.panel)
     this.#rooms.cast.show(showing.figures, this.#options.walk.isCalm)
+    this.#rooms.props.show(showing.placements)
     this.#refresh()
   }
 
@@ -183,6 +187,7 @@ export class HouseRenderer implements PictureHandle {
       <World
         rooms={this.#rooms.group}
         people={this.#rooms.cast.group}
+        things={this.#rooms.props.group}
         onFrame={(state, delta) => this.#frame(state, delta)}
       />,
     )

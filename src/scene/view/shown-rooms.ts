@@ -3,6 +3,7 @@ import type { Home } from '../../domain/content/home.schema.ts'
 import { visibleRooms } from '../../domain/home/visible-rooms.ts'
 import type { TimeOfDay } from '../house-handle.ts'
 import { FigureCast } from '../people/figure-cast.ts'
+import { PropCast } from '../props/prop-cast.ts'
 import { DoorSwing } from '../rooms/door-swing.ts'
 import { ModelLoader } from '../rooms/model-loader.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
@@ -20,6 +21,7 @@ export interface RoomSettings {
   readonly time: TimeOfDay
   readonly lamps: Readonly<Record<string, string>>
   readonly hidden: readonly string[]
+  readonly colours: Readonly<Record<string, string>>
   readonly isBright: boolean
 }
 
@@ -36,6 +38,7 @@ const nodeOf = (door: string) => `door_${door.replace(/-door$/, '')}`
 /** Chooses what is in the picture: the rooms in view as good as they have come, and the people in them. */
 export class ShownRooms {
   readonly cast: FigureCast
+  readonly props: PropCast
   readonly doors: DoorSwing
   readonly #outline = new Outline()
   readonly #stream: RoomStream
@@ -54,6 +57,7 @@ export class ShownRooms {
     this.#store = from.store
     const loader = new ModelLoader(from.models, from.baseUrl)
     this.cast = new FigureCast(loader, on.onChange)
+    this.props = new PropCast(loader, from.models.anchors, on.onChange)
     this.#stream = new RoomStream({
       home: from.home,
       loader,
@@ -81,7 +85,9 @@ export class ShownRooms {
   /** The room the visitor is in has been drawn: its neighbours may come, and people whose room is there. */
   goOn(): void {
     this.#stream.goOn()
-    this.cast.bring((room) => this.#stream.shown(this.#modelOf(room) ?? '') !== undefined)
+    const isIn = (room: string) => this.#stream.shown(this.#modelOf(room) ?? '') !== undefined
+    this.cast.bring(isIn)
+    this.props.bring(isIn)
   }
 
   /** Asks for what this view needs and shows what has come. */
@@ -97,12 +103,15 @@ export class ShownRooms {
     this.cast.showOnly(new Set(rooms))
     this.cast.brighten(settings.isBright)
     this.cast.setTime(settings.time)
+    this.props.showOnly(new Set(rooms), settings.time, settings.isBright)
+    this.props.light(settings.lamps)
     // What one room holds as the view of another gives way to that room itself.
     const views = [...models].filter((id) => this.#stream.shown(id)).map((id) => `view_${id}`)
     const hidden = new Set([...settings.hidden, ...views])
     for (const id of models) {
       const model = this.#stream.shown(id)
       model?.hide(hidden)
+      model?.tone(settings.colours)
       model?.light(settings.lamps)
       model?.brighten(settings.isBright)
       model?.setTime(settings.time)
@@ -130,7 +139,7 @@ export class ShownRooms {
       nearestM = farM
       nearest = item.node
     }
-    const node = nearest && model?.node(nearest)
+    const node = nearest && (this.props.node(nearest, room) ?? model?.node(nearest))
     return node && node.visible ? node : undefined
   }
 
@@ -138,6 +147,7 @@ export class ShownRooms {
     this.#outline.dispose()
     this.#stream.dispose()
     this.cast.dispose()
+    this.props.dispose()
   }
 
   #report(rooms: readonly string[]): void {

@@ -12,7 +12,7 @@ export interface Change {
 
 const all = readScenarioFiles()
 /** Stories and devices take most of the time, so they are parsed only when one of them changes. */
-const isLong = (path: string) => /^scenarios\/(?:stories|devices)\//.test(path)
+const isLong = (path: string) => /^scenarios\/(?:stories|devices|dressings)\//.test(path)
 const short = all.filter(({ path }) => !isLong(path))
 const before = new Map<readonly ContentFile[], ReadonlySet<string>>()
 

@@ -11,6 +11,8 @@ function castOf(model: (url: string) => Promise<Group>) {
     rooms: {},
     people: { 'tommy-hallam': { file: 'person-tommy.glb', bytes: 1 } },
     devices: {},
+    dressings: {},
+    anchors: {},
   }
   const asked = vi.fn(model)
   const loader = new ModelLoader(manifest, '/', { model: asked, picture: async () => new Texture() })

@@ -36,6 +36,8 @@ const manifest: ModelsManifest = {
   },
   people: {},
   devices: {},
+  dressings: {},
+  anchors: {},
 }
 
 /** A room that was made for every quality. */
@@ -339,13 +341,15 @@ describe('a room model', () => {
   })
 })
 
-test('the world holds rooms and people and draws through its one callback', async () => {
+test('the world holds rooms, people and things and draws through its one callback', async () => {
   const { stream } = streamOf()
   stream.goOn()
   stream.want('hall', 'lite', 'day')
   await settled()
   const onFrame = vi.fn()
-  const renderer = await create(<World rooms={stream.group} people={new Group()} onFrame={onFrame} />)
+  const renderer = await create(
+    <World rooms={stream.group} people={new Group()} things={new Group()} onFrame={onFrame} />,
+  )
   await renderer.advanceFrames(3, 1 / 60)
   expect(onFrame).toHaveBeenCalledTimes(3)
   expect(renderer.scene.findAll((node) => node.instance.name === 'prop_alarm-hub').length).toBe(2)

@@ -21,7 +21,9 @@ function roomLinks(file: LocatedFile<Device>, library: Library): readonly Fault[
   const noun = 'room of the home'
   const { room, anchor, senses, controls } = file.value
   links.expect(room, rooms, noun, ['room'])
-  const things = home.items.filter((item) => item.room === room)
+  // in the house itself, or in the home of whoever has one
+  const all = [...home.items, ...library.dressings.flatMap((dressing) => dressing.value.items)]
+  const things = all.filter((item) => item.room === room)
   links.expect(anchor, idsOf(things), `thing in the room "${room}"`, ['anchor'])
   senses.blindSpots.forEach((spot, at) =>
     links.expect(spot.room, rooms, noun, ['senses', 'blindSpots', at, 'room']),

@@ -3,6 +3,7 @@ import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
 import type { Library } from '../library.ts'
 import type { Story } from '../story.schema.ts'
 import type { Check } from './check.ts'
+import { homeOf } from './check-dressings.ts'
 import { idsOf, References } from './references.ts'
 
 /**
@@ -19,7 +20,7 @@ export const checkStories: Check = (library) =>
 function outwardLinks(file: LocatedFile<Story>, library: Library): readonly Fault[] {
   const story = file.value
   const links = new References(file)
-  const home = library.home?.value
+  const home = homeOf(library, story.person)
   const rooms = idsOf(home?.rooms)
   const competencies = idsOf(library.competencies?.value.competencies)
   const { devices } = library.known

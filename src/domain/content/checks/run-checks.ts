@@ -4,6 +4,7 @@ import type { Check } from './check.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkComplete } from './check-complete.ts'
 import { checkDevices } from './check-devices.ts'
+import { checkDressings } from './check-dressings.ts'
 import { checkDue } from './check-due.ts'
 import { checkExclamation } from './check-exclamation.ts'
 import { checkHomeFile } from './check-home-file.ts'
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   checkLongestOption,
   checkDevices,
   checkHomeFile,
+  checkDressings,
   checkPeople,
   checkMeasures,
   checkLists,

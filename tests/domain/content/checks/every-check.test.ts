@@ -4,6 +4,7 @@ import { type Change, faultsAfter, lineAfter } from '../changed-scenarios.ts'
 const story = 'scenarios/stories/s02-two-hours-on-the-lino.yaml'
 const device = 'scenarios/devices/alarm-hub.yaml'
 const home = 'scenarios/home.yaml'
+const dressing = 'scenarios/dressings/tommy-hallam.yaml'
 const person = 'scenarios/people/tommy-hallam.yaml'
 const measures = 'scenarios/measures.yaml'
 const competencies = 'scenarios/competencies.yaml'
@@ -122,9 +123,58 @@ describe.each<[check: string, cases: readonly Case[]]>([
       ],
       [
         'a thing in no room',
-        { file: home, from: /(id: kettle\n {4}room: )kitchen/, to: '$1scullery' },
+        { file: home, from: /(id: alarm-hub\n {4}room: )hall/, to: '$1scullery' },
         'no room “scullery”',
         'scullery',
+      ],
+    ],
+  ],
+  [
+    'check-dressings',
+    [
+      [
+        'an unknown person in a room',
+        { file: dressing, from: 'person: tommy-hallam, room', to: 'person: tommy-halam, room' },
+        'no person with the id "tommy-halam"',
+        'tommy-halam, room',
+      ],
+      [
+        'a thing in no room',
+        { file: dressing, from: /(id: kettle\n {4}room: )kitchen/, to: '$1scullery' },
+        'no room of the home with the id "scullery"',
+        'scullery',
+      ],
+      [
+        'a thing far from its room',
+        { file: dressing, from: 'at: [3.95, -3.33, 1.02]', to: 'at: [3.95, 3.33, 1.02]' },
+        'is not in its room',
+        'at: [3.95, 3.33, 1.02]',
+      ],
+      [
+        'a device at no anchor',
+        {
+          file: dressing,
+          from: 'devices: []',
+          to: 'devices: [{ device: key-safe, anchor: hall-tabel-end }]',
+        },
+        'no anchor of the home with the id "hall-tabel-end"',
+        'hall-tabel-end',
+      ],
+      [
+        'two things in one place',
+        {
+          file: dressing,
+          from: 'props: []',
+          to: 'props: [{ node: prop_a, anchor: hall-mat }, { node: prop_b, anchor: hall-mat }]',
+        },
+        'Two things stand at the anchor “hall-mat”',
+        'prop_b',
+      ],
+      [
+        'a home that begins nowhere',
+        { file: dressing, from: 'startRoom: hall', to: 'startRoom: hal' },
+        'no room of the home with the id "hal"',
+        'startRoom: hal',
       ],
     ],
   ],

@@ -1,0 +1,60 @@
+import { use } from 'react'
+import { useSearchParams } from 'wouter'
+import type { Dressing } from '../domain/content/dressing.schema.ts'
+import type { Home } from '../domain/content/home.schema.ts'
+import { dressHome } from '../domain/home/dress-home.ts'
+import type { ContentSource } from '../platform/content-source.ts'
+import { useServices } from './use-services.ts'
+
+/** Whose home one sees who has not chosen. */
+const FIRST_HOME = 'tommy-hallam'
+/** Key of the home that was chosen last, as long as the tab is open. */
+const CHOSEN = 'virtual-house.home'
+
+/** The home as somebody lives in it, and how it is dressed. */
+export interface DressedHome {
+  readonly home: Home
+  readonly dressing: Dressing
+}
+
+const dressed = new WeakMap<Dressing, DressedHome>()
+
+/** Puts the two together, once: a stage belongs to the home that comes of it. */
+function together(home: Home, dressing: Dressing): DressedHome {
+  const ready = dressed.get(dressing) ?? { home: dressHome(home, dressing), dressing }
+  dressed.set(dressing, ready)
+  return ready
+}
+
+/** The home of the person of a story; else the one that the address asks for with `?home=`, or that was chosen last. */
+export function useDressedHome(person?: string): DressedHome {
+  const { content } = useServices()
+  const [query] = useSearchParams()
+  const wanted = person ?? chosenHome(query)
+  // Both are asked for before either is waited for.
+  const coming = content.load('home')
+  const id = wanted === FIRST_HOME ? wanted : knownHome(use(content.index()).dressings, wanted)
+  const dressing = content.load('dressings', id)
+  return together(use(coming), use(dressing))
+}
+
+/** The same where there are no hooks. */
+export async function dressedHome(content: ContentSource, query: URLSearchParams): Promise<DressedHome> {
+  const id = knownHome((await content.index()).dressings, chosenHome(query))
+  return together(await content.load('home'), await content.load('dressings', id))
+}
+
+function knownHome(all: readonly { readonly id: string }[], wanted: string): string {
+  return all.some(({ id }) => id === wanted) ? wanted : FIRST_HOME
+}
+
+function chosenHome(query: URLSearchParams): string {
+  const asked = query.get('home')
+  try {
+    if (asked !== null) sessionStorage.setItem(CHOSEN, asked)
+    return asked ?? sessionStorage.getItem(CHOSEN) ?? FIRST_HOME
+  } catch {
+    // Without storage the choice holds as long as it stands in the address.
+    return asked ?? FIRST_HOME
+  }
+}

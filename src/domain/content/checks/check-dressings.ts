@@ -1,0 +1,72 @@
+import { dressHome } from '../../home/dress-home.ts'
+import { checkHome } from '../../home/check-home.ts'
+import type { Dressing } from '../dressing.schema.ts'
+import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
+import type { Home } from '../home.schema.ts'
+import type { Library } from '../library.ts'
+import type { Check } from './check.ts'
+import { idsOf, References } from './references.ts'
+
+/** A dressing puts known things at anchors that there are, once each, and its own things stand in their rooms. */
+export const checkDressings: Check = (library) => {
+  const home = library.home?.value
+  return home ? library.dressings.flatMap((file) => faultsOf(file, home, library)) : []
+}
+
+function faultsOf(file: LocatedFile<Dressing>, home: Home, library: Library): readonly Fault[] {
+  const dressing = file.value
+  const links = new References(file)
+  const { devices, stories, people } = library.known
+  const [anchors, rooms] = [idsOf(home.anchors), idsOf(home.rooms)]
+  links.expect(dressing.startRoom, rooms, 'room of the home', ['startRoom'])
+  const buildings = home.storeys.flatMap(({ building }) => building ?? [])
+  links.expect(dressing.building, buildings, 'building of the home', ['building'])
+  dressing.figures.forEach((figure, at) => {
+    links.expect(figure.person, people, 'person', ['figures', at, 'person'])
+    links.expect(figure.room, rooms, 'room of the home', ['figures', at, 'room'])
+    links.expect(figure.anchor, anchors, 'anchor of the home', ['figures', at, 'anchor'])
+  })
+  for (const list of ['props', 'devices'] as const) {
+    dressing[list].forEach(({ anchor }, at) =>
+      links.expect(anchor, anchors, 'anchor of the home', [list, at, 'anchor']),
+    )
+  }
+  dressing.items.forEach((item, at) => {
+    links.expect(item.room, rooms, 'room of the home', ['items', at, 'room'])
+    links.expect(item.device, devices, 'device', ['items', at, 'device'])
+    links.expect(item.story, stories, 'story', ['items', at, 'story'])
+    links.expect(item.person, people, 'person', ['items', at, 'person'])
+  })
+  if (links.faults.length > 0) return links.faults
+  return [...twiceUsed(file), ...itemFaults(file, home)]
+}
+
+/** Two things cannot stand in one place. */
+function twiceUsed(file: LocatedFile<Dressing>): readonly Fault[] {
+  const seen = new Set<string>()
+  return (['props', 'devices'] as const).flatMap((list) =>
+    file.value[list].flatMap(({ anchor }, at) => {
+      if (!seen.has(anchor)) {
+        seen.add(anchor)
+        return []
+      }
+      const what = `Two things stand at the anchor “${anchor}”.`
+      return [faultAt(file, [list, at, 'anchor'], what, 'Choose another anchor for one of them.')]
+    }),
+  )
+}
+
+/** The rules of the home, for the home with this dressing: only what they say of its own things is told here. */
+function itemFaults(file: LocatedFile<Dressing>, home: Home): readonly Fault[] {
+  const dressed = dressHome({ ...home, items: [] }, file.value)
+  return checkHome(dressed).flatMap(({ path, what, mend }) =>
+    path[0] === 'items' ? [faultAt(file, path, what, mend)] : [],
+  )
+}
+
+/** The home as each person of a story or of `people/` has it; without a dressing of theirs, as it is. */
+export function homeOf(library: Library, person: string): Home | undefined {
+  const home = library.home?.value
+  const dressing = library.dressings.find(({ value }) => value.id === person)?.value
+  return home && dressing ? dressHome(home, dressing) : home
+}
