@@ -23,6 +23,7 @@ export function PlanRoomList(props: {
         home={home}
         room={room}
         visit={visit}
+        homes={house.homes}
         note={<NoPictureNote />}
         roomHref={(to) => inApp(`/house/${to}`)}
         open={openItem && { item: openItem.id, panel }}

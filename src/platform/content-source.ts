@@ -28,7 +28,7 @@ export interface ContentIndex {
   readonly stories: readonly { readonly id: string; readonly title: string; readonly person: string }[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly devices: readonly { readonly id: string; readonly name: string; readonly room: string }[]
-  readonly dressings: readonly { readonly id: string; readonly name: string; readonly summary: string }[]
+  readonly dressings: readonly Pick<Dressing, 'id' | 'name' | 'summary' | 'startRoom'>[]
   readonly region: readonly { readonly id: string; readonly name: string }[]
 }
 

@@ -56,6 +56,7 @@ export function HousePage({ room: roomId }: { readonly room: string }) {
               home={home}
               here={room.id}
               visit={visit}
+              homes={house.homes}
               href={inApp}
               onClose={() => setOpen(null)}
               onRoom={goTo}

@@ -35,6 +35,7 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
         home={home}
         room={room.id}
         visit={visit}
+        homes={house.homes}
         roomHref={(to) => inApp(`/list/${to}`)}
         open={
           item && {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home, Item } from '../../domain/content/home.schema.ts'
 import { Page, PageHeading } from '../../ui/page.tsx'
+import { type HomeChoice, HomesList } from './homes-list.tsx'
 import { KindTag } from './kind-tag.tsx'
 import { isDone, type ItemStatus, itemStatus, roomProgress } from './item-status.ts'
 import styles from './house-list.module.css'
@@ -16,13 +17,24 @@ export interface HouseListProps {
   readonly note?: ReactNode
   /** Address of another room, in the same way of being in the house. */
   readonly roomHref: (room: string) => string
+  /** The homes one may choose from, and the one this is; null while a story is under way. */
+  readonly homes: { readonly all: readonly HomeChoice[]; readonly here: string } | null
   /** The panel of the thing that is open, shown in its place in the list. */
   readonly open: { readonly item: string; readonly panel: ReactNode } | null
   readonly onOpen: (item: string) => void
 }
 
 /** The house as a page of HTML: the same rooms, things and state as the 3D view, for every device and every reader. */
-export function HouseList({ home, room: roomId, visit, roomHref, note, open, onOpen }: HouseListProps) {
+export function HouseList({
+  home,
+  room: roomId,
+  visit,
+  roomHref,
+  homes,
+  note,
+  open,
+  onOpen,
+}: HouseListProps) {
   const room = home.rooms.find(({ id }) => id === roomId)
   if (!room) return null
   const items = home.items.filter((item) => item.room === roomId)
@@ -51,17 +63,26 @@ export function HouseList({ home, room: roomId, visit, roomHref, note, open, onO
             ))}
           </ul>
         </section>
-        <nav aria-labelledby="other-rooms">
-          <h2 id="other-rooms">{words.otherRooms}</h2>
-          <ul className={styles.rooms}>
-            {progress.map((entry) => (
-              <li key={entry.room}>
-                <a href={roomHref(entry.room)}>{home.rooms.find(({ id }) => id === entry.room)?.name}</a>
-                <span>{words.progress(entry)}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div>
+          <nav aria-labelledby="other-rooms">
+            <h2 id="other-rooms">{words.otherRooms}</h2>
+            <ul className={styles.rooms}>
+              {progress.map((entry) => (
+                <li key={entry.room}>
+                  <a href={roomHref(entry.room)}>{home.rooms.find(({ id }) => id === entry.room)?.name}</a>
+                  <span>{words.progress(entry)}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {homes && (
+            <HomesList
+              homes={homes.all}
+              here={homes.here}
+              href={({ id, startRoom }) => roomHref(`${startRoom}?home=${id}`)}
+            />
+          )}
+        </div>
       </div>
     </Page>
   )

@@ -3,6 +3,7 @@ import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home } from '../../domain/content/home.schema.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { type HomeChoice, HomesList } from './homes-list.tsx'
 import { HousePlan } from './house-plan.tsx'
 import { roomProgress } from './item-status.ts'
 import styles from './rooms-dialog.module.css'
@@ -14,13 +15,15 @@ export interface RoomsDialogProps {
   readonly home: Home
   readonly here: string
   readonly visit: VisitState
+  /** The homes one may choose from, and the one this is; null while a story is under way. */
+  readonly homes: { readonly all: readonly HomeChoice[]; readonly here: string } | null
   readonly href: (path: string) => string
   readonly onClose: () => void
   readonly onRoom: (room: string) => void
 }
 
 /** The plan of the house with its rooms as a list; choosing one goes there and closes it. */
-export function RoomsDialog({ open, home, here, visit, href, onClose, onRoom }: RoomsDialogProps) {
+export function RoomsDialog({ open, home, here, visit, homes, href, onClose, onRoom }: RoomsDialogProps) {
   const go = (room: string) => {
     onClose()
     onRoom(room)
@@ -39,6 +42,14 @@ export function RoomsDialog({ open, home, here, visit, href, onClose, onRoom }: 
           </li>
         ))}
       </ul>
+      {homes && (
+        <HomesList
+          homes={homes.all}
+          here={homes.here}
+          href={({ id, startRoom }) => href(`/house/${startRoom}?home=${id}`)}
+          onChosen={onClose}
+        />
+      )}
       <LinkButton icon={Flag} href={href('/done')}>
         {words.finish}
       </LinkButton>

@@ -18,6 +18,7 @@ export const visitMessages = {
   finish: 'Finish my visit',
   planHelp: 'Choose a room. You go there at once.',
   youAreHere: 'You are here',
+  whoseHome: 'Whose home?',
   close: 'Close',
   sheetMore: 'More',
   sheetLess: 'Less',
