@@ -1,4 +1,4 @@
-// node src/art/preview/close.mjs OUT.png MODEL [MODEL ...]   devices and figures, each close up and whole, on one sheet
+// node src/art/preview/close.mjs OUT.png MODEL [MODEL ...]   devices, figures and belongings, close up and whole, on one sheet
 // The first picture of a row is what practice shows: the parts one can press or read fill it. The second shows all of it
 // from the side and above, the third from the other side.
 import { writeFileSync } from 'node:fs'
@@ -26,22 +26,39 @@ function frontTilt({ low, high }) {
   return high[2] - low[2] < (high[1] - low[1]) * 0.8 ? 0.94 : 0.1
 }
 
-async function pictures(stage, model) {
-  const id = model.replace(/^(device|person)-/, '')
-  const view = await stage.load({ rooms: id, way: 'lite', background: '#e9e4da' }, SIZE)
-  const whole = await view.measure(['body', 'control_', 'display_', 'indicator_', 'hips', 'torso', 'head'])
-  const parts = (await view.measure(['control_', 'indicator_', 'display_', 'head'])) ?? whole
+/** Three pictures of what is shown now. */
+async function shootAll(view, parts, whole) {
   const shots = [around(parts, 0, frontTilt(parts)), around(whole, 0.7, 0.45), around(whole, -0.9, 0.3)]
   const out = []
   for (const shot of shots) out.push((await view.shoot(shot)).png.toString('base64'))
+  return { size: whole.high.map((v, i) => Math.round((v - whole.low[i]) * 1000)), out }
+}
+
+/** A row for a device or a figure, a row for each thing of a dressing. */
+async function pictures(stage, model) {
+  const isDressing = model.startsWith('dressing-')
+  const id = isDressing ? model : model.replace(/^(device|person)-/, '')
+  const view = await stage.load({ rooms: id, way: 'lite', background: '#e9e4da' }, SIZE)
+  const rows = []
+  if (isDressing) {
+    for (const name of await view.only('')) {
+      await view.only(name)
+      const box = await view.measure([name])
+      rows.push({ model: name, ...(await shootAll(view, box, box)) })
+    }
+  } else {
+    const whole = await view.measure(['body', 'control_', 'display_', 'indicator_', 'hips', 'torso', 'head'])
+    const parts = (await view.measure(['control_', 'indicator_', 'display_', 'head'])) ?? whole
+    rows.push({ model, ...(await shootAll(view, parts, whole)) })
+  }
   await view.close()
-  return { model, size: whole.high.map((v, i) => Math.round((v - whole.low[i]) * 1000)), out }
+  return rows
 }
 
 const [file, ...models] = process.argv.slice(2)
 const stage = await openStage()
 const rows = []
-for (const model of models) rows.push(await pictures(stage, model))
+for (const model of models) rows.push(...(await pictures(stage, model)))
 await stage.close()
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -49,6 +49,7 @@ export async function openStage() {
           const cost = await page.evaluate((cam) => window.draw(cam), camera)
           return { png: await page.screenshot({ omitBackground: true }), cost }
         },
+        only: (name) => page.evaluate((node) => window.only(node), name),
         measure: (prefixes = []) => page.evaluate((names) => window.measure(names), prefixes),
         close: () => page.close(),
       }

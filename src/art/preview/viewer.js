@@ -107,7 +107,11 @@ async function darken(root, file) {
 }
 
 for (const room of rooms) {
-  const entry = manifest.rooms[room] ?? manifest.people[room] ?? manifest.devices[room]
+  const entry =
+    manifest.rooms[room] ??
+    manifest.people[room] ??
+    manifest.devices[room] ??
+    manifest.dressings[room.replace('dressing-', '')]
   const alone = !entry.full && !entry.lite
   const root = await (lite || alone ? loadLite(alone ? { lite: entry } : entry) : loadFull(entry))
   if (entry.seat) {
@@ -133,6 +137,8 @@ if (query.get('cut')) {
   }
 }
 
+const isShown = (o) => o.visible && (!o.parent || isShown(o.parent))
+
 /** Draws from one camera: [from, to, horizontal field of view]. */
 window.draw = ([from, to, fov]) => {
   camera.fov = (2 * Math.atan(Math.tan((fov * Math.PI) / 360) / aspect) * 180) / Math.PI
@@ -143,11 +149,19 @@ window.draw = ([from, to, fov]) => {
   return { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }
 }
 
+/** Shows one node of those at the top and hides the rest; all of them without a name. */
+window.only = (name) => {
+  for (const model of scene.children)
+    for (const node of model.children) node.visible = !name || node.name === name
+  return scene.children.flatMap((model) => model.children.map((node) => node.name))
+}
+
 /** The box around all nodes whose name begins with one of `prefixes` (all nodes when there are none), in plan metres. */
 window.measure = (prefixes) => {
   scene.updateMatrixWorld(true)
   const box = new THREE.Box3()
   scene.traverse((o) => {
+    if (o.isMesh && !isShown(o)) return
     if (!prefixes.length || prefixes.some((p) => o.name.startsWith(p))) box.expandByObject(o)
   })
   if (box.isEmpty()) return null
