@@ -73,6 +73,12 @@ describe.each(glbs)('%s', (_, entry) => {
   })
 })
 
+/** Ids of the entries whose file is heavier than `most` bytes on the line. */
+const over = (entries: Iterable<readonly [string, Entry | undefined]>, most: number) =>
+  [...entries].filter(([, entry]) => (entry?.wire ?? 0) > most).map(([id]) => id)
+
+const modelOf = (id: string) => home.rooms.find((room) => room.id === id)?.model
+
 describe('budgets of single models', () => {
   test('a person has at most 10,000 triangles, 5 draw calls and 60 kB', () => {
     const over = Object.entries(people).filter(
@@ -84,8 +90,6 @@ describe('budgets of single models', () => {
   })
 
   test('a device has at most 25 kB, a dressing 60 kB, a room in Lite 150 kB', () => {
-    const over = (entries: Iterable<readonly [string, Entry | undefined]>, most: number) =>
-      [...entries].filter(([, entry]) => (entry?.wire ?? 0) > most).map(([id]) => id)
     expect(over(Object.entries(devices), 25_000)).toEqual([])
     expect(over(Object.entries(dressings), 60_000)).toEqual([])
     expect(
@@ -117,7 +121,6 @@ describe('what content names is in the models', () => {
   )
 
   test('every door of the plan is a leaf in the models of both its rooms', async () => {
-    const modelOf = (id: string) => home.rooms.find((room) => room.id === id)?.model
     const missing: string[] = []
     for (const { id, between, open: standsOpen } of home.doors) {
       for (const room of between) {
@@ -158,7 +161,7 @@ describe('what content names is in the models', () => {
     for (const [id, { file }] of Object.entries(dressings)) {
       const used = new Set(content.dressings.get(id)?.props.map(({ node }) => node))
       const props = [...(await nodesOf(file))].filter(
-        (name) => /^prop_/.test(name) && !name.endsWith('_mesh'),
+        (name) => name.startsWith('prop_') && !name.endsWith('_mesh'),
       )
       expect(props.filter((name) => !used.has(name))).toEqual([])
     }
