@@ -12,7 +12,7 @@ import type { Pose } from '../../domain/content/device-controls.schema.ts'
 import { lampMaterial, liteMaterial, setLamp } from '../light/materials.ts'
 import type { CloseUpProps, PartBox } from './close-up-props.ts'
 
-/** How far a pressed part goes in. */
+/** How far a pressed part goes in, unless its model says. */
 const PRESS_M = 0.0025
 /** Share of the picture's height and width that the parts of the device may fill. */
 const FILL_HEIGHT = 0.76
@@ -82,7 +82,8 @@ export class CloseUpModel {
     if (!node || !home) return
     const size = new Box3().setFromObject(node).getSize(new Vector3())
     const axis = size.y <= size.z ? 'y' : 'z'
-    node.position[axis] = home[axis] - (isIn ? PRESS_M : 0)
+    const depth: unknown = node.userData.press
+    node.position[axis] = home[axis] - (isIn ? (typeof depth === 'number' ? depth : PRESS_M) : 0)
     this.root.updateMatrixWorld(true)
   }
 

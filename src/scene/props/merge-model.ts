@@ -10,7 +10,7 @@ import {
 import { lampMaterial, liteMaterial } from '../light/materials.ts'
 
 /** What only a close-up shows: a piece of wall or table, and the shadow on it. */
-const ONLY_CLOSE_UP = /^(setting|wall|shadow)$/
+const ONLY_CLOSE_UP = /^(setting.*|wall|shadow)$/
 const LAMP = /^indicator_/
 /** A lamp whose channels are all below this is out: it needs no light of its own. */
 const UNLIT = 0.3

@@ -49,6 +49,15 @@ test('parts are posed by the states of the device and come back', () => {
   expect([shown.node('lid')?.rotation.x, shown.node('body')?.visible]).toEqual([0, false])
 })
 
+test('a part goes in as far as its model says', () => {
+  const shown = model()
+  const button = shown.node('control_button')!
+  button.userData.press = 0.0005
+  const before = button.position.y
+  shown.press('control_button', true)
+  expect(before - button.position.y).toBeCloseTo(0.0005)
+})
+
 test('a pressed part goes in along its thin side and comes out again', () => {
   const shown = model()
   shown.press('control_button', true)
