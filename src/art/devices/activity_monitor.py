@@ -1,13 +1,13 @@
-"""Activity monitoring set: a hub, a motion sensor, a door contact, a plug sensor and the card visitors tap. On a table."""
+"""Activity monitoring set on a table: hub, motion sensor, door contact, plug sensor, and the card visitors tap."""
 
-from math import cos, pi, sin
+from math import pi
 
-from devices.fittings import Panel, grille, ground, lamp, lead, mains_plug, screw, slab, soft, tile, well
+from devices.fittings import Panel, grille, ground, lamp, lead, slab, soft, tile, well
 from devices.signs import sign
 from devices.studio import dome, put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
-from kit.shapes import box, lathe
+from kit.shapes import lathe
 
 MOUNT = 'table'
 
@@ -59,19 +59,39 @@ def hub():
     HUB.put('body', well('hub_well', 0.0235, grey, 0.004, 0.0022, 30), 0, -0.018)
     HUB.put('body', grille('hub_hole', dark, 7, 0.0042, 0.0011), 0, 0.0345 - 0.0105 * 0, 0.0004, pi / 6)
     halo = lathe(
-        'halo', [(0.0238, 0.0006), (0.0222, 0.0021), (0.0188, 0.0021), (0.0172, 0.0006)], (0, 0, 0),
-        M('lamp', col='#ffffff', emit=1), n=30, autosmooth=180,
+        'halo',
+        [(0.0238, 0.0006), (0.0222, 0.0021), (0.0188, 0.0021), (0.0172, 0.0006)],
+        (0, 0, 0),
+        M('lamp', col='#ffffff', emit=1),
+        n=30,
+        autosmooth=180,
     )
     HUB.put('indicator_alert-light', halo, 0, -0.018)
     button = dome('hub_button', (0, 0, 0), 0.0168, 0.0042, M('btn_blue', col='#4a7fa8'))
     HUB.put('control_hub-button', [button], 0, -0.018)
-    HUB.put('control_hub-button', sign('hub_house', 'house', 0.0078, 0.0017, M('pale', col='#f6f4ec')), 0, -0.0175, 0.0046)
+    HUB.put(
+        'control_hub-button',
+        sign('hub_house', 'house', 0.0078, 0.0017, M('pale', col='#f6f4ec')),
+        0,
+        -0.0175,
+        0.0046,
+    )
     for node, x in (('indicator_power-light', -0.036), ('indicator_link-light', 0.036)):
         HUB.put(node, lamp(node, 0.0032), x, 0.036)
         HUB.put('body', well(node + '_well', 0.0034, grey, 0.0014, 0.0012, 12), x, 0.036)
     x, y, _ = HUB.at()
-    cable = lead('hub_lead', [(x, y + 0.055, 0.012), (x, y + 0.08, 0.008), (x - 0.05, y + 0.105, 0.0035),
-                              (x - 0.12, y + 0.09, 0.0035), (x - 0.17, y + 0.13, 0.0035)], 0.0026, white)
+    cable = lead(
+        'hub_lead',
+        [
+            (x, y + 0.055, 0.012),
+            (x, y + 0.08, 0.008),
+            (x - 0.05, y + 0.105, 0.0035),
+            (x - 0.12, y + 0.09, 0.0035),
+            (x - 0.17, y + 0.13, 0.0035),
+        ],
+        0.0026,
+        white,
+    )
     put('body', cable)
 
 
@@ -84,17 +104,36 @@ def motion():
     EYE.put(node, [case], 0, -0.004, -0.034)
     milk = M('lens', col='#dfe3e2')
     lens = lathe(
-        'lens', [(0.0235, -0.001), (0.0225, 0.004), (0.0195, 0.0085), (0.0140, 0.0122), (0.0072, 0.0142), (0, 0.0148)],
-        (0, 0, 0), milk, n=28, autosmooth=180,
+        'lens',
+        [
+            (0.0235, -0.001),
+            (0.0225, 0.004),
+            (0.0195, 0.0085),
+            (0.0140, 0.0122),
+            (0.0072, 0.0142),
+            (0, 0.0148),
+        ],
+        (0, 0, 0),
+        milk,
+        n=28,
+        autosmooth=180,
     )
     EYE.put(node, [lens, well('lens_rim', 0.0236, grey, 0.0022, 0.0022, 28)], 0, -0.012)
     line = M('lens_line', col='#bcc4c5')
     for k, (r, up) in enumerate(((0.0200, 0.0080), (0.0125, 0.0129))):
-        groove = lathe(f'groove{k}', [(r + 0.0006, up + 0.0003), (r - 0.0006, up + 0.0009)], (0, 0, 0), line, n=24)
+        groove = lathe(
+            f'groove{k}', [(r + 0.0006, up + 0.0003), (r - 0.0006, up + 0.0009)], (0, 0, 0), line, n=24
+        )
         EYE.put(node, [groove], 0, -0.012)
     x, y = MOTION
-    foot = lathe('motion_foot', [(0.033, 0.0), (0.033, 0.003), (0.030, 0.0055), (0.012, 0.0075), (0.010, 0.016)],
-                 (x, y, 0), white, n=28, autosmooth=180)
+    foot = lathe(
+        'motion_foot',
+        [(0.033, 0.0), (0.033, 0.003), (0.030, 0.0055), (0.012, 0.0075), (0.010, 0.016)],
+        (x, y, 0),
+        white,
+        n=28,
+        autosmooth=180,
+    )
     put(node, foot)
     EYE.put('indicator_motion-light', lamp('motion_lamp', 0.0030), 0, 0.027, 0.0002)
     EYE.put(node, tile('motion_seam', 0.046, 0.0010, 0.0003, grey, 1), 0, 0.0185, 0.0003)
@@ -108,7 +147,9 @@ def contact():
     CONTACT.put('body', [sensor])
     CONTACT.put('control_door-magnet', [magnet], 0, -0.0235)
     CONTACT.put('body', tile('contact_mark', 0.0022, 0.006, 0.0003, grey, 1), 0, -0.008, 0.0149)
-    CONTACT.put('control_door-magnet', tile('magnet_mark', 0.0022, 0.004, 0.0003, grey, 1), 0, -0.0225, 0.0129)
+    CONTACT.put(
+        'control_door-magnet', tile('magnet_mark', 0.0022, 0.004, 0.0003, grey, 1), 0, -0.0225, 0.0129
+    )
     CONTACT.put('body', tile('contact_seam', 0.0008, 0.019, 0.0002, grey, 1), -0.024, 0, 0.0149)
     CONTACT.put('indicator_door-light', lamp('door_lamp', 0.0026, 10), 0.024, 0, 0.0143)
 
@@ -120,10 +161,24 @@ def plug():
     case['fine'] = 0.028
     PLUG.put('body', [case])
     PLUG.put('body', tile('socket', 0.046, 0.034, 0.008, M('socket', col='#dedbd2'), 4), 0, 0.0085, 0.0414)
-    for k, (x, y, w, h) in enumerate(((0, 0.018, 0.0044, 0.0085), (-0.011, 0.001, 0.0070, 0.0044), (0.011, 0.001, 0.0070, 0.0044))):
+    for k, (x, y, w, h) in enumerate(
+        ((0, 0.018, 0.0044, 0.0085), (-0.011, 0.001, 0.0070, 0.0044), (0.011, 0.001, 0.0070, 0.0044))
+    ):
         PLUG.put('body', tile(f'slot{k}', w, h, 0.0005, dark, 1), x, y, 0.0418)
-    PLUG.put('control_plug-button', dome('plug_button', (0, 0, 0), 0.0062, 0.0022, M('btn_grey', col='#8e979b'), n=18), 0, -0.0225, 0.041)
-    PLUG.put('control_plug-button', sign('plug_power', 'power', 0.0030, 0.0008, M('pale', col='#f6f4ec')), 0, -0.0225, 0.0436)
+    PLUG.put(
+        'control_plug-button',
+        dome('plug_button', (0, 0, 0), 0.0062, 0.0022, M('btn_grey', col='#8e979b'), n=18),
+        0,
+        -0.0225,
+        0.041,
+    )
+    PLUG.put(
+        'control_plug-button',
+        sign('plug_power', 'power', 0.0030, 0.0008, M('pale', col='#f6f4ec')),
+        0,
+        -0.0225,
+        0.0436,
+    )
     PLUG.put('indicator_plug-light', lamp('plug_lamp', 0.0026, 10), 0.017, -0.0225, 0.0410)
 
 
@@ -133,9 +188,17 @@ def card():
     plate = slab('card', 0.0856, 0.054, 0.0035, [(0, 0.0004), (0, 0.0016)], blue, k=4)
     plate['fine'] = 0.02
     CARD.put('control_visitor-card', [plate])
-    CARD.put('control_visitor-card', sign('card_person', 'person', 0.0155, 0.0030, pale), -0.020, 0.000, 0.0021)
+    CARD.put(
+        'control_visitor-card', sign('card_person', 'person', 0.0155, 0.0030, pale), -0.020, 0.000, 0.0021
+    )
     for k, (y, w) in enumerate(((0.010, 0.034), (0.001, 0.028), (-0.008, 0.020))):
-        CARD.put('control_visitor-card', tile(f'card_line{k}', w, 0.0034, 0.0016, pale, 2), 0.003 + w / 2, y, 0.0021)
+        CARD.put(
+            'control_visitor-card',
+            tile(f'card_line{k}', w, 0.0034, 0.0016, pale, 2),
+            0.003 + w / 2,
+            y,
+            0.0021,
+        )
 
 
 def build():

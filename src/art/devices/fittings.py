@@ -1,4 +1,4 @@
-"""Solids and fittings that many devices are made of: faces to build on, slabs, leads, plugs, lights, screens."""
+"""Solids and fittings of many devices: faces to build on, slabs, leads, plugs, lights, screens."""
 
 from math import cos, pi, sin
 
@@ -14,7 +14,7 @@ from kit.stage import area
 
 
 class Panel:
-    """A flat face of a device: x and y run on it, `up` leaves it. tilt 0 looks up, 90 degrees looks at the viewer."""
+    """A flat face of a device: x and y run on it, `up` leaves it. Tilt 0 looks up, 90 degrees to the front."""
 
     def __init__(self, origin, tilt=0.0, turn=0.0):
         """Turned about x by `tilt`, then about the upright by `turn`, both in radians."""
@@ -69,8 +69,12 @@ def loft(name, rings, mat, caps=(True, True), **kw):
 
 
 def soft(thick, edge, n=3, foot=0.0):
-    """Profile of a slab: (inset, height) from the bottom to a rounded upper edge; `foot` rounds the lower one too."""
-    low = [(foot * (1 - sin(pi / 2 * i / n)), foot * (1 - cos(pi / 2 * i / n))) for i in range(n)] if foot else []
+    """Profile of a slab, (inset, height) from below to a rounded upper edge; `foot` rounds the lower one."""
+    low = (
+        [(foot * (1 - sin(pi / 2 * i / n)), foot * (1 - cos(pi / 2 * i / n))) for i in range(n)]
+        if foot
+        else []
+    )
     high = [
         (edge * (1 - cos(pi / 2 * i / n)), thick - edge + edge * sin(pi / 2 * i / n)) for i in range(n + 1)
     ]
@@ -87,7 +91,7 @@ def slab(name, width, depth, radius, profile, mat, k=5, bottom=False, **kw):
 
 
 def flat(name, points, mat, ghost=True):
-    """A filled shape without thickness. Printed on something it throws no shadow; every node needs one real part."""
+    """A filled shape without thickness. As print it throws no shadow; every node needs one real part."""
     turn = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, points[1:] + points[:1]))
     points = points if turn > 0 else points[::-1]
     return new_obj(
@@ -115,6 +119,25 @@ def ring(name, radius, width, mat, n=24):
     return new_obj(name, verts, grid_faces(n, 2, closed_u=True), mat, smooth=False, ghost=True)
 
 
+def sheet(name, width, height, nx, ny, mat):
+    """A plane cut into nx by ny fields, so that it can carry soft light: a wall, a window pane."""
+    verts = [
+        (width * (i / nx - 0.5), height * (j / ny - 0.5), 0) for j in range(ny + 1) for i in range(nx + 1)
+    ]
+    return new_obj(name, verts, grid_faces(nx + 1, ny + 1), mat)
+
+
+def cull(ob, is_hidden):
+    """Take away the faces that nobody can see: is_hidden(middle, normal), both in the part's own space."""
+    mesh = bmesh.new()
+    mesh.from_mesh(ob.data)
+    gone = [f for f in mesh.faces if is_hidden(f.calc_center_median(), f.normal)]
+    bmesh.ops.delete(mesh, geom=gone, context='FACES')
+    mesh.to_mesh(ob.data)
+    mesh.free()
+    return ob
+
+
 def lamp(name, radius, n=14):
     """The bead of a small light; its colour comes from the state."""
     r = radius
@@ -132,7 +155,12 @@ def well(name, radius, mat, width=0.003, height=0.0018, n=24):
 def screw(name, radius, mat, dark):
     """A sunk cross-head screw."""
     head = lathe(
-        name, [(radius, 0), (0.8 * radius, 0.3 * radius), (0, 0.3 * radius)], (0, 0, 0), mat, n=10, autosmooth=60
+        name,
+        [(radius, 0), (0.8 * radius, 0.3 * radius), (0, 0.3 * radius)],
+        (0, 0, 0),
+        mat,
+        n=10,
+        autosmooth=60,
     )
     cuts = []
     for k, turn in enumerate((0.4, 0.4 + pi / 2)):
@@ -171,15 +199,21 @@ def mains_plug(name, mat):
     case = slab(name, 0.049, 0.050, 0.013, soft(0.020, 0.005, 3, 0.003), mat, k=4)
     parts = [case]
     for k, (x, y, w, d, h) in enumerate(
-        ((0, -0.010, 0.004, 0.008, 0.023), (-0.011, 0.011, 0.0063, 0.004, 0.018), (0.011, 0.011, 0.0063, 0.004, 0.018))
+        (
+            (0, -0.010, 0.004, 0.008, 0.023),
+            (-0.011, 0.011, 0.0063, 0.004, 0.018),
+            (0.011, 0.011, 0.0063, 0.004, 0.018),
+        )
     ):
-        parts.append(box(f'{name}_pin{k}', (w, d, h), (x, y, 0.020), brass, bevel=0.0008, seg=1, drop=('-z',)))
+        parts.append(
+            box(f'{name}_pin{k}', (w, d, h), (x, y, 0.020), brass, bevel=0.0008, seg=1, drop=('-z',))
+        )
     parts.append(tube(f'{name}_grip', [(0, 0.022, 0.010), (0, 0.036, 0.009)], [0.0062, 0.0042], mat, n=9))
     return parts
 
 
 def far_lights(scale, middle):
-    """The lights of the studio for something large: farther off by `scale`, around `middle`, equally bright."""
+    """The lights of the studio for something large: farther off by `scale`, around `middle`."""
     world = bpy.context.scene.world.node_tree.nodes['Background']
     world.inputs[0].default_value = (0.34, 0.35, 0.37, 1)
     for name, at, turn, size, watts, colour in (

@@ -28,11 +28,14 @@ def chain(points, count):
 
 
 def melt(name, balls, voxel, rounds, triangles, mat):
-    """One skin over all balls: joined by voxels, smoothed, ruffled a little and thinned to so many triangles."""
+    """One skin over all balls: joined by voxels, smoothed, ruffled, thinned to so many triangles."""
     mesh = bmesh.new()
     for x, y, z, a, b, c in balls:
         bmesh.ops.create_icosphere(
-            mesh, subdivisions=3, radius=1, matrix=Matrix.Translation((x, y, z)) @ Matrix.Diagonal((a, b, c, 1))
+            mesh,
+            subdivisions=3,
+            radius=1,
+            matrix=Matrix.Translation((x, y, z)) @ Matrix.Diagonal((a, b, c, 1)),
         )
     raw = bpy.data.meshes.new(name + '_raw')
     mesh.to_mesh(raw)

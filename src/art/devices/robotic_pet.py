@@ -1,11 +1,11 @@
-"""Robotic cat: a ginger tabby lying curled, chin on its paws. Stroke head or back; the lids open when it wakes.
+"""Robotic cat: a ginger tabby lying curled. Stroke its head or back; the lids open when it wakes.
 
-The fur is one skin over many balls, melted together and then painted by place: stripes across the back, cream below.
+The fur is one skin over many balls, melted together, then painted by place: stripes above, cream below.
 """
 
 from math import cos, pi, radians, sin
 
-from mathutils import Euler, Matrix, Vector, noise
+from mathutils import Euler, Matrix, Vector
 from mathutils.bvhtree import BVHTree
 
 from devices.fittings import Panel, ground, lamp, slab, soft, tile
@@ -19,14 +19,17 @@ from kit.shapes import lathe, spline, tube
 
 MOUNT = 'table'
 
-HEAD = Matrix.Translation((-0.078, -0.098, 0.072)) @ Euler((radians(14), radians(-5), radians(16))).to_matrix().to_4x4()
+HEAD = (
+    Matrix.Translation((-0.078, -0.098, 0.072))
+    @ Euler((radians(14), radians(-5), radians(16))).to_matrix().to_4x4()
+)
 FLAP = Panel((0.052, -0.078, 0.064), 0.75, 0.15)
 
 NODES = {
     'body': (None, (0, 0, 0)),
     'control_back': (None, (0.02, 0.10, 0.12)),
     'control_head': (None, (-0.095, -0.045, 0.080), {'axis': 'y', 'openDeg': 20}),
-    'lids': ('control_head', tuple(HEAD @ Vector((0, -0.045, 0.004)))),
+    'body_lids': ('control_head', tuple(HEAD @ Vector((0, -0.045, 0.004)))),
     'control_power-switch': (None, FLAP.at(-0.010, 0, 0.002)),
     'control_mute-button': (None, FLAP.at(0.012, 0, 0.002), {'press': 0.001}),
     'indicator_power-light': (None, FLAP.at(0, 0.010, 0.002)),
@@ -35,30 +38,73 @@ NODES = {
 LAMPS = {'indicator_power-light': hexlin('#35c46a')}
 
 # the spine from the hips round the back to the shoulders: x, y, z, radius
-SPINE = ((0.118, -0.030, 0.068, 0.066), (0.115, 0.030, 0.076, 0.075), (0.070, 0.078, 0.080, 0.078), (0.005, 0.094, 0.080, 0.077),
-         (-0.060, 0.078, 0.078, 0.073), (-0.100, 0.030, 0.078, 0.066), (-0.106, -0.025, 0.078, 0.055), (-0.094, -0.062, 0.078, 0.046))
-TAIL = ((0.165, 0.020, 0.034, 0.026), (0.184, -0.045, 0.028, 0.024), (0.160, -0.105, 0.025, 0.0225), (0.105, -0.143, 0.024, 0.0215),
-        (0.045, -0.160, 0.023, 0.020), (0.000, -0.168, 0.021, 0.017))
-FORELEGS = (((-0.130, -0.020, 0.040, 0.034), (-0.140, -0.090, 0.028, 0.024), (-0.122, -0.150, 0.021, 0.020), (-0.106, -0.166, 0.019, 0.021)),
-            ((-0.060, -0.040, 0.040, 0.032), (-0.030, -0.100, 0.028, 0.024), (-0.052, -0.150, 0.021, 0.020), (-0.066, -0.163, 0.019, 0.0205)))
-HAUNCH = ((0.105, -0.045, 0.056, 0.060), (0.085, -0.080, 0.042, 0.044), (0.030, -0.112, 0.022, 0.022), (0.005, -0.118, 0.020, 0.021))
+SPINE = (
+    (0.118, -0.030, 0.068, 0.066),
+    (0.115, 0.030, 0.076, 0.075),
+    (0.070, 0.078, 0.080, 0.078),
+    (0.005, 0.094, 0.080, 0.077),
+    (-0.060, 0.078, 0.078, 0.073),
+    (-0.100, 0.030, 0.078, 0.066),
+    (-0.106, -0.025, 0.078, 0.055),
+    (-0.094, -0.062, 0.078, 0.046),
+)
+TAIL = (
+    (0.165, 0.020, 0.034, 0.026),
+    (0.184, -0.045, 0.028, 0.024),
+    (0.160, -0.105, 0.025, 0.0225),
+    (0.105, -0.143, 0.024, 0.0215),
+    (0.045, -0.160, 0.023, 0.020),
+    (0.000, -0.168, 0.021, 0.017),
+)
+FORELEGS = (
+    (
+        (-0.130, -0.020, 0.040, 0.034),
+        (-0.140, -0.090, 0.028, 0.024),
+        (-0.122, -0.150, 0.021, 0.020),
+        (-0.106, -0.166, 0.019, 0.021),
+    ),
+    (
+        (-0.060, -0.040, 0.040, 0.032),
+        (-0.030, -0.100, 0.028, 0.024),
+        (-0.052, -0.150, 0.021, 0.020),
+        (-0.066, -0.163, 0.019, 0.0205),
+    ),
+)
+HAUNCH = (
+    (0.105, -0.045, 0.056, 0.060),
+    (0.085, -0.080, 0.042, 0.044),
+    (0.030, -0.112, 0.022, 0.022),
+    (0.005, -0.118, 0.020, 0.021),
+)
 
 
 def body():
-    """The curled body. What one strokes on the back is a node of its own, cut from the same skin without a seam."""
-    balls = [*chain(SPINE, 26), *chain(TAIL, 30), *chain(HAUNCH, 12), (0.010, 0.010, 0.045, 0.070, 0.060, 0.045)]
+    """The curled body. The back that one strokes is a node of its own, cut from the same skin."""
+    balls = [
+        *chain(SPINE, 26),
+        *chain(TAIL, 30),
+        *chain(HAUNCH, 12),
+        (0.010, 0.010, 0.045, 0.070, 0.060, 0.045),
+    ]
     for leg in FORELEGS:
         balls += chain(leg, 12)
     skin = melt('body_skin', balls, 0.0055, 9, 3300, M('fur', col='#c98a4b'))
     verts = [v.co.copy() for v in skin.data.vertices]
     faces = [(tuple(p.vertices), p.center.copy(), p.normal.copy()) for p in skin.data.polygons]
     import bpy
+
     bpy.data.objects.remove(skin)
     for node, wanted in (('control_back', True), ('body', False)):
         chosen = [f for f, c, n in faces if (c.z > 0.085 and n.z > 0.15 and c.y > -0.05) == wanted]
         used = sorted({i for f in chosen for i in f})
         index = {i: k for k, i in enumerate(used)}
-        part = new_obj(node + '_skin', [verts[i] for i in used], [tuple(index[i] for i in f) for f in chosen], M('fur'), autosmooth=180)
+        part = new_obj(
+            node + '_skin',
+            [verts[i] for i in used],
+            [tuple(index[i] for i in f) for f in chosen],
+            M('fur'),
+            autosmooth=180,
+        )
         put(node, part)
 
 
@@ -74,11 +120,16 @@ def head():
     """Skull, cheeks, muzzle, then ears, eyes, nose, mouth and whiskers set on the skin."""
     balls = [(0, 0, 0, 0.052, 0.048, 0.044), (0, 0.004, 0.012, 0.046, 0.042, 0.036)]
     for s in (-1, 1):
-        balls += [(s * 0.027, -0.018, -0.012, 0.026, 0.026, 0.024), (s * 0.0105, -0.0440, -0.0155, 0.0145, 0.0140, 0.0125),
-                  (s * 0.031, -0.004, 0.024, 0.016, 0.016, 0.016)]
+        balls += [
+            (s * 0.027, -0.018, -0.012, 0.026, 0.026, 0.024),
+            (s * 0.0105, -0.0440, -0.0155, 0.0145, 0.0140, 0.0125),
+            (s * 0.031, -0.004, 0.024, 0.016, 0.016, 0.016),
+        ]
     balls += [(0, -0.040, -0.0265, 0.0125, 0.012, 0.010), (0, -0.0385, -0.002, 0.0115, 0.017, 0.0125)]
     skin = melt('head_skin', balls, 0.0034, 5, 1500, M('fur_head', col='#c98a4b'))
-    tree = BVHTree.FromPolygons([v.co.copy() for v in skin.data.vertices], [tuple(p.vertices) for p in skin.data.polygons])
+    tree = BVHTree.FromPolygons(
+        [v.co.copy() for v in skin.data.vertices], [tuple(p.vertices) for p in skin.data.polygons]
+    )
     head_part('control_head', [skin])
     for s in (-1, 1):
         ear(s)
@@ -86,16 +137,31 @@ def head():
         whiskers(s, tree)
     tip = Vector((0, -0.0585, -0.0075))
     pink, dark = M('nose', col='#c9827c'), M('mouth', col='#6b3f33')
-    nose = lathe('nose', [(0, 0.0022), (0.0034, 0.0016), (0.0052, 0.0), (0.0040, -0.0016)], (0, 0, 0), pink, n=10, autosmooth=180)
-    nose.data.transform(Matrix.Translation(tip) @ Matrix.Rotation(pi / 2 - 0.35, 4, 'X') @ Matrix.Diagonal((1, 0.72, 1.3, 1)))
-    hits = [tree.ray_cast(Vector((x, -0.10, z)), Vector((0, 1, 0)))[0] for x, z in ((-0.012, -0.0205), (-0.006, -0.0235), (0, -0.0170), (0.006, -0.0235), (0.012, -0.0205))]
+    nose = lathe(
+        'nose',
+        [(0, 0.0022), (0.0034, 0.0016), (0.0052, 0.0), (0.0040, -0.0016)],
+        (0, 0, 0),
+        pink,
+        n=10,
+        autosmooth=180,
+    )
+    nose.data.transform(
+        Matrix.Translation(tip) @ Matrix.Rotation(pi / 2 - 0.35, 4, 'X') @ Matrix.Diagonal((1, 0.72, 1.3, 1))
+    )
+    hits = [
+        tree.ray_cast(Vector((x, -0.10, z)), Vector((0, 1, 0)))[0]
+        for x, z in ((-0.012, -0.0205), (-0.006, -0.0235), (0, -0.0170), (0.006, -0.0235), (0.012, -0.0205))
+    ]
     line = tube('mouth', spline([h + Vector((0, -0.0004, 0)) for h in hits], 4), 0.0009, dark, n=4)
     head_part('control_head', [nose, line])
 
 
 def ear(side):
     """A cupped triangle: fur outside, pale pink within."""
-    for name, mat, back in (('ear_out', M('fur_ear', col='#b9783c'), True), ('ear_in', M('ear_pink', col='#dfae95'), False)):
+    for name, mat, back in (
+        ('ear_out', M('fur_ear', col='#b9783c'), True),
+        ('ear_in', M('ear_pink', col='#dfae95'), False),
+    ):
         across, up, verts = 7, 6, []
         for j in range(up):
             v = j / (up - 1)
@@ -106,7 +172,10 @@ def ear(side):
                 verts.append((u * half, cup - 0.004 * v, 0.044 * v * (1 if back else 0.93)))
         faces = grid_faces(across, up)
         sheet = new_obj(name, verts, [f[::-1] for f in faces] if back else faces, mat, autosmooth=180)
-        sheet.data.transform(Matrix.Translation((side * 0.0305, 0.004, 0.0275)) @ Euler((0.02, side * 0.36, side * 0.34)).to_matrix().to_4x4())
+        sheet.data.transform(
+            Matrix.Translation((side * 0.0305, 0.004, 0.0275))
+            @ Euler((0.02, side * 0.36, side * 0.34)).to_matrix().to_4x4()
+        )
         head_part('control_head', [sheet])
 
 
@@ -117,15 +186,29 @@ def eye(side, tree):
     seat = Matrix.Translation(at + Vector((0, 0.0055, 0))) @ turn
     r = 0.0098
     ball = [(r * sin(a), -r * cos(a)) for a in [k * pi / 2 / 5 for k in range(6)]]
-    for name, node, mat, grow, squash in (('eye', 'control_head', M('amber', col='#b98a2a', emit=0.1), 1.0, 0.86), ('lid', 'lids', M('fur_lid', col='#d9a468'), 1.07, 0.92)):
-        shape = lathe(name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=16, autosmooth=180, invert=True)
+    for name, node, mat, grow, squash in (
+        ('eye', 'control_head', M('amber', col='#b98a2a', emit=0.1), 1.0, 0.86),
+        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.07, 0.92),
+    ):
+        shape = lathe(
+            name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=16, autosmooth=180, invert=True
+        )
         shape.data.transform(seat @ Matrix.Diagonal((1.12, 1, squash, 1)) @ Matrix.Rotation(-pi / 2, 4, 'X'))
         turn_out(shape, seat.translation)
         head_part(node, [shape])
-    slit = tube('slit', [(0, -r - 0.0002, -0.0064), (0, -r - 0.0009, 0), (0, -r - 0.0002, 0.0064)], [0.0008, 0.0026, 0.0008], M('pupil', col='#15110c'), n=6)
-    lash = [(1.1 * r * 1.08 * sin(a), -r * 1.09 * cos(a) * 0.97, -0.0030 - 0.0012 * cos(2 * a)) for a in [(-1.0 + 0.25 * k) for k in range(9)]]
+    slit = tube(
+        'slit',
+        [(0, -r - 0.0002, -0.0064), (0, -r - 0.0009, 0), (0, -r - 0.0002, 0.0064)],
+        [0.0008, 0.0026, 0.0008],
+        M('pupil', col='#15110c'),
+        n=6,
+    )
+    lash = [
+        (1.1 * r * 1.08 * sin(a), -r * 1.09 * cos(a) * 0.97, -0.0030 - 0.0012 * cos(2 * a))
+        for a in [(-1.0 + 0.25 * k) for k in range(9)]
+    ]
     line = tube('lash', lash, 0.0010, M('lash', col='#4a2a1c'), n=4)
-    for ob, node in ((slit, 'control_head'), (line, 'lids')):
+    for ob, node in ((slit, 'control_head'), (line, 'body_lids')):
         ob.data.transform(seat)
         head_part(node, [ob])
 
@@ -133,6 +216,7 @@ def eye(side, tree):
 def turn_out(ob, middle):
     """Make all faces look away from a point."""
     import bmesh
+
     mesh = bmesh.new()
     mesh.from_mesh(ob.data)
     wrong = [f for f in mesh.faces if f.normal.dot(f.calc_center_median() - middle) < 0]
@@ -145,10 +229,13 @@ def whiskers(side, tree):
     """Four long fine hairs on each cheek."""
     white = M('whisker', col='#f6efe2')
     for k in range(4):
-        root, _, _, _ = tree.ray_cast(Vector((side * 0.014, -0.12, -0.0120 - 0.0030 * k)), Vector((0, 1, 0)))
+        root, _, _, _ = tree.ray_cast(Vector((side * 0.0125, -0.12, -0.0105 - 0.0026 * k)), Vector((0, 1, 0)))
         far = root + Vector((side * 0.050, -0.008 + 0.004 * k, 0.010 - 0.008 * k))
         mid = (root + far) / 2 + Vector((0, -0.004, 0.004))
-        head_part('control_head', [tube('whisker', [root, mid, far], [0.00055, 0.00045, 0.0002], white, n=3, caps=False)])
+        head_part(
+            'control_head',
+            [tube('whisker', [root, mid, far], [0.00055, 0.00045, 0.0002], white, n=3, caps=False)],
+        )
 
 
 def flap():
@@ -156,9 +243,23 @@ def flap():
     plate, dark, pale = M('plate', col='#e3ddd0'), M('switch', col='#4d5154'), M('pale', col='#f6f4ec')
     FLAP.put('body', [slab('plate', 0.054, 0.034, 0.008, soft(0.020, 0.003, 2), plate, k=5)], 0, 0, -0.018)
     FLAP.put('body', tile('slot', 0.017, 0.0080, 0.002, M('slot', col='#2b2e31'), 3), -0.0125, -0.003, 0.0024)
-    FLAP.put('control_power-switch', [slab('slide', 0.0085, 0.0070, 0.0015, soft(0.0036, 0.001, 2), dark, k=3)], -0.0090, -0.003, 0.0024)
-    FLAP.put('control_mute-button', [slab('mute', 0.0150, 0.0150, 0.0072, soft(0.0030, 0.0014, 2), M('mute', col='#3b76ad'), k=5)], 0.0135, -0.003, 0.0018)
-    FLAP.put('control_mute-button', sign('mute_sign', 'speaker', 0.0045, 0.0011, pale), 0.0135, -0.003, 0.0053)
+    FLAP.put(
+        'control_power-switch',
+        [slab('slide', 0.0085, 0.0070, 0.0015, soft(0.0036, 0.001, 2), dark, k=3)],
+        -0.0090,
+        -0.003,
+        0.0024,
+    )
+    FLAP.put(
+        'control_mute-button',
+        [slab('mute', 0.0150, 0.0150, 0.0072, soft(0.0030, 0.0014, 2), M('mute', col='#3b76ad'), k=5)],
+        0.0135,
+        -0.003,
+        0.0018,
+    )
+    FLAP.put(
+        'control_mute-button', sign('mute_sign', 'speaker', 0.0045, 0.0011, pale), 0.0135, -0.003, 0.0053
+    )
     FLAP.put('indicator_power-light', [lamp('power', 0.0020, 10)], -0.0125, 0.0085, 0.0018)
 
 
@@ -179,4 +280,4 @@ def build():
 
 def shadow_grids():
     """Table top under the cat."""
-    return ground(-0.25, 0.28, -0.25, 0.24, 28, 26)
+    return ground(-0.25, 0.28, -0.25, 0.24, 20, 18)
