@@ -63,19 +63,19 @@ def base():
         (0.008, 1, -0.0004),
         (0.012, 1, 0),
     ):
-        points = outline(0.168 - 2 * inset, 0.098 - 2 * inset, 0.018 - inset * 0.6, 6)
+        points = outline(0.168 - 2 * inset, 0.098 - 2 * inset, 0.018 - inset * 0.6, 4)
         rings.append([TOP.at(x, y, z) if up else (x, y + 0.050, z) for x, y in points])
     case = loft('base', rings, white, (False, True))
-    case['fine'] = 0.045
+    case['fine'] = 0.065
     put('body', case)
     for colour, (x, y) in SPOTS.items():
         mat = M('tag_' + colour, col=COLOURS[colour][0])
         node = f'control_{colour}-button'
-        TOP.put('body', [well(node + '_well', 0.0150, grey, 0.0020, 0.0020, 20)], x, y)
+        TOP.put('body', [well(node + '_well', 0.0150, grey, 0.0020, 0.0020, 16)], x, y)
         TOP.put(node, [dome(node, (0, 0, 0), 0.0146, 0.0060, mat, n=20)], x, y)
         ink = M('sign', col='#20262a') if colour == 'yellow' else M('pale', col='#f6f4ec')
         TOP.put(node, sign(node + '_sign', COLOURS[colour][1], 0.0066, 0.0016, ink), x, y, 0.0064)
-    TOP.put('body', grille('base_hole', dark, 7, 0.0045, 0.0012), -0.046, 0.024, 0.0004)
+    TOP.put('body', grille('base_hole', dark, 5, 0.0060, 0.0016), -0.046, 0.024, 0.0004)
     TOP.put('body', [well('light_well', 0.0034, grey, 0.0014, 0.0012, 12)], 0.060, 0.026)
     TOP.put('indicator_base-light', [lamp('base_lamp', 0.0034)], 0.060, 0.026)
     aerial = tube(
@@ -138,7 +138,7 @@ def keys():
             (0.0042, 0.0022),
             (0.0042, 0.0),
         ]
-        bow = lathe(f'bow{k}', hole, (0, 0.012, 0.001), mat, n=14, autosmooth=60)
+        bow = lathe(f'bow{k}', hole, (0, 0.012, 0.001), mat, n=12, autosmooth=60)
         pieces = [bow, box(f'blade{k}', (0.0082, 0.040, 0.0022), (0, 0.042, 0.001), mat, bevel=0)]
         for i, (y0, w) in enumerate(((0.037, 0.004), (0.045, 0.0055), (0.053, 0.0035))):
             pieces.append(box(f'tooth{k}{i}', (w, 0.004, 0.0020), (0.004 + w / 2, y0, 0.001), mat, bevel=0))
@@ -149,21 +149,21 @@ def purse():
     """A small leather purse with a kiss clasp, and the red tag on a short cord."""
     node, hide, gold = (
         'control_purse',
-        M('hide', col='#8c3b3a', rough=0.8),
+        M('hide', col='#6a4a72', rough=0.8),
         M('clasp', col='#c9a75c', rough=0.3),
     )
     rings = []
     for t, z in zip((0.90, 0.98, 1.0, 0.96, 0.86, 0.66, 0.38), (1, 5, 11, 18, 24, 28.5, 30.5)):
         ring = []
-        for i in range(32):
-            a = 2 * pi * i / 32
+        for i in range(26):
+            a = 2 * pi * i / 26
             x, y = 0.054 * cos(a), 0.040 * sin(a)
             y = min(y, 0.026) if y > 0 else y * (1 + 0.10 * cos(2 * a))
             ring.append(
                 (
                     x * t,
                     (y + 0.004) * t - 0.004,
-                    z / 1000 + 0.0022 * t * (1 - t) * 4 * sin(11 * a) * max(0.15, sin(a)),
+                    z / 1000 + 0.0022 * t * (1 - t) * 4 * sin(9 * a) * max(0.15, sin(a)),
                 )
             )
         rings.append(ring)
@@ -211,7 +211,7 @@ def clasp(node, gold):
 def remote():
     """A television remote, and the green tag on its end."""
     node, shell = 'control_remote', M('remote', col='#3d4247', rough=0.5)
-    case = slab('remote', 0.046, 0.172, 0.014, soft(0.019, 0.006, 3, 0.004), shell, k=5)
+    case = slab('remote', 0.046, 0.172, 0.014, soft(0.019, 0.006, 3, 0.004), shell, k=4)
     REMOTE.put(node, [case], 0, 0.020)
     rubber_keys(node)
     eye = tag(node, REMOTE, 'green', 0.004, -0.108, 0.2)
@@ -274,4 +274,4 @@ def build():
 
 def shadow_grids():
     """Table top under everything."""
-    return ground(-0.20, 0.22, -0.20, 0.15, 30, 24)
+    return ground(-0.20, 0.22, -0.20, 0.15, 21, 18)

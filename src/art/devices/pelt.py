@@ -11,7 +11,7 @@ from kit.materials import hexlin
 from kit.mesh import new_obj
 from kit.shapes import spline
 
-GINGER, STRIPE, PALE, CREAM = (np.array(hexlin(c)) for c in ('#cf9150', '#9c5a26', '#e2b47c', '#f4e7d0'))
+GINGER, STRIPE, PALE, CREAM = (np.array(hexlin(c)) for c in ('#d39c62', '#8f4d22', '#ebc797', '#f8efdd'))
 
 
 def along(points, count):
@@ -27,8 +27,8 @@ def chain(points, count):
     return [(*place, r, r, r) for place, r in along(points, count)]
 
 
-def melt(name, balls, voxel, rounds, triangles, mat):
-    """One skin over all balls: joined by voxels, smoothed, ruffled, thinned to so many triangles."""
+def melt(name, balls, voxel, rounds, triangles, mat, floor=-1.0):
+    """One skin over all balls: joined by voxels, smoothed, ruffled, kept above the floor, thinned if wanted."""
     mesh = bmesh.new()
     for x, y, z, a, b, c in balls:
         bmesh.ops.create_icosphere(
@@ -50,14 +50,25 @@ def melt(name, balls, voxel, rounds, triangles, mat):
     ob.modifiers.clear()
     ob.data = made
     for v in made.vertices:
-        v.co += v.normal * (0.0016 * noise.noise(v.co * 75) + 0.0007 * noise.noise(v.co * 190))
-        v.co.z = max(v.co.z, 0.0012)
-    thin = ob.modifiers.new('thin', 'DECIMATE')
-    thin.ratio = min(1, triangles / max(1, sum(len(p.vertices) - 2 for p in made.polygons)))
+        v.co += v.normal * (0.0018 * noise.noise(v.co * 55))
+        v.co.z = max(v.co.z, floor)
+    if triangles:
+        thin = ob.modifiers.new('thin', 'DECIMATE')
+        thin.ratio = min(1, triangles / max(1, sum(len(p.vertices) - 2 for p in made.polygons)))
     done = bpy.data.meshes.new_from_object(ob.evaluated_get(bpy.context.evaluated_depsgraph_get()))
     verts, faces = [v.co.copy() for v in done.vertices], [tuple(p.vertices) for p in done.polygons]
     bpy.data.objects.remove(ob)
     return new_obj(name, verts, faces, mat, autosmooth=180)
+
+
+def turn_out(ob, middle):
+    """Make all faces look away from a point."""
+    mesh = bmesh.new()
+    mesh.from_mesh(ob.data)
+    wrong = [f for f in mesh.faces if f.normal.dot(f.calc_center_median() - middle) < 0]
+    bmesh.ops.reverse_faces(mesh, faces=wrong)
+    mesh.to_mesh(ob.data)
+    mesh.free()
 
 
 def mix(a, b, share):
@@ -86,10 +97,10 @@ def body_colour(p, n, spine, tail):
     if to_tail < 0.031 and u > 0.06:
         band = step(0.05, 0.75, sin(u * 2 * pi * 5.5 + wobble * 0.4))
         return mix(mix(GINGER, STRIPE, 0.85 * band), CREAM, step(0.88, 0.97, u))
-    band = step(0.15, 0.85, sin(t * 2 * pi * 8.5 + wobble * 1.2)) * step(0.045, 0.085, p.z)
+    band = step(0.05, 0.75, sin(t * 2 * pi * 7.5 + wobble * 1.1)) * step(0.035, 0.075, p.z)
     ridge = step(0.75, 0.97, n.z) * step(0.10, 0.135, p.z)
     colour = mix(mix(GINGER, PALE, step(0.09, 0.03, p.z) * 0.8), STRIPE, max(0.85 * band, 0.55 * ridge))
-    chest = step(-0.075, -0.105, p.y) * step(0.06, 0.03, p.z)
+    chest = step(-0.085, -0.120, p.y) * step(0.065, 0.035, p.z)
     return mix(colour, CREAM, chest)
 
 
@@ -100,7 +111,7 @@ def head_colour(q):
     bars = step(0.1, 0.8, sin(abs(q.x) * 2 * pi / 0.0165 + 1.2 + 30 * q.z))
     cheek = step(0.034, 0.044, abs(q.x)) * step(0.016, 0.0, q.z) * step(0.2, 0.8, sin(q.z * 2 * pi / 0.016))
     colour = mix(colour, STRIPE, max(0.75 * brow * bars, 0.7 * cheek))
-    muzzle = step(0.021, 0.013, abs(q.x)) * step(-0.036, -0.043, q.y) * step(-0.003, -0.010, q.z)
+    muzzle = step(0.025, 0.016, abs(q.x)) * step(-0.034, -0.041, q.y) * step(0.0, -0.006, q.z)
     return mix(colour, CREAM, max(muzzle, step(-0.018, -0.030, q.z)))
 
 
@@ -119,5 +130,5 @@ def paint(ob, kind, to_head, spine, tail):
             colour = PALE
         else:
             colour = head_colour(to_head @ p)
-        out[k] = colour * (1 + 0.16 * noise.noise(p * 260) + 0.10 * noise.noise(p * 90))
+        out[k] = colour * (1 + 0.08 * noise.noise(p * 60))
     return out

@@ -55,9 +55,9 @@ def cover():
 
 
 def pad(name, size, at, mat, **kw):
-    """A stuffed part with few faces."""
+    """A stuffed part with few faces, open below."""
     given = {'r': 0.05, 'puff': 0.015, 'k': 2, 'm': 2, 'wrinkle': 0.004, **kw}
-    return softbox(name, size, at, mat, **given)
+    return cull(softbox(name, size, at, mat, **given), lambda middle, normal: normal.z < -0.8)
 
 
 def frame():
@@ -140,10 +140,10 @@ def seat():
         (0.540, 0.64, 0.230),
         (0, -0.045, 0.105),
         M('base', col='#565f46', rough=0.95),
-        bevel=0.012,
-        seg=1,
+        bevel=0,
+        drop=('+z', '-z'),
     )
-    base['fine'] = 0.20
+    base['fine'] = 0.25
     put('body_seat', base)
     put(
         'body_seat',
@@ -156,8 +156,8 @@ def seat():
 def back():
     """Back shell, three pads one above the other, and two wings beside the head."""
     cloth, piping = cover()
-    shell = slab('shell', 0.560, 0.700, 0.080, soft(0.075, 0.022, 3, 0.022), cloth, k=4, bottom=True)
-    shell['fine'] = 0.17
+    shell = slab('shell', 0.560, 0.700, 0.080, soft(0.075, 0.022, 2, 0.022), cloth, k=3, bottom=True)
+    shell['fine'] = 0.3
     Panel(LEAN.at(0, 0.085, 0.325), UPRIGHT - 0.20).put('body_back', [shell], 0, 0, -0.038)
     for k, (z, h, out) in enumerate(((0.005, 0.215, 0.020), (0.195, 0.210, 0.006), (0.385, 0.275, 0.012))):
         cushion = pad(
@@ -182,7 +182,7 @@ def back():
             puff=0.006,
             puff_x=0.012,
             k=2,
-            m=2,
+            m=1,
             seed=8 + side,
         )
         LEAN.put('body_back', [wing])
@@ -213,7 +213,7 @@ def handset():
         M('pale', col='#f6f4ec'),
         M('cable', col='#2b2e31'),
     )
-    case = slab('handset', 0.066, 0.178, 0.020, soft(0.024, 0.007, 3, 0.004), shell, k=6)
+    case = slab('handset', 0.066, 0.178, 0.020, soft(0.024, 0.007, 2, 0.004), shell, k=4)
     HANDSET.put('body_seat', [case], 0, 0, -0.022)
     pocket = slab('holder', 0.078, 0.052, 0.010, soft(0.012, 0.005, 2), M('holder', col='#565f46'), k=4)
     HANDSET.put('body_seat', [pocket], 0, -0.072, -0.004)
@@ -232,8 +232,8 @@ def handset():
     HANDSET.put('indicator_handset-light', [lamp('handset_lamp', 0.0048, 14)], 0, 0.0725, 0.0018)
     start = HANDSET.at(0, -0.095, -0.004)
     coil = [start]
-    for k in range(41):
-        t = k / 40
+    for k in range(33):
+        t = k / 32
         coil.append(
             (
                 start[0] + 0.010 * cos(k * pi / 4) + 0.050 * t,

@@ -5,11 +5,12 @@ The fur is one skin over many balls, melted together, then painted by place: str
 
 from math import cos, pi, radians, sin
 
+import bpy
 from mathutils import Euler, Matrix, Vector
 from mathutils.bvhtree import BVHTree
 
 from devices.fittings import Panel, ground, lamp, slab, soft, tile
-from devices.pelt import chain, melt, paint
+from devices.pelt import chain, melt, paint, turn_out
 from devices.signs import sign
 from devices.studio import put, table
 from devices.studio import lights as lights
@@ -20,22 +21,26 @@ from kit.shapes import lathe, spline, tube
 MOUNT = 'table'
 
 HEAD = (
-    Matrix.Translation((-0.078, -0.098, 0.072))
-    @ Euler((radians(14), radians(-5), radians(16))).to_matrix().to_4x4()
+    Matrix.Translation((-0.092, -0.108, 0.084))
+    @ Euler((radians(-14), radians(-7), radians(17))).to_matrix().to_4x4()
+    @ Matrix.Scale(1.22, 4)
 )
-FLAP = Panel((0.052, -0.078, 0.064), 0.75, 0.15)
+FLAP = Panel((0.040, -0.050, 0.0735), 0.30)
 
 NODES = {
     'body': (None, (0, 0, 0)),
     'control_back': (None, (0.02, 0.10, 0.12)),
     'control_head': (None, (-0.095, -0.045, 0.080), {'axis': 'y', 'openDeg': 20}),
-    'body_lids': ('control_head', tuple(HEAD @ Vector((0, -0.045, 0.004)))),
+    'body_lids': ('control_head', tuple(HEAD @ Vector((0, -0.045, 0.004))), {'axis': 'x', 'openDeg': -150}),
     'control_power-switch': (None, FLAP.at(-0.010, 0, 0.002)),
     'control_mute-button': (None, FLAP.at(0.012, 0, 0.002), {'press': 0.001}),
     'indicator_power-light': (None, FLAP.at(0, 0.010, 0.002)),
 }
 
 LAMPS = {'indicator_power-light': hexlin('#35c46a')}
+
+# lit asleep and with open eyes; the brightest counts
+POSES = ({}, {'body_lids': -150})
 
 # the spine from the hips round the back to the shoulders: x, y, z, radius
 SPINE = (
@@ -58,44 +63,46 @@ TAIL = (
 )
 FORELEGS = (
     (
-        (-0.130, -0.020, 0.040, 0.034),
-        (-0.140, -0.090, 0.028, 0.024),
-        (-0.122, -0.150, 0.021, 0.020),
-        (-0.106, -0.166, 0.019, 0.021),
+        (-0.140, -0.020, 0.044, 0.038),
+        (-0.160, -0.100, 0.030, 0.027),
+        (-0.145, -0.165, 0.023, 0.023),
+        (-0.128, -0.192, 0.021, 0.0235),
     ),
     (
-        (-0.060, -0.040, 0.040, 0.032),
-        (-0.030, -0.100, 0.028, 0.024),
-        (-0.052, -0.150, 0.021, 0.020),
-        (-0.066, -0.163, 0.019, 0.0205),
+        (-0.070, -0.050, 0.044, 0.036),
+        (-0.044, -0.115, 0.030, 0.027),
+        (-0.062, -0.172, 0.023, 0.023),
+        (-0.076, -0.194, 0.021, 0.0235),
     ),
 )
 HAUNCH = (
-    (0.105, -0.045, 0.056, 0.060),
-    (0.085, -0.080, 0.042, 0.044),
-    (0.030, -0.112, 0.022, 0.022),
-    (0.005, -0.118, 0.020, 0.021),
+    (0.128, -0.030, 0.062, 0.066),
+    (0.112, -0.078, 0.048, 0.050),
+    (0.060, -0.116, 0.024, 0.026),
+    (0.020, -0.124, 0.021, 0.024),
+    (0.004, -0.122, 0.020, 0.021),
+)
+# belly within the curl, chest, shoulder blades
+FILLING = (
+    (0.015, -0.010, 0.042, 0.080, 0.080, 0.036),
+    (-0.090, -0.070, 0.046, 0.050, 0.055, 0.042),
+    (-0.118, 0.010, 0.098, 0.034, 0.045, 0.050),
+    (-0.078, 0.035, 0.104, 0.032, 0.040, 0.046),
 )
 
 
 def body():
     """The curled body. The back that one strokes is a node of its own, cut from the same skin."""
-    balls = [
-        *chain(SPINE, 26),
-        *chain(TAIL, 30),
-        *chain(HAUNCH, 12),
-        (0.010, 0.010, 0.045, 0.070, 0.060, 0.045),
-    ]
+    balls = [*chain(SPINE, 26), *chain(TAIL, 30), *chain(HAUNCH, 14), *FILLING]
     for leg in FORELEGS:
-        balls += chain(leg, 12)
-    skin = melt('body_skin', balls, 0.0055, 9, 3300, M('fur', col='#c98a4b'))
+        balls += chain(leg, 14)
+    skin = melt('body_skin', balls, 0.0094, 3, None, M('fur', col='#c98a4b'), 0.0012)
     verts = [v.co.copy() for v in skin.data.vertices]
     faces = [(tuple(p.vertices), p.center.copy(), p.normal.copy()) for p in skin.data.polygons]
-    import bpy
-
     bpy.data.objects.remove(skin)
+    faces = [(f, c, n) for f, c, n in faces if c.z > 0.020 or n.z > -0.4]
     for node, wanted in (('control_back', True), ('body', False)):
-        chosen = [f for f, c, n in faces if (c.z > 0.085 and n.z > 0.15 and c.y > -0.05) == wanted]
+        chosen = [f for f, c, n in faces if (c.z > 0.085 and n.z > 0.15 and c.y > -0.02) == wanted]
         used = sorted({i for f in chosen for i in f})
         index = {i: k for k, i in enumerate(used)}
         part = new_obj(
@@ -126,7 +133,7 @@ def head():
             (s * 0.031, -0.004, 0.024, 0.016, 0.016, 0.016),
         ]
     balls += [(0, -0.040, -0.0265, 0.0125, 0.012, 0.010), (0, -0.0385, -0.002, 0.0115, 0.017, 0.0125)]
-    skin = melt('head_skin', balls, 0.0034, 5, 1500, M('fur_head', col='#c98a4b'))
+    skin = melt('head_skin', balls, 0.0034, 4, 1400, M('fur_head', col='#c98a4b'))
     tree = BVHTree.FromPolygons(
         [v.co.copy() for v in skin.data.vertices], [tuple(p.vertices) for p in skin.data.polygons]
     )
@@ -135,11 +142,11 @@ def head():
         ear(s)
         eye(s, tree)
         whiskers(s, tree)
-    tip = Vector((0, -0.0585, -0.0075))
+    tip = tree.ray_cast(Vector((0, -0.10, -0.0065)), Vector((0, 1, 0)))[0] + Vector((0, -0.0006, 0))
     pink, dark = M('nose', col='#c9827c'), M('mouth', col='#6b3f33')
     nose = lathe(
         'nose',
-        [(0, 0.0022), (0.0034, 0.0016), (0.0052, 0.0), (0.0040, -0.0016)],
+        [(0, 0.0026), (0.0042, 0.0019), (0.0062, 0.0), (0.0050, -0.0022)],
         (0, 0, 0),
         pink,
         n=10,
@@ -152,7 +159,7 @@ def head():
         tree.ray_cast(Vector((x, -0.10, z)), Vector((0, 1, 0)))[0]
         for x, z in ((-0.012, -0.0205), (-0.006, -0.0235), (0, -0.0170), (0.006, -0.0235), (0.012, -0.0205))
     ]
-    line = tube('mouth', spline([h + Vector((0, -0.0004, 0)) for h in hits], 4), 0.0009, dark, n=4)
+    line = tube('mouth', spline([h + Vector((0, -0.0004, 0)) for h in hits], 4), 0.0011, dark, n=4)
     head_part('control_head', [nose, line])
 
 
@@ -165,16 +172,16 @@ def ear(side):
         across, up, verts = 7, 6, []
         for j in range(up):
             v = j / (up - 1)
-            half = 0.0215 * (1 - v) ** 0.8 * (1 if back else 0.86) + 0.0006
+            half = (0.0255 if back else 0.0235) * (1 - v) ** 0.85 + 0.0008
             for i in range(across):
                 u = 2 * i / (across - 1) - 1
-                cup = 0.010 * (1 - u * u) * (1 - v) + (0.0016 if back else 0)
-                verts.append((u * half, cup - 0.004 * v, 0.044 * v * (1 if back else 0.93)))
+                cup = (0.021 if back else 0.007) * (1 - u * u) * (1 - 0.9 * v)
+                verts.append((u * half, cup - 0.005 * v, 0.052 * v * (1 if back else 0.97) - 0.006))
         faces = grid_faces(across, up)
         sheet = new_obj(name, verts, [f[::-1] for f in faces] if back else faces, mat, autosmooth=180)
         sheet.data.transform(
-            Matrix.Translation((side * 0.0305, 0.004, 0.0275))
-            @ Euler((0.02, side * 0.36, side * 0.34)).to_matrix().to_4x4()
+            Matrix.Translation((side * 0.0300, -0.002, 0.0270))
+            @ Euler((0.10, side * 0.38, side * 0.30)).to_matrix().to_4x4()
         )
         head_part('control_head', [sheet])
 
@@ -183,15 +190,15 @@ def eye(side, tree):
     """Amber eye with its slit, and over it the closed lid with its dark lash line."""
     at, normal, _, _ = tree.ray_cast(Vector((side * 0.0225, -0.12, 0.0040)), Vector((0, 1, 0)))
     turn = Euler((0, 0, side * 0.42)).to_matrix().to_4x4()
-    seat = Matrix.Translation(at + Vector((0, 0.0055, 0))) @ turn
+    seat = Matrix.Translation(at + Vector((0, 0.0068, 0))) @ turn
     r = 0.0098
     ball = [(r * sin(a), -r * cos(a)) for a in [k * pi / 2 / 5 for k in range(6)]]
     for name, node, mat, grow, squash in (
         ('eye', 'control_head', M('amber', col='#b98a2a', emit=0.1), 1.0, 0.86),
-        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.07, 0.92),
+        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.13, 0.96),
     ):
         shape = lathe(
-            name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=16, autosmooth=180, invert=True
+            name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=14, autosmooth=180, invert=True
         )
         shape.data.transform(seat @ Matrix.Diagonal((1.12, 1, squash, 1)) @ Matrix.Rotation(-pi / 2, 4, 'X'))
         turn_out(shape, seat.translation)
@@ -203,26 +210,14 @@ def eye(side, tree):
         M('pupil', col='#15110c'),
         n=6,
     )
-    lash = [
-        (1.1 * r * 1.08 * sin(a), -r * 1.09 * cos(a) * 0.97, -0.0030 - 0.0012 * cos(2 * a))
-        for a in [(-1.0 + 0.25 * k) for k in range(9)]
-    ]
-    line = tube('lash', lash, 0.0010, M('lash', col='#4a2a1c'), n=4)
+    lash = []
+    for k in range(9):
+        a = -1.05 + 0.2625 * k
+        lash.append((1.29 * r * sin(a), -1.15 * r * cos(a), -0.0042 + 0.0034 * a * a))
+    line = tube('lash', lash, 0.0013, M('lash', col='#4a2a1c'), n=4)
     for ob, node in ((slit, 'control_head'), (line, 'body_lids')):
         ob.data.transform(seat)
         head_part(node, [ob])
-
-
-def turn_out(ob, middle):
-    """Make all faces look away from a point."""
-    import bmesh
-
-    mesh = bmesh.new()
-    mesh.from_mesh(ob.data)
-    wrong = [f for f in mesh.faces if f.normal.dot(f.calc_center_median() - middle) < 0]
-    bmesh.ops.reverse_faces(mesh, faces=wrong)
-    mesh.to_mesh(ob.data)
-    mesh.free()
 
 
 def whiskers(side, tree):

@@ -72,7 +72,7 @@ def setting():
 
 def drape(name, x0, x1, folds, seed, mat):
     """Cloth from x0 to x1 in soft pleats, tighter at the heading tape, with a hem that swings a little."""
-    across, down = folds * 7 + 1, 8
+    across, down = folds * 7 + 1, 7
     verts = []
     for j in range(down):
         t = j / (down - 1)
@@ -162,7 +162,7 @@ def motor():
         k=5,
         bottom=True,
     )
-    case['fine'] = 0.06
+    case['fine'] = 0.12
     Panel((0.842, OUT, TOP - 0.256)).put('body', [case])
     put('body', head)
     put(
@@ -203,7 +203,7 @@ def remote():
     """A slim remote in a cradle on the wall: apart, stop, together."""
     white, grey, dark = M('remote', col='#f1efe9'), M('cradle', col='#a7abad'), M('ink', col='#39444a')
     cradle = slab('cradle', 0.060, 0.070, 0.012, soft(0.013, 0.004, 2), grey, k=4)
-    case = slab('remote', 0.050, 0.158, 0.016, soft(0.017, 0.005, 3, 0.003), white, k=6)
+    case = slab('remote', 0.050, 0.158, 0.016, soft(0.017, 0.005, 3, 0.003), white, k=4)
     case['fine'] = 0.05
     lip = slab('lip', 0.060, 0.022, 0.008, soft(0.026, 0.004, 2), grey, k=4)
     REMOTE.put('body', [cradle], 0, -0.052, -0.0215)
@@ -217,7 +217,7 @@ def remote():
         name = f'control_remote-{node}'
         REMOTE.put(
             name,
-            [slab(name, 0.036, 0.026, 0.009, soft(0.0046, 0.0024, 3), M(name, col=colour), k=6)],
+            [slab(name, 0.036, 0.026, 0.009, soft(0.0046, 0.0024, 2), M(name, col=colour), k=5)],
             0,
             y,
             -0.0006,
