@@ -1,4 +1,4 @@
-"""Activity monitoring set on a table: hub, motion sensor, door contact, plug sensor, and the card visitors tap."""
+"""Activity monitoring set on a table: hub, motion, door and plug sensors, and a card for visitors."""
 
 from math import pi
 
@@ -57,7 +57,7 @@ def hub():
     base = slab('hub_base', 0.108, 0.108, 0.022, [(0, -0.003), (0, 0.002)], dark, k=5)
     HUB.put('body', [base], 0, 0, -0.0275)
     HUB.put('body', well('hub_well', 0.0235, grey, 0.004, 0.0022, 30), 0, -0.018)
-    HUB.put('body', grille('hub_hole', dark, 7, 0.0042, 0.0011), 0, 0.0345 - 0.0105 * 0, 0.0004, pi / 6)
+    HUB.put('body', grille('hub_hole', dark, 7, 0.0042, 0.0011), 0, 0.0345, 0.0004, pi / 6)
     halo = lathe(
         'halo',
         [(0.0238, 0.0006), (0.0222, 0.0021), (0.0188, 0.0021), (0.0172, 0.0006)],
@@ -97,7 +97,7 @@ def hub():
 
 def motion():
     """A slim movement sensor on its foot, with the ribbed domed window that everybody knows from alarms."""
-    white, grey, dark = shades()
+    white, grey, _ = shades()
     node = 'control_motion-sensor'
     case = slab('motion', 0.062, 0.100, 0.020, soft(0.034, 0.011, 4, 0.004), white, k=6)
     case['fine'] = 0.024
@@ -141,7 +141,7 @@ def motion():
 
 def contact():
     """A door contact: the sensor and, a finger's width away, its magnet, with marks where they meet."""
-    white, grey, dark = shades()
+    white, grey, _ = shades()
     sensor = slab('contact', 0.072, 0.026, 0.006, soft(0.0145, 0.004, 3, 0.001), white, k=4)
     magnet = slab('magnet', 0.044, 0.011, 0.004, soft(0.0125, 0.0035, 3, 0.001), white, k=4)
     CONTACT.put('body', [sensor])
@@ -156,7 +156,7 @@ def contact():
 
 def plug():
     """A plug sensor lying on its back: the socket looks up, the kettle's plug would go in."""
-    white, grey, dark = shades()
+    white, _, dark = shades()
     case = slab('plug', 0.060, 0.066, 0.016, soft(0.041, 0.007, 4, 0.003), white, k=6)
     case['fine'] = 0.028
     PLUG.put('body', [case])

@@ -52,7 +52,7 @@ LAMPS = {
 
 def case():
     """Sturdy grey case with a rounded rim, a foot behind, infrared window and leads."""
-    shell, dark, rubber = M('shell', col='#d8d8d3'), M('hole', col='#2b3033'), M('rubber', col='#55585a')
+    shell, rubber = M('shell', col='#d8d8d3'), M('rubber', col='#55585a')
     back = slab('case', W, H, 0.016, soft(T, 0.006, 4, 0.006), shell, k=6, bottom=True)
     back['fine'] = 0.034
     FACE.put('body', [back], 0, 0, -T)

@@ -14,7 +14,7 @@ from kit.stage import area
 
 
 class Panel:
-    """A flat face of a device: x and y run on it, `up` leaves it. Tilt 0 looks up, 90 degrees to the front."""
+    """A flat face of a device: x and y run on it, `up` leaves it. Tilt 0 looks up, 90 degrees ahead."""
 
     def __init__(self, origin, tilt=0.0, turn=0.0):
         """Turned about x by `tilt`, then about the upright by `turn`, both in radians."""
@@ -152,32 +152,13 @@ def well(name, radius, mat, width=0.003, height=0.0018, n=24):
     return lathe(name, profile, (0, 0, 0), mat, n=n, autosmooth=180)
 
 
-def screw(name, radius, mat, dark):
-    """A sunk cross-head screw."""
-    head = lathe(
-        name,
-        [(radius, 0), (0.8 * radius, 0.3 * radius), (0, 0.3 * radius)],
-        (0, 0, 0),
-        mat,
-        n=10,
-        autosmooth=60,
-    )
-    cuts = []
-    for k, turn in enumerate((0.4, 0.4 + pi / 2)):
-        cut = tile(f'{name}_cut{k}', 1.3 * radius, 0.25 * radius, 0.0001, dark, k=1)
-        cut.rotation_euler = (0, 0, turn)
-        cut.location = (0, 0, 0.3 * radius + 0.00025 + k * 0.0001)
-        cuts.append(cut)
-    return [head, *cuts]
-
-
-def grille(name, mat, rows, step, radius=0.0012, n=6, round_edge=True):
+def grille(name, mat, rows, step, radius=0.0012, n=6):
     """Small dark holes in a hexagonal field that is `rows` wide."""
     holes, half = [], (rows - 1) / 2
     for j in range(rows):
         for i in range(rows + 1):
             x, y = (i - half - (0.5 if j % 2 else 0)) * step, (j - half) * step * 0.87
-            if round_edge and (x * x + y * y) ** 0.5 > (half + 0.1) * step or x > (half + 0.1) * step:
+            if (x * x + y * y) ** 0.5 > (half + 0.1) * step:
                 continue
             hole = disc(f'{name}{j}_{i}', radius, mat, n)
             hole.location = (x, y, 0)
@@ -185,11 +166,8 @@ def grille(name, mat, rows, step, radius=0.0012, n=6, round_edge=True):
     return holes
 
 
-def lead(name, points, radius, mat, n=7, k=5, closed=False):
+def lead(name, points, radius, mat, n=7, k=5):
     """A cable through points, smoothly."""
-    if closed:
-        smooth = spline([*points, points[0]], k)[:-1]
-        return tube(name, smooth, radius, mat, n=n, closed=True)
     return tube(name, spline(points, k), radius, mat, n=n)
 
 

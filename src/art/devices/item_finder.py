@@ -2,7 +2,7 @@
 
 from math import cos, pi, sin
 
-from devices.fittings import Panel, grille, ground, lamp, lead, loft, outline, slab, soft, well
+from devices.fittings import Panel, grille, ground, lamp, lead, loft, outline, slab, soft, tile, well
 from devices.signs import sign
 from devices.studio import dome, put, table
 from devices.studio import lights as lights
@@ -91,7 +91,7 @@ def base():
 def tag(node, panel, colour, x, y, spin=0.0, up=0.0):
     """A coloured fob with the same shape as its button, an eye for the ring, and a light."""
     mat, ink = M('tag_' + colour, col=COLOURS[colour][0]), M('pale', col='#f6f4ec')
-    fob = slab('fob_' + colour, 0.034, 0.044, 0.015, soft(0.0085, 0.003, 2, 0.002), mat, k=4)
+    fob = slab('fob_' + colour, 0.034, 0.044, 0.015, soft(0.0085, 0.003, 3, 0.002), mat, k=4)
     panel.put(node, [fob], x, y, up, spin)
     panel.put(
         node, sign('fob_sign_' + colour, COLOURS[colour][1], 0.0075, 0.0018, ink), x, y, up + 0.0089, spin
@@ -226,10 +226,10 @@ def rubber_keys(node):
         for i in range(3):
             REMOTE.put(
                 node,
-                [box(f'key{j}{i}', (0.0082, 0.0062, 0.0012), (0, 0, 0), keysmat, bevel=0, drop=('-z',))],
+                tile(f'key{j}{i}', 0.0082, 0.0062, 0.0015, keysmat, 1),
                 -0.0125 + 0.0125 * i,
                 0.040 + 0.0125 * j,
-                0.019,
+                0.0194,
             )
     REMOTE.put(
         node,
@@ -274,4 +274,4 @@ def build():
 
 def shadow_grids():
     """Table top under everything."""
-    return ground(-0.20, 0.22, -0.20, 0.15, 21, 18)
+    return ground(-0.20, 0.22, -0.20, 0.15, 18, 15)

@@ -28,7 +28,7 @@ def chain(points, count):
 
 
 def melt(name, balls, voxel, rounds, triangles, mat, floor=-1.0):
-    """One skin over all balls: joined by voxels, smoothed, ruffled, kept above the floor, thinned if wanted."""
+    """One skin over all balls: joined by voxels, smoothed, ruffled, above the floor, thinned if wanted."""
     mesh = bmesh.new()
     for x, y, z, a, b, c in balls:
         bmesh.ops.create_icosphere(
@@ -97,7 +97,7 @@ def body_colour(p, n, spine, tail):
     if to_tail < 0.031 and u > 0.06:
         band = step(0.05, 0.75, sin(u * 2 * pi * 5.5 + wobble * 0.4))
         return mix(mix(GINGER, STRIPE, 0.85 * band), CREAM, step(0.88, 0.97, u))
-    band = step(0.05, 0.75, sin(t * 2 * pi * 7.5 + wobble * 1.1)) * step(0.035, 0.075, p.z)
+    band = step(-0.05, 0.75, sin(t * 2 * pi * 6.5 + wobble * 0.9)) * step(0.035, 0.075, p.z)
     ridge = step(0.75, 0.97, n.z) * step(0.10, 0.135, p.z)
     colour = mix(mix(GINGER, PALE, step(0.09, 0.03, p.z) * 0.8), STRIPE, max(0.85 * band, 0.55 * ridge))
     chest = step(-0.085, -0.120, p.y) * step(0.065, 0.035, p.z)

@@ -1,4 +1,4 @@
-"""Riser-recliner chair, true size. `body_seat` tips all of it up, `body_back` and `body_footrest` hang on it and turn."""
+"""Riser-recliner, true size. `body_seat` tips it all up; `body_back` and `body_footrest` hang on it."""
 
 from math import cos, pi, sin
 
@@ -65,10 +65,10 @@ def frame():
     steel, dark = M('steel', col='#3d4246', rough=0.5), M('motor', col='#2c3033')
     parts = []
     for x in (-0.27, 0.27):
-        parts.append(box('runner', (0.045, 0.72, 0.030), (x, 0.0, 0.0), steel, bevel=0.006, seg=1))
+        parts.append(box('runner', (0.045, 0.72, 0.030), (x, 0.0, 0.0), steel, bevel=0))
         parts.append(tube('lift', [(x, 0.24, 0.030), (x, -0.20, 0.110)], 0.014, steel, n=8))
     for y in (-0.26, 0.28):
-        parts.append(box('cross', (0.54, 0.040, 0.026), (0, y, 0.010), steel, bevel=0.004, seg=1))
+        parts.append(box('cross', (0.54, 0.040, 0.026), (0, y, 0.010), steel, bevel=0))
     parts.append(tube('motor', [(0, 0.24, 0.055), (0, -0.05, 0.105)], 0.030, dark, n=12))
     put('body', parts)
     pack = slab('pack', 0.075, 0.060, 0.010, soft(0.130, 0.012, 3, 0.004), M('pack', col='#3a3f44'), k=4)
@@ -87,6 +87,8 @@ def frame():
             ],
             0.0045,
             M('cable', col='#2b2e31'),
+            n=5,
+            k=4,
         ),
     )
 
@@ -103,7 +105,6 @@ def arm(side):
         (-0.435, 0, 0),
         (-0.33, 0, 0.004),
         (-0.20, 0, 0.007),
-        (-0.05, 0, 0.007),
         (0.10, 0, 0.004),
         (0.26, 0.002, 0.006),
         (0.285, 0.010, 0.016),
@@ -117,7 +118,7 @@ def arm(side):
     rings = [ring[::-1] for ring in rings]
     put('body_seat', loft('arm', rings, cloth))
     front = [(side * ARM_X + x, -0.4515, z) for x, z in line]
-    put('body_seat', tube('arm_piping', front, 0.0050, piping, n=5))
+    put('body_seat', tube('arm_piping', front, 0.0050, piping, n=4))
     put(
         'body_seat',
         pad(
@@ -134,7 +135,7 @@ def arm(side):
 
 def seat():
     """Base, front apron, seat cushion with a rounded front edge, and both arms: all that tips up."""
-    cloth, piping = cover()
+    cloth, _ = cover()
     base = box(
         'base',
         (0.540, 0.64, 0.230),
@@ -143,7 +144,6 @@ def seat():
         bevel=0,
         drop=('+z', '-z'),
     )
-    base['fine'] = 0.25
     put('body_seat', base)
     put(
         'body_seat',
@@ -155,9 +155,10 @@ def seat():
 
 def back():
     """Back shell, three pads one above the other, and two wings beside the head."""
-    cloth, piping = cover()
-    shell = slab('shell', 0.560, 0.700, 0.080, soft(0.075, 0.022, 2, 0.022), cloth, k=3, bottom=True)
-    shell['fine'] = 0.3
+    cloth, _ = cover()
+    shell = slab('shell', 0.560, 0.700, 0.080, soft(0.075, 0.022, 3, 0.022), cloth, k=3, bottom=True)
+    shell['fine'] = 0.4
+    cull(shell, lambda middle, normal: normal.z > 0.9)
     Panel(LEAN.at(0, 0.085, 0.325), UPRIGHT - 0.20).put('body_back', [shell], 0, 0, -0.038)
     for k, (z, h, out) in enumerate(((0.005, 0.215, 0.020), (0.195, 0.210, 0.006), (0.385, 0.275, 0.012))):
         cushion = pad(
@@ -190,7 +191,7 @@ def back():
 
 def footrest():
     """The leg rest: a padded flap that hangs below the seat's front edge."""
-    cloth, piping = cover()
+    cloth, _ = cover()
     put(
         'body_footrest',
         pad(
@@ -213,9 +214,9 @@ def handset():
         M('pale', col='#f6f4ec'),
         M('cable', col='#2b2e31'),
     )
-    case = slab('handset', 0.066, 0.178, 0.020, soft(0.024, 0.007, 2, 0.004), shell, k=4)
+    case = slab('handset', 0.066, 0.178, 0.020, soft(0.024, 0.007, 3, 0.004), shell, k=4)
     HANDSET.put('body_seat', [case], 0, 0, -0.022)
-    pocket = slab('holder', 0.078, 0.052, 0.010, soft(0.012, 0.005, 2), M('holder', col='#565f46'), k=4)
+    pocket = slab('holder', 0.078, 0.052, 0.010, soft(0.012, 0.005, 3), M('holder', col='#565f46'), k=4)
     HANDSET.put('body_seat', [pocket], 0, -0.072, -0.004)
     for node, y, colour, kind in (
         ('control_handset-rise', 0.038, '#2f8a49', 'up'),
@@ -232,17 +233,17 @@ def handset():
     HANDSET.put('indicator_handset-light', [lamp('handset_lamp', 0.0048, 14)], 0, 0.0725, 0.0018)
     start = HANDSET.at(0, -0.095, -0.004)
     coil = [start]
-    for k in range(33):
-        t = k / 32
+    for k in range(25):
+        t = k / 24
         coil.append(
             (
-                start[0] + 0.010 * cos(k * pi / 4) + 0.050 * t,
-                start[1] + 0.012 + 0.010 * sin(k * pi / 4),
+                start[0] + 0.010 * cos(k * pi / 3) + 0.050 * t,
+                start[1] + 0.012 + 0.010 * sin(k * pi / 3),
                 start[2] - 0.012 - 0.165 * t,
             )
         )
     coil += [(start[0] + 0.060, start[1] + 0.080, 0.205), (start[0] + 0.050, start[1] + 0.120, 0.200)]
-    put('body_seat', tube('coil', coil, 0.0034, keymat, n=4))
+    put('body_seat', tube('coil', coil, 0.0034, keymat, n=3))
 
 
 def build():
@@ -257,4 +258,4 @@ def build():
 
 def shadow_grids():
     """Floor below and around the chair."""
-    return ground(-0.62, 0.72, -0.72, 0.66, 17, 17)
+    return ground(-0.62, 0.72, -0.72, 0.66, 14, 14)

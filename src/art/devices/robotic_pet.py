@@ -25,7 +25,7 @@ HEAD = (
     @ Euler((radians(-14), radians(-7), radians(17))).to_matrix().to_4x4()
     @ Matrix.Scale(1.22, 4)
 )
-FLAP = Panel((0.040, -0.050, 0.0735), 0.30)
+FLAP = Panel((0.038, -0.052, 0.0815), 0.34)
 
 NODES = {
     'body': (None, (0, 0, 0)),
@@ -82,10 +82,11 @@ HAUNCH = (
     (0.020, -0.124, 0.021, 0.024),
     (0.004, -0.122, 0.020, 0.021),
 )
-# belly within the curl, chest, shoulder blades
+# belly within the curl, chest, lap, shoulder blades
 FILLING = (
     (0.015, -0.010, 0.042, 0.080, 0.080, 0.036),
     (-0.090, -0.070, 0.046, 0.050, 0.055, 0.042),
+    (-0.025, -0.080, 0.030, 0.050, 0.045, 0.028),
     (-0.118, 0.010, 0.098, 0.034, 0.045, 0.050),
     (-0.078, 0.035, 0.104, 0.032, 0.040, 0.046),
 )
@@ -96,11 +97,11 @@ def body():
     balls = [*chain(SPINE, 26), *chain(TAIL, 30), *chain(HAUNCH, 14), *FILLING]
     for leg in FORELEGS:
         balls += chain(leg, 14)
-    skin = melt('body_skin', balls, 0.0094, 3, None, M('fur', col='#c98a4b'), 0.0012)
+    skin = melt('body_skin', balls, 0.0150, 2, None, M('fur', col='#c98a4b'), 0.0012)
     verts = [v.co.copy() for v in skin.data.vertices]
     faces = [(tuple(p.vertices), p.center.copy(), p.normal.copy()) for p in skin.data.polygons]
     bpy.data.objects.remove(skin)
-    faces = [(f, c, n) for f, c, n in faces if c.z > 0.020 or n.z > -0.4]
+    faces = [(f, c, n) for f, c, n in faces if c.z > 0.016 or n.z > -0.6]
     for node, wanted in (('control_back', True), ('body', False)):
         chosen = [f for f, c, n in faces if (c.z > 0.085 and n.z > 0.15 and c.y > -0.02) == wanted]
         used = sorted({i for f in chosen for i in f})
@@ -133,7 +134,7 @@ def head():
             (s * 0.031, -0.004, 0.024, 0.016, 0.016, 0.016),
         ]
     balls += [(0, -0.040, -0.0265, 0.0125, 0.012, 0.010), (0, -0.0385, -0.002, 0.0115, 0.017, 0.0125)]
-    skin = melt('head_skin', balls, 0.0034, 4, 1400, M('fur_head', col='#c98a4b'))
+    skin = melt('head_skin', balls, 0.0034, 4, 900, M('fur_head', col='#c98a4b'))
     tree = BVHTree.FromPolygons(
         [v.co.copy() for v in skin.data.vertices], [tuple(p.vertices) for p in skin.data.polygons]
     )
@@ -159,7 +160,7 @@ def head():
         tree.ray_cast(Vector((x, -0.10, z)), Vector((0, 1, 0)))[0]
         for x, z in ((-0.012, -0.0205), (-0.006, -0.0235), (0, -0.0170), (0.006, -0.0235), (0.012, -0.0205))
     ]
-    line = tube('mouth', spline([h + Vector((0, -0.0004, 0)) for h in hits], 4), 0.0011, dark, n=4)
+    line = tube('mouth', spline([h + Vector((0, -0.0004, 0)) for h in hits], 3), 0.0011, dark, n=3)
     head_part('control_head', [nose, line])
 
 
@@ -169,7 +170,7 @@ def ear(side):
         ('ear_out', M('fur_ear', col='#b9783c'), True),
         ('ear_in', M('ear_pink', col='#dfae95'), False),
     ):
-        across, up, verts = 7, 6, []
+        across, up, verts = 5, 5, []
         for j in range(up):
             v = j / (up - 1)
             half = (0.0255 if back else 0.0235) * (1 - v) ** 0.85 + 0.0008
@@ -188,42 +189,42 @@ def ear(side):
 
 def eye(side, tree):
     """Amber eye with its slit, and over it the closed lid with its dark lash line."""
-    at, normal, _, _ = tree.ray_cast(Vector((side * 0.0225, -0.12, 0.0040)), Vector((0, 1, 0)))
+    at, _, _, _ = tree.ray_cast(Vector((side * 0.0225, -0.12, 0.0040)), Vector((0, 1, 0)))
     turn = Euler((0, 0, side * 0.42)).to_matrix().to_4x4()
     seat = Matrix.Translation(at + Vector((0, 0.0068, 0))) @ turn
     r = 0.0098
-    ball = [(r * sin(a), -r * cos(a)) for a in [k * pi / 2 / 5 for k in range(6)]]
+    ball = [(r * sin(a), -r * cos(a)) for a in [k * pi / 2 / 4 for k in range(5)]]
     for name, node, mat, grow, squash in (
         ('eye', 'control_head', M('amber', col='#b98a2a', emit=0.1), 1.0, 0.86),
-        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.13, 0.96),
+        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.18, 0.96),
     ):
         shape = lathe(
-            name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=14, autosmooth=180, invert=True
+            name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=12, autosmooth=180, invert=True
         )
         shape.data.transform(seat @ Matrix.Diagonal((1.12, 1, squash, 1)) @ Matrix.Rotation(-pi / 2, 4, 'X'))
         turn_out(shape, seat.translation)
         head_part(node, [shape])
     slit = tube(
         'slit',
-        [(0, -r - 0.0002, -0.0064), (0, -r - 0.0009, 0), (0, -r - 0.0002, 0.0064)],
-        [0.0008, 0.0026, 0.0008],
+        [(0, -r + 0.0030, -0.0066), (0, -r + 0.0018, 0), (0, -r + 0.0030, 0.0066)],
+        [0.0006, 0.0026, 0.0006],
         M('pupil', col='#15110c'),
         n=6,
     )
     lash = []
     for k in range(9):
         a = -1.05 + 0.2625 * k
-        lash.append((1.29 * r * sin(a), -1.15 * r * cos(a), -0.0042 + 0.0034 * a * a))
-    line = tube('lash', lash, 0.0013, M('lash', col='#4a2a1c'), n=4)
+        lash.append((1.34 * r * sin(a), -1.20 * r * cos(a), -0.0042 + 0.0034 * a * a))
+    line = tube('lash', lash, 0.0013, M('lash', col='#4a2a1c'), n=3)
     for ob, node in ((slit, 'control_head'), (line, 'body_lids')):
         ob.data.transform(seat)
         head_part(node, [ob])
 
 
 def whiskers(side, tree):
-    """Four long fine hairs on each cheek."""
+    """Three long fine hairs on each cheek."""
     white = M('whisker', col='#f6efe2')
-    for k in range(4):
+    for k in range(3):
         root, _, _, _ = tree.ray_cast(Vector((side * 0.0125, -0.12, -0.0105 - 0.0026 * k)), Vector((0, 1, 0)))
         far = root + Vector((side * 0.050, -0.008 + 0.004 * k, 0.010 - 0.008 * k))
         mid = (root + far) / 2 + Vector((0, -0.004, 0.004))
@@ -236,18 +237,18 @@ def whiskers(side, tree):
 def flap():
     """Where the belly fur opens: a small plate with the slide switch, the mute button and a light."""
     plate, dark, pale = M('plate', col='#e3ddd0'), M('switch', col='#4d5154'), M('pale', col='#f6f4ec')
-    FLAP.put('body', [slab('plate', 0.054, 0.034, 0.008, soft(0.020, 0.003, 2), plate, k=5)], 0, 0, -0.018)
+    FLAP.put('body', [slab('plate', 0.054, 0.034, 0.008, soft(0.020, 0.003, 3), plate, k=4)], 0, 0, -0.018)
     FLAP.put('body', tile('slot', 0.017, 0.0080, 0.002, M('slot', col='#2b2e31'), 3), -0.0125, -0.003, 0.0024)
     FLAP.put(
         'control_power-switch',
-        [slab('slide', 0.0085, 0.0070, 0.0015, soft(0.0036, 0.001, 2), dark, k=3)],
+        [slab('slide', 0.0085, 0.0070, 0.0015, soft(0.0036, 0.001, 3), dark, k=3)],
         -0.0090,
         -0.003,
         0.0024,
     )
     FLAP.put(
         'control_mute-button',
-        [slab('mute', 0.0150, 0.0150, 0.0072, soft(0.0030, 0.0014, 2), M('mute', col='#3b76ad'), k=5)],
+        [slab('mute', 0.0150, 0.0150, 0.0072, soft(0.0030, 0.0014, 3), M('mute', col='#3b76ad'), k=4)],
         0.0135,
         -0.003,
         0.0018,
@@ -275,4 +276,4 @@ def build():
 
 def shadow_grids():
     """Table top under the cat."""
-    return ground(-0.25, 0.28, -0.25, 0.24, 20, 18)
+    return ground(-0.25, 0.28, -0.25, 0.24, 13, 12)

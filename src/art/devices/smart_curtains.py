@@ -1,6 +1,6 @@
 """Motorised curtains: a rail 1.6 m wide, two short curtains that part, the motor, and the remote.
 
-The outer folds always hang; `body_curtain-left` and `body_curtain-right` are what is drawn across, pivots outside.
+The outer folds always hang; `body_curtain-left` and `body_curtain-right` are drawn across, pivots outside.
 """
 
 from math import pi, sin
@@ -180,7 +180,12 @@ def motor():
             grey,
         ),
     )
-    panel = Panel((0.842, OUT - 0.0283, 0.110), pi / 2)
+    motor_key()
+
+
+def motor_key():
+    """The button on the motor, for pairing and by hand, and its light."""
+    grey, panel = M('abs_grey'), Panel((0.842, OUT - 0.0283, 0.110), pi / 2)
     panel.put('body', tile('motor_seam', 0.044, 0.0012, 0.0004, grey, 1), 0, 0.040, 0.0004)
     panel.put(
         'control_motor-button',
@@ -201,7 +206,7 @@ def motor():
 
 def remote():
     """A slim remote in a cradle on the wall: apart, stop, together."""
-    white, grey, dark = M('remote', col='#f1efe9'), M('cradle', col='#a7abad'), M('ink', col='#39444a')
+    white, grey = M('remote', col='#f1efe9'), M('cradle', col='#a7abad')
     cradle = slab('cradle', 0.060, 0.070, 0.012, soft(0.013, 0.004, 2), grey, k=4)
     case = slab('remote', 0.050, 0.158, 0.016, soft(0.017, 0.005, 3, 0.003), white, k=4)
     case['fine'] = 0.05
