@@ -112,11 +112,11 @@ def controls():
     parts = [lathe('dial', knob, TOP.at(*DIAL), grey, n=30, autosmooth=50)]
     parts += TOP.lay(block('pointer', 0.0022, 0.0085, pale(), 0, 0.0055), *DIAL, 0.0114)
     put('control_delay-dial', parts)
-    for k in range(7):
-        a = pi / 2 + (k - 3) * pi / 4.2
-        r, size = 0.0182, 0.0016 + 0.00045 * (6 - k)
-        dot = [(size * 0.7 * cos(b), size * 0.7 * sin(b), 0) for b in (j * pi / 4 for j in range(8))]
-        mark = new_obj('mark', dot, [tuple(range(8))], dark, smooth=False, ghost=True)
+    for k in range(5):
+        a = pi / 2 + (k - 2) * pi / 3
+        r, size = 0.0182, 0.0016 + 0.00045 * (4 - k)
+        dot = [(size * 0.7 * cos(b), size * 0.7 * sin(b), 0) for b in (j * pi / 3 for j in range(6))]
+        mark = new_obj('mark', dot, [tuple(range(6))], dark, smooth=False, ghost=True)
         put('body', TOP.lay(mark, DIAL[0] + r * cos(a), DIAL[1] + r * sin(a), 0.0005))
     put('body', TOP.lay(sign('clock', 0.0062, 0.0012, dark), DIAL[0], DIAL[1] - 0.0270, 0.0005))
     key_button('control_on-button', TOP, (0.012, -0.010), (0.026, 0.020), 0.0030, M('key_grey', col='#c3c8ca'), 'power')
@@ -144,13 +144,13 @@ def setting():
     tick, tape, sheet = M('tick', col='#e9e4d8'), M('tape', col='#b9c4c8'), M('sheet', col='#cddbe0')
     w, d, h, z = 0.46, 0.24, 0.130, 0.0108
     middle = (PAD[0] + 0.03, PAD[1] - 0.028 + d / 2, z)
-    soft_part = softbox('mattress', (w, d, h), middle, tick, r=0.032, puff=0.004, k=3, m=4, wrinkle=0.002, seed=3)
+    soft_part = softbox('mattress', (w, d, h), middle, tick, r=0.032, puff=0.004, k=3, m=3, wrinkle=0.002, seed=3)
     parts = [soft_part]
     for up in (0.026, h - 0.026):
         band = [(x + middle[0], y + middle[1], z + up) for x, y in rounded(w, d, 0.034, -0.001, 5)]
         parts.append(_tape(band, tape))
     cover = softbox('sheet', (w + 0.012, d + 0.012, 0.045), (middle[0], middle[1] + 0.05, z + h - 0.038), sheet,
-                    r=0.022, puff=0.005, k=2, m=5, wrinkle=0.004, seed=8, drop_bottom=True)
+                    r=0.022, puff=0.005, k=2, m=4, wrinkle=0.004, seed=8, drop_bottom=True)
     put('setting', parts, cover)
 
 
@@ -181,4 +181,4 @@ def build():
 
 def shadow_grids():
     """The surface below all of it."""
-    return shadow_sheet(-0.27, 0.27, -0.17, 0.30, 0.028)
+    return shadow_sheet(-0.27, 0.27, -0.17, 0.30, 0.034)

@@ -18,6 +18,7 @@ from devices.bedroom_parts import (
     mains_plug,
     pale,
     round_button,
+    rounded,
     shadow_sheet,
     sign,
     slab,
@@ -33,8 +34,8 @@ TILT = 0.50
 UNIT = (0.0, 0.0, 0.0)
 W, D = 0.190, 0.120
 FACE = Face((0, -0.004, 0.0465), (TILT, 0, 0))
-PLATE = (-0.235, 0.030, 0)
-WRIST = (0.205, -0.010, 0)
+PLATE = (-0.198, 0.030, 0)
+WRIST = (0.158, -0.022, 0)
 FLOOR = Face((0, 0, 0))
 CANCEL, TEST, LESS, MORE = (0.053, -0.018), (0.0365, -0.0465), (-0.052, -0.0465), (-0.013, -0.0465)
 LIGHTS = {'power': (-0.077, 0.0445), 'sensor': (-0.040, 0.0445), 'battery': (-0.003, 0.0445), 'alert': (0.036, 0.0445)}
@@ -66,16 +67,15 @@ LAMPS = {
 def case():
     """A wedge that stands on the bedside table: rounded plan, sloping face with a dark screen window, sounder."""
     shell, grey = M('abs_white', col='#eeebe3'), M('abs_face', col='#cfd6d9')
-    lean = [(0, 0.008, 0.003), (-0.004, 0, 0.0035), (0, 0, 0.008), (0, 0, 0.020), (0, 0.0012, 0.0207), (0, 0.0012, 0.0217)]
-    outline = _round(W, D, 0.022)
-    rings = [[(x * _in(i), y * _in(i), z) for x, y in outline] for _, i, z in lean[1:]]
+    low = [(0.004, 0.0035), (0, 0.008), (0, 0.020), (0.0012, 0.0207), (0.0012, 0.0217)]
+    rings = [[(x, y, z) for x, y in rounded(W, D, 0.022, inset)] for inset, z in low]
     for inset, up in ((0, -0.004), (0.0012, -0.0014), (0.0042, 0.0002), (0.009, 0.0005), (0.030, 0.0005)):
         ring = []
-        for x, y in _round(W, D, 0.022, inset):
+        for x, y in rounded(W, D, 0.022, inset):
             spot = FACE.at(x, 0, up)
             ring.append((x, y, spot[2] + (y - spot[1]) * sin(TILT) / cos(TILT)))
         rings.append(ring)
-    n = len(outline)
+    n = len(rings[0])
     verts = [v for ring in rings for v in ring]
     faces = grid_faces(n, len(rings), closed_u=True) + [tuple(range((len(rings) - 1) * n, len(rings) * n))]
     body = new_obj('case', verts, faces, shell, autosmooth=40)
@@ -88,18 +88,6 @@ def case():
         for y in (-0.042, 0.042):
             foot = [(0.007, 0.004), (0.007, 0), (0, 0)]
             put('body', lathe('foot', foot, (x, y, 0), M('rubber', col='#45494c'), n=12))
-
-
-def _in(inset):
-    """Draw an outline in by about `inset`, as a share of its size."""
-    return 1 - 2 * inset / D
-
-
-def _round(w, d, r, inset=0.0):
-    """Outline of the case, seen from above."""
-    from devices.bedroom_parts import rounded
-
-    return rounded(w, d, r, inset, 4)
 
 
 def screen():
@@ -158,7 +146,7 @@ def wearable():
         hoop.append([(half, (0.030 - edge) * sin(a), 0.034 + (0.0265 - edge) * cos(a)) for a in (2 * pi * k / n for k in range(n))])
     inner = [[(half, 0.0275 * sin(a), 0.034 + 0.0240 * cos(a)) for a in (2 * pi * k / n for k in range(n))] for half in (0.011, -0.011)]
     rings = [*hoop, *inner, hoop[0]]
-    ring = new_obj('strap', [v for r in rings for v in r], grid_faces(n, len(rings), closed_u=True), strap, autosmooth=50)
+    ring = new_obj('strap', [v for r in rings for v in r], _inside_out(grid_faces(n, len(rings), closed_u=True)), strap, autosmooth=50)
     parts = [ring]
     steps = [(0.002, 0), (0, 0.002), (0, 0.006), (0.0012, 0.0085), (0.004, 0.0100), (0.012, 0.0100)]
     parts.append(slab('watch', 0.036, 0.040, steps, 0.009, case, k=4, loc=(0, 0, 0.0535)))
@@ -171,12 +159,17 @@ def wearable():
     light('indicator_wearable-light', Face((WRIST[0] + 0.009, WRIST[1] - 0.0105, WATCH_TOP)), (0, 0), 0.0022, M('rim'), 10, 'control_wearable')
 
 
+def _inside_out(faces):
+    """The same faces, seen from the other side."""
+    return [tuple(reversed(face)) for face in faces]
+
+
 def leads():
     """From plate to unit, and the mains lead with its plug."""
     cord, white = M('cord', col='#6d757a'), M('abs_white')
     start = (PLATE[0] + 0.045, PLATE[1] - 0.107, 0.005)
-    points = [start, (start[0] + 0.012, start[1] - 0.030, 0.003), (-0.130, -0.092, 0.003), (-0.105, -0.030, 0.003)]
-    points += [(-0.112, 0.030, 0.003), (-0.090, 0.080, 0.006), (-0.060, 0.078, 0.018), (-0.055, 0.052, 0.022)]
+    points = [start, (start[0] + 0.012, start[1] - 0.030, 0.003), (-0.112, -0.098, 0.003), (-0.106, -0.030, 0.003)]
+    points += [(-0.110, 0.030, 0.003), (-0.090, 0.080, 0.006), (-0.060, 0.078, 0.018), (-0.055, 0.052, 0.022)]
     lead('plate_lead', points, 0.0023, cord, 4, 6)
     points = [(0.055, 0.052, 0.022), (0.058, 0.080, 0.018), (0.080, 0.100, 0.004), (0.110, 0.085, 0.003), (0.128, 0.060, 0.004)]
     points += [(0.150, 0.075, 0.006)]
