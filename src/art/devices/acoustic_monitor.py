@@ -1,41 +1,19 @@
-"""Acoustic monitoring: a listening unit on the bedroom wall, and the staff handset in its charging cradle beside it."""
+"""Acoustic monitoring: a listening unit on the wall, and the staff handset in its charging cradle."""
 
 from math import cos, pi, sin
 
-from devices.bedroom_parts import (
-    GREEN,
-    OFF,
-    UPRIGHT,
-    Face,
-    big_lights,
-    block,
-    digits,
-    ink,
-    key_button,
-    lead,
-    light,
-    pale,
-    screw,
-    sign,
-    slab,
-    soft,
-)
+from devices.acoustic_handset import GLASS, HAND, KEYS, WALL, cradle, handset
+from devices.bedroom_parts import Face, GREEN, OFF, UPRIGHT, big_lights, block, ink, light, pale, sign, slab
 from devices.studio import put
 from kit.materials import M
 from kit.mesh import new_obj
-from kit.shapes import box, lathe
+from kit.shapes import lathe
 
 MOUNT = 'wall'
 
-WALL = Face((0, 0, 0), UPRIGHT)
 UNIT = (-0.085, 0.010)
 DEEP = 0.036
 FRONT = Face(WALL.at(*UNIT, DEEP), UPRIGHT)
-LEAN = (pi / 2 - 0.06, 0, 0)
-HAND = Face((0.085, -0.020, 0.004), LEAN)
-THICK = 0.019
-GLASS = Face(HAND.at(0, 0, THICK), LEAN)
-KEYS = {'acknowledge': (-0.0185, 'tick'), 'listen': (0.0, 'ear'), 'resolved': (0.0185, 'reset')}
 SLIDE, DIAL = (0.0335, -0.0455), (-0.0335, -0.0455)
 
 NODES = {
@@ -47,7 +25,10 @@ NODES = {
     'control_handset': (None, HAND.at(0, 0)),
     'display_screen': ('control_handset', GLASS.at(0, 0.016)),
     'indicator_handset-light': ('control_handset', GLASS.at(0.018, 0.0635)),
-    **{f'control_{name}-button': ('control_handset', GLASS.at(x, -0.0395), {'press': 0.002}) for name, (x, _) in KEYS.items()},
+    **{
+        f'control_{name}-button': ('control_handset', GLASS.at(x, -0.0395), {'press': 0.002})
+        for name, (x, _) in KEYS.items()
+    },
     'indicator_charge-light': (None, (0.085, -0.0502, -0.0672)),
 }
 
@@ -55,15 +36,48 @@ LAMPS = {'indicator_unit-light': GREEN, 'indicator_handset-light': OFF, 'indicat
 
 
 def unit():
-    """The listening unit: rounded square, a ring of fine slots around the microphone, dial and privacy slide."""
+    """The listening unit: rounded square with rings of fine slots around the microphone."""
     shell, grey, dark = M('abs_white', col='#eeebe3'), M('abs_face', col='#d5dadb'), M('hole', col='#4d5154')
     w = 0.128
-    base = slab('backplate', w - 0.008, w - 0.008, [(0, 0), (0, 0.004)], 0.024, M('abs_grey', col='#a9afb2'), k=5)
-    steps = [(0.0, 0.0040), (0, 0.018), (0.0012, 0.024), (0.0045, 0.031), (0.010, 0.0352), (0.016, DEEP), (0.034, DEEP)]
+    base = slab(
+        'backplate', w - 0.008, w - 0.008, [(0, 0), (0, 0.004)], 0.024, M('abs_grey', col='#a9afb2'), k=5
+    )
+    steps = [
+        (0.0, 0.0040),
+        (0, 0.018),
+        (0.0012, 0.024),
+        (0.0045, 0.031),
+        (0.010, 0.0352),
+        (0.016, DEEP),
+        (0.034, DEEP),
+    ]
     case = slab('unit', w, w, steps, 0.028, shell, k=7)
     put('body', WALL.lay([base, case], *UNIT))
-    dish = [(0.0345, -0.0005), (0.0345, 0.0010), (0.0325, 0.0016), (0.0310, 0.0004), (0.0120, -0.0004), (0, -0.0006)]
-    put('body', lathe('dish', [(r, z + 0.0008) for r, z in dish], FRONT.at(0, 0.002), grey, n=40, rot=UPRIGHT, autosmooth=50))
+    _grille(grey, dark)
+
+
+def _grille(grey, dark):
+    """A shallow dish with rings of slots, the microphone in the middle."""
+    dish = [
+        (0.0345, -0.0005),
+        (0.0345, 0.0010),
+        (0.0325, 0.0016),
+        (0.0310, 0.0004),
+        (0.0120, -0.0004),
+        (0, -0.0006),
+    ]
+    put(
+        'body',
+        lathe(
+            'dish',
+            [(r, z + 0.0008) for r, z in dish],
+            FRONT.at(0, 0.002),
+            grey,
+            n=40,
+            rot=UPRIGHT,
+            autosmooth=50,
+        ),
+    )
     for k, (count, r) in enumerate(((6, 0.0075), (12, 0.0145), (16, 0.0210), (22, 0.0272))):
         for i in range(count):
             a = 2 * pi * (i + 0.5 * (k % 2)) / count
@@ -72,7 +86,18 @@ def unit():
                 x, y = v.co.x, v.co.y
                 v.co.x, v.co.y = r * cos(a) - x * sin(a) - y * cos(a), r * sin(a) + x * cos(a) - y * sin(a)
             put('body', FRONT.lay(slot, 0, 0.002, 0.0018))
-    put('body', lathe('mic', [(0, 0.0016), (0.0024, 0.0014), (0.0032, 0.0004)], FRONT.at(0, 0.002), dark, n=14, rot=UPRIGHT, autosmooth=180))
+    put(
+        'body',
+        lathe(
+            'mic',
+            [(0, 0.0016), (0.0024, 0.0014), (0.0032, 0.0004)],
+            FRONT.at(0, 0.002),
+            dark,
+            n=14,
+            rot=UPRIGHT,
+            autosmooth=180,
+        ),
+    )
     put('body', FRONT.lay(sign('ear', 0.0072, 0.0013, ink()), -0.015, 0.0455, 0.0005))
     light('indicator_unit-light', FRONT, (0, 0.0455), 0.0046, n=18)
 
@@ -85,7 +110,7 @@ def _slot(w, h, mat):
 
 
 def unit_controls():
-    """How loud is loud: a small dial. And a slide that stops the listening, with a red flag when it is off."""
+    """A dial for how loud is loud, and a slide that stops the listening."""
     grey, dark = M('dial', col='#5d666c'), M('slide_bed', col='#6d767b')
     knob = [(0, 0.0062), (0.0066, 0.0060), (0.0080, 0.0050), (0.0090, 0.0004), (0.0090, -0.001)]
     parts = [lathe('dial', knob, FRONT.at(*DIAL), grey, n=24, rot=UPRIGHT, autosmooth=50)]
@@ -93,81 +118,35 @@ def unit_controls():
     put('control_threshold-dial', parts)
     put('body', FRONT.lay(sign('minus', 0.0030, 0.0012, ink()), DIAL[0] - 0.0145, DIAL[1], 0.0004))
     put('body', FRONT.lay(sign('plus', 0.0030, 0.0012, ink()), DIAL[0] + 0.0150, DIAL[1], 0.0004))
-    bed = slab('slide_bed', 0.030, 0.0115, [(0, -0.001), (0, 0.0004), (0.0008, 0.0008), (0.0018, 0.0002)], 0.0055, dark, k=4)
+    bed = slab(
+        'slide_bed',
+        0.030,
+        0.0115,
+        [(0, -0.001), (0, 0.0004), (0.0008, 0.0008), (0.0018, 0.0002)],
+        0.0055,
+        dark,
+        k=4,
+    )
     put('body', FRONT.lay(bed, *SLIDE))
-    grip = slab('slide', 0.0145, 0.0098, [(0, 0), (0, 0.0030), (0.0008, 0.0042), (0.0020, 0.0045)], 0.0045, M('abs_white'), k=4)
+    grip = slab(
+        'slide',
+        0.0145,
+        0.0098,
+        [(0, 0), (0, 0.0030), (0.0008, 0.0042), (0.0020, 0.0045)],
+        0.0045,
+        M('abs_white'),
+        k=4,
+    )
     parts = FRONT.lay(grip, SLIDE[0] + 0.0065, SLIDE[1])
     for k in (-1, 0, 1):
-        parts += FRONT.lay(block('ridge', 0.0009, 0.0060, M('print', col='#7d868b'), 0.0023 * k), SLIDE[0] + 0.0065, SLIDE[1], 0.0050)
+        parts += FRONT.lay(
+            block('ridge', 0.0009, 0.0060, M('print', col='#7d868b'), 0.0023 * k),
+            SLIDE[0] + 0.0065,
+            SLIDE[1],
+            0.0050,
+        )
     put('control_privacy-switch', parts)
     put('body', FRONT.lay(sign('quiet', 0.0056, 0.0011, ink()), SLIDE[0] - 0.0215, SLIDE[1], 0.0004))
-
-
-def handset():
-    """The staff handset: rugged edge, glass with a short list of rooms, three keys below, light and earpiece above."""
-    case, rim, glass = M('phone', col='#2f373c', rough=0.5), M('phone_rim', col='#4d575e'), M('phone_glass', col='#171d21')
-    w, h = 0.070, 0.146
-    steps = [(0.004, 0), (0.001, 0.003), (0, 0.006), (0, 0.010), (0.0008, 0.0140), (0.0030, 0.0180), (0.0055, THICK), (0.016, THICK)]
-    parts = HAND.lay(slab('handset', w, h, steps, 0.012, case, k=5))
-    for x in (-1, 1):
-        for y in (0.052, -0.020):
-            grip = box('grip', (0.004, 0.034, 0.010), (0, 0, 0.003), rim, bevel=0.0018, seg=2)
-            parts += HAND.lay(grip, x * w / 2, y)
-    frame = slab('frame', 0.058, 0.082, [(0, -0.0005), (0, 0.0003), (0.0008, 0.0007), (0.0018, 0.0004)], 0.005, glass, k=3)
-    parts += GLASS.lay(frame, 0, 0.016)
-    parts += GLASS.lay(block('earpiece', 0.016, 0.0022, M('hole')), -0.002, 0.0635, 0.0004)
-    parts += GLASS.lay(block('mouthpiece', 0.008, 0.0018, M('hole')), 0, -0.0600, 0.0004)
-    put('control_handset', parts)
-    light('indicator_handset-light', GLASS, (0.018, 0.0635), 0.0026, rim, 12, 'control_handset')
-    colours = {'acknowledge': M('key_green', col='#2f8a49'), 'listen': M('key_blue', col='#3c6f96'), 'resolved': M('key_grey', col='#bcc4c8')}
-    for name, (x, icon) in KEYS.items():
-        mark = ink() if name == 'resolved' else pale()
-        key_button(f'control_{name}-button', GLASS, (x, -0.0395), (0.0165, 0.0150), 0.0026, colours[name], icon, mark, 0.005)
-    _screen()
-
-
-def _screen():
-    """Time, bell, and three rooms: two quiet, one that wants a look."""
-    back, bar = M('list', col='#e8eef0', emit=0.5), M('list_bar', col='#1f5560', emit=0.35)
-    text, quiet, loud = M('list_text', col='#3b474d', emit=0.2), M('list_quiet', col='#3f9c66', emit=0.4), M('list_row', col='#f6d79a', emit=0.5)
-    put('display_screen', GLASS.lay(block('list', 0.053, 0.077, back, ghost=False), 0, 0.016, 0.0010))
-    put('display_screen', GLASS.lay(block('bar', 0.053, 0.013, bar), 0, 0.048, 0.0014))
-    put('display_screen', GLASS.lay(digits('02:40', 0.0036, 0.0010, pale()), -0.010, 0.048, 0.0018))
-    put('display_screen', GLASS.lay(sign('bell', 0.0042, 0.0009, pale()), 0.019, 0.048, 0.0018))
-    for k, (room, is_loud) in enumerate((('14', True), ('15', False), ('21', False))):
-        y = 0.0310 - 0.0205 * k
-        put('display_screen', GLASS.lay(block('row', 0.049, 0.0180, loud if is_loud else M('list_plain', col='#ffffff', emit=0.5)), 0, y, 0.0014))
-        put('display_screen', GLASS.lay(digits(room, 0.0046, 0.0013, text), -0.0155, y, 0.0018))
-        icon, mat = ('wave', M('list_alert', col='#b8412f', emit=0.3)) if is_loud else ('bed', quiet)
-        put('display_screen', GLASS.lay(sign(icon, 0.0055, 0.0012, mat), 0.002, y, 0.0018))
-        put('display_screen', GLASS.lay(sign('warn' if is_loud else 'tick', 0.0045, 0.0012, mat), 0.0175, y, 0.0018))
-
-
-def cradle():
-    """The charging cradle on the wall: a back plate and a cup that holds the foot of the handset; its lead goes down."""
-    shell, dark = M('abs_white'), M('cup', col='#c9cdcd')
-    plate = slab('plate', 0.064, 0.120, soft(0.010, 0.004, 0.0005), 0.012, shell, k=4)
-    put('body', WALL.lay(plate, 0.085, -0.016))
-    parts = [
-        box('cup_floor', (0.082, 0.048, 0.008), (0.085, -0.0260, -0.0780), shell, bevel=0.003),
-        box('cup_front', (0.082, 0.0055, 0.022), (0.085, -0.0475, -0.0780), shell, bevel=0.0024),
-        box('cup_left', (0.0050, 0.040, 0.034), (0.0465, -0.0250, -0.0780), shell, bevel=0.0022),
-        box('cup_right', (0.0050, 0.040, 0.034), (0.1235, -0.0250, -0.0780), shell, bevel=0.0022),
-        box('saddle', (0.040, 0.018, 0.040), (0.085, -0.0090, 0.000), dark, bevel=0.004),
-    ]
-    put('body', parts)
-    front = Face((0.085, -0.0502, -0.0672), UPRIGHT)
-    light('indicator_charge-light', front, (0.0, 0), 0.0026)
-    put('body', front.lay(sign('battery', 0.0050, 0.0010, ink()), -0.013, 0, 0.0004))
-    lead('lead', [(0.085, -0.012, -0.0770), (0.086, -0.010, -0.098), (0.084, -0.006, -0.135), (0.084, -0.006, -0.170)], 0.0022, shell, 4, 6)
-    socket = Face((0.084, 0, -0.205), UPRIGHT)
-    put('body', socket.lay(slab('socket', 0.086, 0.086, soft(0.009, 0.003), 0.006, M('socket', col='#f0ede5'), k=3)))
-    plug = slab('plug', 0.044, 0.050, [(0, 0), (0, 0.018), (0.002, 0.022), (0.006, 0.024), (0.014, 0.024)], 0.012, shell, k=4)
-    put('body', socket.lay(plug, 0, 0.008, 0.009))
-    rocker = box('rocker', (0.010, 0.012, 0.004), (0, 0, 0), M('abs_face'), bevel=0.0015, seg=1)
-    put('body', socket.lay(rocker, 0.030, 0.026, 0.008))
-    for x in (-0.035, 0.035):
-        screw(socket, (x, -0.015, 0.009), 0.0026)
 
 
 def setting():

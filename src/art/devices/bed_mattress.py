@@ -1,4 +1,4 @@
-"""The airflow mattress in four parts that bend with the bed: a soft top of cells over a plain base, and the pillow."""
+"""The airflow mattress in four parts that bend with the bed: cells over a plain base, and the pillow."""
 
 from math import pi, sin
 
@@ -13,12 +13,26 @@ CELL = 0.110
 
 def part(node, y0, y1, z):
     """One part from y0 to y1 on the platform at height z: cells lie across, both ends are closed."""
-    top, base, zip_line = M('cover_top', col='#84a6b8', rough=0.8), M('cover_base', col='#4c6474', rough=0.8), M('zip', col='#394852')
+    top, base, zip_line = (
+        M('cover_top', col='#84a6b8', rough=0.8),
+        M('cover_base', col='#4c6474', rough=0.8),
+        M('zip', col='#394852'),
+    )
     count = max(6, round((y1 - y0) / CELL) * 6)
     ys = [y0 + (y1 - y0) * k / count for k in range(count + 1)]
-    put(node, _strip('cells', ys, top, lambda y: _over(y, z)), _strip('base', [y0, y1], base, lambda y: _side(z)))
-    put(node, _strip('zip', [y0, y1], zip_line, lambda y: [(-HALF - 0.003, z + 0.060), (-HALF - 0.003, z + 0.068)]))
-    put(node, _strip('zip', [y0, y1], zip_line, lambda y: [(HALF + 0.003, z + 0.068), (HALF + 0.003, z + 0.060)]))
+    put(
+        node,
+        _strip('cells', ys, top, lambda y: _over(y, z)),
+        _strip('base', [y0, y1], base, lambda y: _side(z)),
+    )
+    put(
+        node,
+        _strip('zip', [y0, y1], zip_line, lambda y: [(-HALF - 0.003, z + 0.060), (-HALF - 0.003, z + 0.068)]),
+    )
+    put(
+        node,
+        _strip('zip', [y0, y1], zip_line, lambda y: [(HALF + 0.003, z + 0.068), (HALF + 0.003, z + 0.060)]),
+    )
     for y, flip in ((y0, True), (y1, False)):
         outline = [(x, y, h) for x, h in _over(y, z)] + [(HALF, y, z), (-HALF, y, z)]
         ring = tuple(range(len(outline)))
@@ -39,7 +53,14 @@ def _over(y, z):
 
 def _side(z):
     """The base shows only at both sides; its underside is never seen."""
-    return [(-HALF + 0.006, z), (-HALF, z + 0.012), (-HALF, z + 0.066), (HALF, z + 0.066), (HALF, z + 0.012), (HALF - 0.006, z)]
+    return [
+        (-HALF + 0.006, z),
+        (-HALF, z + 0.012),
+        (-HALF, z + 0.066),
+        (HALF, z + 0.066),
+        (HALF, z + 0.012),
+        (HALF - 0.006, z),
+    ]
 
 
 def _strip(name, ys, mat, outline):

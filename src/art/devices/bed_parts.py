@@ -1,4 +1,4 @@
-"""What hangs at the foot of the powered bed: the handset, the mattress pump, its hoses and the quick-release valve."""
+"""What hangs at the foot of the powered bed: handset, mattress pump, hoses, quick-release valve."""
 
 from math import cos, pi, sin
 
@@ -32,21 +32,85 @@ LIGHTS = {'normal': (0.030, 0.030), 'alarm': (0.085, 0.030)}
 def handset():
     """Six keys in pairs, each with the part of the bed that it moves, and a key that locks them."""
     case, pad = M('handset', col='#4a5359', rough=0.6), M('handset_pad', col='#e2e4e1')
-    steps = [(0.004, 0), (0.001, 0.003), (0, 0.008), (0, 0.018), (0.003, 0.025), (0.008, HAND_T), (0.020, HAND_T)]
+    steps = [
+        (0.004, 0),
+        (0.001, 0.003),
+        (0, 0.008),
+        (0, 0.018),
+        (0.003, 0.025),
+        (0.008, HAND_T),
+        (0.020, HAND_T),
+    ]
     put('deck', HAND.lay(slab('handset', 0.088, 0.195, steps, 0.024, case, k=5)))
     plate = slab('pad', 0.078, 0.118, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.012, pad, k=4)
     put('deck', HAND_FACE.lay(plate, 0, 0.006))
-    tones = {'head': M('key_blue', col='#3c6f96'), 'legs': M('key_teal', col='#2f7f78'), 'bed': M('key_slate', col='#56636b')}
+    tones = {
+        'head': M('key_blue', col='#3c6f96'),
+        'legs': M('key_teal', col='#2f7f78'),
+        'bed': M('key_slate', col='#56636b'),
+    }
     for name, (x, y) in KEYS.items():
         tone = tones[name.split('-')[0]]
-        key_button(f'control_{name}-button', HAND_FACE, (x, y, 0.0006), (0.0330, 0.0290), 0.0036, tone, name, pale(), 0.006, 0.38, 0.055)
+        key_button(
+            f'control_{name}-button',
+            HAND_FACE,
+            (x, y, 0.0006),
+            (0.0330, 0.0290),
+            0.0036,
+            tone,
+            name,
+            pale(),
+            0.006,
+            0.38,
+            0.055,
+        )
+    _lock()
+
+
+def _lock():
+    """The key switch that locks the handset."""
     ring = [(0.0125, -0.0005), (0.0125, 0.0012), (0.0110, 0.0020), (0.0098, 0.0004)]
-    put('deck', lathe('lock_ring', ring, HAND_FACE.at(*LOCK), M('rim', col='#9ea3a5'), n=24, rot=UPRIGHT, autosmooth=50))
-    barrel = lathe('lock', [(0, 0.0020), (0.0085, 0.0018), (0.0095, 0.0004)], HAND_FACE.at(*LOCK), M('rim'), n=20, rot=UPRIGHT)
-    wing = slab('wing', 0.0055, 0.0180, [(0, 0.001), (0, 0.0090), (0.0012, 0.0105)], 0.0025, M('steel', col='#b4b9bc'), k=3)
+    put(
+        'deck',
+        lathe(
+            'lock_ring', ring, HAND_FACE.at(*LOCK), M('rim', col='#9ea3a5'), n=24, rot=UPRIGHT, autosmooth=50
+        ),
+    )
+    barrel = lathe(
+        'lock',
+        [(0, 0.0020), (0.0085, 0.0018), (0.0095, 0.0004)],
+        HAND_FACE.at(*LOCK),
+        M('rim'),
+        n=20,
+        rot=UPRIGHT,
+    )
+    wing = slab(
+        'wing',
+        0.0055,
+        0.0180,
+        [(0, 0.001), (0, 0.0090), (0.0012, 0.0105)],
+        0.0025,
+        M('steel', col='#b4b9bc'),
+        k=3,
+    )
     put('control_lock-key', [barrel, *HAND_FACE.lay(wing, *LOCK)])
     put('deck', HAND_FACE.lay(sign('lock', 0.0060, 0.0014, pale()), -0.0235, LOCK[1], 0.0005))
-    hook = spline([HAND.at(0, 0.080, 0.006), HAND.at(0, 0.130, 0.004), HAND.at(0, 0.196, 0.004), HAND.at(0, 0.214, -0.012), HAND.at(0, 0.206, -0.044), HAND.at(0, 0.180, -0.050)], 3)
+    _hook()
+
+
+def _hook():
+    """The hook that hangs over the board, and the coiled lead."""
+    hook = spline(
+        [
+            HAND.at(0, 0.080, 0.006),
+            HAND.at(0, 0.130, 0.004),
+            HAND.at(0, 0.196, 0.004),
+            HAND.at(0, 0.214, -0.012),
+            HAND.at(0, 0.206, -0.044),
+            HAND.at(0, 0.180, -0.050),
+        ],
+        3,
+    )
     put('deck', tube('hook', hook, 0.0065, M('steel'), n=8))
     _coil()
 
@@ -62,27 +126,78 @@ def _coil():
 
 
 def pump():
-    """The pump on two hooks over the board: dial for the person's weight, two lights, switch, slots for air."""
-    shell, face, grey = M('abs_white', col='#e9e6de'), M('abs_face', col='#cdd5d8'), M('abs_grey', col='#a9afb2')
-    steps = [(0.010, 0), (0, 0.010), (0, 0.046), (0.001, 0.0468), (0.001, 0.0482), (0, 0.049), (0, 0.080), (0.003, 0.094), (0.011, 0.103), (0.018, PUMP_T), (0.050, PUMP_T)]
+    """The pump on two hooks over the board: dial for weight, two lights, switch, slots for air."""
+    shell, face, grey = (
+        M('abs_white', col='#e9e6de'),
+        M('abs_face', col='#cdd5d8'),
+        M('abs_grey', col='#a9afb2'),
+    )
+    steps = [
+        (0.010, 0),
+        (0, 0.010),
+        (0, 0.046),
+        (0.001, 0.0468),
+        (0.001, 0.0482),
+        (0, 0.049),
+        (0, 0.080),
+        (0.003, 0.094),
+        (0.011, 0.103),
+        (0.018, PUMP_T),
+        (0.050, PUMP_T),
+    ]
     put('deck', PUMP.lay(slab('pump', 0.270, 0.190, steps, 0.034, shell, k=6)))
-    put('deck', PUMP_FACE.lay(slab('panel', 0.228, 0.130, [(0, -0.0004), (0, 0.0004), (0.0008, 0.0009)], 0.016, face, k=4)))
+    put(
+        'deck',
+        PUMP_FACE.lay(
+            slab('panel', 0.228, 0.130, [(0, -0.0004), (0, 0.0004), (0.0008, 0.0009)], 0.016, face, k=4)
+        ),
+    )
     for x in (-0.085, 0.085):
-        hook = spline([PUMP.at(x, 0.060, 0.004), PUMP.at(x, 0.150, 0.002), PUMP.at(x, 0.206, 0.004), PUMP.at(x, 0.224, -0.016), PUMP.at(x, 0.212, -0.050), PUMP.at(x, 0.180, -0.056)], 3)
+        hook = spline(
+            [
+                PUMP.at(x, 0.060, 0.004),
+                PUMP.at(x, 0.150, 0.002),
+                PUMP.at(x, 0.206, 0.004),
+                PUMP.at(x, 0.224, -0.016),
+                PUMP.at(x, 0.212, -0.050),
+                PUMP.at(x, 0.180, -0.056),
+            ],
+            3,
+        )
         put('deck', tube('pump_hook', hook, 0.0080, grey, n=8))
-    knob = [(0, 0.0190), (0.0210, 0.0186), (0.0240, 0.0168), (0.0262, 0.0030), (0.0290, 0.0004), (0.0290, -0.001)]
-    put('deck', lathe('dial', knob, PUMP_FACE.at(*DIAL), M('dial', col='#5d666c'), n=32, rot=UPRIGHT, autosmooth=50))
+    _dial()
+    _switch(grey)
+
+
+def _dial():
+    """The dial for the person's weight, with a scale that grows."""
+    knob = [
+        (0, 0.0190),
+        (0.0210, 0.0186),
+        (0.0240, 0.0168),
+        (0.0262, 0.0030),
+        (0.0290, 0.0004),
+        (0.0290, -0.001),
+    ]
+    put(
+        'deck',
+        lathe('dial', knob, PUMP_FACE.at(*DIAL), M('dial', col='#5d666c'), n=32, rot=UPRIGHT, autosmooth=50),
+    )
     put('deck', PUMP_FACE.lay(block('pointer', 0.0040, 0.0170, pale(), 0, 0.0115), *DIAL, 0.0194))
     for k in range(7):
         a = pi / 2 + (3 - k) * pi / 4.4
         bar = [(-0.0016, 0), (0.0016, 0), (0.0016, 0.0035 + 0.0014 * k), (-0.0016, 0.0035 + 0.0014 * k)]
         put('deck', _mark(bar, a))
     put('deck', PUMP_FACE.lay(sign('person', 0.0125, 0.0026, ink()), DIAL[0] - 0.001, 0.0465, 0.0012))
+    _lights()
+
+
+def _lights():
+    """All is well, and the alarm."""
     for name, icon in (('normal', 'tick'), ('alarm', 'warn')):
         x, y = LIGHTS[name]
         light(f'indicator_{name}-light', PUMP_FACE, (x, y, 0.0006), 0.0070, n=18, owner='deck')
         put('deck', PUMP_FACE.lay(sign(icon, 0.0090, 0.0022, ink()), x - 0.0235, y, 0.0012))
-    _switch(grey)
 
 
 def _mark(bar, a):
@@ -97,25 +212,65 @@ def _mark(bar, a):
 
 def _switch(grey):
     """Rocker switch with its sign, and the air slots."""
-    frame = slab('switch_frame', 0.050, 0.034, [(0, -0.0004), (0, 0.0020), (0.002, 0.0034), (0.0045, 0.0012)], 0.005, grey, k=3)
+    frame = slab(
+        'switch_frame',
+        0.050,
+        0.034,
+        [(0, -0.0004), (0, 0.0020), (0.002, 0.0034), (0.0045, 0.0012)],
+        0.005,
+        grey,
+        k=3,
+    )
     put('deck', PUMP_FACE.lay(frame, *SWITCH))
     green = M('switch_green', col='#2f8a49')
-    key_button('control_pump-switch', PUMP_FACE, (*SWITCH, 0.0010), (0.040, 0.0245), 0.0052, green, 'power', pale(), 0.003, 0.38, 0.075)
+    key_button(
+        'control_pump-switch',
+        PUMP_FACE,
+        (*SWITCH, 0.0010),
+        (0.040, 0.0245),
+        0.0052,
+        green,
+        'power',
+        pale(),
+        0.003,
+        0.38,
+        0.075,
+    )
     for k in range(6):
-        put('deck', PUMP_FACE.lay(block('slot', 0.0030, 0.022, M('hole', col='#4d5154'), 0.006 * k), 0.004, SWITCH[1], 0.0012))
+        put(
+            'deck',
+            PUMP_FACE.lay(
+                block('slot', 0.0030, 0.022, M('hole', col='#4d5154'), 0.006 * k), 0.004, SWITCH[1], 0.0012
+            ),
+        )
 
 
 def hoses():
-    """Two ribbed hoses from the pump round the board to the mattress, and the strap that lets the air out at once."""
-    hose, grey, red = M('hose', col='#b3babc', rough=0.7), M('connector', col='#6d767b'), M('cpr_red', col='#c12a2c')
+    """Two ribbed hoses from the pump round the board to the mattress."""
+    hose, grey, red = (
+        M('hose', col='#b3babc', rough=0.7),
+        M('connector', col='#6d767b'),
+        M('cpr_red', col='#c12a2c'),
+    )
     x, y, z = HOSE
     body = box('connector', (0.034, 0.046, 0.060), (x + 0.012, y, z - 0.030), grey, bevel=0.010, seg=3)
-    latch = box('latch', (0.010, 0.026, 0.018), (x + 0.030, y - 0.008, z - 0.008), M('latch_blue', col='#3c6f96'), bevel=0.004)
+    latch = box(
+        'latch',
+        (0.010, 0.026, 0.018),
+        (x + 0.030, y - 0.008, z - 0.008),
+        M('latch_blue', col='#3c6f96'),
+        bevel=0.004,
+    )
     put('control_hose', body, latch)
     put('deck', box('port', (0.020, 0.058, 0.074), (x - 0.008, y, z - 0.037), M('abs_grey'), bevel=0.008))
     for k, side in enumerate((-0.014, 0.014)):
         points = [(x + 0.026, y + side * 0.4, z + side), (x + 0.070, y + side * 0.4, z + side - 0.004)]
-        points += [(0.400, y + 0.006 + side * 0.5, z - 0.045 + side), (0.478, FRONT - 0.004, z - 0.035 + side * 1.2), (0.486, FRONT + 0.070, z - 0.025 + side * 1.2), (0.438, FRONT + 0.110, z - 0.030 + side)]
+        points += [
+            (0.400, y + 0.006 + side * 0.5, z - 0.045 + side),
+            (0.478, FRONT - 0.004, z - 0.035 + side * 1.2),
+            (0.486, FRONT + 0.070, z - 0.025 + side * 1.2),
+            (0.438, FRONT + 0.110, z - 0.030 + side),
+        ]
         path = spline(points, 7)
         radii = [0.0105 if i % 2 else 0.0088 for i in range(len(path))]
         put('deck', tube('hose', path, radii, hose, n=7))
@@ -127,11 +282,24 @@ def _valve(red, grey):
     x, y, z = CPR
     put('deck', box('valve_plate', (0.060, 0.012, 0.078), (x, FRONT - 0.008, z - 0.040), grey, bevel=0.006))
     put('deck', tube('valve', [(x, FRONT - 0.010, z), (x, y + 0.004, z)], 0.0165, grey, n=16))
-    handle = lathe('handle', [(0, 0.012), (0.0170, 0.0115), (0.0220, 0.0085), (0.0235, 0.0), (0.0210, -0.004)], (x, y, z), red, n=26, rot=UPRIGHT, autosmooth=50)
+    handle = lathe(
+        'handle',
+        [(0, 0.012), (0.0170, 0.0115), (0.0220, 0.0085), (0.0235, 0.0), (0.0210, -0.004)],
+        (x, y, z),
+        red,
+        n=26,
+        rot=UPRIGHT,
+        autosmooth=50,
+    )
     grip = Face((x, y - 0.012, z), UPRIGHT)
-    parts = [handle, *grip.lay(slab('bar', 0.036, 0.0095, [(0, 0), (0, 0.009), (0.002, 0.012)], 0.004, red, k=3))]
+    parts = [
+        handle,
+        *grip.lay(slab('bar', 0.036, 0.0095, [(0, 0), (0, 0.009), (0.002, 0.012)], 0.004, red, k=3)),
+    ]
     tag = Face((x, FRONT - 0.022, z - 0.078), UPRIGHT)
-    parts += tag.lay(slab('tag', 0.038, 0.070, [(0, 0), (0, 0.002), (0.0006, 0.0026)], 0.006, red, k=3, bottom=True))
+    parts += tag.lay(
+        slab('tag', 0.038, 0.070, [(0, 0), (0, 0.002), (0.0006, 0.0026)], 0.006, red, k=3, bottom=True)
+    )
     parts += tag.lay(sign('heart', 0.0120, 0.0028, pale()), 0, 0.012, 0.0031)
     parts += tag.lay(sign('down', 0.0090, 0.0026, pale()), 0, -0.017, 0.0031)
     parts.append(tube('strap', [(x, y + 0.004, z - 0.018), (x, FRONT - 0.026, z - 0.048)], 0.0030, red, n=6))

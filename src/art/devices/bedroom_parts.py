@@ -1,4 +1,4 @@
-"""Parts that the bedroom's devices share: faces to build on, cases, buttons, lights, signs, leads, plugs, a pager."""
+"""Parts that the bedroom's devices share: faces, cases, buttons, lights, signs, leads, a plug, a pager."""
 
 from math import cos, pi, sin
 
@@ -68,9 +68,17 @@ def slab(name, w, d, steps, r, mat, k=4, loc=(0, 0, 0), rot=(0, 0, 0), bottom=Fa
 
 
 def soft(h, edge, foot=0.0, field=0.012):
-    """Steps of a case of height h with a soft top edge and one inner ring, so that its top has its own light."""
+    """Steps of a case of height h with a soft top edge; the inner ring gives its top light of its own."""
     e = edge
-    return [(foot, 0), (0, foot), (0, h - e), (0.13 * e, h - 0.5 * e), (0.5 * e, h - 0.13 * e), (e, h), (e + field, h)]
+    return [
+        (foot, 0),
+        (0, foot),
+        (0, h - e),
+        (0.13 * e, h - 0.5 * e),
+        (0.5 * e, h - 0.13 * e),
+        (e, h),
+        (e + field, h),
+    ]
 
 
 def sign(icon, size, width, mat):
@@ -99,7 +107,12 @@ def digits(text, size, width, mat):
 
 def block(name, w, h, mat, x=0.0, y=0.0, ghost=True):
     """A plain rectangle in the xy plane, printed unless `ghost` is False: a screen is a pane of its own."""
-    verts = [(x - w / 2, y - h / 2, 0), (x + w / 2, y - h / 2, 0), (x + w / 2, y + h / 2, 0), (x - w / 2, y + h / 2, 0)]
+    verts = [
+        (x - w / 2, y - h / 2, 0),
+        (x + w / 2, y - h / 2, 0),
+        (x + w / 2, y + h / 2, 0),
+        (x - w / 2, y + h / 2, 0),
+    ]
     return new_obj(name, verts, [(0, 1, 2, 3)], mat, smooth=False, ghost=ghost)
 
 
@@ -121,7 +134,9 @@ def key_button(node, face, spot, size, h, mat, icon=None, print_mat=None, r=0.00
     parts = face.lay(slab(node, w, d, steps, r, mat, k=3), *spot)
     if icon:
         small = min(w, d)
-        parts += face.lay(sign(icon, small * scale, small * line * 1.5, print_mat or ink()), *spot, h + 0.0004)
+        parts += face.lay(
+            sign(icon, small * scale, small * line * 1.5, print_mat or ink()), *spot, h + 0.0004
+        )
     put(node, parts)
 
 
@@ -138,7 +153,10 @@ def light(node, face, spot, r=0.004, ring=None, n=14, owner='body'):
 def screw(face, spot, r=0.0028, owner='body'):
     """A cross-head screw."""
     steel = M('screw', col='#8f9599', rough=0.35)
-    put(owner, lathe('screw', [(0, 0.0006), (r * 0.8, 0.0006), (r, 0)], face.at(*spot), steel, n=10, rot=face.turn))
+    put(
+        owner,
+        lathe('screw', [(0, 0.0006), (r * 0.8, 0.0006), (r, 0)], face.at(*spot), steel, n=10, rot=face.turn),
+    )
     put(owner, face.lay(sign('cross', r * 0.7, r * 0.24, ink()), *spot, 0.0010))
 
 
@@ -164,7 +182,11 @@ def mains_plug(at, rotz, owner='body', mat=None):
     shell, brass = mat or M('plug_white', col='#ecebe4'), M('brass', col='#c39a4a', rough=0.35)
     steps = [(0.002, 0), (0, 0.003), (0, 0.017), (0.003, 0.020), (0.012, 0.020)]
     parts = [slab('plug', 0.048, 0.046, steps, 0.013, shell, k=3)]
-    for x, y, w, d in ((0, 0.010, 0.004, 0.008), (-0.011, -0.011, 0.0062, 0.004), (0.011, -0.011, 0.0062, 0.004)):
+    for x, y, w, d in (
+        (0, 0.010, 0.004, 0.008),
+        (-0.011, -0.011, 0.0062, 0.004),
+        (0.011, -0.011, 0.0062, 0.004),
+    ):
         parts.append(box('pin', (w, d, 0.016), (x, y, 0.020), brass, bevel=0.0008, seg=1, drop=('-z',)))
     parts.append(tube('plug_grip', [(0, -0.022, 0.010), (0, -0.040, 0.007)], [0.0062, 0.0042], shell, n=8))
     put(owner, place(parts, at, rotz))
@@ -182,8 +204,24 @@ def big_lights(scale):
     world = bpy.context.scene.world.node_tree.nodes['Background']
     world.inputs[0].default_value = (0.34, 0.35, 0.37, 1)
     s = scale
-    area('key', (-0.75 * s, -0.75 * s, 1.05 * s), (0.62, -0.50, 0), 0.7 * s, 0.7 * s, 14 * s * s, (1, 0.95, 0.88))
-    area('fill', (0.95 * s, -0.60 * s, 0.65 * s), (0.75, 0.85, 0), 0.9 * s, 0.9 * s, 5.5 * s * s, (0.88, 0.94, 1))
+    area(
+        'key',
+        (-0.75 * s, -0.75 * s, 1.05 * s),
+        (0.62, -0.50, 0),
+        0.7 * s,
+        0.7 * s,
+        14 * s * s,
+        (1, 0.95, 0.88),
+    )
+    area(
+        'fill',
+        (0.95 * s, -0.60 * s, 0.65 * s),
+        (0.75, 0.85, 0),
+        0.9 * s,
+        0.9 * s,
+        5.5 * s * s,
+        (0.88, 0.94, 1),
+    )
     area('top', (0.1 * s, 0.1 * s, 1.3 * s), (0, 0, 0), s, s, 4.5 * s * s, (1, 1, 1))
 
 
@@ -219,10 +257,21 @@ def pager(at, turn, icon):
     steps = [(0.002, 0), (0, 0.003), (0, 0.009), (0.0008, 0.0094), (0.0008, 0.0102), (0, 0.0106), (0, 0.015)]
     steps += [(0.0006, 0.0172), (0.0022, 0.0187), (0.004, h), (0.012, h)]
     put('control_pager', face.lay(slab('pager', w, d, steps, 0.010, case, k=4)))
-    frame = slab('pager_frame', 0.047, 0.034, [(0, -0.0005), (0, 0.0004), (0.001, 0.0010), (0.0022, 0.0004)], 0.004, edge, k=2)
+    frame = slab(
+        'pager_frame',
+        0.047,
+        0.034,
+        [(0, -0.0005), (0, 0.0004), (0.001, 0.0010), (0.0022, 0.0004)],
+        0.004,
+        edge,
+        k=2,
+    )
     put('control_pager', top.lay(frame, 0, 0.017))
     loop = [(0.006 * cos(a), 0.006 * sin(a), 0) for a in (k * pi / 5 for k in range(10))]
-    put('control_pager', face.lay(tube('eye', loop, 0.0016, case, n=5, closed=True), 0.019, d / 2 + 0.003, 0.009))
+    put(
+        'control_pager',
+        face.lay(tube('eye', loop, 0.0016, case, n=5, closed=True), 0.019, d / 2 + 0.003, 0.009),
+    )
     put('display_pager', top.lay(block('pager_screen', 0.042, 0.029, glass, ghost=False), 0, 0.017, 0.0008))
     put('display_pager', top.lay(sign(icon, 0.0085, 0.0017, lit), -0.009, 0.017, 0.0013))
     for k in range(3):
@@ -230,4 +279,6 @@ def pager(at, turn, icon):
         put('display_pager', top.lay(bar, 0, 0.011, 0.0013))
     light('indicator_pager-light', top, (0.020, -0.0055), 0.0024, edge, 10, 'control_pager')
     green = M('key_green', col='#2f8a49')
-    key_button('control_answer-button', top, (0, -0.022), (0.034, 0.017), 0.0026, green, 'tick', pale(), 0.008)
+    key_button(
+        'control_answer-button', top, (0, -0.022), (0.034, 0.017), 0.0026, green, 'tick', pale(), 0.008
+    )

@@ -12,14 +12,25 @@ def castor(at, radius=0.05, turn=0.0, steel=None, twin=True):
     rubber, hub = M('tyre', col='#6b7074', rough=0.8), M('hub', col='#b9bdbe')
     metal = steel or M('castor_steel', col='#9aa0a3')
     r, half = radius, radius * 0.16
-    tyre = [(r * 0.72, -half), (r * 0.93, -half), (r, -half * 0.5), (r, half * 0.5), (r * 0.93, half), (r * 0.72, half)]
+    tyre = [
+        (r * 0.72, -half),
+        (r * 0.93, -half),
+        (r, -half * 0.5),
+        (r, half * 0.5),
+        (r * 0.93, half),
+        (r * 0.72, half),
+    ]
     disc = [(0, half * 0.7), (r * 0.30, half * 1.1), (r * 0.72, half * 0.8)]
     parts = []
     for x in (-half * 1.4, half * 1.4) if twin else (0,):
         spot = (x, r * 0.45, r)
         parts.append(lathe('tyre', tyre, spot, rubber, n=18, rot=(0, pi / 2, 0), autosmooth=40))
-        parts.append(lathe('disc', disc, spot, hub, n=12, rot=(0, pi / 2 if x >= 0 else -pi / 2, 0), autosmooth=40))
-    parts.append(box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=r * 0.16, seg=2))
+        parts.append(
+            lathe('disc', disc, spot, hub, n=12, rot=(0, pi / 2 if x >= 0 else -pi / 2, 0), autosmooth=40)
+        )
+    parts.append(
+        box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=r * 0.16, seg=2)
+    )
     parts.append(tube('stem', [(0, 0, r * 1.9), (0, 0, r * 2.5)], r * 0.24, metal, n=10))
     return place(parts, at, turn)
 
@@ -29,7 +40,23 @@ def brake_pedal(at, radius=0.05, turn=0.0, mat=None):
     red = mat or M('brake_red', col='#b8322f')
     r = radius
     parts = [
-        box('arm', (0.020, r * 1.1, 0.007), (0, r * 1.35, r * 1.72), red, bevel=0.002, seg=1, rot=(-0.16, 0, 0)),
-        box('tread', (0.044, 0.026, 0.010), (0, r * 1.95, r * 1.60), red, bevel=0.003, seg=2, rot=(-0.16, 0, 0)),
+        box(
+            'arm',
+            (0.020, r * 1.1, 0.007),
+            (0, r * 1.35, r * 1.72),
+            red,
+            bevel=0.002,
+            seg=1,
+            rot=(-0.16, 0, 0),
+        ),
+        box(
+            'tread',
+            (0.044, 0.026, 0.010),
+            (0, r * 1.95, r * 1.60),
+            red,
+            bevel=0.003,
+            seg=2,
+            rot=(-0.16, 0, 0),
+        ),
     ]
     return place(parts, at, turn)

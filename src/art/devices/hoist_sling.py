@@ -1,4 +1,4 @@
-"""The sling of the hoist: a body sling that hangs empty from four loops, with bound edges and a padded head part."""
+"""The sling of the hoist: it hangs empty from four loops, with bound edges and a padded head part."""
 
 from math import cos, pi, sin
 
@@ -9,8 +9,14 @@ from kit.materials import M
 from kit.mesh import grid_faces, new_obj
 from kit.shapes import spline, tube
 
-# half width, distance along y and height below the hooks, from the head part down, under the thighs and up again
-BACK = [(0.13, -0.120, -0.17), (0.21, -0.155, -0.26), (0.25, -0.190, -0.42), (0.25, -0.195, -0.58), (0.23, -0.150, -0.74)]
+# half width, distance along y and height below the hooks, from the head part down to the seat
+BACK = [
+    (0.13, -0.120, -0.17),
+    (0.21, -0.155, -0.26),
+    (0.25, -0.190, -0.42),
+    (0.25, -0.195, -0.58),
+    (0.23, -0.150, -0.74),
+]
 SEAT = [(0.22, -0.060, -0.83)]
 NU = 13
 
@@ -32,7 +38,13 @@ def _sheet(name, rows, mat, thick=0.004):
     back = [v + Vector((0, thick, thick * 0.4)) for v in verts]
     faces = grid_faces(n, len(rows))
     k = len(verts)
-    return new_obj(name, verts + back, [tuple(reversed(f)) for f in faces] + [tuple(i + k for i in f) for f in faces], mat, autosmooth=180)
+    return new_obj(
+        name,
+        verts + back,
+        [tuple(reversed(f)) for f in faces] + [tuple(i + k for i in f) for f in faces],
+        mat,
+        autosmooth=180,
+    )
 
 
 def _strap(name, points, mat, wide=0.019):
@@ -46,7 +58,7 @@ def _strap(name, points, mat, wide=0.019):
 
 
 def sling(hooks, at, face):
-    """Back, two leg parts that cross, bound edges, head pad, four straps of two colours and the printed label."""
+    """Back, two leg parts, bound edges, head pad, straps of two colours and the printed label."""
     cloth, edge = M('sling', col='#3f8a86', rough=0.9), M('sling_edge', col='#2b4a5c', rough=0.9)
     origin = Vector(at)
     rows = [[origin + p for p in _row(*step, k)] for k, step in enumerate(_dense(BACK + SEAT))]
@@ -54,20 +66,35 @@ def sling(hooks, at, face):
     for side in (0, NU - 1):
         put('sling', tube('binding', [row[side] for row in rows], 0.008, edge, n=6))
     put('sling', tube('binding', rows[0], 0.008, edge, n=6))
-    head = [[p + Vector((0, -0.012 - 0.010 * sin(pi * i / (NU - 1)), 0)) for i, p in enumerate(row)] for row in rows[1:4]]
+    head = [
+        [p + Vector((0, -0.012 - 0.010 * sin(pi * i / (NU - 1)), 0)) for i, p in enumerate(row)]
+        for row in rows[1:4]
+    ]
     put('sling', _sheet('head_pad', head, M('sling_pad', col='#57a09b', rough=0.9)))
     upper, lower = M('loop_blue', col='#2f62a0', rough=0.9), M('loop_yellow', col='#d6a321', rough=0.9)
     for s, hook in zip((-1, 1), hooks):
         hook = Vector(hook)
         shoulder = rows[3][0 if s < 0 else -1]
-        put('sling', _strap('shoulder', [shoulder, shoulder.lerp(hook, 0.5) + Vector((s * 0.01, -0.015, 0)), hook], upper))
+        put(
+            'sling',
+            _strap(
+                'shoulder', [shoulder, shoulder.lerp(hook, 0.5) + Vector((s * 0.01, -0.015, 0)), hook], upper
+            ),
+        )
         leg = [_leg(rows[-1], s, t, origin) for t in range(7)]
         put('sling', _sheet('leg', leg, cloth))
         for i in (0, -1):
             put('sling', tube('binding', [row[i] for row in leg], 0.007, edge, n=5))
         end = (leg[-1][0] + leg[-1][-1]) / 2
         put('sling', tube('binding', leg[-1], 0.008, edge, n=5))
-        put('sling', _strap('leg_loop', [end, end.lerp(hook, 0.5) + Vector((0, 0.02, 0)), hook + Vector((0, 0.012, 0))], lower))
+        put(
+            'sling',
+            _strap(
+                'leg_loop',
+                [end, end.lerp(hook, 0.5) + Vector((0, 0.02, 0)), hook + Vector((0, 0.012, 0))],
+                lower,
+            ),
+        )
     _label(rows[6], face)
 
 
@@ -97,4 +124,19 @@ def _label(row, face):
     spot = face((middle.x + 0.09, middle.y - 0.010, middle.z))
     put('sling', spot.lay([stroke('label', [(-0.035, 0), (0.035, 0)], 0.045, M('label', col='#f4f2ea'))]))
     for k in range(3):
-        put('sling', spot.lay([stroke('words', [(-0.027, 0.012 - 0.011 * k), (0.024 - 0.008 * k, 0.012 - 0.011 * k)], 0.004, M('print', col='#7d868b'))], 0, 0, 0.0012))
+        put(
+            'sling',
+            spot.lay(
+                [
+                    stroke(
+                        'words',
+                        [(-0.027, 0.012 - 0.011 * k), (0.024 - 0.008 * k, 0.012 - 0.011 * k)],
+                        0.004,
+                        M('print', col='#7d868b'),
+                    )
+                ],
+                0,
+                0,
+                0.0012,
+            ),
+        )

@@ -1,4 +1,4 @@
-"""A bed occupancy sensor: a thin pad with its lead, the control box with delay dial and lights, and a small pager."""
+"""A bed occupancy sensor: a thin pad with its lead, the control box, and a small pager."""
 
 from math import cos, pi, sin
 
@@ -22,7 +22,6 @@ from devices.bedroom_parts import (
     shadow_sheet,
     sign,
     slab,
-    soft,
 )
 from devices.studio import put, stroke
 from kit.materials import M
@@ -39,7 +38,12 @@ TOP = Face((BOX[0], BOX[1], CASE[2]))
 FLOOR = Face((0, 0, 0))
 JACK = (BOX[0] + 0.040, BOX[1] + CASE[1] / 2, 0.016)
 DIAL = (-0.046, -0.006)
-LIGHTS = {'power': (-0.052, 0.034), 'battery': (-0.0175, 0.034), 'in-bed': (0.0175, 0.034), 'alarm': (0.052, 0.034)}
+LIGHTS = {
+    'power': (-0.052, 0.034),
+    'battery': (-0.0175, 0.034),
+    'in-bed': (0.0175, 0.034),
+    'alarm': (0.052, 0.034),
+}
 ICONS = {'power': 'power', 'battery': 'battery', 'in-bed': 'bed', 'alarm': 'bell'}
 
 NODES = {
@@ -65,8 +69,20 @@ LAMPS = {
 
 def pad():
     """Two welded sheets of wipe-clean vinyl with a thin strip of foam between, and a printed label."""
-    vinyl, seam, blue = M('vinyl', col='#dfe4e4'), M('vinyl_seam', col='#c3ccd0'), M('pad_print', col='#4f7c9c')
-    steps = [(0, 0), (0, 0.0022), (0.010, 0.0024), (0.014, 0.0080), (0.022, 0.0098), (0.045, 0.0102), (0.075, 0.0098)]
+    vinyl, seam, blue = (
+        M('vinyl', col='#dfe4e4'),
+        M('vinyl_seam', col='#c3ccd0'),
+        M('pad_print', col='#4f7c9c'),
+    )
+    steps = [
+        (0, 0),
+        (0, 0.0022),
+        (0.010, 0.0024),
+        (0.014, 0.0080),
+        (0.022, 0.0098),
+        (0.045, 0.0102),
+        (0.075, 0.0098),
+    ]
     sheet = slab('pad', PAD_W, PAD_D, steps, 0.018, vinyl, k=5, loc=PAD)
     sheet['fine'] = 0.055
     weld = [(x, y, 0.0030) for x, y in rounded(PAD_W, PAD_D, 0.018, 0.0055, 4)]
@@ -76,7 +92,9 @@ def pad():
     parts += front.lay(block('pad_label', 0.110, 0.030, M('label', col='#f4f2ea')))
     parts += front.lay(sign('bed', 0.011, 0.0020, blue), -0.034, 0, 0.0004)
     for k, w in enumerate((0.052, 0.040, 0.046)):
-        parts += front.lay(block('words', w, 0.0028, M('print', col='#7d868b'), w / 2), -0.012, 0.008 - 0.008 * k, 0.0004)
+        parts += front.lay(
+            block('words', w, 0.0028, M('print', col='#7d868b'), w / 2), -0.012, 0.008 - 0.008 * k, 0.0004
+        )
     for x in (-0.115, 0.115):
         parts += front.lay(sign('up', 0.009, 0.0022, blue), x, 0, 0.0002)
     put('control_pad', parts)
@@ -85,17 +103,35 @@ def pad():
 
 
 def case():
-    """The box: two shells with a parting line, a grey face, sounder, rubber feet, a wall-hook slot at the back."""
-    shell, face, grey = M('abs_white', col='#efece4'), M('abs_face', col='#d5d9da'), M('abs_grey', col='#a9afb2')
+    """The box: two shells with a parting line, a grey band, sounder, rubber feet."""
+    shell, face, grey = (
+        M('abs_white', col='#efece4'),
+        M('abs_face', col='#d5d9da'),
+        M('abs_grey', col='#a9afb2'),
+    )
     w, d, h = CASE
-    steps = [(0.003, 0.002), (0, 0.005), (0, 0.015), (0.0009, 0.0155), (0.0009, 0.0166), (0, 0.0171), (0, h - 0.006)]
+    steps = [
+        (0.003, 0.002),
+        (0, 0.005),
+        (0, 0.015),
+        (0.0009, 0.0155),
+        (0.0009, 0.0166),
+        (0, 0.0171),
+        (0, h - 0.006),
+    ]
     steps += [(0.0010, h - 0.0028), (0.0034, h - 0.0006), (0.006, h), (0.020, h)]
     parts = [slab('case', w, d, steps, 0.013, shell, k=5, loc=BOX)]
     plate = slab('plate', w - 0.016, 0.024, [(0, 0), (0, 0.0004), (0.0006, 0.0008)], 0.006, face, k=3)
     parts += TOP.lay(plate, 0, 0.0335)
     for x in (-0.055, 0.055):
         for y in (-0.034, 0.034):
-            foot = lathe('foot', [(0.006, 0.003), (0.006, 0), (0, 0)], (BOX[0] + x, BOX[1] + y, 0), M('rubber', col='#45494c'), n=12)
+            foot = lathe(
+                'foot',
+                [(0.006, 0.003), (0.006, 0), (0, 0)],
+                (BOX[0] + x, BOX[1] + y, 0),
+                M('rubber', col='#45494c'),
+                n=12,
+            )
             parts.append(foot)
     rim = [(0.0090, -0.004), (0.0090, 0.0018), (0.0062, 0.0030), (0.0046, 0.0010)]
     parts.append(lathe('socket', rim, JACK, grey, n=16, rot=(-pi / 2, 0, 0), autosmooth=60))
@@ -119,7 +155,15 @@ def controls():
         mark = new_obj('mark', dot, [tuple(range(6))], dark, smooth=False, ghost=True)
         put('body', TOP.lay(mark, DIAL[0] + r * cos(a), DIAL[1] + r * sin(a), 0.0005))
     put('body', TOP.lay(sign('clock', 0.0062, 0.0012, dark), DIAL[0], DIAL[1] - 0.0270, 0.0005))
-    key_button('control_on-button', TOP, (0.012, -0.010), (0.026, 0.020), 0.0030, M('key_grey', col='#c3c8ca'), 'power')
+    key_button(
+        'control_on-button',
+        TOP,
+        (0.012, -0.010),
+        (0.026, 0.020),
+        0.0030,
+        M('key_grey', col='#c3c8ca'),
+        'power',
+    )
     green = M('key_green', col='#2f8a49')
     key_button('control_reset-button', TOP, (0.050, -0.010), (0.030, 0.020), 0.0030, green, 'reset', pale())
     for name, (x, y) in LIGHTS.items():
@@ -131,10 +175,23 @@ def leads():
     """The pad's lead runs to a jack at the back of the box."""
     cord = M('cord', col='#d3d3cd')
     x, y = PAD[0] + 0.075, PAD[1] - 0.113
-    points = [(x, y, 0.005), (x + 0.006, y - 0.030, 0.0028), (x - 0.018, y - 0.052, 0.0028), (x - 0.036, y - 0.020, 0.004)]
+    points = [
+        (x, y, 0.005),
+        (x + 0.006, y - 0.030, 0.0028),
+        (x - 0.018, y - 0.052, 0.0028),
+        (x - 0.036, y - 0.020, 0.004),
+    ]
     points += [(JACK[0] - 0.008, JACK[1] + 0.050, 0.014), (JACK[0], JACK[1] + 0.027, JACK[2])]
     lead('pad_lead', points, 0.0024, cord)
-    barrel = [(0, 0.029), (0.0028, 0.029), (0.0042, 0.026), (0.0058, 0.012), (0.0058, 0.003), (0.0044, 0.002), (0.0044, 0)]
+    barrel = [
+        (0, 0.029),
+        (0.0028, 0.029),
+        (0.0042, 0.026),
+        (0.0058, 0.012),
+        (0.0058, 0.003),
+        (0.0044, 0.002),
+        (0.0044, 0),
+    ]
     plug = lathe('jack', barrel, JACK, M('jack', col='#454b50'), n=16, rot=(-pi / 2, 0, 0), autosmooth=60)
     put('control_lead-plug', plug)
 
@@ -144,13 +201,26 @@ def setting():
     tick, tape, sheet = M('tick', col='#e9e4d8'), M('tape', col='#b9c4c8'), M('sheet', col='#cddbe0')
     w, d, h, z = 0.46, 0.24, 0.130, 0.0108
     middle = (PAD[0] + 0.03, PAD[1] - 0.028 + d / 2, z)
-    soft_part = softbox('mattress', (w, d, h), middle, tick, r=0.032, puff=0.004, k=3, m=3, wrinkle=0.002, seed=3)
+    soft_part = softbox(
+        'mattress', (w, d, h), middle, tick, r=0.032, puff=0.004, k=3, m=3, wrinkle=0.002, seed=3
+    )
     parts = [soft_part]
     for up in (0.026, h - 0.026):
         band = [(x + middle[0], y + middle[1], z + up) for x, y in rounded(w, d, 0.034, -0.001, 5)]
         parts.append(_tape(band, tape))
-    cover = softbox('sheet', (w + 0.012, d + 0.012, 0.045), (middle[0], middle[1] + 0.05, z + h - 0.038), sheet,
-                    r=0.022, puff=0.005, k=2, m=4, wrinkle=0.004, seed=8, drop_bottom=True)
+    cover = softbox(
+        'sheet',
+        (w + 0.012, d + 0.012, 0.045),
+        (middle[0], middle[1] + 0.05, z + h - 0.038),
+        sheet,
+        r=0.022,
+        puff=0.005,
+        k=2,
+        m=4,
+        wrinkle=0.004,
+        seed=8,
+        drop_bottom=True,
+    )
     put('setting', parts, cover)
 
 

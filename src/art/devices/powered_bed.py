@@ -1,4 +1,4 @@
-"""A profiling bed, true size, with its airflow mattress: head end at +y, the carer's side is the foot board at -y."""
+"""A profiling bed, true size, with its airflow mattress: head end at +y, foot board at -y."""
 
 from math import cos, pi, radians, sin
 
@@ -39,11 +39,18 @@ NODES = {
     'body': (None, (0, 0, 0)),
     'lift-arm-head': (None, HEAD_ARM, {'axis': 'x', 'openDeg': 31, 'lowDeg': -25}),
     'lift-arm-foot': (None, FOOT_ARM, {'axis': 'x', 'openDeg': 31, 'lowDeg': -25}),
-    'deck': ('lift-arm-foot', (0, FOOT_ARM[1] + REACH, FOOT_ARM[2] + RISE), {'axis': 'x', 'openDeg': -31, 'lowDeg': 25}),
+    'deck': (
+        'lift-arm-foot',
+        (0, FOOT_ARM[1] + REACH, FOOT_ARM[2] + RISE),
+        {'axis': 'x', 'openDeg': -31, 'lowDeg': 25},
+    ),
     'head-section': ('deck', (0, HIP, DECK), {'axis': 'x', 'openDeg': 55}),
     'thigh-section': ('deck', (0, SEAT, DECK), {'axis': 'x', 'openDeg': -22}),
     'calf-section': ('thigh-section', (0, KNEE, DECK + THICK), {'axis': 'x', 'openDeg': 33}),
-    **{f'control_{name}-button': ('deck', HAND_FACE.at(*spot), {'press': 0.002}) for name, spot in KEYS.items()},
+    **{
+        f'control_{name}-button': ('deck', HAND_FACE.at(*spot), {'press': 0.002})
+        for name, spot in KEYS.items()
+    },
     'control_lock-key': ('deck', HAND_FACE.at(*LOCK), {'axis': 'z', 'openDeg': 90}),
     'control_pump-switch': ('deck', PUMP_FACE.at(*SWITCH), {'press': 0.002}),
     **{f'indicator_{name}-light': ('deck', PUMP_FACE.at(*spot)) for name, spot in LIGHTS.items()},
@@ -60,7 +67,17 @@ def chassis():
     for x in (-0.30, 0.30):
         put('body', box('rail', (0.040, 1.66, 0.050), (x, 0, 0.115), steel, bevel=0.008, seg=1))
         for _, y, z in (FOOT_ARM, HEAD_ARM):
-            put('body', box('tower', (0.014, 0.090, 0.085), (x - 0.028 if x > 0 else x + 0.028, y, 0.135), steel, bevel=0.005, seg=1))
+            put(
+                'body',
+                box(
+                    'tower',
+                    (0.014, 0.090, 0.085),
+                    (x - 0.028 if x > 0 else x + 0.028, y, 0.135),
+                    steel,
+                    bevel=0.005,
+                    seg=1,
+                ),
+            )
     for y in (-0.80, 0.80):
         put('body', box('cross', (0.82, 0.045, 0.045), (0, y, 0.118), steel, bevel=0.008, seg=1))
         for x in (-0.385, 0.385):
@@ -76,7 +93,15 @@ def arms():
     steel = M('arm_steel', col='#aab1b4', rough=0.5)
     for node, (_, y, z) in (('lift-arm-foot', FOOT_ARM), ('lift-arm-head', HEAD_ARM)):
         for x in (-0.255, 0.255):
-            arm = box('arm', (0.022, ARM + 0.050, 0.048), (x, y + REACH / 2, z + RISE / 2 - 0.024), steel, bevel=0.010, seg=1, rot=(ARM_TILT, 0, 0))
+            arm = box(
+                'arm',
+                (0.022, ARM + 0.050, 0.048),
+                (x, y + REACH / 2, z + RISE / 2 - 0.024),
+                steel,
+                bevel=0.010,
+                seg=1,
+                rot=(ARM_TILT, 0, 0),
+            )
             put(node, arm)
         for end in (0, 1):
             at = (y + REACH * end, z + RISE * end)
@@ -90,14 +115,31 @@ def deck():
         put('deck', box('side', (0.036, 1.98, 0.055), (x, 0, DECK - 0.078), steel, bevel=0.008, seg=1))
     for y in (-0.95, -0.29, 0.71, 0.95):
         put('deck', box('cross', (0.80, 0.040, 0.045), (0, y, DECK - 0.076), steel, bevel=0.006, seg=1))
-    put('deck', box('seat', (0.84, HIP - SEAT - 0.01, 0.020), (0, (HIP + SEAT) / 2, DECK - 0.021), slat, bevel=0.004, seg=1))
+    put(
+        'deck',
+        box(
+            'seat',
+            (0.84, HIP - SEAT - 0.01, 0.020),
+            (0, (HIP + SEAT) / 2, DECK - 0.021),
+            slat,
+            bevel=0.004,
+            seg=1,
+        ),
+    )
     part('deck', SEAT, HIP, DECK)
     boards()
     rails()
     handset()
     pump()
     hoses()
-    floor_lead = [(0.30, -0.90, 0.34), (0.31, -0.84, 0.20), (0.345, -0.70, 0.04), (0.355, -0.1, 0.006), (0.37, 0.6, 0.006), (0.34, 1.06, 0.006)]
+    floor_lead = [
+        (0.30, -0.90, 0.34),
+        (0.31, -0.84, 0.20),
+        (0.345, -0.70, 0.04),
+        (0.355, -0.1, 0.006),
+        (0.37, 0.6, 0.006),
+        (0.34, 1.06, 0.006),
+    ]
     lead('mains_lead', floor_lead, 0.0045, M('cord', col='#4d5559'), 4, 5)
 
 
@@ -106,8 +148,18 @@ def boards():
     beech, lip = M('beech', col='#c79a66', rough=0.6), M('beech_edge', col='#a87b4b', rough=0.6)
     for y, high, back in ((BOARD, 0.56, 1), (1.030, 0.66, -1)):
         rot = UPRIGHT if back > 0 else (pi / 2, 0, pi)
-        steps = [(0.008, -0.016), (0.002, -0.014), (0, -0.009), (0, 0.009), (0.002, 0.014), (0.008, 0.016), (0.045, 0.016)]
-        board = slab('board', 0.930, high, steps, 0.090, beech, k=5, loc=(0, y, 0.235 + high / 2), rot=rot, bottom=True)
+        steps = [
+            (0.008, -0.016),
+            (0.002, -0.014),
+            (0, -0.009),
+            (0, 0.009),
+            (0.002, 0.014),
+            (0.008, 0.016),
+            (0.045, 0.016),
+        ]
+        board = slab(
+            'board', 0.930, high, steps, 0.090, beech, k=5, loc=(0, y, 0.235 + high / 2), rot=rot, bottom=True
+        )
         board['fine'] = 0.16
         put('deck', board)
         frame = slab('field', 0.80, high - 0.14, [(0, 0), (0.004, 0.003), (0.008, 0.0005)], 0.050, lip, k=4)
@@ -126,16 +178,40 @@ def rails():
             bar['fine'] = 0.33
             put('deck', bar)
         for y in (-0.62, 0.62):
-            put('deck', box('guide', (0.012, 0.045, 0.205), (x - 0.018 if x > 0 else x + 0.018, y, 0.262), guide, bevel=0.003, seg=1))
+            put(
+                'deck',
+                box(
+                    'guide',
+                    (0.012, 0.045, 0.205),
+                    (x - 0.018 if x > 0 else x + 0.018, y, 0.262),
+                    guide,
+                    bevel=0.003,
+                    seg=1,
+                ),
+            )
 
 
 def sections():
     """The parts of platform and mattress that turn: head, thigh, calf."""
     slat = M('platform')
-    for node, y0, y1 in (('head-section', HIP, 0.985), ('thigh-section', KNEE, SEAT), ('calf-section', -0.985, KNEE)):
+    for node, y0, y1 in (
+        ('head-section', HIP, 0.985),
+        ('thigh-section', KNEE, SEAT),
+        ('calf-section', -0.985, KNEE),
+    ):
         part(node, y0, y1, DECK)
         long = y1 - y0
-        put(node, box('frame', (0.84, long - 0.012, 0.020), (0, (y0 + y1) / 2, DECK - 0.021), slat, bevel=0.004, seg=1))
+        put(
+            node,
+            box(
+                'frame',
+                (0.84, long - 0.012, 0.020),
+                (0, (y0 + y1) / 2, DECK - 0.021),
+                slat,
+                bevel=0.004,
+                seg=1,
+            ),
+        )
     pillow('head-section', (0, 0.735, DECK + THICK + 0.060))
 
 

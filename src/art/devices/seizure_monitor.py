@@ -1,4 +1,4 @@
-"""A seizure monitor: a flat sensor plate for under the mattress, a bedside unit with screen, and a wrist sensor."""
+"""A seizure monitor: a sensor plate for under the mattress, a bedside unit, and a wrist sensor."""
 
 from math import cos, pi, sin
 
@@ -38,7 +38,12 @@ PLATE = (-0.198, 0.030, 0)
 WRIST = (0.158, -0.022, 0)
 FLOOR = Face((0, 0, 0))
 CANCEL, TEST, LESS, MORE = (0.053, -0.018), (0.0365, -0.0465), (-0.052, -0.0465), (-0.013, -0.0465)
-LIGHTS = {'power': (-0.077, 0.0445), 'sensor': (-0.040, 0.0445), 'battery': (-0.003, 0.0445), 'alert': (0.036, 0.0445)}
+LIGHTS = {
+    'power': (-0.077, 0.0445),
+    'sensor': (-0.040, 0.0445),
+    'battery': (-0.003, 0.0445),
+    'alert': (0.036, 0.0445),
+}
 ICONS = {'power': 'power', 'sensor': 'wave', 'battery': 'battery', 'alert': 'bell'}
 WATCH_TOP = 0.064
 
@@ -65,7 +70,7 @@ LAMPS = {
 
 
 def case():
-    """A wedge that stands on the bedside table: rounded plan, sloping face with a dark screen window, sounder."""
+    """A wedge for the bedside table: rounded plan, sloping face with a screen window, sounder."""
     shell, grey = M('abs_white', col='#eeebe3'), M('abs_face', col='#cfd6d9')
     low = [(0.004, 0.0035), (0, 0.008), (0, 0.020), (0.0012, 0.0207), (0.0012, 0.0217)]
     rings = [[(x, y, z) for x, y in rounded(W, D, 0.022, inset)] for inset, z in low]
@@ -80,7 +85,9 @@ def case():
     faces = grid_faces(n, len(rings), closed_u=True) + [tuple(range((len(rings) - 1) * n, len(rings) * n))]
     body = new_obj('case', verts, faces, shell, autosmooth=40)
     body['fine'] = 0.045
-    window = slab('window', 0.104, 0.064, [(0, 0), (0, 0.0008), (0.0008, 0.0014), (0.0020, 0.0006)], 0.006, grey, k=3)
+    window = slab(
+        'window', 0.104, 0.064, [(0, 0), (0, 0.0008), (0.0008, 0.0014), (0.0020, 0.0006)], 0.006, grey, k=3
+    )
     put('body', body, FACE.lay(window, -0.036, 0.0015))
     holes(FACE, (0.077, 0.0345), 2, 0.0056, 0.0014)
     put('body', FACE.lay(sign('speaker', 0.0055, 0.0011, ink()), 0.077, 0.0165, 0.0008))
@@ -96,7 +103,12 @@ def screen():
     bright, dim = M('screen_line', col='#8fe3b4', emit=0.9), M('screen_dim', col='#7fa3ad', emit=0.5)
     face = Face(FACE.at(-0.036, 0.0015), FACE.turn)
     put('display_screen', face.lay(block('glass', 0.098, 0.058, glass, ghost=False), 0, 0, 0.0010))
-    put('display_screen', face.lay(digits('22:15', 0.0078, 0.0018, M('screen_text', col='#eef6f4', emit=0.9)), -0.018, 0.0165, 0.0015))
+    put(
+        'display_screen',
+        face.lay(
+            digits('22:15', 0.0078, 0.0018, M('screen_text', col='#eef6f4', emit=0.9)), -0.018, 0.0165, 0.0015
+        ),
+    )
     for x, icon in ((0.022, 'bed'), (0.039, 'watch')):
         put('display_screen', face.lay(sign(icon, 0.0066, 0.0012, bright), x, 0.0165, 0.0015))
     line = [(-0.045 + 0.003 * k, 0.0032 * sin(k * 0.9) * (1.2 + sin(k * 0.35))) for k in range(31)]
@@ -109,8 +121,29 @@ def screen():
 def controls():
     """Cancel is large and first to hand; test, less and more sensitive below."""
     yellow, key = M('cancel', col='#e9b21c'), M('key_grey', col='#bcc4c8')
-    round_button('control_cancel-button', FACE, CANCEL, 0.0215, 0.0075, yellow, 'cross', ink(), M('abs_grey', col='#a9afb2'), 30, 0.42)
-    key_button('control_test-button', FACE, TEST, (0.030, 0.0155), 0.0028, M('key_blue', col='#3c6f96'), 'tick', pale())
+    round_button(
+        'control_cancel-button',
+        FACE,
+        CANCEL,
+        0.0215,
+        0.0075,
+        yellow,
+        'cross',
+        ink(),
+        M('abs_grey', col='#a9afb2'),
+        30,
+        0.42,
+    )
+    key_button(
+        'control_test-button',
+        FACE,
+        TEST,
+        (0.030, 0.0155),
+        0.0028,
+        M('key_blue', col='#3c6f96'),
+        'tick',
+        pale(),
+    )
     key_button('control_less-button', FACE, LESS, (0.030, 0.0155), 0.0028, key, 'minus')
     key_button('control_more-button', FACE, MORE, (0.030, 0.0155), 0.0028, key, 'plus')
     put('body', FACE.lay(sign('wave', 0.0062, 0.0012, ink()), -0.0325, -0.0465, 0.0009))
@@ -121,7 +154,11 @@ def controls():
 
 def plate():
     """The sensor: a stiff flat plate with ribs, a raised box for its electronics and a printed way up."""
-    grey, dark, mark = M('plate', col='#a3adb3', rough=0.7), M('plate_rib', col='#87929a'), M('label', col='#f1efe7')
+    grey, dark, mark = (
+        M('plate', col='#a3adb3', rough=0.7),
+        M('plate_rib', col='#87929a'),
+        M('label', col='#f1efe7'),
+    )
     w, d = 0.160, 0.215
     steps = [(0.001, 0), (0, 0.001), (0, 0.007), (0.002, 0.0092), (0.012, 0.0095), (0.040, 0.0095)]
     parts = [slab('plate', w, d, steps, 0.020, grey, k=5, loc=PLATE)]
@@ -139,24 +176,66 @@ def plate():
 
 def wearable():
     """A wrist sensor, done up on its small charging stand: soft strap, rounded case with button and light."""
-    strap, case, dark = M('strap', col='#5a7280', rough=0.8), M('watch', col='#30373c', rough=0.4), M('watch_face', col='#161c20')
+    strap, case, dark = (
+        M('strap', col='#5a7280', rough=0.8),
+        M('watch', col='#30373c', rough=0.4),
+        M('watch_face', col='#161c20'),
+    )
     hoop, n = [], 28
     for half in (-0.011, -0.0085, 0.0085, 0.011):
         edge = 0.0012 if abs(half) > 0.01 else 0
-        hoop.append([(half, (0.030 - edge) * sin(a), 0.034 + (0.0265 - edge) * cos(a)) for a in (2 * pi * k / n for k in range(n))])
-    inner = [[(half, 0.0275 * sin(a), 0.034 + 0.0240 * cos(a)) for a in (2 * pi * k / n for k in range(n))] for half in (0.011, -0.011)]
+        hoop.append(
+            [
+                (half, (0.030 - edge) * sin(a), 0.034 + (0.0265 - edge) * cos(a))
+                for a in (2 * pi * k / n for k in range(n))
+            ]
+        )
+    inner = [
+        [(half, 0.0275 * sin(a), 0.034 + 0.0240 * cos(a)) for a in (2 * pi * k / n for k in range(n))]
+        for half in (0.011, -0.011)
+    ]
     rings = [*hoop, *inner, hoop[0]]
-    ring = new_obj('strap', [v for r in rings for v in r], _inside_out(grid_faces(n, len(rings), closed_u=True)), strap, autosmooth=50)
+    ring = new_obj(
+        'strap',
+        [v for r in rings for v in r],
+        _inside_out(grid_faces(n, len(rings), closed_u=True)),
+        strap,
+        autosmooth=50,
+    )
+    _watch(ring, case, dark)
+
+
+def _watch(ring, case, dark):
+    """The case with its glass, and the stand below."""
     parts = [ring]
     steps = [(0.002, 0), (0, 0.002), (0, 0.006), (0.0012, 0.0085), (0.004, 0.0100), (0.012, 0.0100)]
     parts.append(slab('watch', 0.036, 0.040, steps, 0.009, case, k=4, loc=(0, 0, 0.0535)))
-    parts.append(slab('glass', 0.027, 0.029, [(0, 0), (0, 0.0004), (0.001, 0.0007)], 0.005, dark, k=3, loc=(0, 0, 0.0634)))
+    parts.append(
+        slab(
+            'glass',
+            0.027,
+            0.029,
+            [(0, 0), (0, 0.0004), (0.001, 0.0007)],
+            0.005,
+            dark,
+            k=3,
+            loc=(0, 0, 0.0634),
+        )
+    )
     stand = [(0.001, 0), (0, 0.001), (0.001, 0.005), (0.007, 0.009), (0.014, 0.022), (0.0155, 0.034)]
     parts.append(slab('stand', 0.062, 0.062, stand, 0.016, M('abs_white'), k=4))
     top = Face((0, 0, 0.0643))
     parts += top.lay(sign('wave', 0.0085, 0.0016, M('screen_line')), 0, 0.004)
     put('control_wearable', place(parts, WRIST, 0.0))
-    light('indicator_wearable-light', Face((WRIST[0] + 0.009, WRIST[1] - 0.0105, WATCH_TOP)), (0, 0), 0.0022, M('rim'), 10, 'control_wearable')
+    light(
+        'indicator_wearable-light',
+        Face((WRIST[0] + 0.009, WRIST[1] - 0.0105, WATCH_TOP)),
+        (0, 0),
+        0.0022,
+        M('rim'),
+        10,
+        'control_wearable',
+    )
 
 
 def _inside_out(faces):
@@ -168,10 +247,21 @@ def leads():
     """From plate to unit, and the mains lead with its plug."""
     cord, white = M('cord', col='#6d757a'), M('abs_white')
     start = (PLATE[0] + 0.045, PLATE[1] - 0.107, 0.005)
-    points = [start, (start[0] + 0.012, start[1] - 0.030, 0.003), (-0.112, -0.098, 0.003), (-0.106, -0.030, 0.003)]
+    points = [
+        start,
+        (start[0] + 0.012, start[1] - 0.030, 0.003),
+        (-0.112, -0.098, 0.003),
+        (-0.106, -0.030, 0.003),
+    ]
     points += [(-0.110, 0.030, 0.003), (-0.090, 0.080, 0.006), (-0.060, 0.078, 0.018), (-0.055, 0.052, 0.022)]
     lead('plate_lead', points, 0.0023, cord, 4, 6)
-    points = [(0.055, 0.052, 0.022), (0.058, 0.080, 0.018), (0.080, 0.100, 0.004), (0.110, 0.085, 0.003), (0.128, 0.060, 0.004)]
+    points = [
+        (0.055, 0.052, 0.022),
+        (0.058, 0.080, 0.018),
+        (0.080, 0.100, 0.004),
+        (0.110, 0.085, 0.003),
+        (0.128, 0.060, 0.004),
+    ]
     points += [(0.150, 0.075, 0.006)]
     lead('mains_lead', points, 0.0026, white, 4, 6)
     mains_plug((0.180, 0.098, 0.0), -0.95)

@@ -1,4 +1,4 @@
-"""A visual and vibrating alert: bedside unit with flashing lens and clock, a pillow pad on its lead, and a pager."""
+"""A visual and vibrating alert: bedside unit with flashing lens and clock, a pillow pad, a pager."""
 
 from math import cos, pi, sin
 
@@ -38,7 +38,13 @@ TILT = 0.852
 FACE = Face((0, -0.0180, 0.0620), (TILT, 0, 0))
 LENS = (0, 0.0445, 0.0890)
 PAD = (-0.205, -0.060, 0)
-LIGHTS = {'door': (-0.060, 'bell'), 'phone': (-0.030, 'phone'), 'person': (0.0, 'person'), 'smoke': (0.030, 'flame'), 'battery': (0.060, 'battery')}
+LIGHTS = {
+    'door': (-0.060, 'bell'),
+    'phone': (-0.030, 'phone'),
+    'person': (0.0, 'person'),
+    'smoke': (0.030, 'flame'),
+    'battery': (0.060, 'battery'),
+}
 ROW = 0.0215
 BEAM = Face((0, -0.0545, 0.0165), (1.05, 0, 0))
 
@@ -76,27 +82,50 @@ def case():
     body = bm_obj('case', mesh, shell, autosmooth=180)
     body['fine'] = 0.062
     put('body', body)
-    window = slab('window', 0.158, 0.066, [(0, -0.001), (0, 0.0010), (0.001, 0.0018), (0.003, 0.0008)], 0.008, grey, k=3)
+    window = slab(
+        'window', 0.158, 0.066, [(0, -0.001), (0, 0.0010), (0.001, 0.0018), (0.003, 0.0008)], 0.008, grey, k=3
+    )
     put('body', FACE.lay(window, 0, 0.0))
     collar = [(0.0400, -0.004), (0.0400, 0.0030), (0.0385, 0.0052), (0.0345, 0.0060), (0.0325, 0.0030)]
     put('body', lathe('collar', collar, LENS, grey, n=28, autosmooth=60))
     for x in (-0.072, 0.072):
         for y in (-0.042, 0.048):
-            put('body', lathe('foot', [(0.007, 0.004), (0.007, 0), (0, 0)], (x, y, 0), M('rubber', col='#45494c'), n=12))
+            put(
+                'body',
+                lathe(
+                    'foot', [(0.007, 0.004), (0.007, 0), (0, 0)], (x, y, 0), M('rubber', col='#45494c'), n=12
+                ),
+            )
 
 
 def lens():
     """The flashing lens with a guard of thin ribs, so that its form shows when it is off."""
     glass, rib = M('lamp', col='#ffffff', emit=1), M('lens_rib', col='#8f9da3')
-    bowl = [(0, 0.0330), (0.010, 0.0318), (0.0195, 0.0275), (0.0270, 0.0195), (0.0312, 0.0100), (0.0325, 0.0010)]
+    bowl = [
+        (0, 0.0330),
+        (0.010, 0.0318),
+        (0.0195, 0.0275),
+        (0.0270, 0.0195),
+        (0.0312, 0.0100),
+        (0.0325, 0.0010),
+    ]
     put('indicator_flash', lathe('lens', bowl, LENS, glass, n=28, autosmooth=180))
     for k in range(6):
         a = pi * k / 3 + 0.3
-        points = [(LENS[0] + (r + 0.0006) * cos(a), LENS[1] + (r + 0.0006) * sin(a), LENS[2] + z + 0.0006) for r, z in bowl]
+        points = [
+            (LENS[0] + (r + 0.0006) * cos(a), LENS[1] + (r + 0.0006) * sin(a), LENS[2] + z + 0.0006)
+            for r, z in bowl
+        ]
         put('body', tube('rib', points, 0.0013, rib, n=4, caps=False))
-    ring = [(LENS[0] + 0.0277 * cos(a), LENS[1] + 0.0277 * sin(a), LENS[2] + 0.0200) for a in (k * pi / 10 for k in range(20))]
+    ring = [
+        (LENS[0] + 0.0277 * cos(a), LENS[1] + 0.0277 * sin(a), LENS[2] + 0.0200)
+        for a in (k * pi / 10 for k in range(20))
+    ]
     put('body', tube('ring', ring, 0.0012, rib, n=4, closed=True))
-    put('body', lathe('cap', [(0, 0.0355), (0.0042, 0.0350), (0.0052, 0.0325)], LENS, rib, n=14, autosmooth=180))
+    put(
+        'body',
+        lathe('cap', [(0, 0.0355), (0.0042, 0.0350), (0.0052, 0.0325)], LENS, rib, n=14, autosmooth=180),
+    )
 
 
 def face():
@@ -109,22 +138,61 @@ def face():
     put('display_clock', FACE.lay(sign('buzz', 0.0068, 0.0014, dim), 0.060, -0.0195, 0.0018))
     for name, (x, icon) in LIGHTS.items():
         light(f'indicator_{name}-light', FACE, (x + 0.0065, ROW, 0.0016), 0.0032)
-        put('display_clock', FACE.lay(sign(icon, 0.0058, 0.0012, M('clock_sign', col='#dfe7e6', emit=0.6)), x - 0.0055, ROW, 0.0018))
-    key_button('control_reset-button', BEAM, (0.030, 0), (0.080, 0.0150), 0.0032, M('key_green', col='#2f8a49'), 'tick', pale(), 0.0065, 0.38, 0.09)
-    key_button('control_test-button', BEAM, (-0.050, 0), (0.036, 0.0150), 0.0032, M('key_grey', col='#bcc4c8'), 'flame', ink(), 0.0065, 0.40, 0.07)
+        put(
+            'display_clock',
+            FACE.lay(
+                sign(icon, 0.0058, 0.0012, M('clock_sign', col='#dfe7e6', emit=0.6)), x - 0.0055, ROW, 0.0018
+            ),
+        )
+    key_button(
+        'control_reset-button',
+        BEAM,
+        (0.030, 0),
+        (0.080, 0.0150),
+        0.0032,
+        M('key_green', col='#2f8a49'),
+        'tick',
+        pale(),
+        0.0065,
+        0.38,
+        0.09,
+    )
+    key_button(
+        'control_test-button',
+        BEAM,
+        (-0.050, 0),
+        (0.036, 0.0150),
+        0.0032,
+        M('key_grey', col='#bcc4c8'),
+        'flame',
+        ink(),
+        0.0065,
+        0.40,
+        0.07,
+    )
     light('indicator_power-light', BEAM, (-0.0830, 0, -0.0002), 0.0028)
 
 
 def pillow_pad():
     """The vibrating pad for under the pillow: two soft shells with a welt and a printed sign."""
     shell, welt = M('pad_shell', col='#55717f', rough=0.7), M('pad_welt', col='#3f5560')
-    disc = [(0.030, 0), (0.041, 0.0025), (0.0480, 0.0085), (0.0490, 0.0105), (0.0480, 0.0135), (0.0420, 0.0195)]
+    disc = [
+        (0.030, 0),
+        (0.041, 0.0025),
+        (0.0480, 0.0085),
+        (0.0490, 0.0105),
+        (0.0480, 0.0135),
+        (0.0420, 0.0195),
+    ]
     disc += [(0.0300, 0.0228), (0.0150, 0.0238), (0, 0.0240)]
     parts = [lathe('pillow_pad', disc, (0, 0, 0), shell, n=30, autosmooth=180)]
     ring = [(0.0490 * cos(a), 0.0490 * sin(a), 0.0107) for a in (k * pi / 14 for k in range(28))]
     parts.append(tube('welt', ring, 0.0022, welt, n=4, closed=True))
     for r in (0.020, 0.028):
-        groove = [(r - 0.0012, 0.0241 - (r * 14.5) ** 3 * 0.014), (r + 0.0012, 0.0241 - (r * 14.8) ** 3 * 0.014)]
+        groove = [
+            (r - 0.0012, 0.0241 - (r * 14.5) ** 3 * 0.014),
+            (r + 0.0012, 0.0241 - (r * 14.8) ** 3 * 0.014),
+        ]
         parts.append(lathe('groove', groove, (0, 0, 0.0007), welt, n=26, autosmooth=180))
     top = Face((0, 0, 0.0246))
     parts += top.lay(sign('buzz', 0.0120, 0.0022, M('sign_pale', col='#f6f4ec')))
@@ -136,10 +204,21 @@ def pillow_pad():
 def leads():
     """Pad to unit, and the mains lead with its plug at the back."""
     x, y = PAD[0] + 0.036, PAD[1] + 0.050
-    points = [(x, y, 0.0085), (x + 0.020, y + 0.035, 0.003), (x - 0.010, y + 0.080, 0.003), (x + 0.030, y + 0.120, 0.003)]
+    points = [
+        (x, y, 0.0085),
+        (x + 0.020, y + 0.035, 0.003),
+        (x - 0.010, y + 0.080, 0.003),
+        (x + 0.030, y + 0.120, 0.003),
+    ]
     points += [(-0.090, 0.105, 0.004), (-0.058, 0.092, 0.012), (-0.056, 0.056, 0.018)]
     lead('pad_lead', points, 0.0022, M('cord', col='#59666c'), 5, 6)
-    points = [(0.050, 0.056, 0.018), (0.052, 0.088, 0.010), (0.085, 0.105, 0.003), (0.120, 0.080, 0.003), (0.148, 0.075, 0.005)]
+    points = [
+        (0.050, 0.056, 0.018),
+        (0.052, 0.088, 0.010),
+        (0.085, 0.105, 0.003),
+        (0.120, 0.080, 0.003),
+        (0.148, 0.075, 0.005),
+    ]
     put('body', tube('mains_lead', spline(points, 5), 0.0027, M('abs_white'), n=6))
     mains_plug((0.185, 0.088, 0), -1.25)
 
