@@ -14,12 +14,13 @@ MOUNT = 'wall'
 UNIT = (-0.085, 0.010)
 DEEP = 0.036
 FRONT = Face(WALL.at(*UNIT, DEEP), UPRIGHT)
-SLIDE, DIAL = (0.0335, -0.0455), (-0.0335, -0.0455)
+GRILLE = 0.007  # height of the microphone on the unit
+SLIDE, DIAL = (0.0315, -0.0405), (-0.0310, -0.0405)
 
 NODES = {
     'body': (None, (0, 0, 0)),
     'setting': (None, (0, 0, 0)),
-    'indicator_unit-light': (None, FRONT.at(0, 0.0455)),
+    'indicator_unit-light': (None, FRONT.at(0, 0.0490)),
     'control_privacy-switch': (None, FRONT.at(*SLIDE), {'press': 0.001}),
     'control_threshold-dial': (None, FRONT.at(*DIAL), {'axis': 'z', 'openDeg': 60}),
     'control_handset': (None, HAND.at(0, 0)),
@@ -71,7 +72,7 @@ def _grille(grey, dark):
         lathe(
             'dish',
             [(r, z + 0.0008) for r, z in dish],
-            FRONT.at(0, 0.002),
+            FRONT.at(0, GRILLE),
             grey,
             n=40,
             rot=UPRIGHT,
@@ -85,21 +86,21 @@ def _grille(grey, dark):
             for v in slot.data.vertices:
                 x, y = v.co.x, v.co.y
                 v.co.x, v.co.y = r * cos(a) - x * sin(a) - y * cos(a), r * sin(a) + x * cos(a) - y * sin(a)
-            put('body', FRONT.lay(slot, 0, 0.002, 0.0018))
+            put('body', FRONT.lay(slot, 0, GRILLE, 0.0018))
     put(
         'body',
         lathe(
             'mic',
             [(0, 0.0016), (0.0024, 0.0014), (0.0032, 0.0004)],
-            FRONT.at(0, 0.002),
+            FRONT.at(0, GRILLE),
             dark,
             n=14,
             rot=UPRIGHT,
             autosmooth=180,
         ),
     )
-    put('body', FRONT.lay(sign('ear', 0.0072, 0.0013, ink()), -0.015, 0.0455, 0.0005))
-    light('indicator_unit-light', FRONT, (0, 0.0455), 0.0046, n=18)
+    put('body', FRONT.lay(sign('ear', 0.0072, 0.0013, ink()), -0.015, 0.0490, 0.0005))
+    light('indicator_unit-light', FRONT, (0, 0.0490), 0.0046, n=18)
 
 
 def _slot(w, h, mat):

@@ -18,7 +18,7 @@ def part(node, y0, y1, z):
         M('cover_base', col='#4c6474', rough=0.8),
         M('zip', col='#394852'),
     )
-    count = max(6, round((y1 - y0) / CELL) * 6)
+    count = max(4, round((y1 - y0) / CELL) * 4)
     ys = [y0 + (y1 - y0) * k / count for k in range(count + 1)]
     put(
         node,

@@ -16,8 +16,8 @@ HAND = Face((-0.165, FRONT - 0.014, 0.600), UPRIGHT)
 HAND_FACE = Face(HAND.at(0, 0, HAND_T), UPRIGHT)
 PUMP = Face((0.090, FRONT - 0.006, 0.590), UPRIGHT)
 PUMP_FACE = Face(PUMP.at(0, 0, PUMP_T), UPRIGHT)
-HOSE = (0.2280, FRONT - 0.058, 0.570)
-CPR = (0.300, FRONT - 0.040, 0.665)
+HOSE = (0.2280, FRONT - 0.058, 0.545)
+CPR = (0.300, FRONT - 0.040, 0.690)
 
 KEYS = {
     f'{what}-{way}': (-0.0185 if way == 'up' else 0.0185, y)
@@ -41,7 +41,7 @@ def handset():
         (0.008, HAND_T),
         (0.020, HAND_T),
     ]
-    put('deck', HAND.lay(slab('handset', 0.088, 0.195, steps, 0.024, case, k=5)))
+    put('deck', HAND.lay(slab('handset', 0.088, 0.195, steps, 0.024, case, k=4)))
     plate = slab('pad', 0.078, 0.118, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.012, pad, k=4)
     put('deck', HAND_FACE.lay(plate, 0, 0.006))
     tones = {
@@ -109,20 +109,20 @@ def _hook():
             HAND.at(0, 0.206, -0.044),
             HAND.at(0, 0.180, -0.050),
         ],
-        3,
+        2,
     )
-    put('deck', tube('hook', hook, 0.0065, M('steel'), n=8))
+    put('deck', tube('hook', hook, 0.0065, M('steel'), n=6))
     _coil()
 
 
 def _coil():
     """The coiled lead, from the handset down below the board."""
-    points, turns, sides = [], 9, 7
+    points, turns, sides = [], 8, 5
     for k in range(turns * sides + 1):
         t, a = k / (turns * sides), 2 * pi * k / sides
         middle = Vector((-0.165 - 0.045 * sin(pi * t * 0.5), FRONT - 0.026 + 0.006 * t, 0.503 - 0.215 * t))
         points.append(middle + Vector((0.0095 * cos(a), 0.0095 * sin(a), 0)))
-    put('deck', tube('coil', points, 0.0028, M('cord', col='#4d5559'), n=4))
+    put('deck', tube('coil', points, 0.0028, M('cord', col='#4d5559'), n=3))
 
 
 def pump():
@@ -145,7 +145,7 @@ def pump():
         (0.018, PUMP_T),
         (0.050, PUMP_T),
     ]
-    put('deck', PUMP.lay(slab('pump', 0.270, 0.190, steps, 0.034, shell, k=6)))
+    put('deck', PUMP.lay(slab('pump', 0.270, 0.190, steps, 0.034, shell, k=5)))
     put(
         'deck',
         PUMP_FACE.lay(
@@ -162,9 +162,9 @@ def pump():
                 PUMP.at(x, 0.212, -0.050),
                 PUMP.at(x, 0.180, -0.056),
             ],
-            3,
+            2,
         )
-        put('deck', tube('pump_hook', hook, 0.0080, grey, n=8))
+        put('deck', tube('pump_hook', hook, 0.0080, grey, n=6))
     _dial()
     _switch(grey)
 
@@ -271,9 +271,9 @@ def hoses():
             (0.486, FRONT + 0.070, z - 0.025 + side * 1.2),
             (0.438, FRONT + 0.110, z - 0.030 + side),
         ]
-        path = spline(points, 7)
+        path = spline(points, 5)
         radii = [0.0105 if i % 2 else 0.0088 for i in range(len(path))]
-        put('deck', tube('hose', path, radii, hose, n=7))
+        put('deck', tube('hose', path, radii, hose, n=6))
     _valve(red, grey)
 
 

@@ -17,6 +17,11 @@ OFF = hexlin('#3a3f42')
 GREEN, AMBER, RED, BLUE = hexlin('#35c46a'), hexlin('#f0a52a'), hexlin('#d23a34'), hexlin('#3f8fe0')
 
 
+def lifted(spot, up):
+    """A spot on a face, raised by `up` over what it already has."""
+    return (spot[0], spot[1], up + (spot[2] if len(spot) > 2 else 0))
+
+
 def ink():
     """Dark printing."""
     return M('sign', col='#20262a')
@@ -120,7 +125,7 @@ def round_button(node, face, spot, r, h, mat, icon=None, print_mat=None, ring=No
     """A domed button with its sign; a ring in the case makes the gap around it."""
     parts = [dome(node, face.at(*spot), r, h, mat, face.turn, n)]
     if icon:
-        parts += face.lay(sign(icon, r * size, r * 0.17, print_mat or ink()), *spot, h + 0.0005)
+        parts += face.lay(sign(icon, r * size, r * 0.17, print_mat or ink()), *lifted(spot, h + 0.0005))
     put(node, parts)
     if ring:
         profile = [(r * 1.26, -0.0005), (r * 1.24, 0.0012), (r * 1.14, 0.0016), (r * 1.03, -0.0005)]
@@ -135,7 +140,7 @@ def key_button(node, face, spot, size, h, mat, icon=None, print_mat=None, r=0.00
     if icon:
         small = min(w, d)
         parts += face.lay(
-            sign(icon, small * scale, small * line * 1.5, print_mat or ink()), *spot, h + 0.0004
+            sign(icon, small * scale, small * line * 1.5, print_mat or ink()), *lifted(spot, h + 0.0004)
         )
     put(node, parts)
 
@@ -157,7 +162,7 @@ def screw(face, spot, r=0.0028, owner='body'):
         owner,
         lathe('screw', [(0, 0.0006), (r * 0.8, 0.0006), (r, 0)], face.at(*spot), steel, n=10, rot=face.turn),
     )
-    put(owner, face.lay(sign('cross', r * 0.7, r * 0.24, ink()), *spot, 0.0010))
+    put(owner, face.lay(sign('cross', r * 0.7, r * 0.24, ink()), *lifted(spot, 0.0010)))
 
 
 def holes(face, spot, rows, gap, r=0.0013, mat=None, owner='body', n=6):

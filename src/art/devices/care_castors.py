@@ -7,31 +7,21 @@ from kit.mesh import place
 from kit.shapes import box, lathe, tube
 
 
-def castor(at, radius=0.05, turn=0.0, steel=None, twin=True):
+def castor(at, radius=0.05, turn=0.0, steel=None):
     """A swivelling wheel below its stem; `at` is the point on the floor below the stem."""
     rubber, hub = M('tyre', col='#6b7074', rough=0.8), M('hub', col='#b9bdbe')
     metal = steel or M('castor_steel', col='#9aa0a3')
     r, half = radius, radius * 0.16
-    tyre = [
-        (r * 0.72, -half),
-        (r * 0.93, -half),
-        (r, -half * 0.5),
-        (r, half * 0.5),
-        (r * 0.93, half),
-        (r * 0.72, half),
-    ]
-    disc = [(0, half * 0.7), (r * 0.30, half * 1.1), (r * 0.72, half * 0.8)]
-    parts = []
-    for x in (-half * 1.4, half * 1.4) if twin else (0,):
-        spot = (x, r * 0.45, r)
-        parts.append(lathe('tyre', tyre, spot, rubber, n=18, rot=(0, pi / 2, 0), autosmooth=40))
-        parts.append(
-            lathe('disc', disc, spot, hub, n=12, rot=(0, pi / 2 if x >= 0 else -pi / 2, 0), autosmooth=40)
-        )
+    tyre = [(r * 0.72, -half), (r * 0.95, -half), (r, 0), (r * 0.95, half), (r * 0.72, half)]
+    disc = [(0, half), (r * 0.30, half), (r * 0.72, half * 0.7)]
+    wheel = (0, r * 0.45, r)
+    parts = [lathe('tyre', tyre, wheel, rubber, n=14, rot=(0, pi / 2, 0), autosmooth=40)]
+    for side in (-1, 1):
+        parts.append(lathe('disc', disc, wheel, hub, n=10, rot=(0, side * pi / 2, 0), autosmooth=40))
     parts.append(
-        box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=r * 0.16, seg=2)
+        box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=r * 0.16, seg=1)
     )
-    parts.append(tube('stem', [(0, 0, r * 1.9), (0, 0, r * 2.5)], r * 0.24, metal, n=10))
+    parts.append(tube('stem', [(0, 0, r * 1.9), (0, 0, r * 2.5)], r * 0.24, metal, n=8))
     return place(parts, at, turn)
 
 
@@ -55,7 +45,7 @@ def brake_pedal(at, radius=0.05, turn=0.0, mat=None):
             (0, r * 1.95, r * 1.60),
             red,
             bevel=0.003,
-            seg=2,
+            seg=1,
             rot=(-0.16, 0, 0),
         ),
     ]

@@ -66,8 +66,8 @@ def paintwork():
 def base():
     """Cross member with the mast's foot, rear castors, and two legs that turn outwards."""
     frame, grey, blue = paintwork(), M('joint', col='#8b9397'), M('trim', col='#2f6f86')
-    put('body', box('cross', (0.54, 0.085, 0.070), (0, MAST, 0.062), frame, bevel=0.020, seg=3))
-    put('body', box('socket', (0.130, 0.110, 0.110), (0, MAST, 0.090), frame, bevel=0.022, seg=3))
+    put('body', box('cross', (0.54, 0.085, 0.070), (0, MAST, 0.062), frame, bevel=0.018, seg=2))
+    put('body', box('socket', (0.130, 0.110, 0.110), (0, MAST, 0.090), frame, bevel=0.018, seg=2))
     put('body', box('motor', (0.090, 0.070, 0.060), (0, MAST + 0.075, 0.055), grey, bevel=0.014, seg=2))
     for s, node in ((-1, 'leg-left'), (1, 'leg-right')):
         pin = (s * 0.20, MAST, 0)
@@ -78,7 +78,7 @@ def base():
                 [(0, 0.146), (0.022, 0.146), (0.026, 0.140), (0.026, 0.130)],
                 pin,
                 grey,
-                n=18,
+                n=14,
                 autosmooth=50,
             ),
         )
@@ -89,9 +89,9 @@ def base():
                 (s * 0.262, 0.10, 0.085),
                 (s * 0.270, 0.565, 0.085),
             ],
-            4,
+            3,
         )
-        leg = tube('leg', path, 0.026, frame, n=12)
+        leg = tube('leg', path, 0.026, frame, n=9)
         put(node, leg)
         put(
             node,
@@ -136,10 +136,10 @@ def mast():
             (-0.20, MAST - 0.165, 1.070),
             (0, MAST - 0.172, 1.072),
         ],
-        4,
+        3,
     )
     whole = bar + [Vector((-p.x, p.y, p.z)) for p in reversed(bar[:-1])]
-    put('body', tube('handle', whole, 0.0140, frame, n=10))
+    put('body', tube('handle', whole, 0.0140, frame, n=8))
     for s in (-1, 1):
         grip_path = [(s * x, MAST + y, 1.0715) for x, y in ((0.195, -0.166), (0.13, -0.170), (0.06, -0.172))]
         put('body', tube('handle_grip', grip_path, 0.0185, grip, n=12))
@@ -148,8 +148,8 @@ def mast():
 def boom():
     """Curved boom, actuator with its piston, swivel and spreader bar with open hooks."""
     frame, steel, dark = paintwork(), M('steel', col='#aab0b3', rough=0.3), M('actuator', col='#50585d')
-    path = spline([TOP, (0, MAST + 0.20, 1.455), (0, 0.08, 1.575), (0, 0.27, 1.620), TIP], 4)
-    arm = tube('boom', path, [0.034 - 0.008 * k / (len(path) - 1) for k in range(len(path))], frame, n=14)
+    path = spline([TOP, (0, MAST + 0.20, 1.455), (0, 0.08, 1.575), (0, 0.27, 1.620), TIP], 3)
+    arm = tube('boom', path, [0.034 - 0.008 * k / (len(path) - 1) for k in range(len(path))], frame, n=12)
     put(
         'boom',
         arm,
@@ -158,7 +158,7 @@ def boom():
             [(0, 0.024), (0.030, 0.022), (0.036, 0.0), (0.030, -0.022), (0, -0.024)],
             TIP,
             frame,
-            n=18,
+            n=14,
             rot=(0, pi / 2, 0),
             autosmooth=60,
         ),
@@ -167,11 +167,11 @@ def boom():
     along = (top - foot).normalized()
     put(
         'actuator',
-        tube('sleeve', [foot, foot + along * 0.40, foot + along * 0.425], [0.029, 0.029, 0.020], dark, n=16),
+        tube('sleeve', [foot, foot + along * 0.40, foot + along * 0.425], [0.029, 0.029, 0.020], dark, n=12),
     )
     put(
         'actuator',
-        box('gear', (0.075, 0.085, 0.110), (0, FOOT[1] + 0.015, FOOT[2] - 0.045), dark, bevel=0.018, seg=3),
+        box('gear', (0.075, 0.085, 0.110), (0, FOOT[1] + 0.015, FOOT[2] - 0.045), dark, bevel=0.014, seg=2),
     )
     put(
         'body',
@@ -204,10 +204,10 @@ def _spreader(frame, steel):
             (0.240, TIP[1], 1.447),
             (0.248, TIP[1], 1.475),
         ],
-        4,
+        3,
     )
     whole = [Vector((-p.x, p.y, p.z)) for p in reversed(half[1:])] + half
-    put('spreader', tube('bar', whole, 0.0145, frame, n=12))
+    put('spreader', tube('bar', whole, 0.0145, frame, n=8))
     pad = [(x, TIP[1], 1.499) for x in (-0.085, 0, 0.085)]
     put('spreader', tube('bar_pad', pad, 0.0235, M('grip'), n=14))
 

@@ -18,6 +18,7 @@ from devices.bedroom_parts import (
     screw,
     sign,
     slab,
+    soft,
 )
 from devices.studio import put
 from kit.materials import M
@@ -47,21 +48,10 @@ def control_box():
         M('stop_yellow', col='#e9b21c'),
     )
     back = Face((-0.030, MAST - 0.034, 0.900), UPRIGHT)
-    steps = [
-        (0, 0),
-        (0, 0.062),
-        (0.001, 0.0627),
-        (0.001, 0.0640),
-        (0, 0.0647),
-        (0, 0.098),
-        (0.002, 0.106),
-        (0.008, 0.1145),
-        (0.016, 0.116),
-        (0.045, 0.116),
-    ]
-    put('body', back.lay(slab('battery_box', 0.150, 0.215, steps, 0.024, shell, k=5)))
+    steps = [(0, 0), (0, 0.062), (0, 0.098), (0.002, 0.106), (0.008, 0.1145), (0.016, 0.116), (0.045, 0.116)]
+    put('body', back.lay(slab('battery_box', 0.150, 0.215, steps, 0.024, shell, k=4)))
     plate = [(0.0300, -0.0005), (0.0300, 0.0020), (0.0285, 0.0030), (0.0200, 0.0030), (0.0195, 0.0)]
-    put('body', lathe('stop_plate', plate, PANEL.at(*STOP), yellow, n=32, rot=UPRIGHT, autosmooth=50))
+    put('body', lathe('stop_plate', plate, PANEL.at(*STOP), yellow, n=22, rot=UPRIGHT, autosmooth=50))
     _buttons(grey)
 
 
@@ -77,7 +67,7 @@ def _buttons(grey):
         (0.0140, 0.0135),
         (0.0120, 0.0),
     ]
-    parts = [lathe('stop', knob, PANEL.at(*STOP), red, n=30, rot=UPRIGHT, autosmooth=60)]
+    parts = [lathe('stop', knob, PANEL.at(*STOP), red, n=20, rot=UPRIGHT, autosmooth=60)]
     parts += PANEL.lay(sign('reset', 0.0100, 0.0022, pale()), *STOP, 0.0276)
     put('control_emergency-stop', parts)
     round_button(
@@ -133,7 +123,7 @@ def handset():
         (0.008, HAND_T),
         (0.020, HAND_T),
     ]
-    put('body', HANDSET.lay(slab('handset', 0.074, 0.180, steps, 0.022, case, k=6)))
+    put('body', HANDSET.lay(slab('handset', 0.074, 0.180, steps, 0.022, case, k=4)))
     front = Face(HANDSET.at(0, 0, HAND_T), UPRIGHT)
     put(
         'body',
@@ -180,14 +170,14 @@ def _hook():
 
 def _coil():
     """The coiled lead from handset to box."""
-    points, turns = [], 11
-    for k in range(turns * 7 + 1):
-        t = k / (turns * 7)
+    points, turns = [], 9
+    for k in range(turns * 5 + 1):
+        t = k / (turns * 5)
         drop = 4 * t * (1 - t)
         middle = Vector((0.150 - 0.115 * t, MAST - 0.112 + 0.008 * t, 0.838 - 0.040 * t - 0.115 * drop))
-        a = 2 * pi * k / 7
+        a = 2 * pi * k / 5
         points.append(middle + Vector((0.0015 * cos(a), 0.0100 * sin(a), 0.0100 * cos(a))))
-    put('body', tube('coil', points, 0.0026, M('cord', col='#4d5559'), n=4))
+    put('body', tube('coil', points, 0.0026, M('cord', col='#4d5559'), n=3))
 
 
 def charger():
@@ -206,7 +196,7 @@ def charger():
     x, y, z = CHARGER
     put(
         'control_charger-plug',
-        lathe('charger_plug', barrel, (x, y, z), dark, n=18, rot=(pi, 0, 0), autosmooth=60),
+        lathe('charger_plug', barrel, (x, y, z), dark, n=14, rot=(pi, 0, 0), autosmooth=60),
     )
     put(
         'control_charger-plug',
@@ -215,7 +205,7 @@ def charger():
             [(0.0140, 0.020), (0.0140, 0.026), (0.0118, 0.026)],
             (x, y, z),
             M('ring_blue', col='#3f7fb0'),
-            n=18,
+            n=14,
             rot=(pi, 0, 0),
         ),
     )
@@ -231,7 +221,7 @@ def _charger_socket(x, y, z, cord):
             [(0.0170, 0.0), (0.0170, 0.014), (0.0135, 0.018), (0.0115, 0.010)],
             (x, y, z - 0.004),
             M('abs_grey'),
-            n=18,
+            n=14,
             rot=(0, 0, 0),
             autosmooth=50,
         ),
@@ -246,16 +236,19 @@ def _charger_socket(x, y, z, cord):
 
 
 def _charger_lead(x, y, z, cord):
-    """The lead hangs in a loop from the plug."""
+    """The lead hangs in a loop from the plug to the charger on the mast."""
+    brick = slab('charger', 0.074, 0.130, soft(0.046, 0.008), 0.012, M('charger', col='#3f474c'), k=3)
+    put('body', Face((0, MAST - 0.034, 0.490), UPRIGHT).lay(brick))
     points = [
         (x, y, z - 0.050),
         (x - 0.004, y - 0.01, z - 0.16),
         (x + 0.020, y - 0.02, z - 0.38),
         (x + 0.060, y - 0.02, z - 0.47),
-        (x + 0.085, y, z - 0.36),
+        (x + 0.105, y + 0.04, z - 0.42),
+        (x + 0.120, MAST - 0.058, z - 0.30),
+        (x + 0.122, MAST - 0.058, z - 0.245),
     ]
-    points += [(x + 0.085, y + 0.05, z - 0.20)]
-    lead('charger_lead', points, 0.0036, cord, 5, 6)
+    lead('charger_lead', points, 0.0036, cord, 3, 4)
 
 
 def label():

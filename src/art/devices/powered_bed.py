@@ -31,7 +31,7 @@ DECK = 0.420  # height of the platform at rest; the mattress lies on it
 ARM, ARM_TILT = 0.460, radians(20.4)
 REACH, RISE = ARM * cos(ARM_TILT), ARM * sin(ARM_TILT)
 FOOT_ARM, HEAD_ARM = (0, -0.72, 0.200), (0, 0.28, 0.200)
-HIP, SEAT, KNEE = 0.22, -0.02, -0.36
+HIP, THIGH, KNEE = 0.22, -0.02, -0.36
 BOARD = -1.030
 
 # The arms turn up or down and the deck turns back by as much, so that it stays level. So do thigh and calf.
@@ -45,7 +45,7 @@ NODES = {
         {'axis': 'x', 'openDeg': -31, 'lowDeg': 25},
     ),
     'head-section': ('deck', (0, HIP, DECK), {'axis': 'x', 'openDeg': 55}),
-    'thigh-section': ('deck', (0, SEAT, DECK), {'axis': 'x', 'openDeg': -22}),
+    'thigh-section': ('deck', (0, THIGH, DECK), {'axis': 'x', 'openDeg': -22}),
     'calf-section': ('thigh-section', (0, KNEE, DECK + THICK), {'axis': 'x', 'openDeg': 33}),
     **{
         f'control_{name}-button': ('deck', HAND_FACE.at(*spot), {'press': 0.002})
@@ -85,7 +85,7 @@ def chassis():
             put('body', castor((x, y, 0), 0.045, turn, grey))
             put('body', brake_pedal((x, y, 0), 0.045, turn, M('brake_red', col='#b8322f')))
     put('body', box('motor', (0.110, 0.200, 0.085), (0.06, 0.02, 0.110), grey, bevel=0.020, seg=2))
-    put('body', tube('ram', [(0.06, 0.10, 0.155), (0.06, 0.30, 0.195)], 0.020, steel, n=10))
+    put('body', tube('ram', [(0.06, 0.10, 0.155), (0.06, 0.30, 0.195)], 0.020, steel, n=8))
 
 
 def arms():
@@ -105,7 +105,7 @@ def arms():
             put(node, arm)
         for end in (0, 1):
             at = (y + REACH * end, z + RISE * end)
-            put(node, tube('axle', [(-0.285, *at), (0.285, *at)], 0.014, steel, n=10))
+            put(node, tube('axle', [(-0.285, *at), (0.285, *at)], 0.014, steel, n=8))
 
 
 def deck():
@@ -119,14 +119,14 @@ def deck():
         'deck',
         box(
             'seat',
-            (0.84, HIP - SEAT - 0.01, 0.020),
-            (0, (HIP + SEAT) / 2, DECK - 0.021),
+            (0.84, HIP - THIGH - 0.01, 0.020),
+            (0, (HIP + THIGH) / 2, DECK - 0.021),
             slat,
             bevel=0.004,
             seg=1,
         ),
     )
-    part('deck', SEAT, HIP, DECK)
+    part('deck', THIGH, HIP, DECK)
     boards()
     rails()
     handset()
@@ -158,7 +158,7 @@ def boards():
             (0.045, 0.016),
         ]
         board = slab(
-            'board', 0.930, high, steps, 0.090, beech, k=5, loc=(0, y, 0.235 + high / 2), rot=rot, bottom=True
+            'board', 0.930, high, steps, 0.090, beech, k=4, loc=(0, y, 0.235 + high / 2), rot=rot, bottom=True
         )
         board['fine'] = 0.16
         put('deck', board)
@@ -196,7 +196,7 @@ def sections():
     slat = M('platform')
     for node, y0, y1 in (
         ('head-section', HIP, 0.985),
-        ('thigh-section', KNEE, SEAT),
+        ('thigh-section', KNEE, THIGH),
         ('calf-section', -0.985, KNEE),
     ):
         part(node, y0, y1, DECK)

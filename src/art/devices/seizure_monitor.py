@@ -84,7 +84,7 @@ def case():
     verts = [v for ring in rings for v in ring]
     faces = grid_faces(n, len(rings), closed_u=True) + [tuple(range((len(rings) - 1) * n, len(rings) * n))]
     body = new_obj('case', verts, faces, shell, autosmooth=40)
-    body['fine'] = 0.045
+    body['fine'] = 0.075
     window = slab(
         'window', 0.104, 0.064, [(0, 0), (0, 0.0008), (0.0008, 0.0014), (0.0020, 0.0006)], 0.006, grey, k=3
     )
@@ -161,10 +161,10 @@ def plate():
     )
     w, d = 0.160, 0.215
     steps = [(0.001, 0), (0, 0.001), (0, 0.007), (0.002, 0.0092), (0.012, 0.0095), (0.040, 0.0095)]
-    parts = [slab('plate', w, d, steps, 0.020, grey, k=5, loc=PLATE)]
+    parts = [slab('plate', w, d, steps, 0.020, grey, k=4, loc=PLATE)]
     top = Face((PLATE[0], PLATE[1], 0.0095))
     for k in range(5):
-        rib = slab('rib', 0.120, 0.005, [(0, -0.0005), (0, 0.0012), (0.0012, 0.0018)], 0.0025, dark, k=2)
+        rib = slab('rib', 0.120, 0.005, [(0, -0.0005), (0, 0.0012), (0.0012, 0.0018)], 0.0025, dark, k=1)
         parts += top.lay(rib, 0, 0.078 - 0.020 * k)
     hump = [(0, -0.001), (0, 0.004), (0.003, 0.0075), (0.012, 0.008)]
     parts += top.lay(slab('hump', 0.080, 0.046, hump, 0.010, grey, k=4), 0, -0.060)
@@ -181,7 +181,7 @@ def wearable():
         M('watch', col='#30373c', rough=0.4),
         M('watch_face', col='#161c20'),
     )
-    hoop, n = [], 28
+    hoop, n = [], 22
     for half in (-0.011, -0.0085, 0.0085, 0.011):
         edge = 0.0012 if abs(half) > 0.01 else 0
         hoop.append(
@@ -254,7 +254,7 @@ def leads():
         (-0.106, -0.030, 0.003),
     ]
     points += [(-0.110, 0.030, 0.003), (-0.090, 0.080, 0.006), (-0.060, 0.078, 0.018), (-0.055, 0.052, 0.022)]
-    lead('plate_lead', points, 0.0023, cord, 4, 6)
+    lead('plate_lead', points, 0.0023, cord, 3, 6)
     points = [
         (0.055, 0.052, 0.022),
         (0.058, 0.080, 0.018),
@@ -263,7 +263,7 @@ def leads():
         (0.128, 0.060, 0.004),
     ]
     points += [(0.150, 0.075, 0.006)]
-    lead('mains_lead', points, 0.0026, white, 4, 6)
+    lead('mains_lead', points, 0.0026, white, 3, 5)
     mains_plug((0.180, 0.098, 0.0), -0.95)
 
 

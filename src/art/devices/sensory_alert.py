@@ -80,14 +80,14 @@ def case():
         mesh.faces.new([left[k], left[(k + 1) % n], right[(k + 1) % n], right[k]])
     bmesh.ops.bevel(mesh, geom=mesh.edges[:], offset=0.010, segments=3, affect='EDGES', profile=0.6)
     body = bm_obj('case', mesh, shell, autosmooth=180)
-    body['fine'] = 0.062
+    body['fine'] = 0.095
     put('body', body)
     window = slab(
         'window', 0.158, 0.066, [(0, -0.001), (0, 0.0010), (0.001, 0.0018), (0.003, 0.0008)], 0.008, grey, k=3
     )
     put('body', FACE.lay(window, 0, 0.0))
     collar = [(0.0400, -0.004), (0.0400, 0.0030), (0.0385, 0.0052), (0.0345, 0.0060), (0.0325, 0.0030)]
-    put('body', lathe('collar', collar, LENS, grey, n=28, autosmooth=60))
+    put('body', lathe('collar', collar, LENS, grey, n=24, autosmooth=60))
     for x in (-0.072, 0.072):
         for y in (-0.042, 0.048):
             put(
@@ -109,19 +109,19 @@ def lens():
         (0.0312, 0.0100),
         (0.0325, 0.0010),
     ]
-    put('indicator_flash', lathe('lens', bowl, LENS, glass, n=28, autosmooth=180))
+    put('indicator_flash', lathe('lens', bowl, LENS, glass, n=24, autosmooth=180))
     for k in range(6):
         a = pi * k / 3 + 0.3
         points = [
             (LENS[0] + (r + 0.0006) * cos(a), LENS[1] + (r + 0.0006) * sin(a), LENS[2] + z + 0.0006)
             for r, z in bowl
         ]
-        put('body', tube('rib', points, 0.0013, rib, n=4, caps=False))
+        put('body', tube('rib', points, 0.0013, rib, n=3, caps=False))
     ring = [
         (LENS[0] + 0.0277 * cos(a), LENS[1] + 0.0277 * sin(a), LENS[2] + 0.0200)
-        for a in (k * pi / 10 for k in range(20))
+        for a in (k * pi / 8 for k in range(16))
     ]
-    put('body', tube('ring', ring, 0.0012, rib, n=4, closed=True))
+    put('body', tube('ring', ring, 0.0012, rib, n=3, closed=True))
     put(
         'body',
         lathe('cap', [(0, 0.0355), (0.0042, 0.0350), (0.0052, 0.0325)], LENS, rib, n=14, autosmooth=180),
