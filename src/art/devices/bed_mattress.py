@@ -11,14 +11,14 @@ HALF, THICK = 0.435, 0.150
 CELL = 0.110
 
 
-def part(node, y0, y1, z):
-    """One part from y0 to y1 on the platform at height z: cells lie across, both ends are closed."""
+def part(node, y0, y1, z, end=None):
+    """One part from y0 to y1 on the platform at height z; only `end`, where the mattress ends, is closed."""
     top, base, zip_line = (
         M('cover_top', col='#84a6b8', rough=0.8),
         M('cover_base', col='#4c6474', rough=0.8),
         M('zip', col='#394852'),
     )
-    count = max(4, round((y1 - y0) / CELL) * 4)
+    count = max(3, round((y1 - y0) / CELL) * 3)
     ys = [y0 + (y1 - y0) * k / count for k in range(count + 1)]
     put(
         node,
@@ -33,10 +33,11 @@ def part(node, y0, y1, z):
         node,
         _strip('zip', [y0, y1], zip_line, lambda y: [(HALF + 0.003, z + 0.068), (HALF + 0.003, z + 0.060)]),
     )
-    for y, flip in ((y0, True), (y1, False)):
-        outline = [(x, y, h) for x, h in _over(y, z)] + [(HALF, y, z), (-HALF, y, z)]
+    if end is not None:
+        outline = [(x, end, h) for x, h in _over(end, z)] + [(HALF, end, z), (-HALF, end, z)]
         ring = tuple(range(len(outline)))
-        put(node, new_obj('end', outline, [tuple(reversed(ring)) if flip else ring], base, smooth=False))
+        faces = [tuple(reversed(ring)) if end == y0 else ring]
+        put(node, new_obj('end', outline, faces, base, smooth=False))
 
 
 def _over(y, z):
@@ -45,10 +46,16 @@ def _over(y, z):
     h = z + THICK - 0.016 * (1 - dip)
     w = HALF - 0.004 * (1 - dip)
     return [
-        (-w, z + 0.064), (-w - 0.002, z + 0.105), (-w + 0.012, h - 0.012), (-w + 0.045, h),
-        (-0.20, h + 0.004), (0, h + 0.005), (0.20, h + 0.004),
-        (w - 0.045, h), (w - 0.012, h - 0.012), (w + 0.002, z + 0.105), (w, z + 0.064),
-    ]  # fmt: skip
+        (-w, z + 0.064),
+        (-w - 0.002, z + 0.105),
+        (-w + 0.016, h - 0.010),
+        (-w + 0.060, h),
+        (0, h + 0.005),
+        (w - 0.060, h),
+        (w - 0.016, h - 0.010),
+        (w + 0.002, z + 0.105),
+        (w, z + 0.064),
+    ]
 
 
 def _side(z):

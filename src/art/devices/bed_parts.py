@@ -1,14 +1,14 @@
-"""What hangs at the foot of the powered bed: handset, mattress pump, hoses, quick-release valve."""
+"""What hangs on the foot board of the powered bed: the handset and the mattress pump."""
 
 from math import cos, pi, sin
 
 from mathutils import Vector
 
-from devices.bedroom_parts import UPRIGHT, Face, block, ink, key_button, light, pale, sign, slab
+from devices.bedroom_parts import Face, UPRIGHT, block, ink, key_button, light, pale, sign, slab
 from devices.studio import put
 from kit.materials import M
 from kit.mesh import new_obj
-from kit.shapes import box, lathe, spline, tube
+from kit.shapes import lathe, spline, tube
 
 FRONT = -1.0475  # outer face of the foot board
 HAND_T, PUMP_T = 0.028, 0.105
@@ -16,8 +16,6 @@ HAND = Face((-0.165, FRONT - 0.014, 0.600), UPRIGHT)
 HAND_FACE = Face(HAND.at(0, 0, HAND_T), UPRIGHT)
 PUMP = Face((0.090, FRONT - 0.006, 0.590), UPRIGHT)
 PUMP_FACE = Face(PUMP.at(0, 0, PUMP_T), UPRIGHT)
-HOSE = (0.2280, FRONT - 0.058, 0.545)
-CPR = (0.300, FRONT - 0.040, 0.690)
 
 KEYS = {
     f'{what}-{way}': (-0.0185 if way == 'up' else 0.0185, y)
@@ -41,7 +39,7 @@ def handset():
         (0.008, HAND_T),
         (0.020, HAND_T),
     ]
-    put('deck', HAND.lay(slab('handset', 0.088, 0.195, steps, 0.024, case, k=4)))
+    put('deck', HAND.lay(slab('handset', 0.088, 0.195, steps, 0.024, case, k=3)))
     plate = slab('pad', 0.078, 0.118, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.012, pad, k=4)
     put('deck', HAND_FACE.lay(plate, 0, 0.006))
     tones = {
@@ -73,7 +71,7 @@ def _lock():
     put(
         'deck',
         lathe(
-            'lock_ring', ring, HAND_FACE.at(*LOCK), M('rim', col='#9ea3a5'), n=24, rot=UPRIGHT, autosmooth=50
+            'lock_ring', ring, HAND_FACE.at(*LOCK), M('rim', col='#9ea3a5'), n=18, rot=UPRIGHT, autosmooth=50
         ),
     )
     barrel = lathe(
@@ -111,13 +109,13 @@ def _hook():
         ],
         2,
     )
-    put('deck', tube('hook', hook, 0.0065, M('steel'), n=6))
+    put('deck', tube('hook', hook, 0.0065, M('steel'), n=5))
     _coil()
 
 
 def _coil():
     """The coiled lead, from the handset down below the board."""
-    points, turns, sides = [], 8, 5
+    points, turns, sides = [], 7, 5
     for k in range(turns * sides + 1):
         t, a = k / (turns * sides), 2 * pi * k / sides
         middle = Vector((-0.165 - 0.045 * sin(pi * t * 0.5), FRONT - 0.026 + 0.006 * t, 0.503 - 0.215 * t))
@@ -136,16 +134,13 @@ def pump():
         (0.010, 0),
         (0, 0.010),
         (0, 0.046),
-        (0.001, 0.0468),
-        (0.001, 0.0482),
-        (0, 0.049),
         (0, 0.080),
         (0.003, 0.094),
         (0.011, 0.103),
         (0.018, PUMP_T),
         (0.050, PUMP_T),
     ]
-    put('deck', PUMP.lay(slab('pump', 0.270, 0.190, steps, 0.034, shell, k=5)))
+    put('deck', PUMP.lay(slab('pump', 0.270, 0.190, steps, 0.034, shell, k=4)))
     put(
         'deck',
         PUMP_FACE.lay(
@@ -164,7 +159,7 @@ def pump():
             ],
             2,
         )
-        put('deck', tube('pump_hook', hook, 0.0080, grey, n=6))
+        put('deck', tube('pump_hook', hook, 0.0080, grey, n=5))
     _dial()
     _switch(grey)
 
@@ -181,7 +176,7 @@ def _dial():
     ]
     put(
         'deck',
-        lathe('dial', knob, PUMP_FACE.at(*DIAL), M('dial', col='#5d666c'), n=32, rot=UPRIGHT, autosmooth=50),
+        lathe('dial', knob, PUMP_FACE.at(*DIAL), M('dial', col='#5d666c'), n=22, rot=UPRIGHT, autosmooth=50),
     )
     put('deck', PUMP_FACE.lay(block('pointer', 0.0040, 0.0170, pale(), 0, 0.0115), *DIAL, 0.0194))
     for k in range(7):
@@ -196,7 +191,7 @@ def _lights():
     """All is well, and the alarm."""
     for name, icon in (('normal', 'tick'), ('alarm', 'warn')):
         x, y = LIGHTS[name]
-        light(f'indicator_{name}-light', PUMP_FACE, (x, y, 0.0006), 0.0070, n=18, owner='deck')
+        light(f'indicator_{name}-light', PUMP_FACE, (x, y, 0.0006), 0.0070, n=12, owner='deck')
         put('deck', PUMP_FACE.lay(sign(icon, 0.0090, 0.0022, ink()), x - 0.0235, y, 0.0012))
 
 
@@ -243,64 +238,3 @@ def _switch(grey):
                 block('slot', 0.0030, 0.022, M('hole', col='#4d5154'), 0.006 * k), 0.004, SWITCH[1], 0.0012
             ),
         )
-
-
-def hoses():
-    """Two ribbed hoses from the pump round the board to the mattress."""
-    hose, grey, red = (
-        M('hose', col='#b3babc', rough=0.7),
-        M('connector', col='#6d767b'),
-        M('cpr_red', col='#c12a2c'),
-    )
-    x, y, z = HOSE
-    body = box('connector', (0.034, 0.046, 0.060), (x + 0.012, y, z - 0.030), grey, bevel=0.010, seg=3)
-    latch = box(
-        'latch',
-        (0.010, 0.026, 0.018),
-        (x + 0.030, y - 0.008, z - 0.008),
-        M('latch_blue', col='#3c6f96'),
-        bevel=0.004,
-    )
-    put('control_hose', body, latch)
-    put('deck', box('port', (0.020, 0.058, 0.074), (x - 0.008, y, z - 0.037), M('abs_grey'), bevel=0.008))
-    for k, side in enumerate((-0.014, 0.014)):
-        points = [(x + 0.026, y + side * 0.4, z + side), (x + 0.070, y + side * 0.4, z + side - 0.004)]
-        points += [
-            (0.400, y + 0.006 + side * 0.5, z - 0.045 + side),
-            (0.478, FRONT - 0.004, z - 0.035 + side * 1.2),
-            (0.486, FRONT + 0.070, z - 0.025 + side * 1.2),
-            (0.438, FRONT + 0.110, z - 0.030 + side),
-        ]
-        path = spline(points, 5)
-        radii = [0.0105 if i % 2 else 0.0088 for i in range(len(path))]
-        put('deck', tube('hose', path, radii, hose, n=6))
-    _valve(red, grey)
-
-
-def _valve(red, grey):
-    """The valve: a red handle with its strap, on a short pipe beside the hoses."""
-    x, y, z = CPR
-    put('deck', box('valve_plate', (0.060, 0.012, 0.078), (x, FRONT - 0.008, z - 0.040), grey, bevel=0.006))
-    put('deck', tube('valve', [(x, FRONT - 0.010, z), (x, y + 0.004, z)], 0.0165, grey, n=16))
-    handle = lathe(
-        'handle',
-        [(0, 0.012), (0.0170, 0.0115), (0.0220, 0.0085), (0.0235, 0.0), (0.0210, -0.004)],
-        (x, y, z),
-        red,
-        n=26,
-        rot=UPRIGHT,
-        autosmooth=50,
-    )
-    grip = Face((x, y - 0.012, z), UPRIGHT)
-    parts = [
-        handle,
-        *grip.lay(slab('bar', 0.036, 0.0095, [(0, 0), (0, 0.009), (0.002, 0.012)], 0.004, red, k=3)),
-    ]
-    tag = Face((x, FRONT - 0.022, z - 0.078), UPRIGHT)
-    parts += tag.lay(
-        slab('tag', 0.038, 0.070, [(0, 0), (0, 0.002), (0.0006, 0.0026)], 0.006, red, k=3, bottom=True)
-    )
-    parts += tag.lay(sign('heart', 0.0120, 0.0028, pale()), 0, 0.012, 0.0031)
-    parts += tag.lay(sign('down', 0.0090, 0.0026, pale()), 0, -0.017, 0.0031)
-    parts.append(tube('strap', [(x, y + 0.004, z - 0.018), (x, FRONT - 0.026, z - 0.048)], 0.0030, red, n=6))
-    put('control_cpr-valve', parts)

@@ -60,12 +60,13 @@ def rounded(w, d, r, inset=0.0, k=4):
     ]
 
 
-def slab(name, w, d, steps, r, mat, k=4, loc=(0, 0, 0), rot=(0, 0, 0), bottom=False, **more):
-    """A case with round corners; `steps` are (inset, height) from below to the top, which is closed."""
+def slab(name, w, d, steps, r, mat, k=4, loc=(0, 0, 0), rot=(0, 0, 0), bottom=False, top=True, **more):
+    """A case with round corners; `steps` are (inset, height) from below to the top, which is closed unless told not to."""
     rings = [[(x, y, z) for x, y in rounded(w, d, r, inset, k)] for inset, z in steps]
     n = len(rings[0])
     faces = grid_faces(n, len(rings), closed_u=True)
-    faces.append(tuple(range((len(rings) - 1) * n, len(rings) * n)))
+    if top:
+        faces.append(tuple(range((len(rings) - 1) * n, len(rings) * n)))
     if bottom:
         faces.append(tuple(reversed(range(n))))
     verts = [v for ring in rings for v in ring]
@@ -135,7 +136,7 @@ def round_button(node, face, spot, r, h, mat, icon=None, print_mat=None, ring=No
 def key_button(node, face, spot, size, h, mat, icon=None, print_mat=None, r=0.004, scale=0.34, line=0.05):
     """A flat key with round corners and its sign."""
     w, d = size
-    steps = [(0, -0.0005), (0, h * 0.6), (h * 0.14, h * 0.86), (h * 0.45, h)]
+    steps = [(0, -0.0005), (0, h * 0.7), (h * 0.4, h)]
     parts = face.lay(slab(node, w, d, steps, r, mat, k=3), *spot)
     if icon:
         small = min(w, d)
@@ -148,9 +149,9 @@ def key_button(node, face, spot, size, h, mat, icon=None, print_mat=None, r=0.00
 def light(node, face, spot, r=0.004, ring=None, n=14, owner='body'):
     """A small light in its ring."""
     glass = M('lamp', col='#ffffff', emit=1)
-    bead = [(0, 0.55 * r), (0.55 * r, 0.45 * r), (0.9 * r, 0.2 * r), (r, -0.1 * r)]
+    bead = [(0, 0.55 * r), (0.65 * r, 0.42 * r), (r, -0.1 * r)]
     put(node, lathe(node, bead, face.at(*spot), glass, n=n, rot=face.turn, autosmooth=180))
-    profile = [(1.5 * r, -0.0003), (1.42 * r, 0.3 * r), (1.12 * r, 0.36 * r), (1.0 * r, 0)]
+    profile = [(1.5 * r, -0.0003), (1.32 * r, 0.36 * r), (1.0 * r, 0)]
     rim = ring or M('rim', col='#9ea3a5')
     put(owner, lathe(node + '_rim', profile, face.at(*spot), rim, n=n, rot=face.turn, autosmooth=180))
 

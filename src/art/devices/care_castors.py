@@ -15,13 +15,11 @@ def castor(at, radius=0.05, turn=0.0, steel=None):
     tyre = [(r * 0.72, -half), (r * 0.95, -half), (r, 0), (r * 0.95, half), (r * 0.72, half)]
     disc = [(0, half), (r * 0.30, half), (r * 0.72, half * 0.7)]
     wheel = (0, r * 0.45, r)
-    parts = [lathe('tyre', tyre, wheel, rubber, n=14, rot=(0, pi / 2, 0), autosmooth=40)]
+    parts = [lathe('tyre', tyre, wheel, rubber, n=11, rot=(0, pi / 2, 0), autosmooth=40)]
     for side in (-1, 1):
-        parts.append(lathe('disc', disc, wheel, hub, n=10, rot=(0, side * pi / 2, 0), autosmooth=40))
-    parts.append(
-        box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=r * 0.16, seg=1)
-    )
-    parts.append(tube('stem', [(0, 0, r * 1.9), (0, 0, r * 2.5)], r * 0.24, metal, n=8))
+        parts.append(lathe('disc', disc, wheel, hub, n=8, rot=(0, side * pi / 2, 0), autosmooth=40))
+    parts.append(box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=0))
+    parts.append(tube('stem', [(0, 0, r * 1.9), (0, 0, r * 2.5)], r * 0.24, metal, n=5, caps=False))
     return place(parts, at, turn)
 
 
@@ -30,15 +28,7 @@ def brake_pedal(at, radius=0.05, turn=0.0, mat=None):
     red = mat or M('brake_red', col='#b8322f')
     r = radius
     parts = [
-        box(
-            'arm',
-            (0.020, r * 1.1, 0.007),
-            (0, r * 1.35, r * 1.72),
-            red,
-            bevel=0.002,
-            seg=1,
-            rot=(-0.16, 0, 0),
-        ),
+        box('arm', (0.020, r * 1.1, 0.007), (0, r * 1.35, r * 1.72), red, bevel=0, rot=(-0.16, 0, 0)),
         box(
             'tread',
             (0.044, 0.026, 0.010),

@@ -66,9 +66,9 @@ def paintwork():
 def base():
     """Cross member with the mast's foot, rear castors, and two legs that turn outwards."""
     frame, grey, blue = paintwork(), M('joint', col='#8b9397'), M('trim', col='#2f6f86')
-    put('body', box('cross', (0.54, 0.085, 0.070), (0, MAST, 0.062), frame, bevel=0.018, seg=2))
-    put('body', box('socket', (0.130, 0.110, 0.110), (0, MAST, 0.090), frame, bevel=0.018, seg=2))
-    put('body', box('motor', (0.090, 0.070, 0.060), (0, MAST + 0.075, 0.055), grey, bevel=0.014, seg=2))
+    put('body', box('cross', (0.54, 0.085, 0.070), (0, MAST, 0.062), frame, bevel=0.016, seg=1))
+    put('body', box('socket', (0.130, 0.110, 0.110), (0, MAST, 0.090), frame, bevel=0.016, seg=1))
+    put('body', box('motor', (0.090, 0.070, 0.060), (0, MAST + 0.075, 0.055), grey, bevel=0.012, seg=1))
     for s, node in ((-1, 'leg-left'), (1, 'leg-right')):
         pin = (s * 0.20, MAST, 0)
         put(
@@ -78,7 +78,7 @@ def base():
                 [(0, 0.146), (0.022, 0.146), (0.026, 0.140), (0.026, 0.130)],
                 pin,
                 grey,
-                n=14,
+                n=10,
                 autosmooth=50,
             ),
         )
@@ -89,9 +89,9 @@ def base():
                 (s * 0.262, 0.10, 0.085),
                 (s * 0.270, 0.565, 0.085),
             ],
-            3,
+            2,
         )
-        leg = tube('leg', path, 0.026, frame, n=9)
+        leg = tube('leg', path, 0.026, frame, n=8)
         put(node, leg)
         put(
             node,
@@ -100,7 +100,7 @@ def base():
                 [(0, 0.012), (0.020, 0.010), (0.0275, 0.0), (0.0275, -0.022)],
                 (s * 0.270, 0.570, 0.085),
                 blue,
-                n=14,
+                n=10,
                 rot=(-pi / 2, 0, 0),
                 autosmooth=60,
             ),
@@ -117,7 +117,7 @@ def mast():
         'mast',
         0.082,
         0.068,
-        [(0, 0.16), (0, 0.75), (0, 1.30), (0.004, 1.315), (0.012, 1.318)],
+        [(0, 0.17), (0, 0.23), (0, 0.75), (0, 1.30), (0.004, 1.315), (0.012, 1.318)],
         0.020,
         frame,
         k=4,
@@ -126,7 +126,7 @@ def mast():
     post['fine'] = 0.30
     put('body', post)
     for x in (-0.034, 0.034):
-        put('body', box('cheek', (0.012, 0.080, 0.120), (x, MAST, 1.285), grey, bevel=0.005, seg=1))
+        put('body', box('cheek', (0.012, 0.080, 0.120), (x, MAST, 1.285), grey, bevel=0))
     put('body', tube('axle', [(-0.046, *TOP[1:]), (0.046, *TOP[1:])], 0.017, M('steel', col='#aab0b3'), n=14))
     bar = spline(
         [
@@ -136,19 +136,19 @@ def mast():
             (-0.20, MAST - 0.165, 1.070),
             (0, MAST - 0.172, 1.072),
         ],
-        3,
+        2,
     )
     whole = bar + [Vector((-p.x, p.y, p.z)) for p in reversed(bar[:-1])]
-    put('body', tube('handle', whole, 0.0140, frame, n=8))
+    put('body', tube('handle', whole, 0.0140, frame, n=7))
     for s in (-1, 1):
         grip_path = [(s * x, MAST + y, 1.0715) for x, y in ((0.195, -0.166), (0.13, -0.170), (0.06, -0.172))]
-        put('body', tube('handle_grip', grip_path, 0.0185, grip, n=12))
+        put('body', tube('handle_grip', grip_path, 0.0185, grip, n=9))
 
 
 def boom():
     """Curved boom, actuator with its piston, swivel and spreader bar with open hooks."""
     frame, steel, dark = paintwork(), M('steel', col='#aab0b3', rough=0.3), M('actuator', col='#50585d')
-    path = spline([TOP, (0, MAST + 0.20, 1.455), (0, 0.08, 1.575), (0, 0.27, 1.620), TIP], 3)
+    path = spline([TOP, (0, MAST + 0.20, 1.455), (0, 0.08, 1.575), (0, 0.27, 1.620), TIP], 2)
     arm = tube('boom', path, [0.034 - 0.008 * k / (len(path) - 1) for k in range(len(path))], frame, n=12)
     put(
         'boom',
@@ -158,11 +158,17 @@ def boom():
             [(0, 0.024), (0.030, 0.022), (0.036, 0.0), (0.030, -0.022), (0, -0.024)],
             TIP,
             frame,
-            n=14,
+            n=10,
             rot=(0, pi / 2, 0),
             autosmooth=60,
         ),
     )
+    _actuator(steel, dark)
+    _spreader(frame, steel)
+
+
+def _actuator(steel, dark):
+    """The motor that lifts the boom: a sleeve on the mast, a rod on the boom."""
     foot, top = Vector(FOOT), Vector(ARM)
     along = (top - foot).normalized()
     put(
@@ -171,13 +177,16 @@ def boom():
     )
     put(
         'actuator',
-        box('gear', (0.075, 0.085, 0.110), (0, FOOT[1] + 0.015, FOOT[2] - 0.045), dark, bevel=0.014, seg=2),
+        box('gear', (0.075, 0.085, 0.110), (0, FOOT[1] + 0.015, FOOT[2] - 0.045), dark, bevel=0.012, seg=1),
     )
     put(
         'body',
         box('bracket', (0.040, 0.070, 0.060), (0, MAST + 0.055, 0.765), M('joint'), bevel=0.008, seg=1),
     )
-    put('piston', tube('rod', [foot + along * 0.30, top], 0.0125, steel, n=12))
+    put(
+        'piston',
+        tube('rod', [foot + along * r for r in (0.30, 0.435, 0.50, 0.60)] + [top], 0.0125, steel, n=9),
+    )
     put(
         'piston',
         lathe(
@@ -185,11 +194,10 @@ def boom():
             [(0, 0.020), (0.021, 0.018), (0.021, -0.018), (0, -0.020)],
             ARM,
             steel,
-            n=14,
+            n=10,
             rot=(0, pi / 2, 0),
         ),
     )
-    _spreader(frame, steel)
 
 
 def _spreader(frame, steel):
@@ -204,10 +212,10 @@ def _spreader(frame, steel):
             (0.240, TIP[1], 1.447),
             (0.248, TIP[1], 1.475),
         ],
-        3,
+        2,
     )
     whole = [Vector((-p.x, p.y, p.z)) for p in reversed(half[1:])] + half
-    put('spreader', tube('bar', whole, 0.0145, frame, n=8))
+    put('spreader', tube('bar', whole, 0.0145, frame, n=7))
     pad = [(x, TIP[1], 1.499) for x in (-0.085, 0, 0.085)]
     put('spreader', tube('bar_pad', pad, 0.0235, M('grip'), n=14))
 

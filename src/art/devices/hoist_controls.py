@@ -18,7 +18,6 @@ from devices.bedroom_parts import (
     screw,
     sign,
     slab,
-    soft,
 )
 from devices.studio import put
 from kit.materials import M
@@ -49,9 +48,9 @@ def control_box():
     )
     back = Face((-0.030, MAST - 0.034, 0.900), UPRIGHT)
     steps = [(0, 0), (0, 0.062), (0, 0.098), (0.002, 0.106), (0.008, 0.1145), (0.016, 0.116), (0.045, 0.116)]
-    put('body', back.lay(slab('battery_box', 0.150, 0.215, steps, 0.024, shell, k=4)))
+    put('body', back.lay(slab('battery_box', 0.150, 0.215, steps, 0.024, shell, k=3)))
     plate = [(0.0300, -0.0005), (0.0300, 0.0020), (0.0285, 0.0030), (0.0200, 0.0030), (0.0195, 0.0)]
-    put('body', lathe('stop_plate', plate, PANEL.at(*STOP), yellow, n=22, rot=UPRIGHT, autosmooth=50))
+    put('body', lathe('stop_plate', plate, PANEL.at(*STOP), yellow, n=16, rot=UPRIGHT, autosmooth=50))
     _buttons(grey)
 
 
@@ -67,7 +66,7 @@ def _buttons(grey):
         (0.0140, 0.0135),
         (0.0120, 0.0),
     ]
-    parts = [lathe('stop', knob, PANEL.at(*STOP), red, n=20, rot=UPRIGHT, autosmooth=60)]
+    parts = [lathe('stop', knob, PANEL.at(*STOP), red, n=16, rot=UPRIGHT, autosmooth=60)]
     parts += PANEL.lay(sign('reset', 0.0100, 0.0022, pale()), *STOP, 0.0276)
     put('control_emergency-stop', parts)
     round_button(
@@ -80,7 +79,7 @@ def _buttons(grey):
         'down',
         pale(),
         grey,
-        24,
+        16,
         0.55,
     )
     _panel_print()
@@ -93,7 +92,7 @@ def _panel_print():
         (-0.040, 'indicator_charge-light', 'power'),
         (0.040, 'indicator_battery-light', 'battery'),
     ):
-        light(node, PANEL, (x, 0.0115), 0.0046, n=16)
+        light(node, PANEL, (x, 0.0115), 0.0046, n=12)
         put(
             'body',
             PANEL.lay(sign(icon, 0.0080, 0.0016, ink()), x - (0.0175 if x > 0 else -0.0175), 0.0115, 0.0005),
@@ -123,7 +122,7 @@ def handset():
         (0.008, HAND_T),
         (0.020, HAND_T),
     ]
-    put('body', HANDSET.lay(slab('handset', 0.074, 0.180, steps, 0.022, case, k=4)))
+    put('body', HANDSET.lay(slab('handset', 0.074, 0.180, steps, 0.022, case, k=3)))
     front = Face(HANDSET.at(0, 0, HAND_T), UPRIGHT)
     put(
         'body',
@@ -164,13 +163,13 @@ def _hook():
         ],
         3,
     )
-    put('body', tube('hook', hook, 0.0055, M('steel'), n=8))
+    put('body', tube('hook', hook, 0.0055, M('steel'), n=5))
     _coil()
 
 
 def _coil():
     """The coiled lead from handset to box."""
-    points, turns = [], 9
+    points, turns = [], 7
     for k in range(turns * 5 + 1):
         t = k / (turns * 5)
         drop = 4 * t * (1 - t)
@@ -196,7 +195,7 @@ def charger():
     x, y, z = CHARGER
     put(
         'control_charger-plug',
-        lathe('charger_plug', barrel, (x, y, z), dark, n=14, rot=(pi, 0, 0), autosmooth=60),
+        lathe('charger_plug', barrel, (x, y, z), dark, n=10, rot=(pi, 0, 0), autosmooth=60),
     )
     put(
         'control_charger-plug',
@@ -205,7 +204,7 @@ def charger():
             [(0.0140, 0.020), (0.0140, 0.026), (0.0118, 0.026)],
             (x, y, z),
             M('ring_blue', col='#3f7fb0'),
-            n=14,
+            n=10,
             rot=(pi, 0, 0),
         ),
     )
@@ -221,7 +220,7 @@ def _charger_socket(x, y, z, cord):
             [(0.0170, 0.0), (0.0170, 0.014), (0.0135, 0.018), (0.0115, 0.010)],
             (x, y, z - 0.004),
             M('abs_grey'),
-            n=14,
+            n=10,
             rot=(0, 0, 0),
             autosmooth=50,
         ),
@@ -229,7 +228,12 @@ def _charger_socket(x, y, z, cord):
     put(
         'body',
         box(
-            'socket_arm', (0.045, 0.030, 0.018), (x + 0.020, y + 0.010, z + 0.002), M('abs_grey'), bevel=0.006
+            'socket_arm',
+            (0.045, 0.030, 0.018),
+            (x + 0.020, y + 0.010, z + 0.002),
+            M('abs_grey'),
+            bevel=0.004,
+            seg=1,
         ),
     )
     _charger_lead(x, y, z, cord)
@@ -237,7 +241,9 @@ def _charger_socket(x, y, z, cord):
 
 def _charger_lead(x, y, z, cord):
     """The lead hangs in a loop from the plug to the charger on the mast."""
-    brick = slab('charger', 0.074, 0.130, soft(0.046, 0.008), 0.012, M('charger', col='#3f474c'), k=3)
+    brick = slab(
+        'charger', 0.074, 0.130, [(0, 0), (0, 0.040), (0.008, 0.046)], 0.012, M('charger', col='#3f474c'), k=2
+    )
     put('body', Face((0, MAST - 0.034, 0.490), UPRIGHT).lay(brick))
     points = [
         (x, y, z - 0.050),

@@ -49,10 +49,10 @@ def _sheet(name, rows, mat, thick=0.004):
 
 def _strap(name, points, mat, wide=0.019):
     """A flat loop strap as a thin oval tube."""
-    strap = tube(name, spline(points, 3), wide, mat, n=5)
+    strap = tube(name, spline(points, 3), wide, mat, n=4)
     path = spline(points, 3)
     for i, v in enumerate(strap.data.vertices):
-        middle = path[min(i // 5, len(path) - 1)]
+        middle = path[min(i // 4, len(path) - 1)]
         v.co.x = middle.x + (v.co.x - middle.x) * 0.22
     return strap
 
@@ -64,7 +64,7 @@ def sling(hooks, at, face):
     rows = [[origin + p for p in _row(*step, k)] for k, step in enumerate(_dense(BACK + SEAT))]
     put('sling', _sheet('back', rows, cloth))
     for side in (0, NU - 1):
-        put('sling', tube('binding', [row[side] for row in rows], 0.008, edge, n=3))
+        put('sling', tube('binding', [row[side] for row in rows[::2]], 0.008, edge, n=3))
     put('sling', tube('binding', rows[0], 0.008, edge, n=3))
     head = [
         [p + Vector((0, -0.012 - 0.010 * sin(pi * i / (NU - 1)), 0)) for i, p in enumerate(row)]
@@ -84,7 +84,7 @@ def sling(hooks, at, face):
         leg = [_leg(rows[-1], s, t, origin) for t in range(7)]
         put('sling', _sheet('leg', leg, cloth))
         for i in (0, -1):
-            put('sling', tube('binding', [row[i] for row in leg], 0.007, edge, n=3))
+            put('sling', tube('binding', [row[i] for row in leg[::2]], 0.007, edge, n=3))
         end = (leg[-1][0] + leg[-1][-1]) / 2
         put('sling', tube('binding', leg[-1], 0.008, edge, n=5))
         put(

@@ -4,20 +4,9 @@ from math import cos, pi, radians, sin
 
 from mathutils import Euler
 
+from devices.bed_hoses import CPR, HOSE, hoses
 from devices.bed_mattress import THICK, part, pillow
-from devices.bed_parts import (
-    CPR,
-    HAND_FACE,
-    HOSE,
-    KEYS,
-    LIGHTS,
-    LOCK,
-    PUMP_FACE,
-    SWITCH,
-    handset,
-    hoses,
-    pump,
-)
+from devices.bed_parts import HAND_FACE, KEYS, LIGHTS, LOCK, PUMP_FACE, SWITCH, handset, pump
 from devices.bedroom_parts import GREEN, OFF, UPRIGHT, big_lights, floor, lead, shadow_sheet, slab
 from devices.care_castors import brake_pedal, castor
 from devices.studio import put
@@ -44,7 +33,7 @@ NODES = {
         (0, FOOT_ARM[1] + REACH, FOOT_ARM[2] + RISE),
         {'axis': 'x', 'openDeg': -31, 'lowDeg': 25},
     ),
-    'head-section': ('deck', (0, HIP, DECK), {'axis': 'x', 'openDeg': 55}),
+    'backrest': ('deck', (0, HIP, DECK), {'axis': 'x', 'openDeg': 55}),
     'thigh-section': ('deck', (0, THIGH, DECK), {'axis': 'x', 'openDeg': -22}),
     'calf-section': ('thigh-section', (0, KNEE, DECK + THICK), {'axis': 'x', 'openDeg': 33}),
     **{
@@ -65,7 +54,7 @@ def chassis():
     """Two long tubes on castors, cross tubes, towers for the lift arms, a motor."""
     steel, grey = M('bed_steel', col='#8d979c', rough=0.5), M('bed_motor', col='#434b50')
     for x in (-0.30, 0.30):
-        put('body', box('rail', (0.040, 1.66, 0.050), (x, 0, 0.115), steel, bevel=0.008, seg=1))
+        put('body', box('rail', (0.040, 1.66, 0.050), (x, 0, 0.115), steel, bevel=0))
         for _, y, z in (FOOT_ARM, HEAD_ARM):
             put(
                 'body',
@@ -74,18 +63,17 @@ def chassis():
                     (0.014, 0.090, 0.085),
                     (x - 0.028 if x > 0 else x + 0.028, y, 0.135),
                     steel,
-                    bevel=0.005,
-                    seg=1,
+                    bevel=0,
                 ),
             )
     for y in (-0.80, 0.80):
-        put('body', box('cross', (0.82, 0.045, 0.045), (0, y, 0.118), steel, bevel=0.008, seg=1))
+        put('body', box('cross', (0.82, 0.045, 0.045), (0, y, 0.118), steel, bevel=0))
         for x in (-0.385, 0.385):
             turn = pi if y < 0 else 0
             put('body', castor((x, y, 0), 0.045, turn, grey))
             put('body', brake_pedal((x, y, 0), 0.045, turn, M('brake_red', col='#b8322f')))
-    put('body', box('motor', (0.110, 0.200, 0.085), (0.06, 0.02, 0.110), grey, bevel=0.020, seg=2))
-    put('body', tube('ram', [(0.06, 0.10, 0.155), (0.06, 0.30, 0.195)], 0.020, steel, n=8))
+    put('body', box('motor', (0.110, 0.200, 0.085), (0.06, 0.02, 0.110), grey, bevel=0.014, seg=1))
+    put('body', tube('ram', [(0.06, 0.10, 0.155), (0.06, 0.30, 0.195)], 0.020, steel, n=6))
 
 
 def arms():
@@ -98,33 +86,26 @@ def arms():
                 (0.022, ARM + 0.050, 0.048),
                 (x, y + REACH / 2, z + RISE / 2 - 0.024),
                 steel,
-                bevel=0.010,
+                bevel=0,
                 seg=1,
                 rot=(ARM_TILT, 0, 0),
             )
             put(node, arm)
         for end in (0, 1):
             at = (y + REACH * end, z + RISE * end)
-            put(node, tube('axle', [(-0.285, *at), (0.285, *at)], 0.014, steel, n=8))
+            put(node, tube('axle', [(-0.285, *at), (0.285, *at)], 0.014, steel, n=6))
 
 
 def deck():
     """Frame under the sections, both boards, folded-down rails, and what hangs at the foot end."""
     steel, slat = M('bed_steel'), M('platform', col='#6f797e')
     for x in (-0.405, 0.405):
-        put('deck', box('side', (0.036, 1.98, 0.055), (x, 0, DECK - 0.078), steel, bevel=0.008, seg=1))
+        put('deck', box('side', (0.036, 1.98, 0.055), (x, 0, DECK - 0.078), steel, bevel=0))
     for y in (-0.95, -0.29, 0.71, 0.95):
-        put('deck', box('cross', (0.80, 0.040, 0.045), (0, y, DECK - 0.076), steel, bevel=0.006, seg=1))
+        put('deck', box('cross', (0.80, 0.040, 0.045), (0, y, DECK - 0.076), steel, bevel=0))
     put(
         'deck',
-        box(
-            'seat',
-            (0.84, HIP - THIGH - 0.01, 0.020),
-            (0, (HIP + THIGH) / 2, DECK - 0.021),
-            slat,
-            bevel=0.004,
-            seg=1,
-        ),
+        box('seat', (0.84, HIP - THIGH - 0.01, 0.020), (0, (HIP + THIGH) / 2, DECK - 0.021), slat, bevel=0),
     )
     part('deck', THIGH, HIP, DECK)
     boards()
@@ -140,33 +121,22 @@ def deck():
         (0.37, 0.6, 0.006),
         (0.34, 1.06, 0.006),
     ]
-    lead('mains_lead', floor_lead, 0.0045, M('cord', col='#4d5559'), 4, 5)
+    lead('mains_lead', floor_lead, 0.0045, M('cord', col='#4d5559'), 3, 4)
 
 
 def boards():
-    """Head and foot board of beech with a rounded top and a lipped edge."""
+    """Head and foot board of beech with a rounded top and a raised line near the edge."""
     beech, lip = M('beech', col='#c79a66', rough=0.6), M('beech_edge', col='#a87b4b', rough=0.6)
+    edge = [(0.007, -0.016), (0, -0.009), (0, 0.009), (0.007, 0.016)]
+    steps = [(0.21, -0.016), (0.10, -0.016), *edge, (0.05, 0.016), (0.12, 0.016), (0.20, 0.016)]
     for y, high, back in ((BOARD, 0.56, 1), (1.030, 0.66, -1)):
         rot = UPRIGHT if back > 0 else (pi / 2, 0, pi)
-        steps = [
-            (0.008, -0.016),
-            (0.002, -0.014),
-            (0, -0.009),
-            (0, 0.009),
-            (0.002, 0.014),
-            (0.008, 0.016),
-            (0.045, 0.016),
-        ]
-        board = slab(
-            'board', 0.930, high, steps, 0.090, beech, k=4, loc=(0, y, 0.235 + high / 2), rot=rot, bottom=True
+        at = (0, y, 0.235 + high / 2)
+        put('deck', slab('board', 0.930, high, steps, 0.090, beech, k=4, loc=at, rot=rot, bottom=True))
+        line = slab(
+            'line', 0.80, high - 0.14, [(0, 0), (0.004, 0.003), (0.009, 0)], 0.050, lip, k=4, top=False
         )
-        board['fine'] = 0.16
-        put('deck', board)
-        frame = slab('field', 0.80, high - 0.14, [(0, 0), (0.004, 0.003), (0.008, 0.0005)], 0.050, lip, k=4)
-        put('deck', place([frame], (0, y - 0.0155 * back, 0.235 + high / 2), 0, Euler(rot)))
-        inner = slab('inner', 0.78, high - 0.16, [(0, 0), (0.03, 0.0014)], 0.045, beech, k=4)
-        inner['fine'] = 0.16
-        put('deck', place([inner], (0, y - 0.0162 * back, 0.235 + high / 2), 0, Euler(rot)))
+        put('deck', place([line], (0, y - 0.0158 * back, at[2]), 0, Euler(rot)))
 
 
 def rails():
@@ -174,8 +144,8 @@ def rails():
     beech, guide = M('beech_rail', col='#bd8f5b', rough=0.6), M('rail_guide', col='#7b8387')
     for x in (-0.470, 0.470):
         for z in (0.285, 0.385):
-            bar = box('bar', (0.022, 1.95, 0.075), (x, 0, z - 0.02), beech, bevel=0.009, seg=2)
-            bar['fine'] = 0.33
+            bar = box('bar', (0.022, 1.95, 0.075), (x, 0, z - 0.02), beech, bevel=0.007, seg=1)
+            bar['fine'] = 0.70
             put('deck', bar)
         for y in (-0.62, 0.62):
             put(
@@ -185,8 +155,7 @@ def rails():
                     (0.012, 0.045, 0.205),
                     (x - 0.018 if x > 0 else x + 0.018, y, 0.262),
                     guide,
-                    bevel=0.003,
-                    seg=1,
+                    bevel=0,
                 ),
             )
 
@@ -194,25 +163,15 @@ def rails():
 def sections():
     """The parts of platform and mattress that turn: head, thigh, calf."""
     slat = M('platform')
-    for node, y0, y1 in (
-        ('head-section', HIP, 0.985),
-        ('thigh-section', KNEE, THIGH),
-        ('calf-section', -0.985, KNEE),
+    for node, y0, y1, end in (
+        ('backrest', HIP, 0.985, 0.985),
+        ('thigh-section', KNEE, THIGH, None),
+        ('calf-section', -0.985, KNEE, -0.985),
     ):
-        part(node, y0, y1, DECK)
+        part(node, y0, y1, DECK, end)
         long = y1 - y0
-        put(
-            node,
-            box(
-                'frame',
-                (0.84, long - 0.012, 0.020),
-                (0, (y0 + y1) / 2, DECK - 0.021),
-                slat,
-                bevel=0.004,
-                seg=1,
-            ),
-        )
-    pillow('head-section', (0, 0.735, DECK + THICK + 0.060))
+        put(node, box('frame', (0.84, long - 0.012, 0.020), (0, (y0 + y1) / 2, DECK - 0.021), slat, bevel=0))
+    pillow('backrest', (0, 0.735, DECK + THICK + 0.060))
 
 
 def lights():

@@ -211,7 +211,7 @@ def leads():
         (x + 0.030, y + 0.120, 0.003),
     ]
     points += [(-0.090, 0.105, 0.004), (-0.058, 0.092, 0.012), (-0.056, 0.056, 0.018)]
-    lead('pad_lead', points, 0.0022, M('cord', col='#59666c'), 5, 6)
+    lead('pad_lead', points, 0.0022, M('cord', col='#59666c'), 4, 6)
     points = [
         (0.050, 0.056, 0.018),
         (0.052, 0.088, 0.010),
@@ -219,7 +219,7 @@ def leads():
         (0.120, 0.080, 0.003),
         (0.148, 0.075, 0.005),
     ]
-    put('body', tube('mains_lead', spline(points, 5), 0.0027, M('abs_white'), n=6))
+    put('body', tube('mains_lead', spline(points, 4), 0.0027, M('abs_white'), n=5))
     mains_plug((0.185, 0.088, 0), -1.25)
 
 
