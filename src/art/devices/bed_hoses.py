@@ -18,7 +18,7 @@ def hoses():
         M('cpr_red', col='#c12a2c'),
     )
     x, y, z = HOSE
-    body = box('connector', (0.034, 0.046, 0.060), (x + 0.012, y, z - 0.030), grey, bevel=0.008, seg=1)
+    body = box('connector', (0.034, 0.046, 0.060), (x + 0.012, y, z - 0.030), grey, bevel=0.008, seg=2)
     latch = box(
         'latch',
         (0.010, 0.026, 0.018),
@@ -29,7 +29,7 @@ def hoses():
     put('control_hose', body, latch)
     put(
         'deck',
-        box('port', (0.020, 0.058, 0.074), (x - 0.008, y, z - 0.037), M('abs_grey'), bevel=0.006, seg=1),
+        box('port', (0.020, 0.058, 0.074), (x - 0.008, y, z - 0.037), M('abs_grey'), bevel=0.006, seg=2),
     )
     for k, side in enumerate((-0.014, 0.014)):
         points = [(x + 0.026, y + side * 0.4, z + side), (x + 0.070, y + side * 0.4, z + side - 0.004)]
@@ -39,9 +39,8 @@ def hoses():
             (0.486, FRONT + 0.070, z - 0.025 + side * 1.2),
             (0.438, FRONT + 0.110, z - 0.030 + side),
         ]
-        path = spline(points, 4)
-        radii = [0.0105 if i % 2 else 0.0088 for i in range(len(path))]
-        put('deck', tube('hose', path, radii, hose, n=5))
+        path = spline(points, 2)
+        put('deck', tube('hose', path, 0.0098, hose, n=10))
     _valve(red, grey)
 
 
@@ -50,7 +49,7 @@ def _valve(red, grey):
     x, y, z = CPR
     put(
         'deck',
-        box('valve_plate', (0.060, 0.012, 0.078), (x, FRONT - 0.008, z - 0.040), grey, bevel=0.004, seg=1),
+        box('valve_plate', (0.060, 0.012, 0.078), (x, FRONT - 0.008, z - 0.040), grey, bevel=0.004, seg=2),
     )
     put('deck', tube('valve', [(x, FRONT - 0.010, z), (x, y + 0.004, z)], 0.0165, grey, n=10))
     handle = lathe(
@@ -68,9 +67,7 @@ def _valve(red, grey):
         *grip.lay(slab('bar', 0.036, 0.0095, [(0, 0), (0, 0.009), (0.002, 0.012)], 0.004, red, k=3)),
     ]
     tag = Face((x, FRONT - 0.022, z - 0.078), UPRIGHT)
-    parts += tag.lay(
-        slab('tag', 0.038, 0.070, [(0, 0), (0, 0.002), (0.0006, 0.0026)], 0.006, red, k=3, bottom=True)
-    )
+    parts += tag.lay(slab('tag', 0.038, 0.070, [(0, 0), (0, 0.002), (0.0006, 0.0026)], 0.006, red, k=3))
     parts += tag.lay(sign('heart', 0.0120, 0.0028, pale()), 0, 0.012, 0.0031)
     parts += tag.lay(sign('down', 0.0090, 0.0026, pale()), 0, -0.017, 0.0031)
     parts.append(tube('strap', [(x, y + 0.004, z - 0.018), (x, FRONT - 0.026, z - 0.048)], 0.0030, red, n=6))

@@ -48,11 +48,9 @@ def _over(y, z):
     return [
         (-w, z + 0.064),
         (-w - 0.002, z + 0.105),
-        (-w + 0.016, h - 0.010),
-        (-w + 0.060, h),
+        (-w + 0.030, h - 0.004),
         (0, h + 0.005),
-        (w - 0.060, h),
-        (w - 0.016, h - 0.010),
+        (w - 0.030, h - 0.004),
         (w + 0.002, z + 0.105),
         (w, z + 0.064),
     ]
@@ -84,4 +82,4 @@ def _strip(name, ys, mat, outline):
 def pillow(node, at):
     """The pillow at the head end."""
     linen = M('pillow', col='#e8e5dc', rough=0.9)
-    put(node, cushion('pillow', 0.62, 0.40, 0.150, at, linen, rot=(0.10, 0, 0), n=10, seed=4))
+    put(node, cushion('pillow', 0.62, 0.40, 0.150, at, linen, rot=(0.10, 0, 0), n=7, seed=4))

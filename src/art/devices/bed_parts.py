@@ -40,7 +40,7 @@ def handset():
         (0.020, HAND_T),
     ]
     put('deck', HAND.lay(slab('handset', 0.088, 0.195, steps, 0.024, case, k=3)))
-    plate = slab('pad', 0.078, 0.118, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.012, pad, k=4)
+    plate = slab('pad', 0.078, 0.118, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.012, pad, k=3)
     put('deck', HAND_FACE.lay(plate, 0, 0.006))
     tones = {
         'head': M('key_blue', col='#3c6f96'),
@@ -67,11 +67,11 @@ def handset():
 
 def _lock():
     """The key switch that locks the handset."""
-    ring = [(0.0125, -0.0005), (0.0125, 0.0012), (0.0110, 0.0020), (0.0098, 0.0004)]
+    ring = [(0.0128, -0.0005), (0.0112, 0.0018), (0.0098, 0.0004)]
     put(
         'deck',
         lathe(
-            'lock_ring', ring, HAND_FACE.at(*LOCK), M('rim', col='#9ea3a5'), n=18, rot=UPRIGHT, autosmooth=50
+            'lock_ring', ring, HAND_FACE.at(*LOCK), M('rim', col='#9ea3a5'), n=14, rot=UPRIGHT, autosmooth=50
         ),
     )
     barrel = lathe(
@@ -107,15 +107,15 @@ def _hook():
             HAND.at(0, 0.206, -0.044),
             HAND.at(0, 0.180, -0.050),
         ],
-        2,
+        1,
     )
-    put('deck', tube('hook', hook, 0.0065, M('steel'), n=5))
+    put('deck', tube('hook', hook, 0.0065, M('steel'), n=4))
     _coil()
 
 
 def _coil():
     """The coiled lead, from the handset down below the board."""
-    points, turns, sides = [], 7, 5
+    points, turns, sides = [], 6, 4
     for k in range(turns * sides + 1):
         t, a = k / (turns * sides), 2 * pi * k / sides
         middle = Vector((-0.165 - 0.045 * sin(pi * t * 0.5), FRONT - 0.026 + 0.006 * t, 0.503 - 0.215 * t))
@@ -144,7 +144,7 @@ def pump():
     put(
         'deck',
         PUMP_FACE.lay(
-            slab('panel', 0.228, 0.130, [(0, -0.0004), (0, 0.0004), (0.0008, 0.0009)], 0.016, face, k=4)
+            slab('panel', 0.228, 0.130, [(0, -0.0004), (0, 0.0004), (0.0008, 0.0009)], 0.016, face, k=3)
         ),
     )
     for x in (-0.085, 0.085):
@@ -157,9 +157,9 @@ def pump():
                 PUMP.at(x, 0.212, -0.050),
                 PUMP.at(x, 0.180, -0.056),
             ],
-            2,
+            1,
         )
-        put('deck', tube('pump_hook', hook, 0.0080, grey, n=5))
+        put('deck', tube('pump_hook', hook, 0.0080, grey, n=4))
     _dial()
     _switch(grey)
 
@@ -176,7 +176,7 @@ def _dial():
     ]
     put(
         'deck',
-        lathe('dial', knob, PUMP_FACE.at(*DIAL), M('dial', col='#5d666c'), n=22, rot=UPRIGHT, autosmooth=50),
+        lathe('dial', knob, PUMP_FACE.at(*DIAL), M('dial', col='#5d666c'), n=18, rot=UPRIGHT, autosmooth=50),
     )
     put('deck', PUMP_FACE.lay(block('pointer', 0.0040, 0.0170, pale(), 0, 0.0115), *DIAL, 0.0194))
     for k in range(7):
@@ -208,13 +208,7 @@ def _mark(bar, a):
 def _switch(grey):
     """Rocker switch with its sign, and the air slots."""
     frame = slab(
-        'switch_frame',
-        0.050,
-        0.034,
-        [(0, -0.0004), (0, 0.0020), (0.002, 0.0034), (0.0045, 0.0012)],
-        0.005,
-        grey,
-        k=3,
+        'switch_frame', 0.050, 0.034, [(0, -0.0004), (0.0015, 0.0034), (0.0045, 0.0034)], 0.005, grey, k=3
     )
     put('deck', PUMP_FACE.lay(frame, *SWITCH))
     green = M('switch_green', col='#2f8a49')

@@ -136,7 +136,7 @@ def round_button(node, face, spot, r, h, mat, icon=None, print_mat=None, ring=No
 def key_button(node, face, spot, size, h, mat, icon=None, print_mat=None, r=0.004, scale=0.34, line=0.05):
     """A flat key with round corners and its sign."""
     w, d = size
-    steps = [(0, -0.0005), (0, h * 0.7), (h * 0.4, h)]
+    steps = [(0, -0.0005), (h * 0.38, h * 0.72), (h * 0.8, h)]
     parts = face.lay(slab(node, w, d, steps, r, mat, k=3), *spot)
     if icon:
         small = min(w, d)
@@ -178,7 +178,7 @@ def holes(face, spot, rows, gap, r=0.0013, mat=None, owner='body', n=6):
             put(owner, face.lay(hole, spot[0] + gap * k * cos(a), spot[1] + gap * k * sin(a), 0.0005))
 
 
-def lead(name, points, r, mat, steps=5, n=7, owner='body'):
+def lead(name, points, r, mat, steps=4, n=10, owner='body'):
     """A cable through points."""
     put(owner, tube(name, spline(points, steps), r, mat, n=n))
 

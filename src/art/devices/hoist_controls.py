@@ -15,7 +15,6 @@ from devices.bedroom_parts import (
     light,
     pale,
     round_button,
-    screw,
     sign,
     slab,
 )
@@ -49,7 +48,7 @@ def control_box():
     back = Face((-0.030, MAST - 0.034, 0.900), UPRIGHT)
     steps = [(0, 0), (0, 0.062), (0, 0.098), (0.002, 0.106), (0.008, 0.1145), (0.016, 0.116), (0.045, 0.116)]
     put('body', back.lay(slab('battery_box', 0.150, 0.215, steps, 0.024, shell, k=3)))
-    plate = [(0.0300, -0.0005), (0.0300, 0.0020), (0.0285, 0.0030), (0.0200, 0.0030), (0.0195, 0.0)]
+    plate = [(0.0310, -0.0005), (0.0290, 0.0030), (0.0195, 0.0030)]
     put('body', lathe('stop_plate', plate, PANEL.at(*STOP), yellow, n=16, rot=UPRIGHT, autosmooth=50))
     _buttons(grey)
 
@@ -78,7 +77,7 @@ def _buttons(grey):
         M('lower', col='#d9772a'),
         'down',
         pale(),
-        grey,
+        None,
         16,
         0.55,
     )
@@ -127,12 +126,11 @@ def handset():
     put(
         'body',
         front.lay(
-            slab('pad', 0.063, 0.092, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.010, pad, k=4),
+            slab('pad', 0.063, 0.092, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.010, pad, k=3),
             0,
             0.024,
         ),
     )
-    put('body', front.lay(sign('person', 0.0085, 0.0016, pale()), -0.0150, -0.040, 0.0005))
     green, blue = M('key_green', col='#2f8a49'), M('key_blue', col='#3c6f96')
     for name, (x, y) in KEYS.items():
         node, lifts = f'control_{name}-button', name.startswith('boom')
@@ -163,18 +161,18 @@ def _hook():
         ],
         3,
     )
-    put('body', tube('hook', hook, 0.0055, M('steel'), n=5))
+    put('body', tube('hook', hook, 0.0055, M('steel'), n=4))
     _coil()
 
 
 def _coil():
     """The coiled lead from handset to box."""
-    points, turns = [], 7
-    for k in range(turns * 5 + 1):
-        t = k / (turns * 5)
+    points, turns = [], 6
+    for k in range(turns * 4 + 1):
+        t = k / (turns * 4)
         drop = 4 * t * (1 - t)
         middle = Vector((0.150 - 0.115 * t, MAST - 0.112 + 0.008 * t, 0.838 - 0.040 * t - 0.115 * drop))
-        a = 2 * pi * k / 5
+        a = 2 * pi * k / 4
         points.append(middle + Vector((0.0015 * cos(a), 0.0100 * sin(a), 0.0100 * cos(a))))
     put('body', tube('coil', points, 0.0026, M('cord', col='#4d5559'), n=3))
 
@@ -182,31 +180,11 @@ def _coil():
 def charger():
     """The charger's lead on its hook: a round plug for the box; the wall charger hangs at its other end."""
     dark, cord = M('jack', col='#454b50'), M('cord')
-    barrel = [
-        (0, 0.052),
-        (0.006, 0.052),
-        (0.0085, 0.046),
-        (0.0125, 0.024),
-        (0.0135, 0.008),
-        (0.0110, 0.006),
-        (0.0110, 0),
-        (0, 0),
-    ]
+    barrel = [(0, 0.052), (0.0075, 0.050), (0.0125, 0.024), (0.0135, 0.008), (0.0125, 0)]
     x, y, z = CHARGER
     put(
         'control_charger-plug',
         lathe('charger_plug', barrel, (x, y, z), dark, n=10, rot=(pi, 0, 0), autosmooth=60),
-    )
-    put(
-        'control_charger-plug',
-        lathe(
-            'ring',
-            [(0.0140, 0.020), (0.0140, 0.026), (0.0118, 0.026)],
-            (x, y, z),
-            M('ring_blue', col='#3f7fb0'),
-            n=10,
-            rot=(pi, 0, 0),
-        ),
     )
     _charger_socket(x, y, z, cord)
 
@@ -215,25 +193,13 @@ def _charger_socket(x, y, z, cord):
     """The socket below the box."""
     put(
         'body',
-        lathe(
-            'charger_socket',
-            [(0.0170, 0.0), (0.0170, 0.014), (0.0135, 0.018), (0.0115, 0.010)],
-            (x, y, z - 0.004),
-            M('abs_grey'),
-            n=10,
-            rot=(0, 0, 0),
-            autosmooth=50,
-        ),
-    )
-    put(
-        'body',
         box(
             'socket_arm',
             (0.045, 0.030, 0.018),
             (x + 0.020, y + 0.010, z + 0.002),
             M('abs_grey'),
             bevel=0.004,
-            seg=1,
+            seg=2,
         ),
     )
     _charger_lead(x, y, z, cord)
@@ -254,7 +220,7 @@ def _charger_lead(x, y, z, cord):
         (x + 0.120, MAST - 0.058, z - 0.30),
         (x + 0.122, MAST - 0.058, z - 0.245),
     ]
-    lead('charger_lead', points, 0.0036, cord, 3, 4)
+    lead('charger_lead', points, 0.0036, cord, 2, 3)
 
 
 def label():
@@ -278,5 +244,3 @@ def label():
         PLATE.lay(block('field', 0.056, 0.0150, M('label_green', col='#8cc49a')), 0, -0.0350, 0.0014),
     )
     put('display_label', PLATE.lay(sign('tick', 0.0058, 0.0020, ink()), 0, -0.0350, 0.0020))
-    for y in (-0.0430, 0.0430):
-        screw(PLATE, (0.029, y, 0.0012), 0.0022)

@@ -1,4 +1,4 @@
-"""The sling of the hoist: it hangs empty from four loops, with bound edges and a padded head part."""
+"""The sling of the hoist: it hangs empty from four loops, with bound edges."""
 
 from math import cos, pi, sin
 
@@ -49,8 +49,8 @@ def _sheet(name, rows, mat, thick=0.004):
 
 def _strap(name, points, mat, wide=0.019):
     """A flat loop strap as a thin oval tube."""
-    strap = tube(name, spline(points, 3), wide, mat, n=4)
-    path = spline(points, 3)
+    strap = tube(name, spline(points, 1), wide, mat, n=4)
+    path = spline(points, 1)
     for i, v in enumerate(strap.data.vertices):
         middle = path[min(i // 4, len(path) - 1)]
         v.co.x = middle.x + (v.co.x - middle.x) * 0.22
@@ -58,7 +58,7 @@ def _strap(name, points, mat, wide=0.019):
 
 
 def sling(hooks, at, face):
-    """Back, two leg parts, bound edges, head pad, straps of two colours and the printed label."""
+    """Back, two leg parts, bound edges, straps of two colours and the printed label."""
     cloth, edge = M('sling', col='#3f8a86', rough=0.9), M('sling_edge', col='#2b4a5c', rough=0.9)
     origin = Vector(at)
     rows = [[origin + p for p in _row(*step, k)] for k, step in enumerate(_dense(BACK + SEAT))]
@@ -66,11 +66,6 @@ def sling(hooks, at, face):
     for side in (0, NU - 1):
         put('sling', tube('binding', [row[side] for row in rows[::2]], 0.008, edge, n=3))
     put('sling', tube('binding', rows[0], 0.008, edge, n=3))
-    head = [
-        [p + Vector((0, -0.012 - 0.010 * sin(pi * i / (NU - 1)), 0)) for i, p in enumerate(row)]
-        for row in rows[1:4]
-    ]
-    put('sling', _sheet('head_pad', head, M('sling_pad', col='#57a09b', rough=0.9)))
     upper, lower = M('loop_blue', col='#2f62a0', rough=0.9), M('loop_yellow', col='#d6a321', rough=0.9)
     for s, hook in zip((-1, 1), hooks):
         hook = Vector(hook)
@@ -83,10 +78,10 @@ def sling(hooks, at, face):
         )
         leg = [_leg(rows[-1], s, t, origin) for t in range(7)]
         put('sling', _sheet('leg', leg, cloth))
-        for i in (0, -1):
-            put('sling', tube('binding', [row[i] for row in leg[::2]], 0.007, edge, n=3))
+        outer = 0 if s < 0 else -1
+        put('sling', tube('binding', [row[outer] for row in leg[::2]], 0.007, edge, n=3))
         end = (leg[-1][0] + leg[-1][-1]) / 2
-        put('sling', tube('binding', leg[-1], 0.008, edge, n=5))
+        put('sling', tube('binding', leg[-1], 0.008, edge, n=3))
         put(
             'sling',
             _strap(

@@ -51,7 +51,7 @@ LAMPS = {'indicator_normal-light': GREEN, 'indicator_alarm-light': OFF}
 
 
 def chassis():
-    """Two long tubes on castors, cross tubes, towers for the lift arms, a motor."""
+    """Two long tubes on castors, cross tubes, towers for the lift arms."""
     steel, grey = M('bed_steel', col='#8d979c', rough=0.5), M('bed_motor', col='#434b50')
     for x in (-0.30, 0.30):
         put('body', box('rail', (0.040, 1.66, 0.050), (x, 0, 0.115), steel, bevel=0))
@@ -72,8 +72,6 @@ def chassis():
             turn = pi if y < 0 else 0
             put('body', castor((x, y, 0), 0.045, turn, grey))
             put('body', brake_pedal((x, y, 0), 0.045, turn, M('brake_red', col='#b8322f')))
-    put('body', box('motor', (0.110, 0.200, 0.085), (0.06, 0.02, 0.110), grey, bevel=0.014, seg=1))
-    put('body', tube('ram', [(0.06, 0.10, 0.155), (0.06, 0.30, 0.195)], 0.020, steel, n=6))
 
 
 def arms():
@@ -93,7 +91,7 @@ def arms():
             put(node, arm)
         for end in (0, 1):
             at = (y + REACH * end, z + RISE * end)
-            put(node, tube('axle', [(-0.285, *at), (0.285, *at)], 0.014, steel, n=6))
+            put(node, tube('axle', [(-0.285, *at), (0.285, *at)], 0.014, steel, n=10, caps=False))
 
 
 def deck():
@@ -121,22 +119,23 @@ def deck():
         (0.37, 0.6, 0.006),
         (0.34, 1.06, 0.006),
     ]
-    lead('mains_lead', floor_lead, 0.0045, M('cord', col='#4d5559'), 3, 4)
+    lead('mains_lead', floor_lead, 0.0045, M('cord', col='#4d5559'), 3, 3)
 
 
 def boards():
     """Head and foot board of beech with a rounded top and a raised line near the edge."""
     beech, lip = M('beech', col='#c79a66', rough=0.6), M('beech_edge', col='#a87b4b', rough=0.6)
     edge = [(0.007, -0.016), (0, -0.009), (0, 0.009), (0.007, 0.016)]
-    steps = [(0.21, -0.016), (0.10, -0.016), *edge, (0.05, 0.016), (0.12, 0.016), (0.20, 0.016)]
+    steps = [(0.12, -0.016), *edge, (0.08, 0.016), (0.18, 0.016)]
     for y, high, back in ((BOARD, 0.56, 1), (1.030, 0.66, -1)):
         rot = UPRIGHT if back > 0 else (pi / 2, 0, pi)
         at = (0, y, 0.235 + high / 2)
-        put('deck', slab('board', 0.930, high, steps, 0.090, beech, k=4, loc=at, rot=rot, bottom=True))
-        line = slab(
-            'line', 0.80, high - 0.14, [(0, 0), (0.004, 0.003), (0.009, 0)], 0.050, lip, k=4, top=False
-        )
-        put('deck', place([line], (0, y - 0.0158 * back, at[2]), 0, Euler(rot)))
+        put('deck', slab('board', 0.930, high, steps, 0.090, beech, k=3, loc=at, rot=rot, bottom=True))
+        if back > 0:
+            line = slab(
+                'line', 0.80, high - 0.14, [(0, 0), (0.004, 0.003), (0.009, 0)], 0.050, lip, k=3, top=False
+            )
+            put('deck', place([line], (0, y - 0.0158, at[2]), 0, Euler(rot)))
 
 
 def rails():
@@ -144,8 +143,8 @@ def rails():
     beech, guide = M('beech_rail', col='#bd8f5b', rough=0.6), M('rail_guide', col='#7b8387')
     for x in (-0.470, 0.470):
         for z in (0.285, 0.385):
-            bar = box('bar', (0.022, 1.95, 0.075), (x, 0, z - 0.02), beech, bevel=0.007, seg=1)
-            bar['fine'] = 0.70
+            bar = box('bar', (0.022, 1.95, 0.075), (x, 0, z - 0.02), beech, bevel=0)
+            bar['fine'] = 0.50
             put('deck', bar)
         for y in (-0.62, 0.62):
             put(
@@ -190,4 +189,4 @@ def build():
 
 def shadow_grids():
     """The floor below it."""
-    return shadow_sheet(-0.72, 0.72, -1.32, 1.30, 0.10, 0.002)
+    return shadow_sheet(-0.72, 0.72, -1.32, 1.30, 0.19, 0.002)
