@@ -1,0 +1,34 @@
+"""Castors and tubes of the large devices: bed and hoist."""
+
+from math import pi
+
+from kit.materials import M
+from kit.mesh import place
+from kit.shapes import box, lathe, tube
+
+
+def castor(at, radius=0.05, turn=0.0, steel=None):
+    """A swivelling wheel below its stem; `at` is the point on the floor below the stem."""
+    rubber, hub = M('tyre', col='#6b7074', rough=0.8), M('hub', col='#b9bdbe')
+    metal = steel or M('castor_steel', col='#9aa0a3')
+    r, half = radius, radius * 0.16
+    tyre = [(r * 0.72, -half), (r * 0.95, -half), (r, 0), (r * 0.95, half), (r * 0.72, half)]
+    disc = [(0, half), (r * 0.74, half * 0.7)]
+    wheel = (0, r * 0.45, r)
+    parts = [lathe('tyre', tyre, wheel, rubber, n=11, rot=(0, pi / 2, 0), autosmooth=40)]
+    for side in (-1, 1):
+        parts.append(lathe('disc', disc, wheel, hub, n=7, rot=(0, side * pi / 2, 0), autosmooth=40))
+    parts.append(box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=0))
+    parts.append(tube('stem', [(0, 0, r * 1.9), (0, 0, r * 2.5)], r * 0.24, metal, n=3, caps=False))
+    return place(parts, at, turn)
+
+
+def brake_pedal(at, radius=0.05, turn=0.0, mat=None):
+    """The pedal on a castor: a tread with a raised edge."""
+    red = mat or M('brake_red', col='#b8322f')
+    r = radius
+    parts = [
+        box('arm', (0.020, r * 1.1, 0.007), (0, r * 1.35, r * 1.72), red, bevel=0, rot=(-0.16, 0, 0)),
+        box('tread', (0.044, 0.026, 0.010), (0, r * 1.95, r * 1.60), red, bevel=0, rot=(-0.16, 0, 0)),
+    ]
+    return place(parts, at, turn)
