@@ -135,3 +135,8 @@ def _lid(wide, shell, glass):
     for ob in parts:
         ob.data.transform(Matrix.Translation((0, LID_HIGH / 2 + 0.003, -0.0020)))
     return place(parts, HINGE, 0, Euler(LID_TURN))
+
+
+def on_prop(high, lean):
+    """Where the middle of a phone `high` tall is when it leans on `prop`."""
+    return tuple(Euler((lean, 0, 0)).to_matrix() @ Vector((0, high / 2, 0.0002)) + Vector((0, 0, 0.0045)))
