@@ -1,4 +1,4 @@
-"""Things that lie beside a device: paper, pens, straps, leads, glasses. Built round the origin on the table."""
+"""Things that lie beside a device: paper, pens, straps, leads, mugs. Built round the origin on the table."""
 
 from math import cos, pi, sin
 
@@ -65,7 +65,7 @@ def mug(colour, r=0.040, high=0.092):
     turns = [pi * (-0.52 + 1.04 * k / 9) for k in range(10)]
     handle = [(r - 0.003 + 0.024 * cos(t), 0, high * 0.5 + 0.026 * sin(t)) for t in turns]
     return [
-        lathe('mug', wall, (0, 0, 0), china, 28, autosmooth=60),
-        lathe('tea', [(r - 0.004, high * 0.82), (0, high * 0.82)], (0, 0, 0), tea, 28),
-        tube('handle', handle, 0.0045, china, n=8),
+        lathe('mug', wall, (0, 0, 0), china, 24, autosmooth=60),
+        lathe('tea', [(r - 0.004, high * 0.82), (0, high * 0.82)], (0, 0, 0), tea, 24),
+        tube('handle', handle, 0.0045, china, n=7),
     ]

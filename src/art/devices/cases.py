@@ -1,4 +1,4 @@
-"""Phones, tablets and laptops: the bodies that many devices share. Built lying round the origin, screen up."""
+"""Phones, tablets and laptops: bodies that many devices share. Built lying round the origin, screen up."""
 
 from math import pi, radians
 
@@ -10,12 +10,13 @@ from kit.mesh import new_obj, place
 from kit.shapes import box, lathe
 
 LIP = 0.0012  # a case stands this far over the glass
-SIDES = (0.0006, 0.0035)
 
 
 def flat(name, points, mat, at, z):
     """A thin print or hole without shadow."""
-    return new_obj(name, [(x + at[0], y + at[1], z) for x, y in points], [tuple(range(len(points)))], mat, ghost=True)
+    return new_obj(
+        name, [(x + at[0], y + at[1], z) for x, y in points], [tuple(range(len(points)))], mat, ghost=True
+    )
 
 
 def handset(size, shell, r=0.013, rim=0.0032, keys=None, edge=0.0042):
@@ -24,8 +25,14 @@ def handset(size, shell, r=0.013, rim=0.0032, keys=None, edge=0.0042):
     Returns the parts and the height of the glass.
     """
     wide, high, deep = size
-    low = soft_edge(deep, edge)[:4]
-    lip = [(0, deep - 0.0016), (0.0005, deep - 0.0004), (0.0014, deep), (rim - 0.0006, deep), (rim, deep - LIP)]
+    low = soft_edge(deep, edge, 2)[:3]
+    lip = [
+        (0, deep - 0.0016),
+        (0.0005, deep - 0.0004),
+        (0.0014, deep),
+        (rim - 0.0006, deep),
+        (rim, deep - LIP),
+    ]
     black = M('glass', col='#15181b', rough=0.1)
     top = deep - LIP + 0.0004
     parts = [
@@ -59,7 +66,7 @@ def _ends(wide, high, deep, rim, top):
 
 
 def prop(wide, lean, deep, mat, foot=0.055):
-    """A bent metal stand for a phone or tablet that leans `lean` from the table. The lower edge stands on its lip at y = 0."""
+    """A bent metal stand for a phone or tablet that leans `lean` from the table, its lower edge at y = 0."""
     up = Euler((lean, 0, 0))
     back = plate('stand', wide, 0.10, 0.008, soft_edge(0.003, 0.001, 2), mat, 3, bottom=True)
     place([back], (0, 0, 0.004), 0, up)
@@ -84,13 +91,15 @@ def lid_middle():
 
 
 def laptop(shell, deck, key, glass=None):
-    """An open laptop that faces -y: lower half with keys and pad, hinge, lid. `deck` is the colour round the keys."""
+    """An open laptop that faces -y: keys, pad, hinge, lid. `deck` is the material round the keys."""
     wide, deep, high = LAPTOP
     dark = M('hole', col='#0c0e10')
-    low = soft_edge(high, 0.0045)
+    low = soft_edge(high, 0.0045, 2)
     parts = [
         plate('base', wide, deep, 0.012, low, shell, 4),
-        plate('deck', wide - 0.010, deep - 0.012, 0.009, [(0, high - 0.001), (0.0004, high + 0.0003)], deck, 3),
+        plate(
+            'deck', wide - 0.010, deep - 0.012, 0.009, [(0, high - 0.001), (0.0004, high + 0.0003)], deck, 3
+        ),
         plate('pad', 0.104, 0.062, 0.004, [(0, high), (0.0006, high + 0.0008)], shell, 3),
     ]
     parts[2].location = (0, -0.070, 0)
@@ -98,7 +107,14 @@ def laptop(shell, deck, key, glass=None):
     for x in (-0.105, 0.105):
         turn = (0, pi / 2, 0)
         parts.append(
-            lathe('hinge', [(0, 0), (0.0055, 0), (0.0055, 0.044), (0, 0.044)], (x - 0.022, HINGE[1], HINGE[2]), dark, 12, turn)
+            lathe(
+                'hinge',
+                [(0, 0), (0.0055, 0), (0.0055, 0.044), (0, 0.044)],
+                (x - 0.022, HINGE[1], HINGE[2]),
+                dark,
+                12,
+                turn,
+            )
         )
     for y in (0.035, 0.055, 0.072):
         parts.append(box('port', (0.0010, 0.0085, 0.0034), (wide / 2, y, 0.0052), dark, 0))
@@ -107,14 +123,22 @@ def laptop(shell, deck, key, glass=None):
 
 def _keys(high, mat):
     """Five rows of keys and the space bar, in a shallow field."""
-    well = plate('well', 0.272, 0.097, 0.004, [(0, high + 0.0004), (0.0004, high + 0.0006)], M('key_well', col='#2a2e31'), 2)
+    well = plate(
+        'well',
+        0.272,
+        0.097,
+        0.004,
+        [(0, high + 0.0004), (0.0004, high + 0.0006)],
+        M('key_well', col='#2a2e31'),
+        2,
+    )
     well.location = (0, 0.030, 0)
     parts, step = [well], 0.0190
     for row in range(5):
         count = 14 if row < 4 else 0
         for k in range(count):
             parts.append(_key(-0.1235 + k * step, 0.0675 - row * step, 0.0166, high, mat))
-    for x, wide in ((-0.1140, 0.0356), (-0.0665, 0.0356), (0.0, 0.0850), (0.0665, 0.0356), (0.1140, 0.0356)):
+    for x, wide in ((-0.1105, 0.0426), (-0.0655, 0.0426), (0.0, 0.0836), (0.0655, 0.0426), (0.1105, 0.0426)):
         parts.append(_key(x, -0.0085, wide, high, mat))
     return parts
 
@@ -130,7 +154,13 @@ def _lid(wide, shell, glass):
     """The lid, leaning back on the hinge."""
     back = plate('lid', wide, LID_HIGH, 0.010, soft_edge(0.0055, 0.0020, 2), shell, 4, bottom=True)
     pane = plate('pane', wide - 0.006, LID_HIGH - 0.006, 0.008, [(0, 0.0052), (0.0005, 0.0058)], glass, 4)
-    lens = flat('lens', outline(0.0036, 0.0036, 0.0018, 2), M('earpiece', col='#3b4146'), (0, LID_HIGH / 2 - 0.0075), 0.0061)
+    lens = flat(
+        'lens',
+        outline(0.0036, 0.0036, 0.0018, 2),
+        M('earpiece', col='#3b4146'),
+        (0, LID_HIGH / 2 - 0.0075),
+        0.0061,
+    )
     parts = [back, pane, lens]
     for ob in parts:
         ob.data.transform(Matrix.Translation((0, LID_HIGH / 2 + 0.003, -0.0020)))

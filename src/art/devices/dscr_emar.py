@@ -1,10 +1,10 @@
-"""The staff phone with the care record and medicines list: rugged case, lanyard, and the paper folder for when it is down."""
+"""The staff phone with care record and medicines list: rugged case, lanyard; the paper folder for when it is down."""
 
 from math import radians
 
 from mathutils import Euler
 
-from devices.beside import PAPER, lead, pen, sheet, strap
+from devices.beside import PAPER, pen, strap
 from devices.cases import handset
 from devices.plates import plate, soft_edge
 from devices.screens import Screen
@@ -45,6 +45,7 @@ NODES = {
     **SCREEN.nodes(TAPS),
 }
 LAMPS = {'indicator_signal-light': hexlin('#35c46a'), 'indicator_alert-light': hexlin('#3a3f42')}
+# The folder is lit shut, and with its cover swung off the sheets; the brighter counts.
 POSES = ({}, {'control_folder': -165})
 
 INK, SOFT, TEAL, WHITE = '#1d2b33', '#8a989c', '#0f6e70', '#fbfaf5'
@@ -54,6 +55,7 @@ def phone():
     """Black phone in a thick navy bumper with corner bosses, ring and strap hole."""
     navy, dark = M('bumper', col='#33558c', rough=0.8), M('bumper_dark', col='#24406e', rough=0.8)
     parts, _ = handset(SIZE, navy, 0.014, 0.0040, M('keys', col='#e0912e'))
+    parts[0]['fine'] = 0.045  # its own corners lie inside the bosses
     for x in (-1, 1):
         for y in (-1, 1):
             corner = plate('corner', 0.021, 0.025, 0.009, soft_edge(0.0162, 0.0040, 2), dark, 3)
@@ -61,9 +63,23 @@ def phone():
             cut = plate('grip', 0.0012, 0.034, 0.0005, [(0, 0.004), (0, 0.012)], dark, 1)
             cut.location = (x * 0.0424, y * 0.028, 0)
             parts += [corner, cut]
-    loop = tube('loop', [(-0.006, 0.0845, 0.006), (-0.005, 0.091, 0.006), (0.005, 0.091, 0.006), (0.006, 0.0845, 0.006)], 0.0020, dark, n=6)
+    loop = tube(
+        'loop',
+        [(-0.006, 0.0845, 0.006), (-0.005, 0.091, 0.006), (0.005, 0.091, 0.006), (0.006, 0.0845, 0.006)],
+        0.0020,
+        dark,
+        n=6,
+    )
     put('body', place([*parts, loop], PHONE, 0, Euler(TURN)))
-    key = plate('sensor', 0.017, 0.0062, 0.0031, [(0, SIZE[2] - 0.001), (0, SIZE[2] - 0.0002), (0.0007, SIZE[2] + 0.0002)], M('sensor', col='#3d454b'), 4)
+    key = plate(
+        'sensor',
+        0.017,
+        0.0062,
+        0.0031,
+        [(0, SIZE[2] - 0.001), (0, SIZE[2] - 0.0002), (0.0007, SIZE[2] + 0.0002)],
+        M('sensor', col='#3d454b'),
+        4,
+    )
     key.location = (0, -0.0705, 0)
     put('control_sign-in', place([key], PHONE, 0, Euler(TURN)))
     SCREEN.icon('control_sign-in', 'finger', 0, -70.4, 4.6, '#cfd6d8', 3.2, 0.2)
@@ -71,7 +87,11 @@ def phone():
 
 def lanyard():
     """Flat teal band in a loose loop, safety catch, and a snap hook in the case's loop."""
-    teal, steel, grey = M('lanyard', col='#16807c', rough=0.9), M('steel', col='#b4b9bc', rough=0.3), M('catch', col='#2b3236')
+    teal, steel, grey = (
+        M('lanyard', col='#16807c', rough=0.9),
+        M('steel', col='#b4b9bc', rough=0.3),
+        M('catch', col='#2b3236'),
+    )
     x, y = PHONE[0] + 0.005, 0.088
     band = [
         (x, y + 0.030, 0.004),
@@ -87,10 +107,26 @@ def lanyard():
         (x + 0.010, y + 0.085, 0.0022),
         (x - 0.002, y + 0.030, 0.005),
     ]
-    parts = [strap('band', band, 0.0145, teal, 0.0016, 6)]
-    catch = place([box('catch', (0.018, 0.022, 0.006), (0, 0, 0), grey, 0.002, 2)], (x + 0.1185, y - 0.045, 0.0003), 0.02)
+    parts = [strap('band', band, 0.0145, teal, 0.0016, 5)]
+    catch = place(
+        [box('catch', (0.018, 0.022, 0.006), (0, 0, 0), grey, 0.002, 2)],
+        (x + 0.1185, y - 0.045, 0.0003),
+        0.02,
+    )
     sleeve = box('sleeve', (0.018, 0.016, 0.009), (x - 0.001, y + 0.028, 0.0012), grey, 0.002, 2)
-    hook = tube('hook', [(x, y + 0.022, 0.006), (x - 0.005, y + 0.012, 0.0065), (x - 0.003, y + 0.001, 0.0085), (x + 0.003, y + 0.001, 0.0085), (x + 0.004, y + 0.014, 0.0065)], 0.0016, steel, n=6)
+    hook = tube(
+        'hook',
+        [
+            (x, y + 0.022, 0.006),
+            (x - 0.005, y + 0.012, 0.0065),
+            (x - 0.003, y + 0.001, 0.0085),
+            (x + 0.003, y + 0.001, 0.0085),
+            (x + 0.004, y + 0.014, 0.0065),
+        ],
+        0.0016,
+        steel,
+        n=6,
+    )
     put('body', parts, catch, sleeve, hook)
 
 
@@ -98,10 +134,19 @@ def folder():
     """Red ring binder: paper chart with ticks inside, a cover that opens to the left, pen clipped on its edge."""
     red, paper = M('binder', col='#a8322c', rough=0.7), M('paper', col=PAPER)
     back = box('back', (WIDE, HIGH, 0.0022), FOLDER, red, 0.0008, 1)
-    block = box('sheets', (WIDE - 0.014, HIGH - 0.012, 0.0084), (FOLDER[0] + 0.003, FOLDER[1], 0.0023), paper, 0.0004, 1)
+    block = box(
+        'sheets',
+        (WIDE - 0.014, HIGH - 0.012, 0.0084),
+        (FOLDER[0] + 0.003, FOLDER[1], 0.0023),
+        paper,
+        0.0004,
+        1,
+    )
     spine = box('spine', (0.004, HIGH, 0.0140), (SPINE[0], SPINE[1], 0), red, 0.0016, 2)
     put('body', back, block, spine)
-    cover = box('cover', (WIDE + 0.001, HIGH, 0.0022), (FOLDER[0] + 0.0005, FOLDER[1], 0.0119), red, 0.0009, 1)
+    cover = box(
+        'cover', (WIDE + 0.001, HIGH, 0.0022), (FOLDER[0] + 0.0005, FOLDER[1], 0.0119), red, 0.0009, 1
+    )
     cover['fine'] = 0.045
     put('control_folder', cover)
     print_ = Screen((FOLDER[0], FOLDER[1], 0.0141), glow=0)
@@ -123,7 +168,9 @@ def top_of_screen():
     """Background, who and when, today's visits."""
     s = SCREEN
     s.card('display_screen', (0, 0.5, 71, 135), '#e6ecea', 3, 0)
-    s.shape('display_screen', [(-35.5, 55), (35.5, 55), (35.5, 65), (32.5, 68), (-32.5, 68), (-35.5, 65)], TEAL, 1)
+    s.shape(
+        'display_screen', [(-35.5, 55), (35.5, 55), (35.5, 65), (32.5, 68), (-32.5, 68), (-35.5, 65)], TEAL, 1
+    )
     s.icon('display_screen', 'person', -29, 61.5, 7, WHITE, 2)
     s.words('display_screen', -22, 63, 30, WHITE, 2.2, 2, 3)
     s.words('display_screen', -22, 59, 18, '#9fd0cc', 1.6, 2, 5)
@@ -137,7 +184,10 @@ def top_of_screen():
     s.words('control_visit', -13, 43.2, 26, SOFT, 1.7, 3, 9)
     s.number('control_visit', '9:00', -13, 39.2, 3.4, TEAL, 3, 0.26)
     s.icon('control_visit', 'right', 28, 44.5, 6, TEAL, 3, 0.26)
-    for name, sign, hue, seed in (('control_read', 'eye', '#2d6da8', 2), ('control_note', 'pen', '#5d4a9a', 6)):
+    for name, sign, hue, seed in (
+        ('control_read', 'eye', '#2d6da8', 2),
+        ('control_note', 'pen', '#5d4a9a', 6),
+    ):
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], WHITE, 2.2)
         s.disc(name, x - 10, y, 4.6, hue, 3)
@@ -157,7 +207,11 @@ def medicine():
     s.icon('display_screen', 'pill', -27.5, -2.4, 8, '#b5532a', 2, 0.22)
     s.words('display_screen', -20, -0.6, 36, INK, 2.4, 2, 12)
     s.words('display_screen', -20, -4.8, 44, SOFT, 1.6, 2, 14)
-    answers = (('control_give', 'tick', '#2f8a49'), ('control_refuse', 'cross', '#b8342e'), ('control_withhold', 'pause', '#c98a12'))
+    answers = (
+        ('control_give', 'tick', '#2f8a49'),
+        ('control_refuse', 'cross', '#b8342e'),
+        ('control_withhold', 'pause', '#c98a12'),
+    )
     for name, sign, hue in answers:
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], hue, 2.4)
@@ -168,7 +222,11 @@ def medicine():
     s.button('control_flag', TAPS['control_flag'], '#e6a13a', 2.4)
     s.icon('control_flag', 'flag', 22.5, -34.5, 8.5, INK, 3)
     s.card('display_screen', (0, -55, 71, 24), '#d3dddb', 3, 0.6)
-    lower = (('control_wrong-person', 'stop', '#b8342e'), ('control_sync', 'sync', TEAL), ('control_sign-out', 'lock', INK))
+    lower = (
+        ('control_wrong-person', 'stop', '#b8342e'),
+        ('control_sync', 'sync', TEAL),
+        ('control_sign-out', 'lock', INK),
+    )
     for name, sign, hue in lower:
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], WHITE, 2.2)

@@ -1,4 +1,4 @@
-"""A charcoal laptop on the health record of one person, read only: tabs, table, allergy, tests; staff card in its reader."""
+"""A charcoal laptop on one person's health record, read only: tabs, table, allergy, tests; staff card in its reader."""
 
 from math import radians
 
@@ -62,7 +62,11 @@ def top():
     s.button('control_open-record', TAPS['control_open-record'], '#2f8a49', 3, '#1b5530')
     s.icon('control_open-record', 'folder', 83, 66.5, 10, WHITE, 3, 0.22)
     s.words('control_open-record', 93, 66.5, 42, WHITE, 3.8, 3, 5)
-    tabs = (('control_medicines', 'pill', WHITE, NAVY), ('control_allergies', 'warn', '#d3dde5', RED), ('control_tests', 'flask', '#d3dde5', '#6b3f8f'))
+    tabs = (
+        ('control_medicines', 'pill', WHITE, NAVY),
+        ('control_allergies', 'warn', '#d3dde5', RED),
+        ('control_tests', 'flask', '#d3dde5', '#6b3f8f'),
+    )
     for name, sign, ground, hue in tabs:
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], ground, 2.5, LINE)
@@ -77,8 +81,8 @@ def record():
     for k, sign in enumerate(('house', 'list', 'heart', 'flask', 'mail')):
         s.icon('display_screen', sign, -133.5, 38 - 27 * k, 11, WHITE if k == 1 else '#9fb8cf', 2, 0.18)
     s.card('display_screen', (-133.5, 11, 27, 20), '#41698f', 3, 1.4)
-    s.card(node, (-31, -27, 164, 127), WHITE, 2, 0)
-    s.card(node, (-31, 31, 160, 9), LINE, 1, 1)
+    s.card(node, (-31, -27, 164, 127), WHITE, 2, 0.6)
+    s.card(node, (-31, 31, 160, 9), LINE, 1, 1.2)
     for x, wide in ((-106, 30), (-44, 20), (-6, 22), (26, 14)):
         s.words(node, x, 31, wide, '#4d6072', 2.8, 2, 5)
     for k in range(6):
@@ -118,7 +122,7 @@ def side():
 def desk():
     """Staff card in its reader on a lead, black mouse, spiral notebook with a pen."""
     black, grey = M('black', col='#2a2d30', rough=0.5), M('grey', col='#595f64', rough=0.6)
-    reader = plate('reader', 0.066, 0.070, 0.010, soft_edge(0.012, 0.004, 2), black, 4)
+    reader = plate('reader', 0.066, 0.070, 0.010, soft_edge(0.012, 0.004, 2), black, 3)
     card = sheet('staff_card', 0.054, 0.086, M('staff_card', col='#e9edf0'), 0.0009, 0.003)
     card.location = (0, -0.034, 0.0075)
     put('body', place([reader, card], READER, radians(8)))
@@ -127,15 +131,22 @@ def desk():
     s.card('body', (-14, -53, 18, 20), '#dcc3a5', 1.5, 1)
     s.icon('body', 'person', -14, -53.5, 15, '#6d4d33', 2, 0.24)
     s.text('body', 0, -48, 22, 3, INK, 2.4, 6, 1, 3)
-    wire = [(READER[0] + 0.004, 0.004, 0.006), (-0.215, 0.060, 0.003), (-0.180, 0.075, 0.004), (-0.161, 0.055, 0.006)]
+    wire = [
+        (READER[0] + 0.004, 0.004, 0.006),
+        (-0.215, 0.060, 0.003),
+        (-0.180, 0.075, 0.004),
+        (-0.161, 0.055, 0.006),
+    ]
     put('body', lead('reader_lead', wire, black))
-    mouse = plate('mouse', 0.062, 0.108, 0.030, soft_edge(0.036, 0.016, 4), grey, 7)
+    mouse = plate('mouse', 0.062, 0.108, 0.030, soft_edge(0.036, 0.016, 3)[2:], grey, 6)
     for v in mouse.data.vertices:
         v.co.z *= 0.86 - 2.6 * abs(v.co.y + 0.006) ** 1.3
-    wheel = plate('wheel', 0.008, 0.018, 0.004, soft_edge(0.0335, 0.003, 1), black, 3)
+    wheel = plate('wheel', 0.008, 0.018, 0.004, [(0.001, 0.026), (0, 0.031), (0.003, 0.0335)], black, 2)
     wheel.location = (0, 0.026, -0.004)
     put('body', place([mouse, wheel], MOUSE, radians(-6)))
-    book = plate('book', 0.106, 0.150, 0.005, soft_edge(0.009, 0.001, 1), M('book', col='#5b7f6a', rough=0.8), 3)
+    book = plate(
+        'book', 0.106, 0.150, 0.005, soft_edge(0.009, 0.001, 1), M('book', col='#5b7f6a', rough=0.8), 3
+    )
     label = plate('label', 0.060, 0.034, 0.003, [(0, 0.009), (0, 0.0096)], M('paper', col=PAPER), 2)
     label.location = (0, 0.026, 0)
     put('body', place([book, label], BOOK, radians(-16)))
@@ -144,7 +155,10 @@ def desk():
 
 def build():
     """Laptop, its picture, and what lies on the desk."""
-    put('body', laptop(M('charcoal', col='#4a4f54', rough=0.5), M('deck', col='#3c4145'), M('keys', col='#191c1e')))
+    put(
+        'body',
+        laptop(M('charcoal', col='#4a4f54', rough=0.5), M('deck', col='#3c4145'), M('keys', col='#191c1e')),
+    )
     top()
     record()
     side()

@@ -1,4 +1,4 @@
-"""The person's own phone in a leather wallet case, on the page of repeat medicines; green slip and medicine box beside."""
+"""The person's own phone in a leather wallet, on the page of repeat medicines; green slip and medicine box beside."""
 
 from math import radians
 
@@ -50,14 +50,26 @@ INK, SOFT, BLUE, PALE, WHITE, GREEN = '#1b2733', '#8494a0', '#155fa8', '#e8eef4'
 
 def wallet():
     """Worn tan leather: the phone's half, the fold, the open flap with card slots, stitching, and a press-stud tab."""
-    tan, dark, thread = M('leather', col='#a2683c', rough=0.8), M('leather_dark', col='#7c4a28'), M('thread', col='#e3cfa6')
+    tan, dark, thread = (
+        M('leather', col='#a2683c', rough=0.8),
+        M('leather_dark', col='#7c4a28'),
+        M('thread', col='#e3cfa6'),
+    )
     under = plate('under', 0.084, 0.166, 0.012, soft_edge(0.0040, 0.0016, 2), tan, 4)
     flap = plate('flap', 0.082, 0.166, 0.012, soft_edge(0.0042, 0.0016, 2), tan, 4)
     flap.location = (-0.0855, 0, 0)
-    fold = box('fold', (0.010, 0.154, 0.0030), (-0.0430, 0, 0), dark, 0.0012, 2)
+    fold = box('fold', (0.016, 0.156, 0.0024), (-0.0432, 0, 0.0026), dark, 0.0010, 2)
     parts = [under, flap, fold]
     for k in range(3):
-        slot = plate('slot', 0.070, 0.104 - 0.026 * k, 0.004, [(0, 0.004), (0, 0.0052 + 0.0006 * k), (0.0012, 0.0058 + 0.0006 * k)], dark if k == 1 else tan, 2)
+        slot = plate(
+            'slot',
+            0.070,
+            0.104 - 0.026 * k,
+            0.004,
+            [(0, 0.004), (0, 0.0052 + 0.0006 * k), (0.0012, 0.0058 + 0.0006 * k)],
+            dark if k == 1 else tan,
+            2,
+        )
         slot.location = (-0.0855, -0.026 - 0.013 * k, 0)
         parts.append(slot)
     for k, hue in enumerate(('#c9d6b0', '#d98b6a')):
@@ -68,7 +80,9 @@ def wallet():
     parts.append(tube('stitch', edge, 0.0005, thread, n=4))
     tab = plate('tab', 0.030, 0.022, 0.008, soft_edge(0.0036, 0.0012, 2), dark, 4)
     tab.location = (-0.1350, 0.006, 0)
-    stud = plate('stud', 0.009, 0.009, 0.0045, soft_edge(0.0052, 0.0012, 2), M('brass', col='#c7a152', rough=0.3), 4)
+    stud = plate(
+        'stud', 0.009, 0.009, 0.0045, soft_edge(0.0052, 0.0012, 2), M('brass', col='#c7a152', rough=0.3), 4
+    )
     stud.location = (-0.1400, 0.006, 0)
     place([*parts, tab, stud], (PHONE[0], PHONE[1], 0), 0, Euler(TURN))
     body, _ = handset(SIZE, M('holder', col='#6b4428', rough=0.8), 0.012, 0.0034, M('keys', col='#3b3f44'))
@@ -81,7 +95,10 @@ def photo():
     s.card('body', (-85.5, 60, 56, 37), '#efe9dc', 2, 1)
     s.card('body', (-85.5, 60, 51, 32), '#8fb0c4', 1, 2)
     s.card('body', (-85.5, 50, 51, 12), '#6c8a55', 1, 3)
-    for x, skin, hair, coat in ((-95, '#d9a585', '#7a5a40', '#b5574a'), (-77, '#e0b090', '#cfcac2', '#4c6a8f')):
+    for x, skin, hair, coat in (
+        (-95, '#d9a585', '#7a5a40', '#b5574a'),
+        (-77, '#e0b090', '#cfcac2', '#4c6a8f'),
+    ):
         s.card('body', (x, 49.5, 15, 10.5), coat, 4, 4)
         s.disc('body', x, 61, 6.6, hair, 4.5)
         s.disc('body', x, 59.6, 5.2, skin, 5)
@@ -91,7 +108,12 @@ def header():
     """Blue head with the person, the profile switch, and the two large doors."""
     s = SCREEN
     s.card('display_screen', (0, 0, 68.5, 137), PALE, 4, 0)
-    s.shape('display_screen', [(-34.2, 54.4), (34.2, 54.4), (34.2, 65.5), (31, 68.5), (-31, 68.5), (-34.2, 65.5)], BLUE, 0.6)
+    s.shape(
+        'display_screen',
+        [(-34.2, 54.4), (34.2, 54.4), (34.2, 65.5), (31, 68.5), (-31, 68.5), (-34.2, 65.5)],
+        BLUE,
+        0.6,
+    )
     s.disc('display_screen', -27.5, 61, 4.6, '#d9e6f2', 1.4)
     s.icon('display_screen', 'person', -27.5, 61, 6, BLUE, 2, 0.24)
     s.words('display_screen', -20, 62.6, 24, WHITE, 2.3, 1.4, 5)
@@ -99,7 +121,10 @@ def header():
     s.button('control_profile', TAPS['control_profile'], '#2f7cc4', 4.4, '#0d447d')
     s.icon('control_profile', 'people', 14, 61, 6, WHITE, 3, 0.22)
     s.icon('control_profile', 'down', 26, 61, 3.4, WHITE, 3, 0.3)
-    for name, sign, hue in (('control_order-repeat', 'bottle', '#155fa8'), ('control_results', 'flask', '#7a3f8f')):
+    for name, sign, hue in (
+        ('control_order-repeat', 'bottle', '#155fa8'),
+        ('control_results', 'flask', '#7a3f8f'),
+    ):
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], WHITE, 3)
         s.disc(name, x - 7.5, y + 0.6, 6.2, hue, 3)
@@ -159,12 +184,22 @@ def pack():
     white, band = M('carton', col='#f1eee6'), M('band', col='#c45a86')
     carton = box('carton', (0.096, 0.050, 0.022), (0, 0, 0), white, 0.0012, 1)
     stripe = box('stripe', (0.0964, 0.0504, 0.0070), (0, 0, 0.0020), band, 0.0012, 1)
-    foil = plate('foil', 0.030, 0.040, 0.004, [(0, 0.007), (0, 0.0078)], M('foil', col='#c3c8cb', rough=0.3), 3)
+    foil = plate(
+        'foil', 0.030, 0.040, 0.004, [(0, 0.007), (0, 0.0078)], M('foil', col='#c3c8cb', rough=0.3), 3
+    )
     foil.location = (0.058, 0, 0)
     parts = [carton, stripe, foil]
     for x in (0.056, 0.066):
         for y in (-0.0125, 0, 0.0125):
-            bump = plate('bump', 0.0078, 0.0086, 0.0038, [(0, 0.0078), (0.0006, 0.0100), (0.0020, 0.0108)], M('bump', col='#e7e2d6'), 3)
+            bump = plate(
+                'bump',
+                0.0078,
+                0.0086,
+                0.0038,
+                [(0, 0.0078), (0.0006, 0.0100), (0.0020, 0.0108)],
+                M('bump', col='#e7e2d6'),
+                3,
+            )
             bump.location = (x, y, 0)
             parts.append(bump)
     put('control_medicine-box', place(parts, PACK, 0, Euler(PACK_TURN)))

@@ -1,4 +1,4 @@
-"""The pain app: a phone on a small stand, its camera on a resting face inside a scan frame; the paper scale lies beside."""
+"""The pain app: a phone on a small stand, its camera on a face inside a scan frame; the paper scale lies beside."""
 
 from math import radians
 
@@ -52,7 +52,7 @@ def phone():
 
 
 def face():
-    """What the camera sees: an old face on a pillow, brows drawn together; corners of the scan frame, marks on the face."""
+    """What the camera sees: an old face on a pillow, brows drawn together, inside the scan frame."""
     s, node = SCREEN, 'display_face'
     s.card(node, (0, 17, 66, 55), '#aebfc6', 2.5, 0.5)
     s.card(node, (0, 24, 60, 36), '#e9e4d8', 9, 1, 4)
@@ -62,7 +62,23 @@ def face():
     for x in (-13.2, 13.2):
         s.shape(node, ellipse(2.2, 3.6, 10, x, 17), '#d19c80', 2.8)
     s.shape(node, ellipse(12.8, 16.5, 24, 0, 18), '#e2b598', 3.2)
-    s.shape(node, [(-12.2, 24), (12.2, 24), (10, 31), (5, 34.8), (-3, 33.2), (-9, 31.4)], '#d6d4d0', 3.6)
+    s.shape(
+        node,
+        [
+            (-12.4, 23),
+            (-10.6, 27.5),
+            (-5, 30.4),
+            (4, 30),
+            (10.6, 27.5),
+            (12.4, 23),
+            (11, 31.6),
+            (5, 35.6),
+            (-4, 35.8),
+            (-11, 31.6),
+        ],
+        '#d9d7d3',
+        3.6,
+    )
     for x in (-1, 1):
         s.disc(node, x * 7.2, 12.5, 2.6, '#dd9d85', 3.6, 12)
         s.line(node, [(x * 8.4, 22.2), (x * 5, 22.4), (x * 2.2, 20.6)], 1.1, '#8f8a86', 4)
@@ -70,7 +86,7 @@ def face():
         s.line(node, [(x * 4.6, 11.6), (x * 6.0, 8.6), (x * 5.4, 6.6)], 0.6, '#b98466', 4)
     s.line(node, [(0.2, 18), (-1.6, 12.4), (0.8, 11.6)], 0.7, '#b98466', 4)
     s.line(node, [(-4, 6.2), (-1.8, 7.6), (1.8, 7.6), (4, 6.2)], 1.2, '#9c4f48', 4)
-    s.line(node, [(-3.6, 26.6), (3.6, 26.6)], 0.5, '#b98466', 4)
+    s.line(node, [(-4.6, 26.4), (0, 25.9), (4.6, 26.4)], 0.45, '#b98466', 4)
     frame()
 
 
@@ -82,7 +98,17 @@ def frame():
             corner = [(x * 12, 17 + y * 24.5), (x * 21, 17 + y * 24.5), (x * 21, 17 + y * 15)]
             s.line(node, corner, 1.7, SCAN, 4.6)
     s.line(node, [(-20, 14.8), (20, 14.8)], 0.5, SCAN, 4.4)
-    marks = [(-8.4, 22.2), (-2.2, 20.8), (2.2, 20.8), (8.4, 22.2), (-8, 17.4), (8, 17.4), (-4.4, 6), (4.4, 6), (0, 11.6)]
+    marks = [
+        (-8.4, 22.2),
+        (-2.2, 20.8),
+        (2.2, 20.8),
+        (8.4, 22.2),
+        (-8, 17.4),
+        (8, 17.4),
+        (-4.4, 6),
+        (4.4, 6),
+        (0, 11.6),
+    ]
     for x, y in marks:
         s.disc(node, x, y, 0.75, '#ffffff', 5, 8)
 
@@ -91,14 +117,22 @@ def upper():
     """Who, rest or movement, and the shutter."""
     s = SCREEN
     s.card('display_screen', (0, 0, 70, 142), '#ece9f1', 4, 0)
-    s.shape('display_screen', [(-35, 58.2), (35, 58.2), (35, 67.5), (31.5, 71), (-31.5, 71), (-35, 67.5)], PLUM, 0.6)
+    s.shape(
+        'display_screen',
+        [(-35, 58.2), (35, 58.2), (35, 67.5), (31.5, 71), (-31.5, 71), (-35, 67.5)],
+        PLUM,
+        0.6,
+    )
     s.button('control_person', TAPS['control_person'], '#7a5fa8', 5, '#452d6b')
     s.disc('control_person', -26.5, 64.5, 4, '#e2b598', 3)
     s.icon('control_person', 'person', -26.5, 64.5, 5.4, PLUM, 4, 0.24)
     s.words('control_person', -20, 64.5, 26, WHITE, 2.3, 3, 4)
     s.icon('control_person', 'down', 11, 64.3, 3.6, WHITE, 3, 0.3)
     s.disc('indicator_camera-light', 26, 64.5, 2.0, '#ffffff', 2)
-    for name, sign, ground, hue in (('control_rest', 'chair', PLUM, WHITE), ('control_movement', 'walk', WHITE, PLUM)):
+    for name, sign, ground, hue in (
+        ('control_rest', 'chair', PLUM, WHITE),
+        ('control_movement', 'walk', WHITE, PLUM),
+    ):
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], ground, 3)
         s.icon(name, sign, x - 9, y, 7.4, hue, 3, 0.2)
@@ -126,8 +160,12 @@ def lower():
         s.glint('display_score', 16.6, -43.5, 11.2, start, end, 3.4, hue, 2)
     s.line('display_score', [(16.6, -43.5), (20.4, -35.0)], 1.2, INK, 3)
     s.disc('display_score', 16.6, -43.5, 1.7, INK, 3.2, 12)
-    s.number('display_score', '7', 26.6, -45, 4.2, INK, 2, 0.26)
-    acts = (('control_comfort', 'heart', '#b8447a'), ('control_call-nurse', 'phone', '#2d6da8'), ('control_recheck', 'clock', PLUM))
+    s.number('display_score', '7', 4.2, -32.0, 5.4, INK, 2, 0.26)
+    acts = (
+        ('control_comfort', 'heart', '#b8447a'),
+        ('control_call-nurse', 'phone', '#2d6da8'),
+        ('control_recheck', 'clock', PLUM),
+    )
     for name, sign, hue in acts:
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], hue, 3)
@@ -147,7 +185,14 @@ def paper():
         y = 17 - k * 14
         p.words('body', -44, y, 50, INK, 2.2, 1, k + 31)
         for j in range(3):
-            p.line('body', [(14 + j * 12, y - 3), (20 + j * 12, y - 3), (20 + j * 12, y + 3), (14 + j * 12, y + 3)], 0.6, SOFT, 1, True)
+            p.line(
+                'body',
+                [(14 + j * 12, y - 3), (20 + j * 12, y - 3), (20 + j * 12, y + 3), (14 + j * 12, y + 3)],
+                0.6,
+                SOFT,
+                1,
+                True,
+            )
         p.icon('body', 'tick', 17 + (k % 3) * 12, y + 0.4, 5.6, '#3a4f8f', 2, 0.22)
     put('body', place(pen('#d9a02e', 0.150), (LEAF[0] + 0.006, LEAF[1] - 0.050, 0.0006), radians(24)))
 

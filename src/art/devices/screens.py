@@ -1,4 +1,4 @@
-"""Pictures made of cards, lines and signs on a plane anywhere: lit screens, and print on paper. Millimetres."""
+"""Pictures of cards, lines and signs on a plane anywhere: lit screens, and print on paper. Millimetres."""
 
 import random
 from math import cos, pi, sin
@@ -7,11 +7,13 @@ from mathutils import Euler, Matrix, Vector
 
 from devices.digits import DIGITS
 from devices.icons import ICONS
+from devices.icons_care import CARE_ICONS
 from devices.plates import ellipse, outline, plate
 from devices.studio import put, stroke
 from kit.materials import M
 from kit.mesh import new_obj
 
+SIGNS = {**ICONS, **CARE_ICONS}
 LAYER = 0.32  # millimetres between what is printed and what it is printed on: enough for every depth buffer
 TAP = 0.0005  # how far a place on a screen goes in
 
@@ -19,13 +21,17 @@ TAP = 0.0005  # how far a place on a screen goes in
 class Screen:
     """A plane with x to the right and y up from its middle, printed in layers.
 
-    It lies `up` metres along its own normal from the place `at`. `glow` is how much it shines itself; `back` is the node
-    of all that cannot be tapped.
+    It lies `up` metres along its own normal from the place `at`. `glow` is how much it shines itself; `back` is
+    the node of all that cannot be tapped.
     """
 
-    def __init__(self, at=(0, 0, 0), turn=(0, 0, 0), up=0.0, glow=0.5, back='display_screen'):
-        self.matrix = Matrix.Translation(at) @ Euler(turn).to_matrix().to_4x4() @ Matrix.Translation((0, 0, up))
+    def __init__(self, at=(0, 0, 0), turn=(0, 0, 0), up=0.0, glow=0.42, back='display_screen'):
+        """Put the plane in its place."""
+        self.matrix = (
+            Matrix.Translation(at) @ Euler(turn).to_matrix().to_4x4() @ Matrix.Translation((0, 0, up))
+        )
         self.glow, self.back = glow, back
+        self.begun = set()
 
     def spot(self, x, y, layer=0):
         """Where a point of the plane is in metres."""
@@ -40,15 +46,18 @@ class Screen:
         return M(f'screen{self.glow}{colour}', col=colour, rough=0.4, emit=self.glow)
 
     def _lay(self, node, ob, x, y, layer):
+        """Lay a flat part on the plane as part of a node."""
         ob.matrix_world = self.matrix @ Matrix.Translation((x / 1000, y / 1000, layer * LAYER / 1000))
         put(node, ob)
 
     def shape(self, node, points, colour, layer=1, at=(0, 0)):
         """A filled outline, anticlockwise."""
         verts = [(x / 1000, y / 1000, 0) for x, y in points]
-        # a node needs one part that is no print: the lowest sheet, or the lamp itself
-        print_ = {} if layer == 0 or node.startswith('indicator_') else {'ghost': True}
-        ob = new_obj('shape', verts, [tuple(range(len(verts)))], self.ink(colour), smooth=False, **print_)
+        # every node needs one part that is no print: the first sheet of a display, or the lamp itself
+        is_first = node.startswith(('display_', 'indicator_')) and node not in self.begun
+        self.begun.add(node)
+        more = {} if is_first else {'ghost': True}
+        ob = new_obj('shape', verts, [tuple(range(len(verts)))], self.ink(colour), smooth=False, **more)
         self._lay(node, ob, *at, layer)
 
     def card(self, node, box, colour, r=1.5, layer=1, n=3):
@@ -58,7 +67,7 @@ class Screen:
     def button(self, node, box, colour, r=2.0, shade='#9aa5a8', layer=2):
         """A card slightly proud of the screen: a soft rim below it, and sides that one sees from the edge."""
         x, y, wide, high = box
-        self.card(self.back, (x, y - 0.5, wide + 0.5, high + 0.3), shade, r, layer - 1)
+        self.card(self.back, (x, y - 0.5, wide + 0.5, high + 0.3), shade, r, layer - 0.7)
         up = (layer * LAYER) / 1000
         sides = [(0, up - 0.0003), (0, up)]
         ob = plate('tap', wide / 1000, high / 1000, r / 1000, sides, self.ink(colour), 3)
@@ -70,9 +79,9 @@ class Screen:
         self._lay(node, stroke('line', scaled, width / 1000, self.ink(colour), closed), *at, layer)
 
     def icon(self, node, name, x, y, size, colour, layer=3, pen=0.2):
-        """A sign of ICONS, `size` high; the pen is a share of half its height."""
+        """A sign of SIGNS, `size` high; the pen is a share of half its height."""
         half = size / 2
-        for k, (points, closed) in enumerate(ICONS[name]):
+        for k, (points, closed) in enumerate(SIGNS[name]):
             scaled = [(a * half, b * half) for a, b in points]
             self.line(node, scaled, pen * half, colour, layer + 0.12 * k, closed, (x, y))
 

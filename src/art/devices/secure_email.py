@@ -1,4 +1,4 @@
-"""A silver laptop on secure mail: folders, list with a suspicious message, a letter to a surgery under a large green padlock."""
+"""A silver laptop on secure mail: folders, a list with a suspicious message, a letter under a large green padlock."""
 
 from math import radians
 
@@ -106,7 +106,11 @@ def letter():
     s.words('control_attachment', 2, -49.5, 46, INK, 3, 3, 4)
     s.words('control_attachment', 2, -55.5, 30, SOFT, 2.3, 3, 2)
     s.icon('control_attachment', 'lock', 58, -52, 9.6, GREEN, 3, 0.24)
-    looks = (('control_recall', 'again', WHITE, RED), ('control_reply', 'reply', WHITE, BLUE), ('control_send', 'send', GREEN, WHITE))
+    looks = (
+        ('control_recall', 'again', WHITE, RED),
+        ('control_reply', 'reply', WHITE, BLUE),
+        ('control_send', 'send', GREEN, WHITE),
+    )
     for name, sign, ground, hue in looks:
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], ground, 4, '#b7bec5')
@@ -137,12 +141,27 @@ def desk():
     s.icon('body', 'phone', -18, 16, 20, '#7a5d10', 1, 0.2)
     s.text('body', -28, -6, 54, 2, '#7a5d10', 3, 10, 1, 3)
     white = M('lead_white', col='#dcd8ce')
-    put('body', lead('mains', [(0.161, 0.060, 0.007), (0.195, 0.085, 0.004), (0.250, 0.120, 0.003), (0.330, 0.115, 0.003)], white, 0.0022))
+    put(
+        'body',
+        lead(
+            'mains',
+            [(0.161, 0.060, 0.007), (0.195, 0.085, 0.004), (0.250, 0.120, 0.003), (0.330, 0.115, 0.003)],
+            white,
+            0.0022,
+        ),
+    )
 
 
 def build():
     """Laptop, its picture, and what lies on the desk."""
-    put('body', laptop(M('silver', col='#c9ccce', rough=0.4), M('deck_silver', col='#b9bdc0'), M('keys_pale', col='#f0efec')))
+    put(
+        'body',
+        laptop(
+            M('silver', col='#c9ccce', rough=0.4),
+            M('deck_silver', col='#b9bdc0'),
+            M('keys_pale', col='#f0efec'),
+        ),
+    )
     columns()
     letter()
     desk()
