@@ -1,4 +1,4 @@
-"""The staff phone with care record and medicines list: rugged case, lanyard; the paper folder for when it is down."""
+"""The staff phone with care record and medicines list: rugged case, lanyard, paper folder for downtime."""
 
 from math import radians
 
@@ -131,7 +131,7 @@ def lanyard():
 
 
 def folder():
-    """Red ring binder: paper chart with ticks inside, a cover that opens to the left, pen clipped on its edge."""
+    """Red ring binder: paper chart with ticks inside, a cover that opens to the left, a pen beside."""
     red, paper = M('binder', col='#a8322c', rough=0.7), M('paper', col=PAPER)
     back = box('back', (WIDE, HIGH, 0.0022), FOLDER, red, 0.0008, 1)
     block = box(

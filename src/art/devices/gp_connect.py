@@ -1,4 +1,4 @@
-"""A charcoal laptop on one person's health record, read only: tabs, table, allergy, tests; staff card in its reader."""
+"""A charcoal laptop on a health record, read only: tabs, table, allergy, tests; staff card in its reader."""
 
 from math import radians
 

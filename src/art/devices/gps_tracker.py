@@ -1,4 +1,4 @@
-"""GPS tracker: a pebble with a large SOS button on its charging puck, a cord to wear it by, a card to carry."""
+"""GPS tracker: a pebble with a large SOS button on its charging puck, a cord to wear it by, a card."""
 
 from math import cos, pi, radians, sin
 
@@ -56,7 +56,7 @@ WHITE, INK = '#f7f5ee', '#20262c'
 
 
 def pebble():
-    """Slate shell in two halves with a parting line, pale face, loop for the cord, loudspeaker slots, side button."""
+    """Slate shell in two halves with a parting line, pale face, loop, loudspeaker slots, side button."""
     slate, pale, dark = (
         M('slate', col='#40586b', rough=0.5),
         M('face', col='#e9e5da'),

@@ -1,4 +1,4 @@
-"""The person's own phone in a leather wallet, on the page of repeat medicines; green slip and medicine box beside."""
+"""The person's own phone in a leather wallet, on the page of repeat medicines; green slip, medicine box."""
 
 from math import radians
 
@@ -49,7 +49,7 @@ INK, SOFT, BLUE, PALE, WHITE, GREEN = '#1b2733', '#8494a0', '#155fa8', '#e8eef4'
 
 
 def wallet():
-    """Worn tan leather: the phone's half, the fold, the open flap with card slots, stitching, and a press-stud tab."""
+    """Worn tan leather: the phone's half, the fold, open flap with card slots, stitching, press stud."""
     tan, dark, thread = (
         M('leather', col='#a2683c', rough=0.8),
         M('leather_dark', col='#7c4a28'),

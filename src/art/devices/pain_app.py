@@ -1,4 +1,4 @@
-"""The pain app: a phone on a small stand, its camera on a face inside a scan frame; the paper scale lies beside."""
+"""The pain app: a phone on a small stand, its camera on a face in a scan frame; paper scale beside."""
 
 from math import radians
 

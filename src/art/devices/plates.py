@@ -6,7 +6,7 @@ from kit.mesh import grid_faces, new_obj
 
 
 def outline(wide, high, r, n=4):
-    """Corners of a rounded rectangle round the origin, anticlockwise; n steps a corner, four points when r is 0."""
+    """Corners of a rounded rectangle round the origin, anticlockwise; n steps a corner, none when r is 0."""
     if r <= 0:
         a, b = wide / 2, high / 2
         return [(a, -b), (a, b), (-a, b), (-a, -b)]

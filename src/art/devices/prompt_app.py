@@ -1,4 +1,4 @@
-"""The prompting app: a phone in a chunky case with one step, a big tick, amber and red; photo cards beside."""
+"""The prompting app: a phone in a chunky case with one step, a big tick, amber, red; photo cards beside."""
 
 from math import cos, pi, radians, sin
 

@@ -1,4 +1,4 @@
-"""Remote monitoring kit in an open carrying case: hub tablet and number card in the lid, instruments in the tray."""
+"""Remote monitoring kit in an open carrying case: tablet and number card in the lid, instruments below."""
 
 from math import radians
 

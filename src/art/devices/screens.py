@@ -21,7 +21,7 @@ TAP = 0.0005  # how far a place on a screen goes in
 class Screen:
     """A plane with x to the right and y up from its middle, printed in layers.
 
-    It lies `up` metres along its own normal from the place `at`. `glow` is how much it shines itself; `back` is
+    It lies `up` metres along its own normal from the place `at`. `glow` is how much it shines; `back` is
     the node of all that cannot be tapped.
     """
 

@@ -1,4 +1,4 @@
-"""A silver laptop on secure mail: folders, a list with a suspicious message, a letter under a large green padlock."""
+"""A silver laptop on secure mail: folders, a list with a suspicious message, a letter under a padlock."""
 
 from math import radians
 

@@ -1,4 +1,4 @@
-"""The person's own phone as an aid: magnifier over small print, live captions, a side button for SOS; glasses."""
+"""The person's own phone as an aid: magnifier over small print, captions, a side button for SOS; glasses."""
 
 from math import cos, pi, radians, sin
 
