@@ -50,7 +50,7 @@ def handset(size, shell, r=0.013, rim=0.0032, keys=None, edge=0.0042):
     parts += _ends(wide, high, deep, rim, top)
     keys = keys or shell
     for y, long in ((high * 0.20, 0.020), (high * 0.34, 0.010)):
-        parts.append(box('key', (0.0022, long, 0.0030), (wide / 2, y, deep * 0.42), keys, 0.0007, 1))
+        parts.append(box('key', (0.0022, long, 0.0030), (wide / 2, y, deep * 0.42), keys, 0, drop=('-x',)))
     return parts, top
 
 

@@ -85,16 +85,16 @@ def record():
     s.card(node, (-31, 31, 160, 9), LINE, 1, 1.2)
     for x, wide in ((-106, 30), (-44, 20), (-6, 22), (26, 14)):
         s.words(node, x, 31, wide, '#4d6072', 2.8, 2, 5)
-    for k in range(6):
-        y = 17 - 18.4 * k
+    for k in range(5):
+        y = 15 - 22 * k
         s.icon(node, 'pill' if k != 3 else 'drop', -104, y, 8, '#b5532a' if k != 3 else '#2d6da8', 1, 0.2)
         s.words(node, -95, y + 2.4, 44, INK, 3.2, 1, k + 61)
         s.words(node, -95, y - 3.2, 30, SOFT, 2.3, 1, k + 71)
-        s.number(node, ('5', '75', '20', '1.5', '10', '500')[k], -44, y, 5.4, INK, 1, 0.22)
+        s.number(node, ('5', '75', '20', '1.5', '10')[k], -44, y, 5.4, INK, 1, 0.22)
         s.number(node, f'{(7 * k + 3) % 28 + 1:02d}.{(5 * k) % 9 + 1:02d}', -10, y, 4.6, SOFT, 1, 0.22)
         s.card(node, (33, y, 20, 6.4), '#cfe5d3' if k != 4 else '#f2dcb0', 3.2, 1)
         s.words(node, 26, y, 14, '#2f6b43' if k != 4 else '#7d5610', 2.2, 2, k)
-        s.line(node, [(-108, y - 9.2), (46, y - 9.2)], 0.5, LINE, 1)
+        s.line(node, [(-108, y - 11), (46, y - 11)], 0.5, LINE, 1)
 
 
 def side():
@@ -168,6 +168,6 @@ def build():
 
 def shadow_grids():
     """Table top under laptop and desk things."""
-    xs = [-0.32 + 0.68 * k / 34 for k in range(35)]
-    ys = [-0.20 + 0.42 * k / 22 for k in range(23)]
+    xs = [-0.32 + 0.68 * k / 26 for k in range(27)]
+    ys = [-0.20 + 0.42 * k / 16 for k in range(17)]
     return [([[((x, y, 0.5), 0.6) for x in xs] for y in ys], (0, 0, -1), 0.0005)]

@@ -25,9 +25,9 @@ NODES = {
     'control_tracker': (None, PEBBLE, {'press': 0.0015}),
     'control_sos-button': ('control_tracker', SOS_AT, {'press': 0.0015}),
     'control_answer-button': ('control_tracker', SIDE, {'press': 0.001}),
-    'indicator_battery-light': ('control_tracker', FACE.spot(-10, 21)),
-    'indicator_position-light': ('control_tracker', FACE.spot(0, 21)),
-    'indicator_call-light': ('control_tracker', FACE.spot(10, 21)),
+    'indicator_battery-light': ('control_tracker', FACE.spot(-9, 15.4)),
+    'indicator_position-light': ('control_tracker', FACE.spot(0, 18.8)),
+    'indicator_call-light': ('control_tracker', FACE.spot(9, 15.4)),
     'indicator_charge-light': (None, (0, -0.0335, 0.008)),
     'control_card': (None, CARD),
 }
@@ -92,7 +92,7 @@ def pebble():
     loop = tube('loop', spline(arch, 3), 0.0026, slate, n=8)
     put('control_tracker', place([shell, seam, face, loop], PEBBLE, 0, Euler(TURN)))
     for k in range(-2, 3):
-        FACE.card('control_tracker', (k * 3.0, 13.6, 1.2, 3.6), INK, 0.5, 3)
+        FACE.card('control_tracker', (k * 2.4, 11.8, 1.0, 3.4), INK, 0.5, 3)
     key = box(
         'key', (0.0030, 0.0150, 0.0048), (SIZE[0] / 2, 0.009, 0.0058), M('answer', col='#2f8a49'), 0.0014, 2
     )
@@ -121,15 +121,13 @@ def sos():
 
 def lights_row():
     """Three small lights with a sign above each: battery, position, call."""
-    signs = ((-10, 'battery'), (0, 'position'), (10, 'call'))
-    for x, name in signs:
-        FACE.disc(f'indicator_{name}-light', x, 19.4, 1.5, '#ffffff', 3.2, 14)
-    FACE.line(
-        'control_tracker', [(-11.8, 22.2), (-8.6, 22.2), (-8.6, 24.2), (-11.8, 24.2)], 0.45, INK, 3, True
-    )
-    FACE.line('control_tracker', [(-7.9, 22.8), (-7.9, 23.6)], 0.6, INK, 3)
-    FACE.icon('control_tracker', 'pin', 0, 23.6, 3.4, INK, 3, 0.24)
-    FACE.icon('control_tracker', 'phone', 9, 23.2, 3.2, INK, 3, 0.24)
+    for x, y, name in ((-9, 15.4, 'battery'), (0, 18.8, 'position'), (9, 15.4, 'call')):
+        FACE.disc(f'indicator_{name}-light', x, y, 1.5, '#ffffff', 3.2, 14)
+    cell = [(-10.6, 18.2), (-7.8, 18.2), (-7.8, 20.0), (-10.6, 20.0)]
+    FACE.line('control_tracker', cell, 0.45, INK, 3, True)
+    FACE.line('control_tracker', [(-7.2, 18.7), (-7.2, 19.5)], 0.6, INK, 3)
+    FACE.icon('control_tracker', 'pin', 0, 22.8, 3.4, INK, 3, 0.24)
+    FACE.icon('control_tracker', 'phone', 9, 19.2, 3.2, INK, 3, 0.24)
 
 
 def puck():
@@ -251,6 +249,6 @@ def build():
 
 def shadow_grids():
     """Table top under all of it."""
-    xs = [-0.17 + 0.38 * k / 38 for k in range(39)]
-    ys = [-0.09 + 0.24 * k / 24 for k in range(25)]
+    xs = [-0.17 + 0.38 * k / 28 for k in range(29)]
+    ys = [-0.09 + 0.24 * k / 18 for k in range(19)]
     return [([[((x, y, 0.3), 0.4) for x in xs] for y in ys], (0, 0, -1), 0.0005)]

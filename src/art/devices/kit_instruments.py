@@ -28,7 +28,7 @@ INK, WHITE = '#1c2c3a', '#fafaf6'
 
 def unit():
     """Pressure unit: sloping white case, grey display with three rows, start button, air socket."""
-    shell, grey = M('abs', col='#efece4'), M('abs_grey', col='#9aa5ab')
+    shell = M('abs', col='#efece4')
     body = plate('unit', UNIT_SIZE[0], UNIT_SIZE[1], 0.020, soft_edge(UNIT_SIZE[2], 0.008, 2), shell, 4)
     for v in body.data.vertices:
         v.co.z *= 1 + SLOPE * v.co.y / UNIT_SIZE[1]
@@ -47,12 +47,12 @@ def unit():
     turn = (atan2(UNIT_SIZE[2] * SLOPE, UNIT_SIZE[1]), 0, 0)
     put(
         'control_start-button',
-        dome('start', PANEL.spot(20, -43), 0.0160, 0.0050, M('start', col='#2361a6'), turn, 22),
+        dome('start', PANEL.spot(20, -43), 0.0160, 0.0050, M('start', col='#2361a6'), turn, 20),
     )
     lift = 0.0052 / 0.00032
     s.line('control_start-button', [(20, -36), (20, -43)], 1.8, WHITE, lift)
     s.glint('control_start-button', 20, -43, 6.2, 125, 415, 1.8, WHITE, lift, 14)
-    put('body', dome('memory', PANEL.spot(-20, -43), 0.0095, 0.0032, grey, turn, 16))
+    s.disc('body', -20, -43, 9.5, '#9aa5ab', 1)
 
 
 def cuff():
@@ -64,7 +64,7 @@ def cuff():
     )
     turn, r, half = (0, pi / 2, 0), 0.046, 0.066
     wall = [(r - 0.007, -half), (r, -half), (r, half), (r - 0.007, half), (r - 0.007, -half)]
-    roll = lathe('roll', wall, (0, 0, 0), cloth, 26, turn, 40)
+    roll = lathe('roll', wall, (0, 0, 0), cloth, 22, turn, 40)
     rims = [
         lathe(
             'rim',
@@ -76,7 +76,7 @@ def cuff():
             ],
             (0, 0, 0),
             edge,
-            26,
+            22,
             turn,
             40,
         )
@@ -98,7 +98,7 @@ def cuff():
         (0.038, -0.042, 0.020),
         (0.058, -0.028, 0.024),
     ]
-    put('body', lead('hose', hose, M('hose', col='#4a5157'), 0.0034, 6))
+    put('body', lead('hose', hose, M('hose', col='#4a5157'), 0.0034, 5))
 
 
 def tube_patch(r, half, start, end, mat):
@@ -135,13 +135,13 @@ def oximeter():
         0.036,
         0.060,
         0.013,
-        [(a, b + 0.0185) for a, b in soft_edge(0.0145, 0.005, 2)],
+        [(0.003, 0.0185), (0, 0.0210)] + [(a, b + 0.0185) for a, b in soft_edge(0.0145, 0.005, 2)[3:]],
         white,
         3,
         bottom=True,
     )
     pad = plate('pad', 0.026, 0.046, 0.008, [(0, 0.014), (0.002, 0.0182)], M('rubber_dark', col='#3a4248'), 3)
-    back = box('back', (0.024, 0.010, 0.020), (0, 0.024, 0.008), blue, 0.003, 1)
+    back = box('back', (0.024, 0.010, 0.020), (0, 0.024, 0.008), blue, 0)
     put('control_oximeter', place([lower, upper, pad, back], OXIMETER, CLIP_TURN[2]))
     s = CLIP
     s.card('display_oximeter', (0, 3, 24, 34), '#10202c', 3, 0)
@@ -153,7 +153,7 @@ def oximeter():
 def thermometer():
     """Digital stick: broad grip with a window, narrow neck, steel tip."""
     white, steel = M('abs', col='#efece4'), M('steel', col='#b4b9bc', rough=0.3)
-    grip = plate('grip', 0.078, 0.021, 0.010, soft_edge(0.0118, 0.0045, 2), white, 4)
+    grip = plate('grip', 0.078, 0.021, 0.010, soft_edge(0.0118, 0.0045, 1), white, 4)
     grip.location = (0.010, 0, 0)
     neck = lathe(
         'neck',
@@ -171,7 +171,7 @@ def thermometer():
         10,
         (0, -pi / 2, 0),
     )
-    cap = plate('cap', 0.016, 0.0216, 0.009, soft_edge(0.0122, 0.0045, 2), M('clip', col='#4f86b8'), 4)
+    cap = plate('cap', 0.016, 0.0216, 0.009, soft_edge(0.0122, 0.0045, 1), M('clip', col='#4f86b8'), 4)
     cap.location = (0.045, 0, -0.0001)
     put('control_thermometer', place([grip, neck, tip, cap], STICK, STICK_TURN[2]))
     s = WINDOW

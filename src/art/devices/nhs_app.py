@@ -149,7 +149,7 @@ def order():
     s.icon('control_confirm', 'tick', -17, -10.5, 8, WHITE, 3, 0.26)
     s.words('control_confirm', -8, -10.5, 26, WHITE, 2.8, 3, 4)
     s.card('display_screen', (0, -31, 64, 19), WHITE, 3, 1)
-    s.line('display_screen', [(-24, -29), (24, -29)], 1.2, '#b6c2cb', 2)
+    s.line('display_screen', [(-24, -29), (24, -29)], 1.4, '#8796a3', 2)
     for k, (light, sign) in enumerate((('sent', 'send'), ('authorised', 'shield'), ('collect', 'bottle'))):
         x = -24 + 24 * k
         s.disc(f'indicator_{light}-light', x, -29, 3.0, '#ffffff', 3)
@@ -224,6 +224,6 @@ def build():
 
 def shadow_grids():
     """Table top under all of it."""
-    xs = [-0.19 + 0.40 * k / 32 for k in range(33)]
-    ys = [-0.14 + 0.28 * k / 24 for k in range(25)]
+    xs = [-0.19 + 0.40 * k / 26 for k in range(27)]
+    ys = [-0.14 + 0.28 * k / 18 for k in range(19)]
     return [([[((x, y, 0.3), 0.4) for x in xs] for y in ys], (0, 0, -1), 0.0004)]

@@ -55,7 +55,7 @@ def face():
     """What the camera sees: an old face on a pillow, brows drawn together, inside the scan frame."""
     s, node = SCREEN, 'display_face'
     s.card(node, (0, 17, 66, 55), '#aebfc6', 2.5, 0.5)
-    s.card(node, (0, 24, 60, 36), '#e9e4d8', 9, 1, 4)
+    s.card(node, (0, 24, 60, 36), '#e9e4d8', 9, 1)
     s.shape(node, [(-27, -10.5), (27, -10.5), (24, -4), (10, 1), (-10, 1), (-24, -4)], '#6f86a8', 1.6)
     s.shape(node, ellipse(15.5, 17, 22, 0, 23), '#c9c7c4', 2.2)
     s.card(node, (0, 1, 11, 9), '#d3a184', 3, 2.6)
@@ -157,10 +157,10 @@ def lower():
         s.words('control_checklist', -25, y, 22 - 3 * (k % 2), INK, 1.4, 3, k + 21)
     s.card('display_score', (16.6, -38, 31.8, 20), WHITE, 2.5, 0.8)
     for start, end, hue in ((180, 122, '#4f9a58'), (118, 62, '#e2a52e'), (58, 0, '#c4423a')):
-        s.glint('display_score', 16.6, -43.5, 11.2, start, end, 3.4, hue, 2)
-    s.line('display_score', [(16.6, -43.5), (20.4, -35.0)], 1.2, INK, 3)
-    s.disc('display_score', 16.6, -43.5, 1.7, INK, 3.2, 12)
-    s.number('display_score', '7', 4.2, -32.0, 5.4, INK, 2, 0.26)
+        s.glint('display_score', 18.6, -43.8, 10.4, start, end, 3.4, hue, 2)
+    s.line('display_score', [(18.6, -43.8), (22.4, -35.9)], 1.2, INK, 3)
+    s.disc('display_score', 18.6, -43.8, 1.7, INK, 3.2, 12)
+    s.number('display_score', '7', 3.2, -32.4, 4.6, INK, 2, 0.26)
     acts = (
         ('control_comfort', 'heart', '#b8447a'),
         ('control_call-nurse', 'phone', '#2d6da8'),
@@ -209,6 +209,6 @@ def build():
 
 def shadow_grids():
     """Table top under stand and paper."""
-    xs = [-0.10 + 0.32 * k / 26 for k in range(27)]
-    ys = [-0.11 + 0.24 * k / 20 for k in range(21)]
+    xs = [-0.10 + 0.32 * k / 22 for k in range(23)]
+    ys = [-0.11 + 0.24 * k / 17 for k in range(18)]
     return [([[((x, y, 0.4), 0.5) for x in xs] for y in ys], (0, 0, -1), 0.0005)]

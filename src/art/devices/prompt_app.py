@@ -165,7 +165,7 @@ def cards():
         leaf.location = (0, -0.044, 0.0012 * k)
         at = (CARDS[0], CARDS[1] + 0.052, 0)
         put('control_photo-cards', place([leaf], at, radians(turn)))
-        s = Screen(at, (0, 0, radians(turn)), 0.0012 * k + 0.0012, 0)
+        s = Screen(at, (0, 0, radians(turn)), 0.0012 * k + 0.0012, 0.2)
         s.card('control_photo-cards', (0, -50, 62, 74), ground, 3, 1)
         if k == 2:
             teacup(s, 'control_photo-cards', (0, -48), 50, 2)
@@ -188,6 +188,6 @@ def build():
 
 def shadow_grids():
     """Table top under all of it."""
-    xs = [-0.16 + 0.34 * k / 28 for k in range(29)]
-    ys = [-0.14 + 0.26 * k / 22 for k in range(23)]
+    xs = [-0.16 + 0.34 * k / 24 for k in range(25)]
+    ys = [-0.14 + 0.26 * k / 18 for k in range(19)]
     return [([[((x, y, 0.3), 0.4) for x in xs] for y in ys], (0, 0, -1), 0.0004)]

@@ -95,16 +95,16 @@ def tray():
         0,
         drop=('-z', '-x', '+x', '-y', '+y'),
     )
-    floor['fine'] = 0.05
+    floor['fine'] = 0.06
     zip_ = [(x, y, WALL * 0.93) for x, y in outline(WIDE + 0.001, DEEP + 0.001, 0.030, 4)]
-    put('body', floor, tube('zip', zip_, 0.0018, M('zip', col='#22313c'), n=4, closed=True))
+    put('body', floor, tube('zip', zip_, 0.0018, M('zip', col='#22313c'), n=3, closed=True))
     grip = [
         (-0.045, -DEEP / 2 - 0.002, 0.018),
         (-0.040, -DEEP / 2 - 0.026, 0.012),
         (0.040, -DEEP / 2 - 0.026, 0.012),
         (0.045, -DEEP / 2 - 0.002, 0.018),
     ]
-    put('body', tube('grip', grip, 0.0060, M('zip', col='#22313c'), n=8))
+    put('body', tube('grip', grip, 0.0060, M('zip', col='#22313c'), n=6))
 
 
 def lid():
@@ -129,7 +129,7 @@ def lid():
     for x in (-0.11, 0.11):
         put(
             'body',
-            box('hinge', (0.045, 0.014, 0.012), (x, HINGE[1] + 0.002, HINGE[2] - 0.010), shell, 0.004, 1),
+            box('hinge', (0.045, 0.014, 0.012), (x, HINGE[1] + 0.002, HINGE[2] - 0.010), shell, 0),
         )
 
 
@@ -147,7 +147,6 @@ def tablet():
     s.card('display_tablet', (0, 57, 203, 12), BLUE, 2, 1)
     s.icon('display_tablet', 'person', -94, 57, 8, WHITE, 2)
     s.words('display_tablet', -86, 57, 18, WHITE, 3, 2, 5)
-    s.number('display_tablet', '10:15', 66, 57, 6, WHITE, 2)
     s.disc('indicator_signal-light', 94, 57, 2.6, '#ffffff', 2)
     s.disc('indicator_range-light', -62, 57, 2.6, '#ffffff', 2)
     readings()
@@ -155,12 +154,12 @@ def tablet():
 
 
 def readings():
-    """Three readings on the left: pressure, oxygen, temperature, each with its small curve."""
+    """Three readings on the left: pressure, oxygen, temperature."""
     s, node = HUB, 'display_tablet'
     rows = (
         ('heart', '#b8342e', '128/76', 31),
         ('drop', '#2d6da8', '97', -7),
-        ('sun', '#c98a12', '36.8', -43),
+        ('warmth', '#c98a12', '36.8', -43),
     )
     for k, (sign, hue, digits, y) in enumerate(rows):
         high = 37 if k == 0 else 33
@@ -169,8 +168,6 @@ def readings():
         s.icon(node, sign, -80, y, 15, hue, 2, 0.18)
         end = s.number(node, digits, -63, y, 16, INK, 2, 0.22)
         s.words(node, end + 3, y - 6, 14, SOFT, 2.4, 2, k + 3)
-        curve = [(8 + 8 * j, y - 6 + (3, 7, 5, 9, 6, 8, 7)[(j + 2 * k) % 7]) for j in range(4)]
-        s.line(node, curve if k else [(x + 4, b) for x, b in curve], 1.2, hue, 2)
 
 
 def tablet_taps():
@@ -226,6 +223,6 @@ def build():
 
 def shadow_grids():
     """Table top under case and lid."""
-    xs = [-0.28 + 0.56 * k / 28 for k in range(29)]
-    ys = [-0.22 + 0.50 * k / 24 for k in range(25)]
+    xs = [-0.28 + 0.56 * k / 19 for k in range(20)]
+    ys = [-0.22 + 0.50 * k / 17 for k in range(18)]
     return [([[((x, y, 0.6), 0.8) for x in xs] for y in ys], (0, 0, -1), 0.0006)]

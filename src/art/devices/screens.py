@@ -60,9 +60,9 @@ class Screen:
         ob = new_obj('shape', verts, [tuple(range(len(verts)))], self.ink(colour), smooth=False, **more)
         self._lay(node, ob, *at, layer)
 
-    def card(self, node, box, colour, r=1.5, layer=1, n=3):
+    def card(self, node, box, colour, r=1.5, layer=1):
         """A filled rectangle (x, y of its middle, wide, high) with round corners."""
-        self.shape(node, outline(box[2], box[3], r, n), colour, layer, box[:2])
+        self.shape(node, outline(box[2], box[3], r, 3 if r < 5 else 6), colour, layer, box[:2])
 
     def button(self, node, box, colour, r=2.0, shade='#9aa5a8', layer=2):
         """A card slightly proud of the screen: a soft rim below it, and sides that one sees from the edge."""
@@ -70,7 +70,7 @@ class Screen:
         self.card(self.back, (x, y - 0.5, wide + 0.5, high + 0.3), shade, r, layer - 0.7)
         up = (layer * LAYER) / 1000
         sides = [(0, up - 0.0003), (0, up)]
-        ob = plate('tap', wide / 1000, high / 1000, r / 1000, sides, self.ink(colour), 3)
+        ob = plate('tap', wide / 1000, high / 1000, r / 1000, sides, self.ink(colour), 3 if r < 5 else 6)
         self._lay(node, ob, x, y, 0)
 
     def line(self, node, points, width, colour, layer=3, closed=False, at=(0, 0)):

@@ -58,7 +58,7 @@ def columns():
         x, y, _, _ = TAPS[name]
         s.button(name, TAPS[name], WHITE, 3)
         s.icon(name, sign, x, y, 11.5, hue, 3, 0.2)
-    for k in range(3):
+    for k in range(2):
         message(None, (-62, -10 - 27 * k, 68, 24), k + 5)
     message('control_message', TAPS['control_message'], 2)
     message('control_suspicious-message', TAPS['control_suspicious-message'], 3)
@@ -99,8 +99,8 @@ def letter():
             s.icon(name, 'tick', x + 8, y, 5, GREEN, 4, 0.34)
         else:
             s.words(name, x - 49, y, 52, INK, 3.2, 3, seed)
-    s.text(node, -16, 27, 146, 4, '#59616b', 2.8, 8.5, 2, 6)
-    s.text(node, -16, -12, 146, 3, '#59616b', 2.8, 8.5, 2, 9)
+    s.text(node, -16, 26, 146, 3, '#59616b', 3.2, 9.5, 2, 6)
+    s.text(node, -16, -10, 146, 3, '#59616b', 3.2, 9.5, 2, 9)
     s.button('control_attachment', TAPS['control_attachment'], '#f4efe2', 2.5, '#c9bd9c')
     s.icon('control_attachment', 'clip', -8, -52, 11, '#7d6420', 3, 0.2)
     s.words('control_attachment', 2, -49.5, 46, INK, 3, 3, 4)
@@ -129,7 +129,7 @@ def desk():
     put('body', place([leaf, pouch], LETTER, LETTER_TURN))
     s = Screen(LETTER, (0, 0, LETTER_TURN), 0.0023, 0)
     s.icon('body', 'house', -46, 108, 16, BLUE, 1, 0.2)
-    s.text('body', -54, 84, 108, 6, '#5b6068', 2.6, 10, 1, 5)
+    s.text('body', -54, 82, 108, 4, '#5b6068', 3.2, 13, 1, 5)
     s.card('body', (8, -52, 62, 34), '#f0e6d0', 2, 4.2)
     s.text('body', -18, -43, 52, 3, INK, 3, 9, 5, 7)
     s.card('body', (58, -12, 20, 22), '#7a8fb5', 1, 4.2)
@@ -170,6 +170,6 @@ def build():
 
 def shadow_grids():
     """Table top under laptop and desk things."""
-    xs = [-0.37 + 0.70 * k / 34 for k in range(35)]
-    ys = [-0.20 + 0.42 * k / 22 for k in range(23)]
+    xs = [-0.37 + 0.70 * k / 26 for k in range(27)]
+    ys = [-0.20 + 0.42 * k / 16 for k in range(17)]
     return [([[((x, y, 0.5), 0.6) for x in xs] for y in ys], (0, 0, -1), 0.0005)]

@@ -171,6 +171,6 @@ def build():
 
 def shadow_grids():
     """Table top under all of it."""
-    xs = [-0.13 + 0.36 * k / 30 for k in range(31)]
-    ys = [-0.13 + 0.30 * k / 25 for k in range(26)]
+    xs = [-0.13 + 0.36 * k / 24 for k in range(25)]
+    ys = [-0.13 + 0.30 * k / 20 for k in range(21)]
     return [([[((x, y, 0.3), 0.4) for x in xs] for y in ys], (0, 0, -1), 0.0005)]
