@@ -36,7 +36,7 @@ def handset(size, shell, r=0.013, rim=0.0032, keys=None, edge=0.0042):
     black = M('glass', col='#15181b', rough=0.1)
     top = deep - LIP + 0.0004
     parts = [
-        plate('case', wide, high, r, low + lip, shell, 5),
+        plate('case', wide, high, r, low + lip, shell, 4),
         plate(
             'glass',
             wide - 2 * rim,
@@ -44,7 +44,7 @@ def handset(size, shell, r=0.013, rim=0.0032, keys=None, edge=0.0042):
             r - rim,
             [(0.0002, deep - LIP), (0.0007, top)],
             black,
-            5,
+            4,
         ),
     ]
     parts += _ends(wide, high, deep, rim, top)

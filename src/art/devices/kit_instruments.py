@@ -29,7 +29,7 @@ INK, WHITE = '#1c2c3a', '#fafaf6'
 def unit():
     """Pressure unit: sloping white case, grey display with three rows, start button, air socket."""
     shell = M('abs', col='#efece4')
-    body = plate('unit', UNIT_SIZE[0], UNIT_SIZE[1], 0.020, soft_edge(UNIT_SIZE[2], 0.008, 2), shell, 4)
+    body = plate('unit', UNIT_SIZE[0], UNIT_SIZE[1], 0.020, soft_edge(UNIT_SIZE[2], 0.008, 2)[1:], shell, 4)
     for v in body.data.vertices:
         v.co.z *= 1 + SLOPE * v.co.y / UNIT_SIZE[1]
     body.location = UNIT
@@ -63,28 +63,18 @@ def cuff():
         M('patch', col='#8d97a8', rough=0.95),
     )
     turn, r, half = (0, pi / 2, 0), 0.046, 0.066
-    wall = [(r - 0.007, -half), (r, -half), (r, half), (r - 0.007, half), (r - 0.007, -half)]
-    roll = lathe('roll', wall, (0, 0, 0), cloth, 22, turn, 40)
-    rims = [
-        lathe(
-            'rim',
-            [
-                (r - 0.008, x - 0.0018),
-                (r + 0.0012, x - 0.0018),
-                (r + 0.0012, x + 0.0018),
-                (r - 0.008, x + 0.0018),
-            ],
-            (0, 0, 0),
-            edge,
-            22,
-            turn,
-            40,
-        )
-        for x in (-half - 0.0019, half + 0.0019)
-    ]
+    roll = lathe('roll', [(r, -half), (r, half)], (0, 0, 0), cloth, 22, turn, 40)
+    inside = lathe(
+        'inside', [(r - 0.007, -half), (r - 0.007, half)], (0, 0, 0), edge, 22, turn, 40, invert=True
+    )
+    rims = []
+    for side in (-1, 1):
+        inner, outer = side * half, side * (half + 0.0035)
+        edge_line = [(r + 0.0012, inner), (r + 0.0012, outer), (r - 0.008, outer)]
+        rims.append(lathe('rim', edge_line, (0, 0, 0), edge, 22, turn, 40))
     flap = tube_patch(r + 0.0016, half - 0.006, radians(20), radians(95), cloth)
     velcro = tube_patch(r + 0.0030, half - 0.016, radians(68), radians(93), patch)
-    parts = [roll, *rims, flap, velcro]
+    parts = [roll, inside, *rims, flap, velcro]
     squash = Matrix.Diagonal((1, 1.08, 0.80, 1))
     for ob in parts:
         ob.matrix_world = (
@@ -103,7 +93,7 @@ def cuff():
 
 def tube_patch(r, half, start, end, mat):
     """A piece of sleeve round the x axis, from `start` to `end` up from the front."""
-    turns = [start + (end - start) * k / 8 for k in range(9)]
+    turns = [start + (end - start) * k / 6 for k in range(7)]
     verts = []
     for t in turns:
         y, z = -cos(t), sin(t)
@@ -138,7 +128,6 @@ def oximeter():
         [(0.003, 0.0185), (0, 0.0210)] + [(a, b + 0.0185) for a, b in soft_edge(0.0145, 0.005, 2)[3:]],
         white,
         3,
-        bottom=True,
     )
     pad = plate('pad', 0.026, 0.046, 0.008, [(0, 0.014), (0.002, 0.0182)], M('rubber_dark', col='#3a4248'), 3)
     back = box('back', (0.024, 0.010, 0.020), (0, 0.024, 0.008), blue, 0)
@@ -153,25 +142,25 @@ def oximeter():
 def thermometer():
     """Digital stick: broad grip with a window, narrow neck, steel tip."""
     white, steel = M('abs', col='#efece4'), M('steel', col='#b4b9bc', rough=0.3)
-    grip = plate('grip', 0.078, 0.021, 0.010, soft_edge(0.0118, 0.0045, 1), white, 4)
+    grip = plate('grip', 0.078, 0.021, 0.010, soft_edge(0.0118, 0.0045, 1)[1:], white, 3)
     grip.location = (0.010, 0, 0)
     neck = lathe(
         'neck',
         [(0.0062, 0), (0.0040, 0.018), (0.0026, 0.034)],
         (-0.026, 0, 0.0058),
         white,
-        10,
+        8,
         (0, -pi / 2, 0),
     )
     tip = lathe(
         'tip',
-        [(0.0026, 0), (0.0026, 0.010), (0.0014, 0.0125), (0, 0.013)],
+        [(0.0026, 0), (0.0026, 0.010), (0, 0.013)],
         (-0.060, 0, 0.0058),
         steel,
-        10,
+        8,
         (0, -pi / 2, 0),
     )
-    cap = plate('cap', 0.016, 0.0216, 0.009, soft_edge(0.0122, 0.0045, 1), M('clip', col='#4f86b8'), 4)
+    cap = plate('cap', 0.016, 0.0216, 0.009, soft_edge(0.0122, 0.0045, 1)[1:], M('clip', col='#4f86b8'), 3)
     cap.location = (0.045, 0, -0.0001)
     put('control_thermometer', place([grip, neck, tip, cap], STICK, STICK_TURN[2]))
     s = WINDOW

@@ -19,7 +19,7 @@ from devices.kit_instruments import (
     thermometer,
     unit,
 )
-from devices.plates import outline, plate, soft_edge
+from devices.plates import outline, plate
 from devices.screens import Screen
 from devices.studio import put, table
 from devices.studio import lights as lights
@@ -79,8 +79,8 @@ def tray():
     """Lower half of the case: rim, lining, zip, carrying handle."""
     shell, lining = M('case', col='#3d6f8e', rough=0.85), M('lining', col='#5d6a73', rough=0.95)
     wall = [
-        (0.006, 0),
-        (0.001, 0.004),
+        (0.004, 0),
+        (0, 0.006),
         (0, WALL - 0.002),
         (0.003, WALL),
         (0.006, WALL - 0.002),
@@ -115,7 +115,7 @@ def lid():
         WIDE,
         LID_HIGH,
         0.030,
-        soft_edge(0.012, 0.005, 2)[:-2] + [(0.005, 0.012)],
+        [(0.004, 0), (0, 0.004), (0, 0.009), (0.005, 0.012)],
         shell,
         4,
         bottom=True,
