@@ -8,7 +8,8 @@ from math import cos, radians, sin
 from mathutils import Matrix, Vector
 
 from kit.materials import hexlin
-from people.clay import chain, clay, limb
+from people.clay import clay
+from people.heap import chain, limb
 from people.portrait import mix, near, positions
 
 # Where a finger grows from the palm, and its three bones.
@@ -37,8 +38,8 @@ def bend(base, bones, angles, fan):
     return out
 
 
-def hand(name, side, place, skin, curl, thumb, size=1.0, spread=4, triangles=520):
-    """A hand of node `arms`. side +1 left, -1 right; curl = four (knuckle, middle, tip); thumb = three points."""
+def hand(name, side, place, skin, curl, thumb, size=1.0, spread=4, triangles=460):
+    """A hand. side +1 left, -1 right; curl = four times (knuckle, middle, tip); thumb = three points."""
 
     def heap(mesh):
         limb(mesh, (0, -0.020, 0), (0, 0.018, 0), 0.0235, 0.024, 4, flat=0.80)
@@ -47,13 +48,13 @@ def hand(name, side, place, skin, curl, thumb, size=1.0, spread=4, triangles=520
             limb(mesh, heel, knuckle, 0.0165, 0.0125, 5, flat=0.95)
             fan = radians((1.5 - k) * spread) * side
             joints = bend((side * x, y - 0.004, 0), BONES[k], curl[k], fan)
-            t = THICK[k] * 1.03
+            t = THICK[k] * 1.12
             chain(mesh, joints, [t * 1.06, t, t * 0.92, t * 0.80], 5)
         root = Vector((side * 0.016, 0.016, -0.006))
         path = [root] + [Vector((side * x, y, z)) for x, y, z in thumb]
         chain(mesh, path, [0.0165, 0.0135, 0.0110, 0.0088], 5)
 
-    ob = clay(name, 'arms', heap, skin, triangles, 0.0044, 4)
+    ob = clay(name, 'arms', heap, skin, triangles, 0.0044, 3)
     ob['paint'] = 'hand'
     ob.matrix_basis = place @ Matrix.Scale(size, 4)
     return ob

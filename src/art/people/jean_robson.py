@@ -10,8 +10,9 @@ from mathutils import Matrix, Vector
 
 from kit.materials import M, hexlin
 from kit.shapes import spline
-from people.clay import ball, clay, cord, limb
+from people.clay import clay, cord
 from people.fingers import frame, hand, knuckles
+from people.heap import ball, limb
 from people.jean_robson_head import head, paint_head
 from people.wardrobe import collar, cuff, drape, girdle, sheet, shoe, skirt, sleeve, woven
 
@@ -49,7 +50,7 @@ def hips():
             limb(mesh, (s * 0.085, ahead, 0.52), (s * 0.088, ahead + 0.018, 0.34), 0.060, 0.058)
             limb(mesh, (s * 0.088, ahead + 0.018, 0.34), (s * 0.092, ahead + 0.012, 0.05), 0.056, 0.036)
 
-        clay(f'leg{s}', 'hips', leg, stocking, 200, 0.012, 6)
+        clay(f'leg{s}', 'hips', leg, stocking, 180, 0.012, 6)
         shoe(f'shoe{s}', (s * 0.094, ahead + 0.015, 0), s * 0.20, leather, sole)
     rings = [
         (0.98, 0.155, 0.125, -0.010, 0),
@@ -59,7 +60,7 @@ def hips():
         (0.48, 0.205, 0.162, 0.008, 0.017),
         (0.42, 0.209, 0.166, 0.008, 0.020),
     ]
-    return skirt('skirt', 'hips', rings, M('tweed', col='#57505a', rough=0.95), 36, 8, 1.3)
+    return skirt('skirt', 'hips', rings, M('tweed', col='#57505a', rough=0.95), 30, 7, 1.3)
 
 
 def torso():
@@ -76,7 +77,7 @@ def torso():
         ball(mesh, (0, 0.016, 1.318), (0.066, 0.058, 0.040))
 
     hem = [((0, 0, 0.838), (0, 0, -1))]
-    front = clay('jumper', 'torso', body, wool(), 980, 0.011, 6, cut=hem)
+    front = clay('jumper', 'torso', body, wool(), 860, 0.011, 6, cut=hem)
     collar('collar', 'torso', (0, 0.006, 1.318), 0.060, M('blouse', col='#f1e9dc'), 0.34, 0.040, 0.022)
     return front
 
@@ -90,7 +91,9 @@ def apron(jumper, below):
     across.append(1.0)
     bodies = [jumper, below]
     low = [0.50 + 0.50 * k / 12 for k in range(13)]
-    rows = drape(bodies, lambda z: [x * (0.176 - 0.03 * max(0, z - 0.9)) for x in across], low, 0.012, 0.007, 2.0)
+    rows = drape(
+        bodies, lambda z: [x * (0.176 - 0.03 * max(0, z - 0.9)) for x in across], low, 0.012, 0.007, 2.0
+    )
     sheet('apron_skirt', 'torso', rows, cloth)['striped'] = True
     high = [0.985 + 0.245 * k / 7 for k in range(8)]
     rows = drape([jumper], lambda z: [x * (0.112 - 0.10 * max(0, z - 1.09)) for x in across], high, 0.009)
@@ -98,13 +101,17 @@ def apron(jumper, below):
     wide = [0.14 * (k / 6 - 0.5) for k in range(7)]
     rows = drape(bodies, wide, [0.80 + 0.024 * k for k in range(6)], 0.018, 0.004, 5.0)
     sheet('pocket', 'torso', rows, tie)
-    cord('pocket_hem', 'torso', rows[-1], 0.0035, cloth, 4)
+    cord('pocket_hem', 'torso', rows[-1], 0.0035, cloth, 3)
     corner = rows_end(jumper, 1.228, 0.098)
     for s in (-1, 1):
         strap = [corner[s], *drape([jumper], [s * 0.092], [1.275], 0.004)[0]]
-        strap += [Vector((s * 0.082, 0.005, 1.332)), Vector((s * 0.050, 0.064, 1.340)), Vector((0, 0.078, 1.336))]
+        strap += [
+            Vector((s * 0.082, 0.005, 1.332)),
+            Vector((s * 0.050, 0.064, 1.340)),
+            Vector((0, 0.078, 1.336)),
+        ]
         cord(f'strap{s}', 'torso', spline(strap, 3), 0.0055, tie, 4)
-    cord('ties', 'torso', girdle(jumper, (0, -0.01), 0.992, 0.005, 22), 0.0085, tie, 5, closed=False)
+    cord('ties', 'torso', girdle(jumper, (0, -0.01), 0.992, 0.005, 22), 0.0085, tie, 4)
     knot = girdle(jumper, (0, -0.01), 0.992, 0.016, 3, pi, pi + 0.01)[0]
     for s in (-1, 1):
         loop = [(0, 0, 0), (s * 0.050, 0.010, 0.022), (s * 0.070, 0.006, -0.012), (s * 0.008, 0.006, -0.008)]
@@ -130,8 +137,15 @@ def forearm(name, wrist, along, short):
 def arms():
     """Right hand holds the spoon upright, left hand lies on the apron."""
     size = 0.95
-    end, along = sleeve('sleeveR', ((-0.158, 0.010, 1.236), (-0.222, 0.060, 1.010), (-0.188, -0.055, 1.050)),
-                        (0.056, 0.050, 0.046), wool(), 380, 0.06, 1.0)
+    end, along = sleeve(
+        'sleeveR',
+        ((-0.158, 0.010, 1.236), (-0.222, 0.060, 1.010), (-0.188, -0.055, 1.050)),
+        (0.056, 0.050, 0.046),
+        wool(),
+        360,
+        0.06,
+        1.0,
+    )
     cuff('cuffR', end, along, 0.049, wool(), 0.022, 90)
     wrist = end + along * 0.125
     forearm('forearmR', end, along, 0.125)
@@ -139,8 +153,15 @@ def arms():
     thumb = ((0.034, 0.040, -0.016), (0.034, 0.066, -0.036), (0.016, 0.080, -0.053))
     hand('handR', -1, place, skin(), GRIP, thumb, size)
     spoon(place)
-    end, along = sleeve('sleeveL', ((0.158, 0.010, 1.236), (0.246, 0.070, 1.025), (0.215, -0.060, 1.006)),
-                        (0.056, 0.050, 0.046), wool(), 380, 0.06, 2.6)
+    end, along = sleeve(
+        'sleeveL',
+        ((0.158, 0.010, 1.236), (0.246, 0.070, 1.025), (0.215, -0.060, 1.006)),
+        (0.056, 0.050, 0.046),
+        wool(),
+        360,
+        0.06,
+        2.6,
+    )
     cuff('cuffL', end, along, 0.049, wool(), 0.022, 90)
     way = (Vector((0.125, -0.192, 0.985)) - end).normalized()
     forearm('forearmL', end, way, 0.135)

@@ -13,10 +13,12 @@ from mathutils import Matrix, Vector
 from kit.materials import M, hexlin
 from kit.mesh import bm_obj, grid_faces, new_obj
 from kit.shapes import spline
-from people.clay import ball, chain, clay, cord, limb, on_surface
+from people.clay import clay, cord, on_surface
+from people.heap import ball, chain, limb
 
 CRANIUM, BREADTH = Vector((0, 0.018, 0.030)), Vector((0.078, 0.095, 0.084))
-EYE, LID = 0.0160, 0.0171  # radii of the eyeball and of the shell of the lids
+EYE, LID = 0.0168, 0.0179  # radii of the eyeball and of the shell of the lids
+HIDDEN = [((0, 0.035, 0.055), (0, 0.75, 0.66))]  # the back of the head, always under hair or a cap
 LOOK = {
     'wide': 1.0,
     'jaw': 1.0,
@@ -24,11 +26,12 @@ LOOK = {
     'nose': 1.0,
     'chin': 0.0,
     'ears': 1.0,
+    'throat': 0.050,
     'iris': '#5d7f96',
     'opening': (27, 19),
     'smile': 0.004,
     'lip': '#b8695f',
-    'crease': '#b07a64',
+    'crease': '#bd8a72',
     'brow': '#a8a39a',
     'brow_size': 1.0,
     'brow_arch': 0.0,
@@ -42,7 +45,9 @@ class Head:
         self.skin, self.neck, self.place = skin, place.inverted() @ Vector(neck), place
         self.look = {**LOOK, **look}
         self.parts = []
-        self.face = self.keep(clay('face', 'head', self.skull, skin, look.get('triangles', 1350), 0.0052, 8))
+        self.face = self.keep(
+            clay('face', 'head', self.skull, skin, look.get('triangles', 1650), 0.0052, 7, HIDDEN)
+        )
         self.face['paint'] = 'face'
 
     def keep(self, ob):
@@ -55,7 +60,7 @@ class Head:
         """Cranium, jaw, cheeks, nose, ears and the neck down to its foot."""
         w, jaw, cheek = self.look['wide'], self.look['jaw'], self.look['cheek']
         low = -self.look['chin']
-        limb(mesh, self.neck, (0, 0.026, -0.060), 0.052 * w, 0.050 * w)
+        limb(mesh, self.neck, (0, 0.026, -0.060), self.look['throat'], self.look['throat'] * 0.98)
         limb(mesh, (0, -0.034, -0.088), (0, 0.012, -0.100), 0.030, 0.036)
         ball(mesh, CRANIUM, (BREADTH.x * w, BREADTH.y, BREADTH.z))
         ball(mesh, (0, -0.018, -0.032), (0.065 * w, 0.066, 0.076))
@@ -63,7 +68,7 @@ class Head:
         ball(mesh, (0, -0.062, -0.068), (0.032 * jaw, 0.024, 0.026))
         for s in (-1, 1):
             ball(mesh, (s * 0.038 * w, -0.052, -0.030), (0.026 * cheek, 0.025 * cheek, 0.025))
-            ball(mesh, (s * 0.036 * w * jaw, -0.030, -0.066), (0.024 * jaw, 0.036, 0.032))
+            ball(mesh, (s * 0.034 * w * jaw, -0.030, -0.064), (0.022 * jaw, 0.036, 0.027))
             ball(mesh, (s * 0.029 * w, -0.066, 0.024), (0.027, 0.013, 0.012))
         self.nose(mesh)
         for s in (-1, 1):
@@ -84,6 +89,7 @@ class Head:
         rim = [(0.000, 0.006, 0.006), (0.006, 0.014, 0.022), (0.010, 0.032, 0.020), (0.009, 0.036, -0.004)]
         rim += [(0.003, 0.020, -0.030)]
         chain(mesh, [(s * (x + dx * e), y, z * e) for dx, y, z in rim], [0.0050] * 4 + [0.0062], 5)
+        ball(mesh, (s * (x + 0.004), 0.016, -0.025 * e), (0.0065, 0.010, 0.011))
 
     def lies(self, points, lift=0.0):
         """Points (x, z) dropped on the face from the front."""
@@ -99,13 +105,13 @@ class Head:
 
     def eyes(self, turn=0.0, lift=0.0):
         """Open eyes with lids and lashes; `turn` and `lift` (degrees) say where they look."""
-        white = M('eye_white', col='#f2ece4', emit=0.05)
+        white = M('eye_white', col='#f2ece4', emit=0.12)
         for s in (-1, 1):
             x = s * 0.0315 * self.look['wide']
             surface = self.lies([(x, 0.0)])[0]
-            middle = surface + Vector((0, EYE - 0.0064, 0))
+            middle = surface + Vector((0, EYE - 0.0066, 0))
             mesh = bmesh.new()
-            ball(mesh, (0, 0, 0), (EYE, EYE, EYE), segments=12)
+            ball(mesh, (0, 0, 0), (EYE, EYE, EYE), segments=10)
             rear = [v for v in mesh.verts if v.co.y > 0.003]
             bmesh.ops.delete(mesh, geom=rear, context='VERTS')
             self.keep(bm_obj(f'eyeball{s}', mesh, white, loc=middle, autosmooth=180))
@@ -119,11 +125,11 @@ class Head:
         rings = (0.0, 0.0028, 0.0032, 0.0053, 0.0062)
         verts = []
         for r in rings:
-            for k in range(12):
-                a = 2 * pi * k / 12
+            for k in range(10):
+                a = 2 * pi * k / 10
                 deep = (EYE * EYE - r * r) ** 0.5
                 verts.append(put @ Vector((r * cos(a), -deep - 0.0005 + 0.0004 * (r > 0.0055), r * sin(a))))
-        faces = [tuple(reversed(f)) for f in grid_faces(12, len(rings), True)]
+        faces = [tuple(reversed(f)) for f in grid_faces(10, len(rings), True)]
         ob = new_obj(f'iris{s}', verts, faces, M('eye_dark', col='#17110e'))
         ob['paint'], ob['iris'] = 'iris', hexlin(self.look['iris'])
         self.keep(ob)
@@ -135,7 +141,7 @@ class Head:
     def lids(self, s, middle):
         """Upper and lower lid as shells about the ball, and the dark line of the lashes."""
         up, down = self.look['opening']
-        lash, columns = M('lash', col='#4b3a30'), 11
+        lash, columns = M('lash', col='#4b3a30'), 9
         for side, reach, far in ((1, up, 58), (-1, down, 48)):
             verts, edge = [], []
             for j in range(4):
@@ -155,8 +161,8 @@ class Head:
                 faces = [tuple(reversed(f)) for f in faces]
             ob = self.keep(new_obj(f'lid{s}{side}', verts, faces, self.skin, autosmooth=180))
             ob['paint'] = 'face'
-            mat = lash if side > 0 else M('lid_rim', col=self.look['crease'])
-            self.keep(cord(f'lash{s}{side}', 'head', edge, 0.0010 if side > 0 else 0.0008, mat, 3))
+            if side > 0:
+                self.keep(cord(f'lash{s}', 'head', edge, 0.0010, lash, 3))
 
     def mouth(self):
         """Two lips and the line between them; corners rise by `smile`."""
@@ -164,14 +170,14 @@ class Head:
         lip = M('lip', col=self.look['lip'])
         dark = M('mouth_line', col='#7c453c')
         z = -0.0680
-        upper = [(-w, z + up), (-w * 0.5, z + up * 0.35 + 0.0022), (-0.003, z + 0.0038)]
+        upper = [(-w, z + up), (-w * 0.5, z + up * 0.30 + 0.0018), (-0.003, z + 0.0029)]
         upper += [(-x, y) for x, y in reversed(upper)]
-        lower = [(-w * 0.86, z + up * 0.7 - 0.001), (0, z - 0.0056), (w * 0.86, z + up * 0.7 - 0.001)]
+        lower = [(-w * 0.86, z + up * 0.7 - 0.001), (0, z - 0.0040), (w * 0.86, z + up * 0.7 - 0.001)]
         seam = [(-w * 1.04, z + up * 1.1), (-w * 0.5, z + up * 0.2), (0, z), (w * 0.5, z + up * 0.2)]
         seam += [(w * 1.04, z + up * 1.1)]
-        self.line('lip_upper', upper, (0.0008, 0.0023), lip, 0.0002, 5, 2)
-        self.line('lip_lower', lower, (0.0010, 0.0034), lip, -0.0002, 5, 5)
-        self.line('mouth_line', seam, (0.0005, 0.0010), dark, 0.0016, 4, 2)
+        self.line('lip_upper', upper, (0.0008, 0.0022), lip, 0.0002, 4, 2)
+        self.line('lip_lower', lower, (0.0010, 0.0032), lip, -0.0002, 4, 4)
+        self.line('mouth_line', seam, (0.0006, 0.0011), dark, 0.0020, 3, 2)
 
     def brows(self):
         """Brows that follow the bone."""
@@ -179,15 +185,15 @@ class Head:
         mat, w = M('brow', col=self.look['brow']), self.look['wide']
         for s in (-1, 1):
             path = [(s * 0.0125 * w, 0.0255 - arch * 0.3), (s * 0.030 * w, 0.0310 + arch)]
-            path += [(s * 0.051 * w, 0.0225)]
-            self.line(f'brow{s}', path, (0.0016, 0.0032 * size), mat, 0.0012, 5)
+            path += [(s * 0.047 * w, 0.0245)]
+            self.line(f'brow{s}', path, (0.0014, 0.0030 * size), mat, 0.0016, 5)
 
     def creases(self, depth=1.0):
         """Lines of age beside the mouth."""
         mat = M('crease', col=self.look['crease'])
         for s in (-1, 1):
             fold = [(s * 0.0185, -0.043), (s * 0.030, -0.054), (s * 0.0335, -0.070)]
-            self.line(f'fold{s}', fold, (0.0004, 0.0015 * depth), mat, -0.0005)
+            self.line(f'fold{s}', fold, (0.0004, 0.0012 * depth), mat, -0.0005, 3, 2)
 
     def settle(self):
         """Put all parts where the body wants the head."""
@@ -203,7 +209,7 @@ def over(azimuth, elevation, lift=0.0, wide=1.0):
     return CRANIUM + way * size
 
 
-def lock(mesh, path, r0, r1, wide=1.0, steps=4):
+def lock(mesh, path, r0, r1, wide=1.0, steps=2):
     """A lock of hair through points (azimuth, elevation, lift)."""
     points = spline([over(*p, wide=wide) for p in path], 3)
     last = len(points) - 1
@@ -232,7 +238,7 @@ def near(points, middle, radius):
 def complexion(ob, values, blush='#d06a55', strength=0.30, spots=()):
     """Rosy cheeks, nose and ears, shade about the eyes; `spots` adds (middle, radius, colour, share)."""
     if ob.get('paint') == 'iris':
-        ring = np.repeat(np.arange(5), 12)[: len(values)]
+        ring = np.repeat(np.arange(5), 10)[: len(values)]
         values[(ring == 2) | (ring == 3)] = ob['iris']
         values[ring == 4] = np.array(ob['iris']) * 0.35
         return values

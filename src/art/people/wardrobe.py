@@ -7,7 +7,8 @@ from mathutils import Euler, Vector, noise
 
 from kit.mesh import grid_faces, new_obj
 from kit.shapes import lathe
-from people.clay import ball, clay, limb, on_surface
+from people.clay import clay, on_surface
+from people.heap import ball, limb
 
 
 def creased(mesh, points, radii, depth=0.05, waves=7, seed=0.0, flat=1.0):
@@ -18,7 +19,7 @@ def creased(mesh, points, radii, depth=0.05, waves=7, seed=0.0, flat=1.0):
         across = (b - a).orthogonal().normalized()
         for i in range(steps + 1):
             t = i / steps
-            wave = sin(waves * 2 * pi * t + seed) * depth * (t if k == 0 else 1 - 0.5 * t)
+            wave = sin(waves * 2 * pi * t + seed) * depth * (t if k == 0 else 1 - t)
             r = (radii[k] + (radii[k + 1] - radii[k]) * t) * (1 + wave)
             slip = across * (0.25 * r * wave * cos(5 * t + seed))
             ball(mesh, a.lerp(b, t) + slip, (r, r, r * flat), segments=14)
@@ -36,7 +37,7 @@ def cuff(name, wrist, along, radius, mat, length=0.022, triangles=90):
     a, b = wrist - along * 0.010, wrist + along * (length - 0.010)
 
     def heap(mesh):
-        limb(mesh, a, b, radius, radius * 0.95, 4)
+        limb(mesh, a, b, radius * 1.06, radius * 1.03, 4)
 
     return clay(name, 'arms', heap, mat, triangles, 0.008, 3)
 
@@ -77,11 +78,11 @@ def woven(ob):
 
 
 def drape(bodies, xs, zs, lift, fold=0.0, seed=0.0, way=(0, 1, 0)):
-    """Rows of points from below upwards that lie on the fronts of `bodies`; `fold` is how deep cloth waves."""
+    """Rows of points, from below up, that lie on the fronts of `bodies`; `fold` is how deep cloth waves."""
     rows = []
     for z in zs:
         row = []
-        for x in (xs(z) if callable(xs) else xs):
+        for x in xs(z) if callable(xs) else xs:
             start = (x, -0.9, z) if way[1] > 0 else (x, 0.9, z)
             hits = [on_surface(body, [start], way, lift)[0] for body in bodies]
             hits = [h for h in hits if abs(h.y) < 0.85]
@@ -93,7 +94,7 @@ def drape(bodies, xs, zs, lift, fold=0.0, seed=0.0, way=(0, 1, 0)):
 
 
 def skirt(name, node, rings, mat, around=34, folds=9, seed=0.0):
-    """A hanging skirt through rings (z, half width, half depth, y of the middle, depth of folds), from above down."""
+    """A skirt through rings (z, half width, half depth, y of the middle, depth of folds), from above down."""
     verts = []
     for z, wide, deep, y, fold in reversed(rings):
         for k in range(around):
@@ -150,7 +151,7 @@ def collar(name, node, neck, radius, mat, open_at=0.55, width=0.040, fall=0.060,
             ob['node'] = node
 
 
-def shoe(name, heel, turn, mat, sole, long=0.255, wide=0.048, triangles=190):
+def shoe(name, heel, turn, mat, sole, long=0.255, wide=0.048, triangles=165):
     """A shoe with its sole; `heel` is the point on the floor below the ankle."""
     x, y, z = heel
     spin = Euler((0, 0, turn))
@@ -169,4 +170,4 @@ def shoe(name, heel, turn, mat, sole, long=0.255, wide=0.048, triangles=190):
 
     floor = [((0, 0, z + 0.002), (0, 0, -1))]
     clay(name, 'hips', foot, mat, triangles, 0.0085, 4, cut=[((0, 0, z + 0.014), (0, 0, -1))])
-    clay(f'{name}_sole', 'hips', tread, sole, 90, 0.008, 2, cut=floor)
+    clay(f'{name}_sole', 'hips', tread, sole, 74, 0.008, 2, cut=floor)
