@@ -52,7 +52,7 @@ def hips():
                 mesh, [(s * 0.105, -0.345, 0.572), (s * 0.108, -0.440, 0.235)], [0.070, 0.060], 0.06, 3, s
             )
 
-    clay('legs', 'hips', legs, cloth, 600, 0.014, 6, cut=[((0, 0, 0.195), (0, 0, -1))])
+    clay('legs', 'hips', legs, cloth, 520, 0.014, 6, cut=[((0, 0, 0.195), (0, 0, -1))])
     for s in (-1, 1):
 
         def ankle(mesh, s=s):
@@ -114,13 +114,13 @@ def torso():
 
 def checked_sleeve(name, joints, radii, seed):
     """A shirt sleeve as a tube, so that its checks follow the cloth. Returns its end and direction."""
-    points = spline(joints, 4)
+    points = spline(joints, 3)
     last = len(points) - 1
     girth = []
     for k in range(last + 1):
         t = 2 * k / last
         r = radii[0] + (radii[1] - radii[0]) * t if t < 1 else radii[1] + (radii[2] - radii[1]) * (t - 1)
-        girth.append(r * (1 + 0.045 * sin(k * 2.6 + seed) * min(1, t)))
+        girth.append(r * (1 + 0.045 * sin(k * 3.1 + seed) * min(1, t)))
     ob = tube(name, points, girth, shirt(), n=12)
     ob['node'], ob['checked'] = 'arms', True
     place_in_cloth(ob, 12)
@@ -142,17 +142,17 @@ def arms():
         'sleeveL',
         [
             (0.150, 0.095, 0.996),
-            (0.225, 0.115, 0.89),
-            (0.272, 0.130, 0.785),
-            (0.264, 0.085, 0.760),
-            (0.236, -0.030, 0.750),
+            (0.222, 0.150, 0.89),
+            (0.278, 0.215, 0.795),
+            (0.268, 0.130, 0.765),
+            (0.240, -0.005, 0.754),
         ],
         (0.060, 0.052, 0.040),
         0,
     )
     place = frame(end + along * 0.040, (-0.10, -1, -0.05), (0.10, 0, 1))
     thumb = ((0.034, 0.034, -0.006), (0.042, 0.058, -0.018), (0.040, 0.078, -0.026))
-    hand('handL', 1, place, skin(), HOLD, thumb, 1.04, 3, 400)
+    hand('handL', 1, place, skin(), HOLD, thumb, 1.04, 3, 360)
     end, along = checked_sleeve(
         'sleeveR',
         [
@@ -166,7 +166,7 @@ def arms():
         2,
     )
     place = frame(end + along * 0.036, (0.52, -0.85, 0.0), (-0.12, 0, 1))
-    hand('handR', -1, place, skin(), SLACK, thumb, 1.02, 2, 400)
+    hand('handR', -1, place, skin(), SLACK, thumb, 1.02, 2, 360)
     pillow = softbox(
         'pillow',
         (0.27, 0.20, 0.050),
@@ -174,7 +174,7 @@ def arms():
         M('pillow', col='#c79a4a', rough=0.95),
         r=0.024,
         puff=0.014,
-        k=2,
+        k=1,
         m=2,
         rot=(0, 0, 0.30),
         wrinkle=0.003,

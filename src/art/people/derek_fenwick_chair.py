@@ -33,7 +33,7 @@ def wheel(s):
     """Tyre, rim, spokes, hub, push rim."""
     tyre, chrome = M('tyre', col='#33343a', rough=0.9), M('chrome_rim', col='#c3c8cc', rough=0.25)
     x = s * AXLE.x
-    ring(f'tyre{s}', x, AXLE, WHEEL, 0.0125, tyre, 24, 5)
+    ring(f'tyre{s}', x, AXLE, WHEEL, 0.0125, tyre, 22, 4)
     ring(f'rim{s}', x, AXLE, WHEEL - 0.017, 0.0075, chrome, 18, 3)
     ring(f'push{s}', x + s * 0.034, AXLE, WHEEL - 0.030, 0.0075, chrome, 20, 4)
     for k in range(7):
@@ -41,8 +41,8 @@ def wheel(s):
         way = Vector((0, cos(a), sin(a))) * (WHEEL - 0.020)
         middle = Vector((x, AXLE.y, AXLE.z))
         cord(f'spoke{s}{k}', 'hips', [middle - way, middle + way], 0.0026, chrome, 3)
-    for k in range(5):
-        a = 2 * pi * k / 5
+    for k in range(3):
+        a = 2 * pi * k / 3
         way = Vector((0, cos(a), sin(a)))
         a, b = Vector((x, AXLE.y, AXLE.z)) + way * (WHEEL - 0.02), Vector((x + s * 0.034, AXLE.y, AXLE.z))
         cord(f'stay{s}{k}', 'hips', [a, b + way * (WHEEL - 0.030)], 0.0040, chrome, 3)

@@ -66,9 +66,9 @@ def hair(mesh):
 
 def cap(mesh):
     """The crown of the cap: full at the back, drawn down to the peak."""
-    ball(mesh, (0, 0.022, 0.072), (0.090, 0.108, 0.050))
-    ball(mesh, (0, 0.030, 0.098), (0.096, 0.106, 0.030), Euler((0.16, 0, 0)))
-    ball(mesh, (0, -0.060, 0.078), (0.070, 0.046, 0.026), Euler((0.25, 0, 0)))
+    ball(mesh, (0, 0.022, 0.070), (0.089, 0.106, 0.046))
+    ball(mesh, (0, 0.012, 0.090), (0.097, 0.116, 0.026), Euler((0.20, 0, 0)))
+    ball(mesh, (0, -0.068, 0.074), (0.076, 0.046, 0.020), Euler((0.32, 0, 0)))
 
 
 def peak(mesh):

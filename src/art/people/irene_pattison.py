@@ -96,7 +96,7 @@ def torso():
         cord(f'roll{k}', 'torso', spline([*ring, ring[0]], 2)[:-1], 0.0105, wool, 5, closed=True)
     pinafore(front)
     pin = on_surface(front, [(0.036, -0.9, 0.892)], (0, 1, 0), 0.001)[0]
-    button('torso', pin, 0.012, M('brooch', col='#d7a94a', rough=0.3), -0.6, 10)
+    button('torso', pin, 0.012, M('brooch', col='#d7a94a', rough=0.3), 0.35, 10)
 
 
 def pinafore(front):
@@ -110,7 +110,9 @@ def pinafore(front):
     low = [0.565 + 0.275 * k / 9 for k in range(10)]
     for tag, way in (('front', (0, 1, 0)), ('back', (0, -1, 0))):
         turn = 1 if way[1] > 0 else -1
-        rows = drape([front], lambda z: [turn * c * half(z) for c in columns], low, 0.010, 0.003, 3.0, way)
+        rows = drape(
+            [front], lambda z: [turn * c * half(z) for c in columns], low, 0.010, 0.003, 3.0, way, taut=True
+        )
         sheet(f'bib_{tag}', 'torso', rows, navy())
         rim = [row[0] for row in rows] + rows[-1][1:-1] + [row[-1] for row in reversed(rows)]
         cord(f'piping_{tag}', 'torso', rim, 0.0032, piping, 3)
@@ -129,12 +131,12 @@ def arms():
     thumb = ((0.032, 0.036, -0.004), (0.040, 0.062, -0.008), (0.034, 0.082, -0.012))
     wool = M('jumper_irene', col='#805a78')
     for s, tag, wrist, way in (
-        (1, 'L', (0.098, -0.175, 0.628), (-0.66, -0.75, -0.13)),
-        (-1, 'R', (-0.092, -0.170, 0.656), (0.70, -0.71, -0.16)),
+        (1, 'L', (0.098, -0.175, 0.642), (-0.66, -0.75, -0.13)),
+        (-1, 'R', (-0.092, -0.170, 0.672), (0.70, -0.71, -0.16)),
     ):
         joints = ((s * 0.140, 0.022, 0.882), (s * 0.178, 0.030, 0.675), wrist)
-        end, along = sleeve(f'sleeve{tag}', joints, (0.050, 0.044, 0.035), wool, 380, 0.06, s)
-        cuff(f'cuff{tag}', end, along, 0.0375, wool, 0.020, 90)
+        end, along = sleeve(f'sleeve{tag}', joints, (0.050, 0.043, 0.031), wool, 380, 0.06, s)
+        cuff(f'cuff{tag}', end, along, 0.0325, wool, 0.018, 90)
         place = frame(end + Vector(way) * 0.034, way, (0, -0.12, 1))
         hand(f'hand{tag}', s, place, skin(), FOLD, thumb, 0.92, 1, 480)
     band = [
@@ -142,7 +144,7 @@ def arms():
         for x, y in ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7))
     ]
     place = frame(
-        Vector((0.098, -0.175, 0.628)) + Vector((-0.66, -0.75, -0.13)) * 0.034,
+        Vector((0.098, -0.175, 0.642)) + Vector((-0.66, -0.75, -0.13)) * 0.034,
         (-0.66, -0.75, -0.13),
         (0, -0.12, 1),
     )

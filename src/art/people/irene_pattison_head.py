@@ -30,7 +30,7 @@ def head(skin, neck, place):
     made.mouth()
     made.creases(1.3)
     white = M('hair_irene', col='#e9e6e0', rough=0.9)
-    made.keep(clay('hair', 'head', hair, white, 1350, 0.0054, 3))
+    made.keep(clay('hair', 'head', hair, white, 1600, 0.0052, 4))
     made.settle()
     return made
 
@@ -38,7 +38,7 @@ def head(skin, neck, place):
 def lowest(azimuth):
     """How far down hair grows, as an elevation."""
     a = abs((azimuth + 180) % 360 - 180)
-    return 40 if a < 35 else 18 if a < 66 else 0 if a < 100 else -40
+    return 40 if a < 35 else 30 if a < 58 else 0 if a < 100 else -40
 
 
 def hair(mesh):

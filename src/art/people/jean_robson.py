@@ -92,11 +92,19 @@ def apron(jumper, below):
     bodies = [jumper, below]
     low = [0.50 + 0.50 * k / 12 for k in range(13)]
     rows = drape(
-        bodies, lambda z: [x * (0.176 - 0.03 * max(0, z - 0.9)) for x in across], low, 0.012, 0.007, 2.0
+        bodies,
+        lambda z: [x * (0.176 - 0.03 * max(0, z - 0.9)) for x in across],
+        low,
+        0.012,
+        0.007,
+        2.0,
+        taut=True,
     )
     sheet('apron_skirt', 'torso', rows, cloth)['striped'] = True
     high = [0.985 + 0.245 * k / 7 for k in range(8)]
-    rows = drape([jumper], lambda z: [x * (0.112 - 0.10 * max(0, z - 1.09)) for x in across], high, 0.009)
+    rows = drape(
+        [jumper], lambda z: [x * (0.112 - 0.10 * max(0, z - 1.09)) for x in across], high, 0.009, taut=True
+    )
     sheet('apron_bib', 'torso', rows, cloth)['striped'] = True
     wide = [0.14 * (k / 6 - 0.5) for k in range(7)]
     rows = drape(bodies, wide, [0.80 + 0.024 * k for k in range(6)], 0.018, 0.004, 5.0)
@@ -163,9 +171,9 @@ def arms():
         2.6,
     )
     cuff('cuffL', end, along, 0.049, wool(), 0.022, 90)
-    way = (Vector((0.125, -0.192, 0.985)) - end).normalized()
+    way = (Vector((0.125, -0.206, 0.985)) - end).normalized()
     forearm('forearmL', end, way, 0.135)
-    place = frame(end + way * 0.135, (-1, -0.06, -0.12), (-0.10, -1, 0.22))
+    place = frame(end + way * 0.135, (-1, -0.10, -0.12), (-0.10, -1, 0.22))
     thumb = ((0.036, 0.036, -0.012), (0.046, 0.062, -0.014), (0.048, 0.084, -0.012))
     hand('handL', 1, place, skin(), REST, thumb, size, 5)
 

@@ -16,6 +16,7 @@ from people.clay import clay, cord, on_surface
 from people.fingers import frame, hand, knuckles
 from people.heap import ball, limb
 from people.peg_dodds_head import head, paint_head
+from people.portrait import positions
 from people.wardrobe import creased, cuff, drape, sheet, shoe, sleeve, woven
 
 SEAT = {'room': 'living-room', 'at': (0.62, 1.86, 0), 'turnDeg': 90}
@@ -80,7 +81,7 @@ def torso():
             limb(mesh, (s * 0.050, -0.066, 1.030), (s * 0.150, -0.066, 0.985), 0.060, 0.054)
         ball(mesh, (0, -0.070, 1.062), (0.070, 0.060, 0.042))
 
-    front = clay('cardigan', 'torso', body, knit(), 800, 0.011, 6)
+    front = clay('cardigan', 'torso', body, knit(), 740, 0.011, 6)
     zs = [
         0.60,
         *[0.622 + 0.052 * (k // 4) + (0, 0.004, 0.026, 0.030)[k % 4] for k in range(32)],
@@ -115,7 +116,7 @@ def necklace(front):
         x, z = -0.070 * cos(a), 1.052 - 0.125 * sin(a) ** 0.8
         at = on_surface(front, [(x, -0.9, z)], (0, 1, 0), 0.011)[0]
         r = 0.0085 + 0.0055 * sin(a)
-        ball(heaps.setdefault(BEADS[k % 4], bmesh.new()), at, (r, r, r), segments=7)
+        ball(heaps.setdefault(BEADS[k % 4], bmesh.new()), at, (r, r, r), segments=6)
     for col, mesh in heaps.items():
         bm_obj(f'beads{col}', mesh, M(f'bead{col}', col=col, rough=0.4), autosmooth=180)['node'] = 'torso'
 
@@ -136,7 +137,7 @@ def arms():
         )
         cuff(f'cuff{tag}', end, along, 0.045, M('band', col='#842c4c'), 0.020, 90)
         place = frame((s * 0.077, MUG.y + 0.066, MUG.z - 0.004), (-s * 0.20, -1, 0.03), (s, -0.10, 0.12))
-        hand(f'hand{tag}', s, place, skin(), WRAP, thumb, 0.96, 3, 480)
+        hand(f'hand{tag}', s, place, skin(), WRAP, thumb, 0.96, 3, 465)
     glaze = M('mug', col='#e3b23c', rough=0.3)
     outside = [(0.036, -0.048), (0.041, -0.040), (0.042, 0.048), (0.038, 0.050), (0.037, 0.034), (0, 0.034)]
     mug = lathe('mug', outside[:5], tuple(MUG), glaze, n=15)
@@ -153,6 +154,10 @@ def tints(ob, material, flat):
         _, row = woven(ob)
         values[np.isin(row % 4, (2, 3)) & (row < 33)] = hexlin('#3c5a86')
         values[row >= 34] = skin()['tint']
+        return values
+    if ob.name == 'cardigan':
+        p = positions(ob)
+        values[(p[:, 2] > 1.052) & (abs(p[:, 0]) < 0.060) & (p[:, 1] < -0.055)] = skin()['tint']
         return values
     if ob.get('paint') == 'hand':
         return knuckles(ob, values)

@@ -34,7 +34,7 @@ def head(skin, neck, place):
     made.mouth()
     made.creases(1.1)
     silver = M('hair_peg', col='#cfced0', rough=0.85)
-    made.keep(clay('hair', 'head', hair, silver, 1150, 0.0054, 2))
+    made.keep(clay('hair', 'head', hair, silver, 1010, 0.0054, 2))
     glasses(made)
     aids(made)
     made.settle()
@@ -87,7 +87,7 @@ def glasses(made):
             ring.append(
                 Vector((s * 0.0345 + 0.0265 * cos(a), -0.101 + 0.010 * edge, -0.003 + 0.0225 * sin(a)))
             )
-        made.keep(cord(f'rim{s}', 'head', ring, 0.0020, mat, 4, closed=True))
+        made.keep(cord(f'rim{s}', 'head', ring, 0.0020, mat, 3, closed=True))
         side = [(s * 0.0605, -0.091, 0.004), (s * 0.078, -0.050, 0.008), (s * 0.085, 0.004, 0.010)]
         side += [(s * 0.086, 0.030, -0.002)]
         made.keep(cord(f'temple{s}', 'head', spline(side, 2), 0.0020, mat, 4))

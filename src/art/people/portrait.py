@@ -88,8 +88,8 @@ class Head:
         ball(mesh, (s * x, 0.020, -0.008), (0.008 * e, 0.015 * e, 0.024 * e))
         rim = [(0.000, 0.006, 0.006), (0.006, 0.014, 0.022), (0.010, 0.032, 0.020), (0.009, 0.036, -0.004)]
         rim += [(0.003, 0.020, -0.030)]
-        chain(mesh, [(s * (x + dx * e), y, z * e) for dx, y, z in rim], [0.0050] * 4 + [0.0062], 5)
-        ball(mesh, (s * (x + 0.004), 0.016, -0.025 * e), (0.0065, 0.010, 0.011))
+        chain(mesh, [(s * (x + dx * e), y, z * e) for dx, y, z in rim], [0.0056] * 4 + [0.0070], 5)
+        ball(mesh, (s * (x + 0.003), 0.016, -0.020 * e), (0.0085, 0.0130, 0.0140))
 
     def lies(self, points, lift=0.0):
         """Points (x, z) dropped on the face from the front."""
@@ -172,11 +172,12 @@ class Head:
         z = -0.0680
         upper = [(-w, z + up), (-w * 0.5, z + up * 0.30 + 0.0018), (-0.003, z + 0.0029)]
         upper += [(-x, y) for x, y in reversed(upper)]
-        lower = [(-w * 0.86, z + up * 0.7 - 0.001), (0, z - 0.0040), (w * 0.86, z + up * 0.7 - 0.001)]
+        lower = [(-w * 0.88, z + up * 0.75 - 0.0006), (-w * 0.48, z + up * 0.16 - 0.0034), (0, z - 0.0042)]
+        lower += [(-x, y) for x, y in reversed(lower[:-1])]
         seam = [(-w * 1.04, z + up * 1.1), (-w * 0.5, z + up * 0.2), (0, z), (w * 0.5, z + up * 0.2)]
         seam += [(w * 1.04, z + up * 1.1)]
         self.line('lip_upper', upper, (0.0008, 0.0022), lip, 0.0002, 4, 2)
-        self.line('lip_lower', lower, (0.0010, 0.0032), lip, -0.0002, 4, 4)
+        self.line('lip_lower', lower, (0.0010, 0.0032), lip, -0.0002, 4, 2)
         self.line('mouth_line', seam, (0.0006, 0.0011), dark, 0.0020, 3, 2)
 
     def brows(self):

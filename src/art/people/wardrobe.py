@@ -77,8 +77,11 @@ def woven(ob):
     return out
 
 
-def drape(bodies, xs, zs, lift, fold=0.0, seed=0.0, way=(0, 1, 0)):
-    """Rows of points, from below up, that lie on the fronts of `bodies`; `fold` is how deep cloth waves."""
+def drape(bodies, xs, zs, lift, fold=0.0, seed=0.0, way=(0, 1, 0), taut=False):
+    """Rows of points, from below up, that lie on the fronts of `bodies`; `fold` is how deep cloth waves.
+
+    Taut cloth hangs from the breast instead of following it back.
+    """
     rows = []
     for z in zs:
         row = []
@@ -90,6 +93,10 @@ def drape(bodies, xs, zs, lift, fold=0.0, seed=0.0, way=(0, 1, 0)):
             wave = noise.noise(Vector((x * 14 + seed, z * 3.2, seed)))
             row.append(p + Vector((0, -way[1], 0)) * abs(wave) * fold)
         rows.append(row)
+    if taut:
+        for below, above in reversed(list(zip(rows, rows[1:]))):
+            for p, q in zip(below, above):
+                p.y = min(p.y * way[1], q.y * way[1] + 0.25 * (q.z - p.z)) * way[1]
     return rows
 
 
