@@ -8,12 +8,13 @@ from math import pi, sin
 import numpy as np
 from mathutils import Euler, Matrix, Vector
 
-from kit.materials import M, hexlin
+from kit.materials import hexlin
 from kit.shapes import box, lathe, spline
 from people.aisha_rahman_head import FACE, hair_mat, head
-from people.bodies import bell, between, cuff, hand, moved, oval, sheet, shoe, sleeve
+from people.bodies import bell, between, cuff, dye, hand, moved, neckband, oval, sheet, shoe, sleeve
 from people.clay import ball, chain, clay, cord, limb, on_surface
 from people.faces import face_tints, skin
+from people.hair import plait
 
 SEAT = {'room': 'living-room', 'at': (2.9, 1.9, 0), 'turnDeg': 20}
 
@@ -24,42 +25,42 @@ NODES = {
     'head': ('torso', (0, 0.010, 1.33)),
     'arms': ('torso', (0, 0, 1.26)),
 }
-SKIRT_POINTS = 30
+SKIRT_POINTS = 42
 
 
 def hips():
     """Long denim skirt that falls in folds, socks and trainers."""
-    denim = M('denim', col='#4f6a93', rough=0.95)
+    denim = dye('denim', col='#4f6a93', rough=0.95)
     rows = []
     for z, wide, deep, wave in (
         (0.890, 0.150, 0.112, 0.0),
         (0.780, 0.180, 0.138, 0.0),
-        (0.660, 0.190, 0.150, 0.012),
-        (0.520, 0.196, 0.160, 0.026),
-        (0.380, 0.206, 0.172, 0.040),
-        (0.260, 0.216, 0.184, 0.052),
-        (0.175, 0.224, 0.192, 0.060),
-        (0.160, 0.225, 0.193, 0.060),
-        (0.158, 0.212, 0.180, 0.060),
+        (0.660, 0.190, 0.150, 0.018),
+        (0.520, 0.196, 0.160, 0.036),
+        (0.380, 0.206, 0.172, 0.054),
+        (0.260, 0.216, 0.184, 0.068),
+        (0.175, 0.224, 0.192, 0.076),
+        (0.160, 0.225, 0.193, 0.076),
+        (0.158, 0.212, 0.180, 0.076),
         (0.240, 0.195, 0.165, 0.050),
     ):
         row = oval((-0.010 + 0.010 * (0.9 - z), 0.0, z), wide, deep, SKIRT_POINTS, wave, 7, 0.6 + 0.8 * (0.9 - z))
         # the bent knee of the free leg pushes the cloth forward
         rows.append([(x, y - 0.050 * bell(x, 0.09, 0.14) * bell(z, 0.46, 0.34) * (y < 0), h) for x, y, h in row])
     sheet('skirt', 'hips', rows, denim, (0, 0, 1), closed=True)
-    white, pink = M('sole', col='#efece4'), M('trainer', col='#c9b6d6', rough=0.8)
+    white, pink = dye('sole', col='#efece4'), dye('trainer', col='#c9b6d6', rough=0.8)
     for s, heel, turn in ((-1, (-0.090, 0.035, 0), -0.16), (1, (0.098, -0.035, 0), 0.34)):
         shoe(f'trainer{s}', 'hips', heel, turn, pink, white, 0.245, 0.045, 0.10, 230)
 
         def sock(mesh, heel=heel):
             limb(mesh, (heel[0], heel[1] + 0.004, 0.09), (heel[0] * 0.96, heel[1] + 0.010, 0.26), 0.036, 0.044, 6)
 
-        clay(f'sock{s}', 'hips', sock, M('sock', col='#e9e4da'), 90, 0.010, 4)
+        clay(f'sock{s}', 'hips', sock, dye('sock', col='#e9e4da'), 90, 0.010, 4)
 
 
 def torso():
     """Loose hoodie with a ribbed hem and a big front pocket; the hood lies on her back."""
-    lilac, rib = M('hoodie', col='#ad98cf', rough=0.95), M('hoodie_rib', col='#937db8', rough=0.95)
+    lilac, rib = dye('hoodie', col='#ad98cf', rough=0.95), dye('hoodie_rib', col='#937db8', rough=0.95)
 
     def body(mesh):
         ball(mesh, (-0.006, 0.004, 0.880), (0.186, 0.142, 0.100))
@@ -73,18 +74,21 @@ def torso():
             ball(mesh, (-0.006, 0.002, z), (0.187 + out, 0.143 + out, 0.016), Euler((0.05, 0.06, 0)))
         ball(mesh, (0.085, -0.118, 0.900), (0.052, 0.036, 0.040))
 
-    front = clay('hoodie', 'torso', body, lilac, 1150, 0.011, 5, cut=[((0, 0, 0.792), (0, 0, -1))])
+    front = clay('hoodie', 'torso', body, lilac, 950, 0.011, 5, cut=[((0, 0, 0.792), (0, 0, -1))])
     middle = (-0.008, 0.004)
-    rows = [oval((*middle, z), w, d, 22) for z, w, d in (
+    rows = [oval((*middle, z), w, d, 20) for z, w, d in (
         (0.838, 0.166, 0.124), (0.828, 0.181, 0.138), (0.800, 0.180, 0.137), (0.772, 0.175, 0.133), (0.768, 0.162, 0.120))]
     sheet('hem', 'torso', rows, rib, (0, 0, 1), closed=True)
     pocket(front, lilac, rib)
     hood(lilac)
+    neckband('tee', (0, 0.010, 1.325), 0.058, 0.010, 0.050, dye('tee', col='#f1ede6'), 16)
     for s in (-1, 1):
         line = on_surface(front, [(s * 0.040, -1, 1.262), (s * 0.046, -1, 1.20), (s * 0.042, -1, 1.115)], (0, 1, 0), 0.004)
-        cord(f'string{s}', 'torso', spline(line, 4), 0.0042, M('string', col='#efe9f4'), 5)
+        cord(f'string{s}', 'torso', spline(line, 4), 0.0042, dye('string', col='#efe9f4'), 5)
     headphones()
-    plait()
+    way = [(0.030, 0.062, 1.400), (0.082, 0.062, 1.388), (0.128, 0.012, 1.366), (0.146, -0.062, 1.306)]
+    way += [(0.134, -0.132, 1.215), (0.124, -0.156, 1.120), (0.124, -0.158, 1.030), (0.128, -0.150, 0.965)]
+    plait(way, hair_mat(), dye('tie', col='#c0527a'), 850, 0.0240, 0.0165)
 
 
 def pocket(front, cloth, rib):
@@ -113,64 +117,39 @@ def hood(cloth):
         ball(mesh, (0, 0.128, 1.255), (0.108, 0.040, 0.090))
         ball(mesh, (0, 0.140, 1.205), (0.066, 0.034, 0.062))
 
-    clay('hood', 'torso', heap, cloth, 480, 0.0095, 4)
+    clay('hood', 'torso', heap, cloth, 440, 0.0095, 4)
 
 
 def headphones():
     """Big headphones round her neck: the band behind it, the shells on the collar bones."""
-    shell, pad, metal = M('shell', col='#f0ece6', rough=0.4), M('pad', col='#3c3a44'), M('band', col='#c7b7dc')
-    arc = [(0.094, -0.098, 1.300), (0.134, -0.035, 1.346), (0.116, 0.062, 1.380), (0, 0.112, 1.390)]
-    points = spline(arc + [(-x, y, z) for x, y, z in reversed(arc[:-1])], 4)
-    cord('band', 'torso', points, 0.0105, metal, 7)
+    shell, pad, metal = dye('shell', col='#f0ece6', rough=0.4), dye('pad', col='#3c3a44'), dye('band', col='#c7b7dc')
+    arc = [(0.096, -0.100, 1.300), (0.128, -0.035, 1.342), (0.112, 0.064, 1.372), (0, 0.112, 1.380)]
+    points = spline(arc + [(-x, y, z) for x, y, z in reversed(arc[:-1])], 3)
+    cord('band', 'torso', points, 0.0105, metal, 6)
     for s in (-1, 1):
         place = Matrix.Translation((s * 0.082, -0.124, 1.272)) @ Euler((1.12, s * 0.30, 0)).to_matrix().to_4x4()
 
         def cup(place=place, s=s):
-            outside = [(0.030, 0.0), (0.041, 0.004), (0.043, 0.012), (0.037, 0.022), (0.024, 0.028), (0, 0.029)]
-            inside = [(0.020, -0.010), (0.034, -0.019), (0.044, -0.012), (0.045, -0.003), (0.034, 0.004)]
+            outside = [(0.041, 0.003), (0.043, 0.012), (0.037, 0.023), (0.022, 0.028), (0, 0.029)]
+            inside = [(0.022, -0.010), (0.036, -0.018), (0.045, -0.008), (0.042, 0.004)]
             for name, profile, mat in (('shell', outside, shell), ('pad', inside, pad)):
-                ob = lathe(f'{name}{s}', profile, (0, 0, 0), mat, n=18)
+                ob = lathe(f'{name}{s}', profile, (0, 0, 0), mat, n=16)
                 ob['node'] = 'torso'
 
         moved(place, cup)
 
 
-def plait():
-    """Three strands over her left shoulder, tied near the end."""
-    way = spline(
-        [(0.046, 0.058, 1.392), (0.110, 0.040, 1.388), (0.150, -0.030, 1.338), (0.150, -0.105, 1.262), (0.128, -0.148, 1.17),
-         (0.122, -0.158, 1.07), (0.126, -0.150, 0.985)], 4)
-
-    def heap(mesh):
-        last = len(way) - 1
-        for k in range(last):
-            a, b = way[k], way[k + 1]
-            thick = 0.0265 - 0.0095 * k / last
-            along = (b - a).normalized()
-            aside = along.cross(Vector((0.3, -1, 0.3))).normalized() * (1 if k % 2 else -1)
-            turn = (along + aside * 0.85).to_track_quat('Z', 'Y').to_euler()
-            ball(mesh, a.lerp(b, 0.5) + aside * thick * 0.42, (thick * 0.66, thick * 0.74, thick * 1.25), turn, 14)
-        chain(mesh, [way[-1], way[-1] + Vector((0.004, 0.002, -0.035)), way[-1] + Vector((0.002, 0.004, -0.075))],
-              [0.010, 0.017, 0.006], 6)
-
-    clay('plait', 'torso', heap, hair_mat(), 800, 0.0052, 1)
-    end = way[-1]
-    cord('tie', 'torso', [end + Vector((0, 0, 0.008)), end + Vector((0, 0, -0.008))], 0.0145, M('tie', col='#c0527a'), 9)
-
-
 def arms():
     """Her right hand holds the phone before her; her left is in the pocket."""
-    lilac, rib = M('hoodie', col='#ad98cf'), M('hoodie_rib', col='#937db8')
+    lilac, rib = dye('hoodie', col='#ad98cf'), dye('hoodie_rib', col='#937db8')
     shoulder, elbow, wrist = Vector((-0.168, 0.004, 1.246)), Vector((-0.214, 0.034, 1.010)), Vector((-0.118, -0.160, 1.046))
     folds = ((0, 0.75, 0.005), (0, 0.95, 0.006), (1, 0.18, 0.006), (1, 0.62, 0.005), (1, 0.85, 0.008))
     sleeve('sleeveR', 'arms', [shoulder, elbow, wrist], [0.068, 0.062, 0.046], lilac, 430, folds)
     along = (wrist - elbow).normalized()
     cuff('cuffR', 'arms', wrist + along * 0.030, along, 0.036, 0.045, rib)
     phone(wrist + along * 0.066)
-    elbow, wrist = Vector((0.238, 0.044, 1.020)), Vector((0.132, -0.118, 0.918))
-    sleeve('sleeveL', 'arms', [(0.168, 0.004, 1.246), elbow, wrist], [0.068, 0.062, 0.046], lilac, 400, folds)
-    along = (wrist - elbow).normalized()
-    cuff('cuffL', 'arms', wrist + along * 0.022, along, 0.036, 0.040, rib)
+    elbow, wrist = Vector((0.232, 0.046, 1.020)), Vector((0.112, -0.094, 0.900))
+    sleeve('sleeveL', 'arms', [(0.168, 0.004, 1.246), elbow, wrist], [0.068, 0.062, 0.046], lilac, 380, folds)
 
 
 def phone(start):
@@ -184,10 +163,10 @@ def phone(start):
     place.translation = middle
 
     def make():
-        case = box('case', (0.074, 0.150, 0.010), (0, 0, -0.005), M('case', col='#d9809c'), bevel=0.004, seg=2)
+        case = box('case', (0.074, 0.150, 0.010), (0, 0, -0.005), dye('case', col='#d9809c'), bevel=0.004, seg=2)
         case['node'] = 'arms'
         glass = [[(x, y, 0.0056) for x in (-0.034, 0.034)] for y in between(-0.071, 0.071, 6)]
-        sheet('glass', 'arms', glass, M('glass', col='#cfe3f2', emit=0.5), (0, 0, 1))
+        sheet('glass', 'arms', glass, dye('glass', col='#cfe3f2', emit=0.5), (0, 0, 1))
 
     moved(place, make)
 
@@ -198,7 +177,7 @@ def tints(ob, material, flat):
     if ob.name == 'skirt':
         pale, stitch = np.array(hexlin('#8ba3c4')), np.array(hexlin('#b08f5e'))
         for k, v in enumerate(ob.data.vertices):
-            worn = 0.55 * bell(abs(v.co.x), 0.085, 0.10) * bell(v.co.z, 0.62, 0.30) * (v.co.y < 0)
+            worn = 0.30 * bell(abs(v.co.x), 0.085, 0.10) * bell(v.co.z, 0.62, 0.30) * (v.co.y < 0)
             values[k] = values[k] * (1 - worn) + pale * worn
             if 6 * SKIRT_POINTS <= k < 7 * SKIRT_POINTS:
                 values[k] = values[k] * 0.6 + stitch * 0.4

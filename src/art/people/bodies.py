@@ -5,6 +5,7 @@ from math import cos, pi, radians, sin
 import bpy
 from mathutils import Vector
 
+from kit.materials import M
 from kit.mesh import grid_faces, new_obj
 from people.clay import ball, chain, clay, limb
 
@@ -17,6 +18,11 @@ def moved(matrix, make):
     for ob in set(bpy.data.objects) - before:
         ob.matrix_world = matrix @ ob.matrix_world
     bpy.context.view_layer.update()
+
+
+def dye(name, **kw):
+    """A material of the person; the room has its own of some of these names."""
+    return M(f'person_{name}', **kw)
 
 
 def between(a, b, n):
@@ -124,6 +130,15 @@ def hand(name, node, wrist, forward, palm, is_right, mat, curl=(20, 24, 28, 34),
         chain(mesh, [root, middle, last, tip], [r * size for r in (0.017, 0.0130, 0.0112, 0.0090)], 4)
 
     return clay(name, node, heap, mat, triangles, 0.0048, 3)
+
+
+def neckband(name, centre, radius, rise, fall, mat, n=18):
+    """A band about the neck that stands `rise` up from `centre` and slopes `fall` down to the shoulders."""
+    x, y, z = centre
+    rows = []
+    for grow, up in ((0.020, -fall), (0.009, -0.35 * fall), (0.003, 0.6 * rise), (-0.001, rise), (-0.008, rise - 0.002), (-0.010, -0.012)):
+        rows.append(oval((x, y, z + up), radius + grow, radius + grow, n))
+    return sheet(name, 'torso', rows, mat, (0, 0, 1), closed=True)
 
 
 def sole(name, node, heel, turn, mat, long=0.27, wide=0.050, high=0.026, n=18):

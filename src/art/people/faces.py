@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from math import cos, pi, radians, sin
 
+import bmesh
 import numpy as np
 from mathutils import Vector
 
-from kit.materials import M, hexlin
+from kit.materials import hexlin
 from kit.mesh import new_obj
 from kit.shapes import lathe, spline
-from people.bodies import bell, between, sheet
+from people.bodies import bell, between, dye, sheet
 from people.clay import ball, chain, clay, cord, limb, on_surface
 
 EYE_X = 0.0365
@@ -45,12 +46,12 @@ class Face:
     neck: tuple = ((0, 0.012, -0.10), (0, 0.045, -0.235))
     neck_r: tuple = (0.054, 0.058)
     ears: bool = True
-    triangles: int = 1250
+    triangles: int = 1750
 
 
 def skin(face):
     """The skin of a person, for hands too."""
-    return M('skin', col=face.skin, rough=0.75)
+    return dye('skin', col=face.skin, rough=0.75)
 
 
 def darker(colour, share):
@@ -102,7 +103,7 @@ def eye(side, middle, f, lids):
         a = 1 + j * n
         faces += [(a + k, a + n + k, a + n + (k + 1) % n, a + (k + 1) % n) for k in range(n)]
     colours = {'pupil': '#120c0a', 'iris': f.iris, 'rim': darker(f.iris, 0.45), 'white': '#efe9e0'}
-    globe = new_obj(f'eyeball{side}', verts, faces, M('eye_white', col='#efe9e0'), autosmooth=180)
+    globe = new_obj(f'eyeball{side}', verts, faces, dye('eye_white', col='#efe9e0'), autosmooth=180)
     globe['node'] = 'head'
     globe['painted'] = [c for tone in tones for c in hexlin(colours[tone])]
     outer, wide = EYE_R * 1.075, 66
@@ -123,24 +124,24 @@ def eye(side, middle, f, lids):
         sheet(f'lid{side}{up}', 'head', rows, lids, (0, -1, 0))
     lash = [on_lid(p, edge(p, True), outer * 1.01) for p in angles]
     thick = [f.lash * (0.5 + 0.6 * sin(pi * k / 8)) for k in range(9)]
-    cord(f'lash{side}', 'head', lash, thick, M('lash', col='#221713'), 4)
+    cord(f'lash{side}', 'head', lash, thick, dye('lash', col='#221713'), 4)
     glint = centre + Vector((0.0032, -EYE_R * 0.985, 0.0040))
-    ob = lathe(f'glint{side}', [(0, 0.0004), (0.0014, 0)], glint, M('glint', col='#ffffff'), n=6, rot=(pi / 2, 0, 0))
+    ob = lathe(f'glint{side}', [(0, 0.0004), (0.0014, 0)], glint, dye('glint', col='#ffffff'), n=6, rot=(pi / 2, 0, 0))
     ob['node'] = 'head'
 
 
 def mouth(f, lies):
     """Two lips and the line between them."""
-    lip, line = M('lip', col=f.lip), M('lip_line', col=darker(f.lip, 0.42))
+    lip, line = dye('lip', col=f.lip), dye('lip_line', col=darker(f.lip, 0.42))
     rise, z, full = 0.0075 * f.smile, -0.0665, f.full_lips
     half = 0.0245 + 0.0045 * f.smile
-    upper = [(-half, rise), (-0.6 * half, 0.0030 * full + 0.25 * rise), (-0.16 * half, 0.0048 * full), (0, 0.0036 * full)]
-    lower = [(-half, rise), (-0.6 * half, -0.0042 * full + 0.20 * rise), (0, -0.0062 * full)]
-    seam = [(-half - 0.002, rise + 0.001), (-0.6 * half, 0.28 * rise - 0.0004), (0, -0.0008)]
+    upper = [(-half, rise), (-0.6 * half, 0.0020 * full + 0.26 * rise), (-0.16 * half, 0.0037 * full), (0, 0.0027 * full)]
+    lower = [(-half, rise), (-0.6 * half, -0.0036 * full + 0.22 * rise), (0, -0.0056 * full)]
+    seam = [(-half - 0.0005, rise + 0.0003), (-0.6 * half, 0.25 * rise - 0.0006), (0, -0.0010)]
     for name, row, mat, least, most, lift in (
         ('lip_upper', upper, lip, 0.0008, 0.0034 * full, -0.0008),
         ('lip_lower', lower, lip, 0.0008, 0.0043 * full, -0.0008),
-        ('lip_line', seam, line, 0.0008, 0.0013, 0.0016),
+        ('lip_line', seam, line, 0.0007, 0.0013, 0.0012),
     ):
         both = row + [(-x, up) for x, up in reversed(row[:-1])]
         points = spline(lies([(x, z + up) for x, up in both], lift), 2)
@@ -154,30 +155,65 @@ def features(f, face):
     def lies(points, lift=0.0):
         return on_surface(face, [(x, -1.0, z) for x, z in points], (0, 1, 0), lift)
 
-    lids = M('lid', col=darker(f.skin, 0.10 + 0.06 * f.age))
-    crease = M('crease', col=darker(f.skin, 0.20))
-    hair = M('brow', col=f.brow)
+    lids = dye('lid', col=darker(f.skin, 0.10 + 0.06 * f.age))
+    crease = dye('crease', col=darker(f.skin, 0.11))
+    hair = dye('brow', col=f.brow)
     for s in (-1, 1):
         eye(s, lies([(s * EYE_X, 0.0)])[0], f, lids)
         a = f.brow_arch
         brow = [(0.013, 0.0235), (0.026, 0.0265 + 0.003 * a), (0.042, 0.0290 + 0.0035 * a), (0.060, 0.0235 + 0.001 * a)]
-        points = spline(lies([(s * x * f.width**0.5, z) for x, z in brow], 0.0006), 3)
+        points = spline(lies([(s * x * f.width**0.5, z) for x, z in brow], -0.0006), 3)
         n = len(points) - 1
         thick = [f.brow_thick * (0.0016 + 0.0026 * sin(pi * min(1, 0.25 + 0.75 * k / n)) ** 0.7) for k in range(n + 1)]
         cord(f'brow{s}', 'head', points, thick, hair, 5)
         if f.age > 0.5:
-            bag = spline(lies([(s * 0.022, -0.0165), (s * 0.036, -0.0205), (s * 0.051, -0.0165)], -0.0010), 3)
-            cord(f'bag{s}', 'head', bag, 0.0020, crease, 4)
-            fold = spline(lies([(s * 0.022, -0.034), (s * 0.034, -0.052), (s * 0.037, -0.068)], -0.0012), 3)
+            bag = spline(lies([(s * 0.022, -0.0165), (s * 0.036, -0.0205), (s * 0.051, -0.0165)], -0.0012), 3)
+            cord(f'bag{s}', 'head', bag, 0.0019, crease, 4)
+            fold = spline(lies([(s * 0.022, -0.034), (s * 0.034, -0.052), (s * 0.037, -0.068)], -0.0014), 3)
             cord(f'fold{s}', 'head', fold, 0.0020, crease, 4)
     mouth(f, lies)
+
+
+def spectacles(face, mat, wide, high, squareness=2.8):
+    """Glasses on the nose: rims of half size `wide` x `high`, bridge, and temples to the ears."""
+    front = on_surface(face, [(0, -1.0, -0.006)], (0, 1, 0))[0].y + 0.004
+    ear = 0.094
+    for s in (-1, 1):
+        lens = []
+        for k in range(18):
+            a = 2 * pi * k / 18
+            c, d = cos(a), sin(a)
+            r = 1 / (abs(c) ** squareness + abs(d) ** squareness) ** (1 / squareness)
+            out = max(0.0, c * s)
+            lens.append((s * (EYE_X + 0.001) + wide * r * c, front + 0.008 * out * out, -0.004 + high * r * d))
+        cord(f'rim{s}', 'head', lens, 0.0019, mat, 4, closed=True)
+        hinge = s * (EYE_X + 0.001 + wide)
+        way = [(hinge, front + 0.008, 0.004), (s * ear, -0.050, 0.008), (s * (ear + 0.006), 0.004, 0.010), (s * ear, 0.022, -0.004)]
+        cord(f'temple{s}', 'head', spline(way, 2), 0.0019, mat, 4)
+    gap = EYE_X + 0.001 - wide
+    cord('bridge', 'head', spline([(-gap, front, 0), (0, front - 0.003, 0.004), (gap, front, 0)], 2), 0.0019, mat, 4)
 
 
 def build_face(f):
     """Everything but hair, in head space. Returns the skin, to lay things on."""
     face = clay('face', 'head', lambda mesh: skull(mesh, f), skin(f), f.triangles, 0.0055, 4)
     features(f, face)
+    under_hair(face)
     return face
+
+
+def under_hair(face):
+    """Drop what hair always covers: back and top of the skull."""
+    mesh = bmesh.new()
+    mesh.from_mesh(face.data)
+
+    def is_covered(v):
+        return v.co.z > 0.112 or (v.co.y > 0.040 and v.co.z > 0.004 and abs(v.co.x) < 0.086)
+
+    hidden = [p for p in mesh.faces if all(is_covered(v) for v in p.verts)]
+    bmesh.ops.delete(mesh, geom=hidden, context='FACES')
+    mesh.to_mesh(face.data)
+    mesh.free()
 
 
 def face_tints(f, ob, material, flat):
