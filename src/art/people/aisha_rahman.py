@@ -44,16 +44,27 @@ def hips():
         (0.158, 0.212, 0.180, 0.076),
         (0.240, 0.195, 0.165, 0.050),
     ):
-        row = oval((-0.010 + 0.010 * (0.9 - z), 0.0, z), wide, deep, SKIRT_POINTS, wave, 7, 0.6 + 0.8 * (0.9 - z))
+        row = oval(
+            (-0.010 + 0.010 * (0.9 - z), 0.0, z), wide, deep, SKIRT_POINTS, wave, 7, 0.6 + 0.8 * (0.9 - z)
+        )
         # the bent knee of the free leg pushes the cloth forward
-        rows.append([(x, y - 0.050 * bell(x, 0.09, 0.14) * bell(z, 0.46, 0.34) * (y < 0), h) for x, y, h in row])
+        rows.append(
+            [(x, y - 0.050 * bell(x, 0.09, 0.14) * bell(z, 0.46, 0.34) * (y < 0), h) for x, y, h in row]
+        )
     sheet('skirt', 'hips', rows, denim, (0, 0, 1), closed=True)
     white, pink = dye('sole', col='#efece4'), dye('trainer', col='#c9b6d6', rough=0.8)
     for s, heel, turn in ((-1, (-0.090, 0.035, 0), -0.16), (1, (0.098, -0.035, 0), 0.34)):
         shoe(f'trainer{s}', 'hips', heel, turn, pink, white, 0.245, 0.045, 0.10, 230)
 
         def sock(mesh, heel=heel):
-            limb(mesh, (heel[0], heel[1] + 0.004, 0.09), (heel[0] * 0.96, heel[1] + 0.010, 0.26), 0.036, 0.044, 6)
+            limb(
+                mesh,
+                (heel[0], heel[1] + 0.004, 0.09),
+                (heel[0] * 0.96, heel[1] + 0.010, 0.26),
+                0.036,
+                0.044,
+                6,
+            )
 
         clay(f'sock{s}', 'hips', sock, dye('sock', col='#e9e4da'), 90, 0.010, 4)
 
@@ -76,14 +87,24 @@ def torso():
 
     front = clay('hoodie', 'torso', body, lilac, 950, 0.011, 5, cut=[((0, 0, 0.792), (0, 0, -1))])
     middle = (-0.008, 0.004)
-    rows = [oval((*middle, z), w, d, 20) for z, w, d in (
-        (0.838, 0.166, 0.124), (0.828, 0.181, 0.138), (0.800, 0.180, 0.137), (0.772, 0.175, 0.133), (0.768, 0.162, 0.120))]
+    rows = [
+        oval((*middle, z), w, d, 20)
+        for z, w, d in (
+            (0.838, 0.166, 0.124),
+            (0.828, 0.181, 0.138),
+            (0.800, 0.180, 0.137),
+            (0.772, 0.175, 0.133),
+            (0.768, 0.162, 0.120),
+        )
+    ]
     sheet('hem', 'torso', rows, rib, (0, 0, 1), closed=True)
     pocket(front, lilac, rib)
     hood(lilac)
     neckband('tee', (0, 0.010, 1.325), 0.058, 0.010, 0.050, dye('tee', col='#f1ede6'), 16)
     for s in (-1, 1):
-        line = on_surface(front, [(s * 0.040, -1, 1.262), (s * 0.046, -1, 1.20), (s * 0.042, -1, 1.115)], (0, 1, 0), 0.004)
+        line = on_surface(
+            front, [(s * 0.040, -1, 1.262), (s * 0.046, -1, 1.20), (s * 0.042, -1, 1.115)], (0, 1, 0), 0.004
+        )
         cord(f'string{s}', 'torso', spline(line, 4), 0.0042, dye('string', col='#efe9f4'), 5)
     headphones()
     way = [(0.030, 0.062, 1.400), (0.082, 0.062, 1.388), (0.128, 0.012, 1.366), (0.146, -0.062, 1.306)]
@@ -99,7 +120,12 @@ def pocket(front, cloth, rib):
         half = 0.128 - 0.052 * max(0, t - 0.25) / 0.75
         line = [(half * (2 * i / 8 - 1), -1, 0.838 + 0.140 * t) for i in range(9)]
         found = on_surface(front, line, (0, 1, 0), 0.0)
-        rows.append([p + Vector((0, -0.004 - 0.012 * sin(pi * i / 8) ** 0.6 * (1 - t**3), 0)) for i, p in enumerate(found)])
+        rows.append(
+            [
+                p + Vector((0, -0.004 - 0.012 * sin(pi * i / 8) ** 0.6 * (1 - t**3), 0))
+                for i, p in enumerate(found)
+            ]
+        )
     sheet('pocket', 'torso', rows, cloth, (0, -1, 0))
     for s, i in ((-1, 0), (1, 8)):
         cord(f'welt{s}', 'torso', [row[i] + Vector((0, -0.003, 0)) for row in rows[1:]], 0.0062, rib, 5)
@@ -110,7 +136,13 @@ def hood(cloth):
     """Hood laid back: a thick roll about the neck and its bag behind."""
 
     def heap(mesh):
-        ring = [(0.030, -0.108, 1.262), (0.086, -0.066, 1.296), (0.112, 0.006, 1.322), (0.088, 0.078, 1.336), (0, 0.108, 1.336)]
+        ring = [
+            (0.030, -0.108, 1.262),
+            (0.086, -0.066, 1.296),
+            (0.112, 0.006, 1.322),
+            (0.088, 0.078, 1.336),
+            (0, 0.108, 1.336),
+        ]
         radii = [0.020, 0.030, 0.036, 0.040, 0.042]
         for s in (-1, 1):
             chain(mesh, [(s * x, y, z) for x, y, z in ring], radii, 6)
@@ -122,12 +154,18 @@ def hood(cloth):
 
 def headphones():
     """Big headphones round her neck: the band behind it, the shells on the collar bones."""
-    shell, pad, metal = dye('shell', col='#f0ece6', rough=0.4), dye('pad', col='#3c3a44'), dye('band', col='#c7b7dc')
+    shell, pad, metal = (
+        dye('shell', col='#f0ece6', rough=0.4),
+        dye('pad', col='#3c3a44'),
+        dye('band', col='#c7b7dc'),
+    )
     arc = [(0.096, -0.100, 1.300), (0.128, -0.035, 1.342), (0.112, 0.064, 1.372), (0, 0.112, 1.380)]
     points = spline(arc + [(-x, y, z) for x, y, z in reversed(arc[:-1])], 3)
     cord('band', 'torso', points, 0.0105, metal, 6)
     for s in (-1, 1):
-        place = Matrix.Translation((s * 0.082, -0.124, 1.272)) @ Euler((1.12, s * 0.30, 0)).to_matrix().to_4x4()
+        place = (
+            Matrix.Translation((s * 0.082, -0.124, 1.272)) @ Euler((1.12, s * 0.30, 0)).to_matrix().to_4x4()
+        )
 
         def cup(place=place, s=s):
             outside = [(0.041, 0.003), (0.043, 0.012), (0.037, 0.023), (0.022, 0.028), (0, 0.029)]
@@ -142,7 +180,11 @@ def headphones():
 def arms():
     """Her right hand holds the phone before her; her left is in the pocket."""
     lilac, rib = dye('hoodie', col='#ad98cf'), dye('hoodie_rib', col='#937db8')
-    shoulder, elbow, wrist = Vector((-0.168, 0.004, 1.246)), Vector((-0.214, 0.034, 1.010)), Vector((-0.118, -0.160, 1.046))
+    shoulder, elbow, wrist = (
+        Vector((-0.168, 0.004, 1.246)),
+        Vector((-0.214, 0.034, 1.010)),
+        Vector((-0.118, -0.160, 1.046)),
+    )
     folds = ((0, 0.75, 0.005), (0, 0.95, 0.006), (1, 0.18, 0.006), (1, 0.62, 0.005), (1, 0.85, 0.008))
     sleeve('sleeveR', 'arms', [shoulder, elbow, wrist], [0.068, 0.062, 0.046], lilac, 430, folds)
     along = (wrist - elbow).normalized()
@@ -163,7 +205,9 @@ def phone(start):
     place.translation = middle
 
     def make():
-        case = box('case', (0.074, 0.150, 0.010), (0, 0, -0.005), dye('case', col='#d9809c'), bevel=0.004, seg=2)
+        case = box(
+            'case', (0.074, 0.150, 0.010), (0, 0, -0.005), dye('case', col='#d9809c'), bevel=0.004, seg=2
+        )
         case['node'] = 'arms'
         glass = [[(x, y, 0.0056) for x in (-0.034, 0.034)] for y in between(-0.071, 0.071, 6)]
         sheet('glass', 'arms', glass, dye('glass', col='#cfe3f2', emit=0.5), (0, 0, 1))

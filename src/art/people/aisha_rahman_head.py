@@ -26,7 +26,11 @@ FACE = Face(
     neck=((0, 0.012, -0.10), (0, 0.052, -0.245)),
     neck_r=(0.046, 0.050),
 )
-PLACE = Matrix.Translation((-0.004, -0.030, 1.484)) @ Matrix.Rotation(-0.05, 4, 'Y') @ Matrix.Diagonal((0.90, 0.90, 0.90, 1))
+PLACE = (
+    Matrix.Translation((-0.004, -0.030, 1.484))
+    @ Matrix.Rotation(-0.05, 4, 'Y')
+    @ Matrix.Diagonal((0.90, 0.90, 0.90, 1))
+)
 
 
 def hair_mat():
@@ -38,7 +42,14 @@ def studs():
     """Small gold ear studs."""
     for s in (-1, 1):
         stud = Vector((s * 0.0985, 0.006, -0.028))
-        cord(f'stud{s}', 'head', [stud, stud + Vector((s * 0.004, 0, 0))], 0.0032, dye('stud', col='#e8d9a8'), 6)
+        cord(
+            f'stud{s}',
+            'head',
+            [stud, stud + Vector((s * 0.004, 0, 0))],
+            0.0032,
+            dye('stud', col='#e8d9a8'),
+            6,
+        )
 
 
 def head():

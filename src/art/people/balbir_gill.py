@@ -31,11 +31,23 @@ def chair():
     """A plain wooden chair with a thin cushion."""
     wood, pad = dye('chair_wood', col='#9a6b43'), dye('chair_pad', col='#8b5a4e')
     parts = [box('seat', (0.42, 0.40, 0.028), (0, 0, 0.415), wood, bevel=0.010, seg=1)]
-    parts.append(softbox('pad', (0.40, 0.37, 0.035), (0, -0.005, 0.440), pad, r=0.016, puff=0.006, k=1, m=3, wrinkle=0))
+    parts.append(
+        softbox('pad', (0.40, 0.37, 0.035), (0, -0.005, 0.440), pad, r=0.016, puff=0.006, k=1, m=3, wrinkle=0)
+    )
     for s in (-1, 1):
-        leg = [(s * 0.180, -0.175, 0), (s * 0.178, -0.173, 0.13), (s * 0.176, -0.171, 0.29), (s * 0.175, -0.170, 0.412)]
+        leg = [
+            (s * 0.180, -0.175, 0),
+            (s * 0.178, -0.173, 0.13),
+            (s * 0.176, -0.171, 0.29),
+            (s * 0.175, -0.170, 0.412),
+        ]
         parts.append(tube('leg', leg, [0.014, 0.016, 0.018, 0.019], wood, n=6))
-        back = [(s * 0.180, 0.215, 0), (s * 0.178, 0.180, 0.42), (s * 0.180, 0.200, 0.66), (s * 0.182, 0.250, 0.92)]
+        back = [
+            (s * 0.180, 0.215, 0),
+            (s * 0.178, 0.180, 0.42),
+            (s * 0.180, 0.200, 0.66),
+            (s * 0.182, 0.250, 0.92),
+        ]
         parts.append(tube('post', spline(back, 3), 0.018, wood, n=6))
         bar = [(s * 0.180, y, 0.17) for y in (-0.160, -0.05, 0.08, 0.188)]
         parts.append(tube('stretcher', bar, 0.010, wood, n=5))
@@ -75,21 +87,51 @@ def hips():
         for k in range(4):
             y = -0.14 - 0.075 * k
             limb(mesh, (-0.14, y, 0.585 - 0.006 * k), (-0.03, y - 0.04, 0.560 - 0.008 * k), 0.022, 0.020, 5)
-            limb(mesh, (0.14, y - 0.02, 0.583 - 0.006 * k), (0.03, y - 0.05, 0.560 - 0.008 * k), 0.022, 0.020, 5)
+            limb(
+                mesh,
+                (0.14, y - 0.02, 0.583 - 0.006 * k),
+                (0.03, y - 0.05, 0.560 - 0.008 * k),
+                0.022,
+                0.020,
+                5,
+            )
 
-    clay('lap', 'hips', lap, kurta, 500, 0.011, 4, cut=[((0, -0.405, 0), (0, -1, 0.08)), ((0, 0, 0.462), (0, 0, -1))])
+    clay(
+        'lap',
+        'hips',
+        lap,
+        kurta,
+        500,
+        0.011,
+        4,
+        cut=[((0, -0.405, 0), (0, -1, 0.08)), ((0, 0, 0.462), (0, 0, -1))],
+    )
     felt, under = dye('slipper', col='#6a4a3a', rough=0.9), dye('slipper_sole', col='#3d3029')
     for s in (-1, 1):
         heel, turn = Vector((s * 0.124, -0.410 - 0.02 * s, 0)), s * 0.16
 
         def foot(mesh, heel=heel, turn=turn):
             toe = heel + Vector((sin(turn) * 0.155, -0.155, 0.036))
-            chain(mesh, [heel + Vector((0, 0.035, 0.045)), heel + Vector((0, -0.06, 0.050)), toe], [0.036, 0.043, 0.034], 6, 0.9)
+            chain(
+                mesh,
+                [heel + Vector((0, 0.035, 0.045)), heel + Vector((0, -0.06, 0.050)), toe],
+                [0.036, 0.043, 0.034],
+                6,
+                0.9,
+            )
 
         clay(f'slipper{s}', 'hips', foot, felt, 130, 0.010, 4, cut=[((0, 0, 0.010), (0, 0, -1))])
         sole(f'sole{s}', 'hips', heel, turn, under, 0.268, 0.047, 0.020, 14)
         ankle = [heel + Vector((0, 0.006, z)) for z in (0.06, 0.16)]
-        clay(f'sock{s}', 'hips', lambda mesh, a=ankle: limb(mesh, *a, 0.037, 0.040, 5), dye('sock', col='#77706a'), 70, 0.011, 3)
+        clay(
+            f'sock{s}',
+            'hips',
+            lambda mesh, a=ankle: limb(mesh, *a, 0.037, 0.040, 5),
+            dye('sock', col='#77706a'),
+            70,
+            0.011,
+            3,
+        )
 
 
 def torso():
@@ -129,14 +171,25 @@ def opening(front, kurta, rib):
         rows.append(on_surface(front, line, (0, 1, 0), 0.0035))
     sheet('kurta_front', 'torso', rows, kurta, (0, -1, 0))
     for s in (-1, 1):
-        line = on_surface(front, [(s * half(k / 8), -0.6, low + (top - low) * k / 8) for k in range(8)], (0, 1, 0), 0.004)
-        line += [Vector((s * 0.082, 0.010, 0.494)), Vector((s * 0.060, 0.070, 0.500)), Vector((0, 0.096, 0.498))]
+        line = on_surface(
+            front, [(s * half(k / 8), -0.6, low + (top - low) * k / 8) for k in range(8)], (0, 1, 0), 0.004
+        )
+        line += [
+            Vector((s * 0.082, 0.010, 0.494)),
+            Vector((s * 0.060, 0.070, 0.500)),
+            Vector((0, 0.096, 0.498)),
+        ]
         cord(f'edge{s}', 'torso', spline(line, 2), 0.0105, rib, 5)
     band = on_surface(front, [(0.004, -0.6, z) for z in between(0.015, low + 0.01, 7)], (0, 1, 0), 0.001)
     cord('band', 'torso', band, 0.0115, rib, 5)
     pearl, horn = dye('pearl', col='#f4efe4'), dye('horn', col='#3f2f24')
-    for name, z, mat, lift in (('button', 0.190, horn, 0.0125), ('button', 0.115, horn, 0.0125), ('button', 0.045, horn, 0.0125),
-                               ('stud', 0.300, pearl, 0.004), ('stud', 0.370, pearl, 0.004)):
+    for name, z, mat, lift in (
+        ('button', 0.190, horn, 0.0125),
+        ('button', 0.115, horn, 0.0125),
+        ('button', 0.045, horn, 0.0125),
+        ('stud', 0.300, pearl, 0.004),
+        ('stud', 0.370, pearl, 0.004),
+    ):
         at = on_surface(front, [(0.004 if mat is horn else 0, -0.6, z)], (0, 1, 0), lift)[0]
         r = 0.0075 if mat is horn else 0.0052
         ob = lathe(name, [(0, 0.4 * r), (0.75 * r, 0.35 * r), (r, 0)], at, mat, n=9, rot=(pi / 2, 0, 0))
@@ -161,7 +214,9 @@ def arms():
         if s < 0:
             side = along.orthogonal().normalized()
             up = along.cross(side)
-            ring = [start - along * 0.004 + (side * x + up * y) for x, y, _ in oval((0, 0, 0), 0.031, 0.031, 16)]
+            ring = [
+                start - along * 0.004 + (side * x + up * y) for x, y, _ in oval((0, 0, 0), 0.031, 0.031, 16)
+            ]
             cord('bangle', 'arms', ring, 0.0036, dye('steel', col='#c3c7ca', rough=0.3), 5, closed=True)
 
 

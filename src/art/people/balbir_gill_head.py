@@ -29,7 +29,9 @@ FACE = Face(
     triangles=1500,
 )
 PLACE = (
-    Matrix.Translation((0, -0.168, 1.195)) @ Matrix.Rotation(0.12, 4, 'X') @ Matrix.Diagonal((0.91, 0.91, 0.91, 1))
+    Matrix.Translation((0, -0.168, 1.195))
+    @ Matrix.Rotation(0.12, 4, 'X')
+    @ Matrix.Diagonal((0.91, 0.91, 0.91, 1))
 )
 
 
@@ -40,7 +42,12 @@ def beard():
     def heap(mesh):
         limb(mesh, (0, -0.066, -0.112), (0, -0.070, -0.196), 0.044, 0.022, 8)
         for s in (-1, 1):
-            jaw = [(0.086, -0.012, 0.006), (0.078, -0.030, -0.062), (0.052, -0.066, -0.104), (0.014, -0.094, -0.120)]
+            jaw = [
+                (0.086, -0.012, 0.006),
+                (0.078, -0.030, -0.062),
+                (0.052, -0.066, -0.104),
+                (0.014, -0.094, -0.120),
+            ]
             chain(mesh, [(s * x, y, z) for x, y, z in jaw], [0.0100, 0.0190, 0.0240, 0.0190], 6)
             for k in range(5):
                 t = k / 4
@@ -48,14 +55,19 @@ def beard():
                 belly = Vector((s * (0.060 - 0.048 * t), -0.066 - 0.040 * t, -0.136 - 0.014 * t))
                 tip = Vector((s * (0.028 - 0.022 * t), -0.070 - 0.018 * t, -0.190 - 0.028 * t))
                 chain(mesh, [root, belly, tip], [0.0135, 0.0155, 0.0060], 6)
-            lip = [(0.003, -0.122, -0.0505), (0.022, -0.115, -0.0560), (0.042, -0.094, -0.0700), (0.056, -0.078, -0.0900)]
+            lip = [
+                (0.003, -0.122, -0.0505),
+                (0.022, -0.115, -0.0560),
+                (0.042, -0.094, -0.0700),
+                (0.056, -0.078, -0.0900),
+            ]
             chain(mesh, [(s * x, y, z) for x, y, z in lip], [0.0082, 0.0092, 0.0085, 0.0055], 6)
 
     clay('beard', 'head', heap, white, 850, 0.0056, 2)
 
 
 def wound(turn, up, out):
-    """A point on the turban: `turn` runs from 0 at the back over 1 at the side to 2 in front, `up` is its height."""
+    """A point on the turban at height `up`: `turn` is 0 at the back, 1 at the side, 2 in front."""
     swell = 1.02 - 3.2 * max(0.0, up - 0.075) ** 1.35 * 10 - 4.0 * max(0.0, 0.050 - up) ** 1.5
     a = turn * pi / 2
     return Vector(((0.107 * swell + out) * sin(a), 0.018 + (0.121 * swell + out) * cos(a), up))
@@ -78,10 +90,26 @@ def turban():
                 front = max(0.0, t - 1)
                 low = -0.006 + 0.018 * k + 0.024 * side + (0.022 + 0.0050 * k) * front**1.4
                 over = 0.0030 * ((s > 0) == (k % 2 == 0)) * front
-                rows.append([wound(t, low, 0.006 + over), wound(t, low + 0.012, 0.0105 + over), wound(t, low + 0.032, -0.003 + over)])
-            sheet(f'layer{s}{k}', 'head', [[(s * x, y, z) for x, y, z in row] for row in rows], blue, (s, 0, 0))
+                rows.append(
+                    [
+                        wound(t, low, 0.006 + over),
+                        wound(t, low + 0.012, 0.0105 + over),
+                        wound(t, low + 0.032, -0.003 + over),
+                    ]
+                )
+            sheet(
+                f'layer{s}{k}', 'head', [[(s * x, y, z) for x, y, z in row] for row in rows], blue, (s, 0, 0)
+            )
     under = dye('turban_under', col='#d9a24a', rough=0.9)
-    clay('peak', 'head', lambda mesh: ball(mesh, (0, -0.096, 0.056), (0.034, 0.014, 0.014)), under, 60, 0.0050, 2)
+    clay(
+        'peak',
+        'head',
+        lambda mesh: ball(mesh, (0, -0.096, 0.056), (0.034, 0.014, 0.014)),
+        under,
+        60,
+        0.0050,
+        2,
+    )
 
 
 def head():

@@ -37,7 +37,7 @@ def bell(value, middle, wide):
 
 
 def sheet(name, node, rows, mat, facing, closed=False):
-    """Cloth through rows of points; it shows the side that looks along `facing`, or outwards when rows are closed."""
+    """Cloth through rows of points; it shows the side along `facing`, or the outside when rows are closed."""
     across, verts = len(rows[0]), [Vector(p) for row in rows for p in row]
     faces = grid_faces(across, len(rows), closed_u=closed)
     total = 0.0
@@ -68,7 +68,7 @@ def oval(centre, wide, deep, n, wave=0.0, count=0, turn=0.0):
 
 
 def sleeve(name, node, points, radii, mat, triangles, folds=(), voxel=0.010):
-    """A sleeve or a bare arm through `points`; folds = (segment, share of its length, how far it stands out)."""
+    """A sleeve or a bare arm; folds = (segment, share of its length, how far it stands out)."""
 
     def heap(mesh):
         chain(mesh, points, radii, 8)
@@ -93,13 +93,29 @@ def cuff(name, node, wrist, along, radius, long, mat, n=12, out=0.004):
         ]
 
     rows = [ring(-0.004, radius - 0.006), ring(0.001, radius + out), ring(long * 0.5, radius + out * 1.2)]
-    rows += [ring(long - 0.002, radius + out * 0.8), ring(long, radius - 0.003), ring(long - 0.012, radius - 0.009)]
+    rows += [
+        ring(long - 0.002, radius + out * 0.8),
+        ring(long, radius - 0.003),
+        ring(long - 0.012, radius - 0.009),
+    ]
     return sheet(name, node, rows, mat, along, closed=True)
 
 
-def hand(name, node, wrist, forward, palm, is_right, mat, curl=(20, 24, 28, 34), thumb=(0.6, 0.3), size=1.0,
-         triangles=520, spread=0.0):
-    """A hand with fingers bent by `curl` degrees a joint; thumb = how far (out to the side, across the palm) it lies."""
+def hand(
+    name,
+    node,
+    wrist,
+    forward,
+    palm,
+    is_right,
+    mat,
+    curl=(20, 24, 28, 34),
+    thumb=(0.6, 0.3),
+    size=1.0,
+    triangles=520,
+    spread=0.0,
+):
+    """A hand; fingers bend by `curl` degrees a joint, thumb = how far (aside, across the palm) it lies."""
     forward = Vector(forward).normalized()
     palm = Vector(palm)
     palm = (palm - forward * palm.dot(forward)).normalized()
@@ -107,7 +123,15 @@ def hand(name, node, wrist, forward, palm, is_right, mat, curl=(20, 24, 28, 34),
     wrist = Vector(wrist)
 
     def heap(mesh):
-        limb(mesh, wrist - forward * 0.02 * size, wrist + forward * 0.03 * size, 0.0225 * size, 0.022 * size, 4, 0.85)
+        limb(
+            mesh,
+            wrist - forward * 0.02 * size,
+            wrist + forward * 0.03 * size,
+            0.0225 * size,
+            0.022 * size,
+            4,
+            0.85,
+        )
         for k in range(4):
             off = (0.0305, 0.0105, -0.0100, -0.0290)[k] * size
             start = wrist + aside * off * 0.62 + forward * 0.012 * size
@@ -136,13 +160,20 @@ def neckband(name, centre, radius, rise, fall, mat, n=18):
     """A band about the neck that stands `rise` up from `centre` and slopes `fall` down to the shoulders."""
     x, y, z = centre
     rows = []
-    for grow, up in ((0.020, -fall), (0.009, -0.35 * fall), (0.003, 0.6 * rise), (-0.001, rise), (-0.008, rise - 0.002), (-0.010, -0.012)):
+    for grow, up in (
+        (0.020, -fall),
+        (0.009, -0.35 * fall),
+        (0.003, 0.6 * rise),
+        (-0.001, rise),
+        (-0.008, rise - 0.002),
+        (-0.010, -0.012),
+    ):
         rows.append(oval((x, y, z + up), radius + grow, radius + grow, n))
     return sheet(name, 'torso', rows, mat, (0, 0, 1), closed=True)
 
 
 def sole(name, node, heel, turn, mat, long=0.27, wide=0.050, high=0.026, n=18):
-    """The sole of a shoe on the floor; `heel` is the middle under the ankle, turn = 0 points the toes to -y."""
+    """The sole of a shoe; `heel` is on the floor under the ankle, turn = 0 points the toes to -y."""
 
     def ring(grow, z):
         points = []
@@ -151,7 +182,13 @@ def sole(name, node, heel, turn, mat, long=0.27, wide=0.050, high=0.026, n=18):
             along = -0.30 * long + 0.5 * long * cos(a)
             slim = 0.84 + 0.16 * bell(along, -0.52 * long, 0.40 * long)
             x, y = sin(a) * (wide * slim + grow), along - grow * -cos(a)
-            points.append((heel[0] + x * cos(turn) - y * sin(turn), heel[1] + x * sin(turn) + y * cos(turn), heel[2] + z))
+            points.append(
+                (
+                    heel[0] + x * cos(turn) - y * sin(turn),
+                    heel[1] + x * sin(turn) + y * cos(turn),
+                    heel[2] + z,
+                )
+            )
         return points
 
     rows = [ring(-0.004, 0.002), ring(0.003, 0.008), ring(0.002, high), ring(-0.016, high + 0.002)]
@@ -168,7 +205,12 @@ def shoe(name, node, heel, turn, upper, under, long=0.27, wide=0.050, high=0.105
     def heap(mesh):
         chain(
             mesh,
-            [at(0, 0.045, 0.050), at(0, -0.04, 0.052), at(0, -0.36 * long, 0.046), at(0, -0.62 * long, 0.034)],
+            [
+                at(0, 0.045, 0.050),
+                at(0, -0.04, 0.052),
+                at(0, -0.36 * long, 0.046),
+                at(0, -0.62 * long, 0.034),
+            ],
             [wide * 0.80, wide * 0.84, wide * 0.92, wide * 0.74],
             5,
             0.80,
@@ -179,6 +221,11 @@ def shoe(name, node, heel, turn, upper, under, long=0.27, wide=0.050, high=0.105
     clay(name, node, heap, upper, triangles, 0.009, 4, cut=[((0, 0, heel[2] + 0.014), (0, 0, -1))])
     for k in range(3):
         y, z = -0.052 - 0.026 * k, 0.1005 - 0.0085 * k
-        row = [[at(x, y + dy, z - 0.35 * abs(x) + (0.002 if dy == 0 else -0.003)) for x in between(-0.026, 0.026, 4)]
-               for dy in (0.005, 0, -0.005)]
+        row = [
+            [
+                at(x, y + dy, z - 0.35 * abs(x) + (0.002 if dy == 0 else -0.003))
+                for x in between(-0.026, 0.026, 4)
+            ]
+            for dy in (0.005, 0, -0.005)
+        ]
         sheet(f'{name}_lace{k}', node, row, under, (0, 0, 1))

@@ -1,6 +1,6 @@
-"""Callum Reay, 22, joinery apprentice, on the edge of the bed: forearms on his thighs, hands loosely together.
+"""Callum Reay, 22, joinery apprentice, on the edge of the bed, forearms on his thighs.
 
-Metres; he faces -y. The origin is on the floor under him; the edge of the bed lies at y = -0.10, its top at z = 0.52.
+Metres; he faces -y. The origin is on the floor under him; the bed ends at y = -0.10, its top is at z = 0.52.
 """
 
 from math import cos, pi, radians, sin
@@ -48,8 +48,18 @@ def hips():
     trousers = clay('trousers', 'hips', legs, cloth, 1000, 0.012, 5, cut=[((0, 0, 0.100), (0, 0, -1))])
     for s in (-1, 1):
         patches(trousers, s, cloth, dark)
-        shoe(f'boot{s}', 'hips', (s * 0.158, -0.405, 0), s * 0.20, dye('boot', col='#a87b48', rough=0.8),
-             dye('boot_sole', col='#4a3a2b'), 0.285, 0.051, 0.135, 260)
+        shoe(
+            f'boot{s}',
+            'hips',
+            (s * 0.158, -0.405, 0),
+            s * 0.20,
+            dye('boot', col='#a87b48', rough=0.8),
+            dye('boot_sole', col='#4a3a2b'),
+            0.285,
+            0.051,
+            0.135,
+            260,
+        )
 
 
 def patches(trousers, s, cloth, dark):
@@ -66,7 +76,10 @@ def patches(trousers, s, cloth, dark):
         ('pocket', -0.315, -0.150, 0.500, 0.575, 0.010, cloth),
         ('flap', -0.320, -0.145, 0.562, 0.594, 0.014, dark),
     ):
-        grid = [[(s * 0.5, y, z + 0.018 * (y - y0) / (y1 - y0)) for y in between(y0, y1, 7)] for z in between(z0, z1, 5)]
+        grid = [
+            [(s * 0.5, y, z + 0.018 * (y - y0) / (y1 - y0)) for y in between(y0, y1, 7)]
+            for z in between(z0, z1, 5)
+        ]
         rows = [on_surface(trousers, row, (-s, 0, 0), lift) for row in grid]
         rim = [on_surface(trousers, grid[k], (-s, 0, 0), -0.004) for k in (0, -1)]
         sheet(f'{name}{s}', 'hips', [rim[0], *rows, rim[1]], mat, (s, 0, 0))
@@ -100,7 +113,17 @@ def arms():
         wrist = Vector((s * 0.052, -0.402 - 0.014 * (s > 0), 0.690 - 0.016 * (s > 0)))
         mid = shoulder.lerp(elbow, 0.62)
         sleeve(f'sleeve{name}', 'arms', [shoulder, mid], [0.067, 0.060], shirt, 240, ((0, 0.7, 0.004),))
-        cuff(f'hem{name}', 'arms', mid + (mid - shoulder) * 0.10, mid - shoulder, 0.057, 0.032, shirt, 14, 0.005)
+        cuff(
+            f'hem{name}',
+            'arms',
+            mid + (mid - shoulder) * 0.10,
+            mid - shoulder,
+            0.057,
+            0.032,
+            shirt,
+            14,
+            0.005,
+        )
         calf = elbow.lerp(wrist, 0.30) + Vector((s * 0.006, 0, 0.004))
         sleeve(f'arm{name}', 'arms', [mid, elbow, calf, wrist], [0.045, 0.041, 0.041, 0.0265], flesh, 320)
         forward, palm = Vector((-s * 0.12, -0.78, -0.60)), Vector((-s * 0.90, -0.10, 0.10 * s))
@@ -116,8 +139,14 @@ def watch(at, along):
     out = Vector((0.80, -0.25, 0.62))
     out = (out - along * out.dot(along)).normalized()
     side = along.cross(out)
-    ring = [at + (out * cos(2 * pi * k / 14) * 1.04 + side * sin(2 * pi * k / 14) * 0.98) * 0.0315 for k in range(14)]
-    rows = [[p + along * a + (p - at).normalized() * b for p in ring] for a, b in ((-0.010, -0.004), (-0.010, 0.002), (0.010, 0.002), (0.010, -0.004))]
+    ring = [
+        at + (out * cos(2 * pi * k / 14) * 1.04 + side * sin(2 * pi * k / 14) * 0.98) * 0.0315
+        for k in range(14)
+    ]
+    rows = [
+        [p + along * a + (p - at).normalized() * b for p in ring]
+        for a, b in ((-0.010, -0.004), (-0.010, 0.002), (0.010, 0.002), (0.010, -0.004))
+    ]
     sheet('strap', 'arms', rows, strap, along, closed=True)
     place = Matrix((side, along, out)).transposed().to_4x4()
     place.translation = at + out * 0.032

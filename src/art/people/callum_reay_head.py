@@ -32,7 +32,9 @@ FACE = Face(
     neck_r=(0.056, 0.062),
 )
 PLACE = (
-    Matrix.Translation((0.004, -0.285, 1.245)) @ Matrix.Rotation(0.07, 4, 'X') @ Matrix.Diagonal((0.92, 0.92, 0.92, 1))
+    Matrix.Translation((0.004, -0.285, 1.245))
+    @ Matrix.Rotation(0.07, 4, 'X')
+    @ Matrix.Diagonal((0.92, 0.92, 0.92, 1))
 )
 
 
@@ -51,7 +53,13 @@ def hair():
                 root = Vector((x, y + 0.030, z - 0.012))
                 up = 0.014 + 0.010 * (j == 3) + 0.006 * sin(5.3 * i + 2.1 * j)
                 bend = Vector((x * 1.05 + 0.006 * sin(2.3 * i + j), y, z + up * 0.75))
-                tip = Vector((x * 1.12 + 0.010 * sin(1.7 * i + 2 * j), y - 0.030 + 0.018 * (j == 3), z + up * (0.80 + 0.9 * (j == 3))))
+                tip = Vector(
+                    (
+                        x * 1.12 + 0.010 * sin(1.7 * i + 2 * j),
+                        y - 0.030 + 0.018 * (j == 3),
+                        z + up * (0.80 + 0.9 * (j == 3)),
+                    )
+                )
                 chain(mesh, [root, bend, tip], [0.0160, 0.0140, 0.0060], 4)
 
     clay('hair', 'head', heap, dye('hair', col='#7d4c2c', rough=0.7), 1150, 0.0055, 2)

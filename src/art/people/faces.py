@@ -1,4 +1,4 @@
-"""Faces and how they are told apart. Head space: the eyes are on z = 0, the face looks to -y, chin to crown 0.24 m."""
+"""Faces. Head space: the eyes are on z = 0, the face looks to -y, 0.24 m from chin to crown."""
 
 from dataclasses import dataclass
 from math import cos, pi, radians, sin
@@ -16,7 +16,15 @@ from people.clay import ball, chain, clay, cord, limb, on_surface
 EYE_X = 0.0365
 EYE_R = 0.0152
 # angles from the middle of the eye, and what is there: pupil, iris and its darker rim, white
-EYE_RINGS = ((9, 'pupil'), (11, 'iris'), (22, 'iris'), (26, 'rim'), (29, 'white'), (48, 'white'), (84, 'white'))
+EYE_RINGS = (
+    (9, 'pupil'),
+    (11, 'iris'),
+    (22, 'iris'),
+    (26, 'rim'),
+    (29, 'white'),
+    (48, 'white'),
+    (84, 'white'),
+)
 
 
 @dataclass
@@ -75,7 +83,12 @@ def skull(mesh, f):
         ball(mesh, (s * 0.0125 * f.nose_wide, -0.112, -0.0315), (0.0100, 0.0125, 0.0088))
         if f.ears:
             x = 0.090 * w
-            ear = [(x, -0.004, 0.004), (x + 0.010, 0.010, 0.020), (x + 0.012, 0.024, 0.004), (x + 0.005, 0.010, -0.028)]
+            ear = [
+                (x, -0.004, 0.004),
+                (x + 0.010, 0.010, 0.020),
+                (x + 0.012, 0.024, 0.004),
+                (x + 0.005, 0.010, -0.028),
+            ]
             chain(mesh, [(s * a, b, c) for a, b, c in ear], [0.007, 0.0075, 0.0075, 0.0072], 4)
             ball(mesh, (s * x, 0.012, -0.004), (0.008, 0.016, 0.024))
     n = f.nose
@@ -126,7 +139,14 @@ def eye(side, middle, f, lids):
     thick = [f.lash * (0.5 + 0.6 * sin(pi * k / 8)) for k in range(9)]
     cord(f'lash{side}', 'head', lash, thick, dye('lash', col='#221713'), 4)
     glint = centre + Vector((0.0032, -EYE_R * 0.985, 0.0040))
-    ob = lathe(f'glint{side}', [(0, 0.0004), (0.0014, 0)], glint, dye('glint', col='#ffffff'), n=6, rot=(pi / 2, 0, 0))
+    ob = lathe(
+        f'glint{side}',
+        [(0, 0.0004), (0.0014, 0)],
+        glint,
+        dye('glint', col='#ffffff'),
+        n=6,
+        rot=(pi / 2, 0, 0),
+    )
     ob['node'] = 'head'
 
 
@@ -135,7 +155,12 @@ def mouth(f, lies):
     lip, line = dye('lip', col=f.lip), dye('lip_line', col=darker(f.lip, 0.42))
     rise, z, full = 0.0075 * f.smile, -0.0665, f.full_lips
     half = 0.0245 + 0.0045 * f.smile
-    upper = [(-half, rise), (-0.6 * half, 0.0020 * full + 0.26 * rise), (-0.16 * half, 0.0037 * full), (0, 0.0027 * full)]
+    upper = [
+        (-half, rise),
+        (-0.6 * half, 0.0020 * full + 0.26 * rise),
+        (-0.16 * half, 0.0037 * full),
+        (0, 0.0027 * full),
+    ]
     lower = [(-half, rise), (-0.6 * half, -0.0036 * full + 0.22 * rise), (0, -0.0056 * full)]
     seam = [(-half - 0.0005, rise + 0.0003), (-0.6 * half, 0.25 * rise - 0.0006), (0, -0.0010)]
     for name, row, mat, least, most, lift in (
@@ -146,7 +171,14 @@ def mouth(f, lies):
         both = row + [(-x, up) for x, up in reversed(row[:-1])]
         points = spline(lies([(x, z + up) for x, up in both], lift), 2)
         last = len(points) - 1
-        cord(name, 'head', points, [least + (most - least) * sin(pi * k / last) ** 0.8 for k in range(len(points))], mat, 5)
+        cord(
+            name,
+            'head',
+            points,
+            [least + (most - least) * sin(pi * k / last) ** 0.8 for k in range(len(points))],
+            mat,
+            5,
+        )
 
 
 def features(f, face):
@@ -161,10 +193,18 @@ def features(f, face):
     for s in (-1, 1):
         eye(s, lies([(s * EYE_X, 0.0)])[0], f, lids)
         a = f.brow_arch
-        brow = [(0.013, 0.0235), (0.026, 0.0265 + 0.003 * a), (0.042, 0.0290 + 0.0035 * a), (0.060, 0.0235 + 0.001 * a)]
+        brow = [
+            (0.013, 0.0235),
+            (0.026, 0.0265 + 0.003 * a),
+            (0.042, 0.0290 + 0.0035 * a),
+            (0.060, 0.0235 + 0.001 * a),
+        ]
         points = spline(lies([(s * x * f.width**0.5, z) for x, z in brow], -0.0006), 3)
         n = len(points) - 1
-        thick = [f.brow_thick * (0.0016 + 0.0026 * sin(pi * min(1, 0.25 + 0.75 * k / n)) ** 0.7) for k in range(n + 1)]
+        thick = [
+            f.brow_thick * (0.0016 + 0.0026 * sin(pi * min(1, 0.25 + 0.75 * k / n)) ** 0.7)
+            for k in range(n + 1)
+        ]
         cord(f'brow{s}', 'head', points, thick, hair, 5)
         if f.age > 0.5:
             bag = spline(lies([(s * 0.022, -0.0165), (s * 0.036, -0.0205), (s * 0.051, -0.0165)], -0.0012), 3)
@@ -185,13 +225,27 @@ def spectacles(face, mat, wide, high, squareness=2.8):
             c, d = cos(a), sin(a)
             r = 1 / (abs(c) ** squareness + abs(d) ** squareness) ** (1 / squareness)
             out = max(0.0, c * s)
-            lens.append((s * (EYE_X + 0.001) + wide * r * c, front + 0.008 * out * out, -0.004 + high * r * d))
+            lens.append(
+                (s * (EYE_X + 0.001) + wide * r * c, front + 0.008 * out * out, -0.004 + high * r * d)
+            )
         cord(f'rim{s}', 'head', lens, 0.0019, mat, 4, closed=True)
         hinge = s * (EYE_X + 0.001 + wide)
-        way = [(hinge, front + 0.008, 0.004), (s * ear, -0.050, 0.008), (s * (ear + 0.006), 0.004, 0.010), (s * ear, 0.022, -0.004)]
+        way = [
+            (hinge, front + 0.008, 0.004),
+            (s * ear, -0.050, 0.008),
+            (s * (ear + 0.006), 0.004, 0.010),
+            (s * ear, 0.022, -0.004),
+        ]
         cord(f'temple{s}', 'head', spline(way, 2), 0.0019, mat, 4)
     gap = EYE_X + 0.001 - wide
-    cord('bridge', 'head', spline([(-gap, front, 0), (0, front - 0.003, 0.004), (gap, front, 0)], 2), 0.0019, mat, 4)
+    cord(
+        'bridge',
+        'head',
+        spline([(-gap, front, 0), (0, front - 0.003, 0.004), (gap, front, 0)], 2),
+        0.0019,
+        mat,
+        4,
+    )
 
 
 def build_face(f):
@@ -230,7 +284,14 @@ def face_tints(f, ob, material, flat):
         warm += 0.7 * bell(x, 0, 0.020) * bell(z, -0.030, 0.022) * (y < -0.105)
         warm += 0.6 * (x > 0.092 * f.width) * bell(z, 0, 0.05)
         hollow = bell(x, 0.034, 0.030) * bell(z, 0.004, 0.022) * front
-        values[k] *= 1 - f.blush * min(1, warm) * np.array([0.02, 0.30, 0.30]) - hollow * np.array([0.10, 0.16, 0.16])
-        shade = f.stubble * bell(z, -0.088, 0.055) * (y < 0.02) * (1 - 0.9 * bell(x, 0, 0.026) * bell(z, -0.066, 0.014))
+        values[k] *= (
+            1 - f.blush * min(1, warm) * np.array([0.02, 0.30, 0.30]) - hollow * np.array([0.10, 0.16, 0.16])
+        )
+        shade = (
+            f.stubble
+            * bell(z, -0.088, 0.055)
+            * (y < 0.02)
+            * (1 - 0.9 * bell(x, 0, 0.026) * bell(z, -0.066, 0.014))
+        )
         values[k] *= 1 - shade * np.array([0.42, 0.40, 0.34])
     return values

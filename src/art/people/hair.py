@@ -15,7 +15,7 @@ def parted(mat, triangles, thick=1.0, wisps=True):
     def heap(mesh):
         ball(mesh, (0, 0.032, 0.036), (0.094 + 0.002 * thick, 0.096, 0.098))
         ball(mesh, (0.010, 0.070, -0.062), (0.062, 0.046, 0.060))
-        radii = [r * thick for r in (0.0125, 0.0165, 0.0155, 0.0165, 0.020)]
+        radii = [r * thick for r in (0.0105, 0.0150, 0.0155, 0.0165, 0.020)]
         for s in (-1, 1):
             for k in range(6):
                 t = k / 5
@@ -28,7 +28,9 @@ def parted(mat, triangles, thick=1.0, wisps=True):
 
     clay('hair', 'head', heap, mat, triangles, 0.0056, 2)
     for s in (-1, 1) if wisps else ():
-        wisp = spline([(s * 0.086, -0.052, 0.046), (s * 0.0895, -0.050, 0.010), (s * 0.083, -0.050, -0.034)], 4)
+        wisp = spline(
+            [(s * 0.086, -0.052, 0.046), (s * 0.0895, -0.050, 0.010), (s * 0.083, -0.050, -0.034)], 4
+        )
         cord(f'wisp{s}', 'head', wisp, [0.0042 - 0.0032 * t for t in between(0, 1, len(wisp))], mat, 5)
 
 
@@ -44,7 +46,8 @@ def plait(points, mat, tie, triangles, thick=0.0265, thin=0.017):
             along = (b - a).normalized()
             aside = along.cross(Vector((0.3, -1, 0.3))).normalized() * (1 if k % 2 else -1)
             turn = (along + aside * 0.85).to_track_quat('Z', 'Y').to_euler()
-            ball(mesh, a.lerp(b, 0.5) + aside * r * 0.36, (r * 0.66, r * 0.74, r * 1.25), turn, 14)
+            ball(mesh, a.lerp(b, 0.5) + aside * r * 0.34, (r * 0.74, r * 0.80, r * 1.40), turn, 14)
+        chain(mesh, way, [thick * 0.62] + [thin * 0.70] * last, 3)
         along = (way[-1] - way[-2]).normalized()
         chain(mesh, [way[-1], way[-1] + along * 0.035, way[-1] + along * 0.075], [0.010, 0.016, 0.006], 6)
 

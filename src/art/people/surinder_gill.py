@@ -1,4 +1,4 @@
-"""Surinder Kaur Gill, 74, retired seamstress, sat up in bed: pillows behind her, a light blanket over her legs.
+"""Surinder Kaur Gill, 74, retired seamstress, sat up in bed under a light quilt.
 
 Metres; she faces -y, her feet lie towards -y. The origin is on the mattress, in the middle of the bed.
 """
@@ -10,7 +10,8 @@ import numpy as np
 from mathutils import Matrix, Vector, noise
 
 from kit.materials import hexlin
-from people.bodies import bell, between, cuff, dye, hand, moved, sheet, sleeve
+from kit.mesh import new_obj
+from people.bodies import bell, between, cuff, dye, hand, moved, neckband, sheet, sleeve
 from people.clay import ball, chain, clay, limb, on_surface
 from people.faces import face_tints, skin
 from people.hair import plait
@@ -24,24 +25,26 @@ SEAT = {'room': 'bedroom', 'at': (1.05, BED_Y, FLOOR + MATTRESS), 'turnDeg': 90}
 NODES = {
     'hips': (None, (0, 0, 0)),
     'torso': ('hips', (0, 0.10, 0.10)),
-    'head': ('torso', (0, 0.490, 0.420)),
+    'head': ('torso', (0, 0.485, 0.415)),
     'arms': ('torso', (0, 0.40, 0.33)),
 }
 # the torso is shaped upright about the hips, then laid back until it rises 40 degrees
 LAID = Matrix.Translation((0, 0.10, 0.100)) @ Matrix.Rotation(radians(-50), 4, 'X')
-ACROSS, ALONG = 19, 26
+ACROSS, ALONG = 19, 25
+PATCHES = ('#d8c4a6', '#8fa49c', '#b77c84', '#d9b083', '#a9b7c4', '#c99a86')
+BORDER = '#8e5660'
 BLANKET_TOP, BLANKET_FOOT, BLANKET_HALF = 0.060, -0.900, 0.425
 
 
 def make_room():
-    """The double bed of the room gives way to a powered one: only its mattress stays, to lie on and to light her."""
+    """The double bed gives way to a powered one: of the room's bed only the mattress stays under her."""
     for ob in bpy.data.objects:
         if ob.name.startswith('BED_') and not ob.name.startswith(('BED_mattress', 'BED_base')):
             ob.hide_render = ob.hide_viewport = True
 
 
 def pillow(name, at, tilt, wide, long, thick, mat, dent=0.0, seed=0.0):
-    """A pillow, its long side across the bed, raised at its head end by `tilt` degrees; `dent` where a head lies."""
+    """A pillow across the bed, its head end raised by `tilt` degrees; `dent` where a head lies."""
 
     def make():
         for up in (1, -1):
@@ -49,12 +52,18 @@ def pillow(name, at, tilt, wide, long, thick, mat, dent=0.0, seed=0.0):
             for v in between(-1, 1, 9):
                 row = []
                 for u in between(-1, 1, 11):
-                    puff = max(0.0, (1 - abs(u) ** 2.6) * (1 - abs(v) ** 2.6)) ** 0.55
+                    puff = max(0.0, (1 - abs(u) ** 3.2) * (1 - abs(v) ** 3.2)) ** 0.5
+                    corner = 1 - 0.15 * abs(u * v) ** 2.5
                     soft = 0.010 * noise.noise(Vector((u * 2 + seed, v * 2, up))) * puff
                     press = dent * (1 - min(1, (u * u * 3.2 + v * v * 1.4))) if up > 0 else 0
-                    slim = 1 - 0.05 * (1 - abs(v) ** 3)
-                    row.append((u * wide / 2 * slim, v * long / 2 * (1 - 0.05 * (1 - abs(u) ** 3)),
-                                up * (0.003 + thick / 2 * puff) + soft - max(0, press)))
+                    slim = corner * (1 - 0.03 * (1 - abs(v) ** 3))
+                    row.append(
+                        (
+                            u * wide / 2 * slim,
+                            v * long / 2 * corner * (1 - 0.03 * (1 - abs(u) ** 3)),
+                            up * (0.003 + thick / 2 * puff) + soft - max(0, press),
+                        )
+                    )
                 rows.append(row)
             sheet(f'{name}{up}', 'hips', rows, mat, (0, 0, up))
 
@@ -67,7 +76,7 @@ def pillows():
     pillow('prop', (0, 0.700, 0.095), 14, 0.66, 0.56, 0.20, white, seed=1)
     pillow('back', (0, 0.500, 0.150), 36, 0.68, 0.60, 0.17, white, seed=2)
     pillow('rest', (0, 0.770, 0.275), 36, 0.66, 0.42, 0.20, white, seed=3)
-    pillow('head_pillow', (0, 0.655, 0.430), 44, 0.60, 0.40, 0.15, rose, 0.030, seed=4)
+    pillow('head_pillow', (0, 0.655, 0.430), 44, 0.60, 0.40, 0.15, rose, 0.018, seed=4)
 
 
 def ridge(x, y):
@@ -76,26 +85,53 @@ def ridge(x, y):
     middle = 0.095 - 0.010 * shin
     high = 0.145 + 0.050 * bell(y, -0.31, 0.24) - 0.065 * shin
     legs = max(bell(abs(x), middle, 0.125), 0.80 * bell(x, 0, 0.16) * (1 - 0.6 * shin))
-    feet = 0.120 * bell(y, -0.765, 0.085) * bell(abs(x), 0.075, 0.095)
+    feet = 0.120 * bell(y, -0.755, 0.150) * max(bell(abs(x), 0.075, 0.120), 0.82 * bell(x, 0, 0.14))
     return high * legs * min(1.0, max(0.0, (y + 0.93) / 0.22)) ** 0.5 + feet
 
 
+def quilt_point(i, j):
+    """A point of the quilt: `i` of ACROSS from side to side, `j` of ALONG from lap to foot."""
+    x = BLANKET_HALF * (2 * i / (ACROSS - 1) - 1)
+    y = BLANKET_TOP + (BLANKET_FOOT - BLANKET_TOP) * j / (ALONG - 1)
+    ripple = 0.005 * noise.noise(Vector((x * 7, y * 6, 3))) + 0.004 * sin(26 * y + 9 * x) * bell(
+        abs(x), 0.27, 0.16
+    )
+    edge = -0.018 if i in (0, ACROSS - 1) or j == ALONG - 1 else 0.0
+    return (x, y, 0.020 + ridge(x, y) + ripple + edge)
+
+
 def blanket():
-    """A light quilt over legs and lap, with the sheet turned back over its upper edge."""
-    rows = []
-    for j in range(ALONG):
-        y = BLANKET_TOP + (BLANKET_FOOT - BLANKET_TOP) * j / (ALONG - 1)
-        row = []
-        for i in range(ACROSS):
-            x = BLANKET_HALF * (2 * i / (ACROSS - 1) - 1)
-            ripple = 0.006 * noise.noise(Vector((x * 7, y * 6, 3))) + 0.005 * sin(26 * y + 9 * x) * bell(abs(x), 0.27, 0.16)
-            edge = -0.018 if i in (0, ACROSS - 1) or j == ALONG - 1 else 0.0
-            row.append((x, y, 0.020 + ridge(x, y) + ripple + edge))
-        rows.append(row)
-    sheet('blanket', 'hips', rows, dye('blanket', col='#c3907f', rough=0.95), (0, 0, 1))
+    """The quilt she once made, patch by patch; the sheet is turned back over its upper edge."""
+    verts, faces, tones = [], [], []
+    for j in range(0, ALONG - 1, 2):
+        for i in range(0, ACROSS - 1, 2):
+            first = len(verts)
+            verts += [quilt_point(i + k % 3, j + k // 3) for k in range(9)]
+            faces += [(first + a, first + a + 3, first + a + 4, first + a + 1) for a in (0, 1, 3, 4)]
+            is_border = i in (0, ACROSS - 3) or j == ALONG - 3
+            colour = (
+                BORDER
+                if is_border
+                else PATCHES[(i // 2 * 2 + j // 2 * 3 + (i // 2) * (j // 2)) % len(PATCHES)]
+            )
+            tones += list(hexlin(colour)) * 9
+    quilt = new_obj('blanket', verts, faces, dye('blanket', col=BORDER), autosmooth=180)
+    quilt['node'], quilt['painted'] = 'hips', tones
     turned, white = [], dye('linen', col='#ece6da')
-    for y, lift in ((0.050, -0.020), (0.070, 0.010), (0.050, 0.022), (-0.020, 0.018), (-0.085, 0.014), (-0.092, 0.002)):
-        turned.append([(x, y + 0.008 * sin(11 * x), 0.020 + ridge(x, min(0.04, y)) + lift) for x in between(-0.42, 0.42, 17)])
+    for y, lift in (
+        (0.050, -0.020),
+        (0.070, 0.010),
+        (0.050, 0.022),
+        (-0.020, 0.018),
+        (-0.085, 0.014),
+        (-0.092, 0.002),
+    ):
+        turned.append(
+            [
+                (x, y + 0.008 * sin(11 * x), 0.020 + ridge(x, min(0.04, y)) + lift)
+                for x in between(-0.42, 0.42, 17)
+            ]
+        )
     sheet('turned', 'hips', turned, white, (0, 0, 1))
 
 
@@ -111,34 +147,46 @@ def torso():
             limb(mesh, (-0.122, 0.010, 0.392), (0.122, 0.010, 0.392), 0.054, 0.054)
             limb(mesh, (-0.050, 0.014, 0.430), (0.050, 0.014, 0.430), 0.042, 0.042)
 
-        front = clay('tunic', 'torso', body, tunic, 620, 0.011, 5)
+        front = clay('tunic', 'torso', body, tunic, 500, 0.011, 5)
         placket(front)
 
         def shawl(mesh):
             for s in (-1, 1):
                 for k in range(4):
                     o = 0.024 * k
-                    way = [(s * 0.010, 0.080, 0.452 - o * 0.5), (s * (0.072 + 0.3 * o), 0.046, 0.468 - o * 0.3),
-                           (s * (0.108 + 0.9 * o), -0.030, 0.424 - 0.2 * o), (s * (0.100 + 1.1 * o), -0.088, 0.300),
-                           (s * (0.092 + 1.1 * o), -0.108 + 0.2 * o, 0.160), (s * (0.098 + 1.2 * o), -0.112 + 0.3 * o, 0.055)]
+                    way = [
+                        (s * 0.010, 0.080, 0.452 - o * 0.5),
+                        (s * (0.072 + 0.3 * o), 0.046, 0.468 - o * 0.3),
+                        (s * (0.108 + 0.9 * o), -0.030, 0.424 - 0.2 * o),
+                        (s * (0.100 + 1.1 * o), -0.088, 0.300),
+                        (s * (0.092 + 1.1 * o), -0.108 + 0.2 * o, 0.160),
+                        (s * (0.098 + 1.2 * o), -0.112 + 0.3 * o, 0.055),
+                    ]
                     chain(mesh, way, [0.020, 0.022, 0.020, 0.0175, 0.0165, 0.0170], 6)
-                limb(mesh, (s * 0.150, 0.010, 0.402), (s * 0.188, -0.004, 0.300), 0.060, 0.060)
+                limb(mesh, (s * 0.148, 0.010, 0.402), (s * 0.188, 0.000, 0.300), 0.064, 0.063)
 
-        clay('shawl', 'torso', shawl, wool, 1250, 0.0090, 2)
+        clay('shawl', 'torso', shawl, wool, 1050, 0.0090, 2)
 
     moved(LAID, make)
-    way = [(-0.050, 0.555, 0.450), (-0.095, 0.500, 0.470), (-0.098, 0.405, 0.435), (-0.082, 0.310, 0.360), (-0.078, 0.225, 0.292)]
-    plait(way, hair_mat(), dye('tie', col='#8c3f4f'), 560, 0.0185, 0.0125)
+    way = [
+        (-0.040, 0.548, 0.440),
+        (-0.086, 0.498, 0.455),
+        (-0.098, 0.405, 0.435),
+        (-0.082, 0.310, 0.360),
+        (-0.078, 0.225, 0.292),
+    ]
+    plait(way, hair_mat(), dye('tie', col='#8c3f4f'), 470, 0.0185, 0.0125)
 
 
 def placket(front):
     """The embroidered opening of the tunic."""
-    rows = []
-    for k in range(8):
-        z = 0.230 + 0.205 * k / 7
-        half = 0.016 + 0.034 * max(0, k - 4) / 3
-        rows.append(on_surface(front, [(half * x, -0.6, z) for x in between(-1, 1, 5)], (0, 1, 0), 0.003))
-    sheet('placket', 'torso', rows, dye('placket', col='#e8d9b4'), (0, -1, 0))
+    cream = dye('placket', col='#e8d9b4')
+    rows = [
+        on_surface(front, [(0.015 * x, -0.6, z) for x in between(-1, 1, 4)], (0, 1, 0), 0.003)
+        for z in between(0.235, 0.425, 7)
+    ]
+    sheet('placket', 'torso', rows, cream, (0, -1, 0))
+    neckband('tunic_neck', (0, 0.016, 0.444), 0.053, 0.008, 0.026, cream, 16)
 
 
 def arms():
@@ -148,23 +196,33 @@ def arms():
         shoulder, elbow = Vector((s * 0.165, 0.380, 0.335)), Vector((s * 0.262, 0.235, 0.150))
         wrist = Vector((s * 0.118, 0.052 - 0.02 * s, 0.232))
         folds = ((0, 0.9, 0.006), (1, 0.2, 0.006), (1, 0.6, 0.004))
-        sleeve(f'sleeve{name}', 'arms', [shoulder, elbow, wrist], [0.055, 0.047, 0.034], tunic, 330, folds, 0.009)
+        sleeve(
+            f'sleeve{name}', 'arms', [shoulder, elbow, wrist], [0.055, 0.047, 0.034], tunic, 290, folds, 0.009
+        )
         along = (wrist - elbow).normalized()
         cuff(f'cuff{name}', 'arms', wrist + along * 0.020, along, 0.029, 0.026, rib)
         forward = Vector((-s * 0.42, -0.88, -0.14))
         palm = Vector((-s * 0.25, -0.10, -1.0))
         curl = (18, 22, 26, 30) if s < 0 else (30, 36, 40, 44)
-        hand(f'hand{name}', 'arms', wrist + along * 0.040, forward, palm, s < 0, flesh, curl, (0.7, 0.4), 0.84, 480, 0.04)
+        hand(
+            f'hand{name}',
+            'arms',
+            wrist + along * 0.040,
+            forward,
+            palm,
+            s < 0,
+            flesh,
+            curl,
+            (0.7, 0.4),
+            0.84,
+            430,
+            0.04,
+        )
 
 
 def tints(ob, material, flat):
-    """Her face; the quilt's patches and border; the border of the shawl."""
+    """Her face, the patches of the quilt, and the border of the shawl."""
     values = face_tints(FACE, ob, material, flat)
-    if ob.name == 'blanket':
-        patches = [np.array(hexlin(c)) for c in ('#c3907f', '#d9c3a5', '#8fa39a', '#b77f86', '#d6ad84')]
-        for k in range(len(values)):
-            i, j = k % ACROSS, k // ACROSS
-            values[k] = patches[(i // 2 * 2 + j // 2 * 3 + (i // 2) * (j // 2)) % 5]
     if ob.name == 'shawl':
         border = np.array(hexlin('#a2564c'))
         for k, v in enumerate(ob.data.vertices):

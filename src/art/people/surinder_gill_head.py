@@ -7,7 +7,7 @@ from people.faces import Face, build_face
 from people.hair import parted
 
 FACE = Face(
-    skin='#bd8c68',
+    skin='#c6956f',
     lip='#9a5f55',
     brow='#8f8880',
     iris='#38241a',
@@ -24,12 +24,14 @@ FACE = Face(
     brow_arch=2.0,
     lash=0.0015,
     full_lips=0.85,
-    neck=((0, 0.014, -0.10), (0, 0.030, -0.250)),
+    neck=((0, 0.014, -0.10), (0, 0.020, -0.245)),
     neck_r=(0.044, 0.048),
     triangles=1700,
 )
 PLACE = (
-    Matrix.Translation((0, 0.530, 0.545)) @ Matrix.Rotation(-0.58, 4, 'X') @ Matrix.Diagonal((0.88, 0.88, 0.88, 1))
+    Matrix.Translation((0, 0.514, 0.528))
+    @ Matrix.Rotation(-0.44, 4, 'X')
+    @ Matrix.Diagonal((0.88, 0.88, 0.88, 1))
 )
 
 
@@ -43,6 +45,6 @@ def head():
 
     def make():
         build_face(FACE)
-        parted(hair_mat(), 1000, 0.86, wisps=False)
+        parted(hair_mat(), 900, 0.86, wisps=False)
 
     moved(PLACE, make)
