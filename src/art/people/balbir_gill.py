@@ -62,9 +62,9 @@ def chair():
         part['node'] = 'hips'
 
 
-def hips():
-    """Cotton trousers, the lap of his kurta, socks and slippers."""
-    cloth, kurta = dye('pyjama', col='#a9a596', rough=0.95), dye('kurta', col='#e6ddca', rough=0.95)
+def trousers():
+    """Loose cotton trousers."""
+    cloth = dye('pyjama', col='#a9a596', rough=0.95)
 
     def legs(mesh):
         for s in (-1, 1):
@@ -78,7 +78,11 @@ def hips():
 
     clay('legs', 'hips', legs, cloth, 420, 0.012, 5, cut=[((0, 0, 0.100), (0, 0, -1))])
 
-    def lap(mesh):
+
+def lap():
+    """The skirt of his kurta over his thighs."""
+
+    def heap(mesh):
         ball(mesh, (0, 0.020, 0.540), (0.186, 0.155, 0.090))
         for s in (-1, 1):
             limb(mesh, (s * 0.092, -0.010, 0.534), (s * 0.120, -0.400, 0.518), 0.096, 0.082)
@@ -99,13 +103,17 @@ def hips():
     clay(
         'lap',
         'hips',
-        lap,
-        kurta,
+        heap,
+        dye('kurta', col='#e6ddca', rough=0.95),
         500,
         0.011,
         4,
         cut=[((0, -0.405, 0), (0, -1, 0.08)), ((0, 0, 0.462), (0, 0, -1))],
     )
+
+
+def feet():
+    """Socks and slippers."""
     felt, under = dye('slipper', col='#6a4a3a', rough=0.9), dye('slipper_sole', col='#3d3029')
     for s in (-1, 1):
         heel, turn = Vector((s * 0.124, -0.410 - 0.02 * s, 0)), s * 0.16
@@ -228,7 +236,9 @@ def tints(ob, material, flat):
 def build():
     """All of Balbir, and his chair."""
     chair()
-    hips()
+    trousers()
+    lap()
+    feet()
     torso()
     arms()
     head()

@@ -1,6 +1,6 @@
 """The head of Balbir Gill: tired kind eyes behind glasses, full white beard, neatly wrapped turban."""
 
-from math import pi, sin
+from math import cos, pi, sin
 
 from mathutils import Matrix, Vector
 

@@ -101,6 +101,18 @@ def cuff(name, node, wrist, along, radius, long, mat, n=12, out=0.004):
     return sheet(name, node, rows, mat, along, closed=True)
 
 
+def finger(mesh, point, heading, palm, k, curl, size):
+    """The three joints of finger `k` (0 is the index), each bent further towards the palm."""
+    bend = 0.0
+    thick = (0.0104, 0.0106, 0.0102, 0.0090)[k] * size
+    for share, long in ((0.8, 0.043), (1.0, 0.027), (0.7, 0.021)):
+        bend += curl * share
+        reach = long * (0.95, 1.05, 1.0, 0.8)[k] * size
+        ahead = point + (heading * cos(bend) + palm * sin(bend)) * reach
+        chain(mesh, [point, ahead], [thick, thick * 0.90], 4)
+        point, thick = ahead, thick * 0.90
+
+
 def hand(
     name,
     node,
@@ -138,14 +150,7 @@ def hand(
             heading = (forward + aside * spread * (1.5 - k) / 1.5).normalized()
             point = wrist + aside * off + forward * (0.088, 0.092, 0.088, 0.080)[k] * size
             chain(mesh, [start, point], [0.0135 * size, 0.0120 * size], 5)
-            bend = 0.0
-            thick = (0.0104, 0.0106, 0.0102, 0.0090)[k] * size
-            for j, long in enumerate((0.043, 0.027, 0.021)):
-                bend += radians(curl[k]) * (0.8, 1.0, 0.7)[j]
-                reach = long * (0.95, 1.05, 1.0, 0.8)[k] * size
-                ahead = point + (heading * cos(bend) + palm * sin(bend)) * reach
-                chain(mesh, [point, ahead], [thick, thick * 0.90], 4)
-                point, thick = ahead, thick * 0.90
+            finger(mesh, point, heading, palm, k, radians(curl[k]), size)
         out, over = thumb
         root = wrist + (forward * 0.022 + aside * 0.020 + palm * 0.004) * size
         middle = root + (forward * 0.034 + aside * 0.032 * out + palm * (0.010 + 0.014 * over)) * size

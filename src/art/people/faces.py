@@ -1,30 +1,18 @@
 """Faces. Head space: the eyes are on z = 0, the face looks to -y, 0.24 m from chin to crown."""
 
 from dataclasses import dataclass
-from math import cos, pi, radians, sin
+from math import cos, pi, sin
 
 import bmesh
 import numpy as np
 from mathutils import Vector
 
-from kit.materials import hexlin
-from kit.mesh import new_obj
-from kit.shapes import lathe, spline
-from people.bodies import bell, between, dye, sheet
+from kit.shapes import spline
+from people.bodies import bell, dye
 from people.clay import ball, chain, clay, cord, limb, on_surface
+from people.eyes import darker, eyeball, lids
 
 EYE_X = 0.0365
-EYE_R = 0.0152
-# angles from the middle of the eye, and what is there: pupil, iris and its darker rim, white
-EYE_RINGS = (
-    (9, 'pupil'),
-    (11, 'iris'),
-    (22, 'iris'),
-    (26, 'rim'),
-    (29, 'white'),
-    (48, 'white'),
-    (84, 'white'),
-)
 
 
 @dataclass
@@ -62,12 +50,6 @@ def skin(face):
     return dye('skin', col=face.skin, rough=0.75)
 
 
-def darker(colour, share):
-    """A colour '#rrggbb' nearer to black, a little less so in red, as skin in its own shade is."""
-    parts = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
-    return '#%02x%02x%02x' % tuple(round(p * (1 - share * w)) for p, w in zip(parts, (0.8, 1.05, 1.1)))
-
-
 def skull(mesh, f):
     """Head, jaw, nose, ears and neck as heaps of clay."""
     w = f.width
@@ -99,55 +81,6 @@ def skull(mesh, f):
         5,
     )
     limb(mesh, f.neck[0], f.neck[1], f.neck_r[0], f.neck_r[1], 8)
-
-
-def eye(side, middle, f, lids):
-    """Eyeball with iris, upper and lower lid, lash line and glint."""
-    centre = middle + Vector((0, 0.0078, 0))
-    n, verts, tones = 14, [centre + Vector((0, -EYE_R, 0))], ['pupil']
-    for angle, tone in EYE_RINGS:
-        a = radians(angle)
-        for k in range(n):
-            t = 2 * pi * k / n
-            verts.append(centre + EYE_R * Vector((sin(a) * cos(t), -cos(a), sin(a) * sin(t))))
-            tones.append(tone)
-    faces = [(0, 1 + k, 1 + (k + 1) % n) for k in range(n)]
-    for j in range(len(EYE_RINGS) - 1):
-        a = 1 + j * n
-        faces += [(a + k, a + n + k, a + n + (k + 1) % n, a + (k + 1) % n) for k in range(n)]
-    colours = {'pupil': '#120c0a', 'iris': f.iris, 'rim': darker(f.iris, 0.45), 'white': '#efe9e0'}
-    globe = new_obj(f'eyeball{side}', verts, faces, dye('eye_white', col='#efe9e0'), autosmooth=180)
-    globe['node'] = 'head'
-    globe['painted'] = [c for tone in tones for c in hexlin(colours[tone])]
-    outer, wide = EYE_R * 1.075, 66
-
-    def edge(phi, up):
-        lift = 3.0 * side * phi / wide
-        high = f.open_up if up else -f.open_low
-        return high * (1 - (phi / wide) ** 2) + lift
-
-    def on_lid(phi, theta, r=outer):
-        p, t = radians(phi), radians(theta)
-        return centre + r * Vector((sin(p) * cos(t), -cos(p) * cos(t), sin(t)))
-
-    angles = between(-wide, wide, 9)
-    for up in (True, False):
-        far = 82 if up else -74
-        rows = [[on_lid(p, edge(p, up) + (far - edge(p, up)) * t) for p in angles] for t in (0, 0.15, 0.5, 1)]
-        sheet(f'lid{side}{up}', 'head', rows, lids, (0, -1, 0))
-    lash = [on_lid(p, edge(p, True), outer * 1.01) for p in angles]
-    thick = [f.lash * (0.5 + 0.6 * sin(pi * k / 8)) for k in range(9)]
-    cord(f'lash{side}', 'head', lash, thick, dye('lash', col='#221713'), 4)
-    glint = centre + Vector((0.0032, -EYE_R * 0.985, 0.0040))
-    ob = lathe(
-        f'glint{side}',
-        [(0, 0.0004), (0.0014, 0)],
-        glint,
-        dye('glint', col='#ffffff'),
-        n=6,
-        rot=(pi / 2, 0, 0),
-    )
-    ob['node'] = 'head'
 
 
 def mouth(f, lies):
@@ -187,11 +120,13 @@ def features(f, face):
     def lies(points, lift=0.0):
         return on_surface(face, [(x, -1.0, z) for x, z in points], (0, 1, 0), lift)
 
-    lids = dye('lid', col=darker(f.skin, 0.10 + 0.06 * f.age))
+    lid = dye('lid', col=darker(f.skin, 0.10 + 0.06 * f.age))
     crease = dye('crease', col=darker(f.skin, 0.11))
     hair = dye('brow', col=f.brow)
     for s in (-1, 1):
-        eye(s, lies([(s * EYE_X, 0.0)])[0], f, lids)
+        centre = lies([(s * EYE_X, 0.0)])[0] + Vector((0, 0.0078, 0))
+        eyeball(s, centre, f.iris)
+        lids(s, centre, lid, f.open_up, f.open_low, f.lash)
         a = f.brow_arch
         brow = [
             (0.013, 0.0235),
