@@ -16,7 +16,7 @@ from people.clay import ball, chain, clay, cord, limb, on_surface
 from people.faces import face_tints, skin
 from people.hair import plait
 
-SEAT = {'room': 'living-room', 'at': (2.9, 1.9, 0), 'turnDeg': 20}
+SEAT = {'room': 'living-room', 'at': (2.9, 1.9, 0), 'turnDeg': 40}
 
 # node -> (parent, pivot). The torso swells about the waist, the head turns on the neck.
 NODES = {
@@ -25,7 +25,7 @@ NODES = {
     'head': ('torso', (0, 0.010, 1.33)),
     'arms': ('torso', (0, 0, 1.26)),
 }
-SKIRT_POINTS = 42
+SKIRT_POINTS = 36
 
 
 def hips():
@@ -34,8 +34,8 @@ def hips():
     rows = []
     for z, wide, deep, wave in (
         (0.890, 0.150, 0.112, 0.0),
-        (0.780, 0.180, 0.138, 0.0),
-        (0.660, 0.190, 0.150, 0.018),
+        (0.780, 0.160, 0.120, 0.0),
+        (0.660, 0.180, 0.141, 0.018),
         (0.520, 0.196, 0.160, 0.036),
         (0.380, 0.206, 0.172, 0.054),
         (0.260, 0.216, 0.184, 0.068),
@@ -54,7 +54,7 @@ def hips():
     sheet('skirt', 'hips', rows, denim, (0, 0, 1), closed=True)
     white, pink = dye('sole', col='#efece4'), dye('trainer', col='#c9b6d6', rough=0.8)
     for s, heel, turn in ((-1, (-0.090, 0.035, 0), -0.16), (1, (0.098, -0.035, 0), 0.34)):
-        shoe(f'trainer{s}', 'hips', heel, turn, pink, white, 0.245, 0.045, 0.10, 230)
+        shoe(f'trainer{s}', 'hips', heel, turn, pink, white, 0.245, 0.045, 0.10, 190)
 
         def sock(mesh, heel=heel):
             limb(
@@ -85,7 +85,7 @@ def torso():
             ball(mesh, (-0.006, 0.002, z), (0.187 + out, 0.143 + out, 0.016), Euler((0.05, 0.06, 0)))
         ball(mesh, (0.085, -0.118, 0.900), (0.052, 0.036, 0.040))
 
-    front = clay('hoodie', 'torso', body, lilac, 950, 0.011, 5, cut=[((0, 0, 0.792), (0, 0, -1))])
+    front = clay('hoodie', 'torso', body, lilac, 850, 0.011, 5, cut=[((0, 0, 0.792), (0, 0, -1))])
     middle = (-0.008, 0.004)
     rows = [
         oval((*middle, z), w, d, 20)
@@ -100,16 +100,16 @@ def torso():
     sheet('hem', 'torso', rows, rib, (0, 0, 1), closed=True)
     pocket(front, lilac, rib)
     hood(lilac)
-    neckband('tee', (0, 0.010, 1.325), 0.058, 0.010, 0.050, dye('tee', col='#f1ede6'), 16)
+    neckband('tee', (0, 0.010, 1.300), 0.060, 0.006, 0.030, dye('tee', col='#f1ede6'), 16)
     for s in (-1, 1):
         line = on_surface(
             front, [(s * 0.040, -1, 1.262), (s * 0.046, -1, 1.20), (s * 0.042, -1, 1.115)], (0, 1, 0), 0.004
         )
-        cord(f'string{s}', 'torso', spline(line, 4), 0.0042, dye('string', col='#efe9f4'), 5)
+        cord(f'string{s}', 'torso', spline(line, 2), 0.0042, dye('string', col='#efe9f4'), 5)
     headphones()
     way = [(0.030, 0.062, 1.400), (0.082, 0.062, 1.388), (0.128, 0.012, 1.366), (0.146, -0.062, 1.306)]
     way += [(0.134, -0.132, 1.215), (0.124, -0.156, 1.120), (0.124, -0.158, 1.030), (0.128, -0.150, 0.965)]
-    plait(way, hair_mat(), dye('tie', col='#c0527a'), 850, 0.0240, 0.0165)
+    plait(way, hair_mat(), dye('tie', col='#c0527a'), 680, 0.0240, 0.0165)
 
 
 def pocket(front, cloth, rib):
@@ -149,7 +149,7 @@ def hood(cloth):
         ball(mesh, (0, 0.128, 1.255), (0.108, 0.040, 0.090))
         ball(mesh, (0, 0.140, 1.205), (0.066, 0.034, 0.062))
 
-    clay('hood', 'torso', heap, cloth, 440, 0.0095, 4)
+    clay('hood', 'torso', heap, cloth, 360, 0.0095, 4)
 
 
 def headphones():
@@ -171,7 +171,7 @@ def headphones():
             outside = [(0.041, 0.003), (0.043, 0.012), (0.037, 0.023), (0.022, 0.028), (0, 0.029)]
             inside = [(0.022, -0.010), (0.036, -0.018), (0.045, -0.008), (0.042, 0.004)]
             for name, profile, mat in (('shell', outside, shell), ('pad', inside, pad)):
-                ob = lathe(f'{name}{s}', profile, (0, 0, 0), mat, n=16)
+                ob = lathe(f'{name}{s}', profile, (0, 0, 0), mat, n=12)
                 ob['node'] = 'torso'
 
         moved(place, cup)
@@ -186,18 +186,18 @@ def arms():
         Vector((-0.118, -0.160, 1.046)),
     )
     folds = ((0, 0.75, 0.005), (0, 0.95, 0.006), (1, 0.18, 0.006), (1, 0.62, 0.005), (1, 0.85, 0.008))
-    sleeve('sleeveR', 'arms', [shoulder, elbow, wrist], [0.068, 0.062, 0.046], lilac, 430, folds)
+    sleeve('sleeveR', 'arms', [shoulder, elbow, wrist], [0.068, 0.062, 0.046], lilac, 340, folds)
     along = (wrist - elbow).normalized()
     cuff('cuffR', 'arms', wrist + along * 0.030, along, 0.036, 0.045, rib)
     phone(wrist + along * 0.066)
     elbow, wrist = Vector((0.232, 0.046, 1.020)), Vector((0.112, -0.094, 0.900))
-    sleeve('sleeveL', 'arms', [(0.168, 0.004, 1.246), elbow, wrist], [0.068, 0.062, 0.046], lilac, 380, folds)
+    sleeve('sleeveL', 'arms', [(0.168, 0.004, 1.246), elbow, wrist], [0.068, 0.062, 0.046], lilac, 300, folds)
 
 
 def phone(start):
     """The phone on her fingers, its screen towards her face, the thumb over it."""
     forward, palm = Vector((0.34, -0.72, 0.52)).normalized(), Vector((0.20, 0.62, 0.72))
-    hand('handR', 'arms', start, forward, palm, True, skin(FACE), (16, 18, 20, 24), (0.9, 0.9), 0.88, 520)
+    hand('handR', 'arms', start, forward, palm, True, skin(FACE), (16, 18, 20, 24), (0.9, 0.9), 0.88, 430)
     palm = (palm - forward * palm.dot(forward)).normalized()
     aside = forward.cross(palm)
     middle = start + forward * 0.086 + palm * 0.026 + aside * 0.004
@@ -238,5 +238,5 @@ def build():
 
 def shadow_grids():
     """Where her shadow may fall: the floor, and the rug on it. Rows of (start, reach), direction, lift."""
-    rows = [[((x, y, 0.30), 0.34) for x in between(-0.70, 0.70, 19)] for y in between(-0.70, 0.70, 19)]
+    rows = [[((x, y, 0.30), 0.34) for x in between(-0.70, 0.70, 15)] for y in between(-0.70, 0.70, 15)]
     return [(rows, (0, 0, -1), 0.006)]

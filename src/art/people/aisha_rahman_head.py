@@ -8,7 +8,7 @@ from people.faces import Face, build_face
 from people.hair import parted
 
 FACE = Face(
-    skin='#cb9872',
+    skin='#d09e78',
     lip='#a9574f',
     brow='#241a16',
     iris='#3b2217',
@@ -57,7 +57,7 @@ def head():
 
     def make():
         build_face(FACE)
-        parted(hair_mat(), 1100)
+        parted(hair_mat(), 1200)
         studs()
 
     moved(PLACE, make)

@@ -26,7 +26,7 @@ FACE = Face(
     full_lips=0.85,
     neck=((0, 0.016, -0.095), (0, 0.062, -0.235)),
     neck_r=(0.054, 0.060),
-    triangles=1500,
+    triangles=1400,
 )
 PLACE = (
     Matrix.Translation((0, -0.168, 1.195))
@@ -68,7 +68,7 @@ def beard():
 
 def wound(turn, up, out):
     """A point on the turban at height `up`: `turn` is 0 at the back, 1 at the side, 2 in front."""
-    swell = 1.02 - 3.2 * max(0.0, up - 0.075) ** 1.35 * 10 - 4.0 * max(0.0, 0.050 - up) ** 1.5
+    swell = 1.02 - 38 * max(0.0, up - 0.075) ** 2 - 4.0 * max(0.0, 0.050 - up) ** 1.5
     a = turn * pi / 2
     return Vector(((0.107 * swell + out) * sin(a), 0.018 + (0.121 * swell + out) * cos(a), up))
 
@@ -80,6 +80,7 @@ def turban():
     def heap(mesh):
         ball(mesh, (0, 0.020, 0.080), (0.099, 0.112, 0.084))
         ball(mesh, (0, 0.058, 0.020), (0.090, 0.074, 0.064))
+        ball(mesh, (0, -0.016, 0.100), (0.074, 0.066, 0.064))
 
     clay('turban', 'head', heap, blue, 320, 0.0080, 3)
     for s in (-1, 1):
@@ -88,7 +89,7 @@ def turban():
             for t in between(-0.12, 2.26, 15):
                 side = min(1.0, max(0.0, t))
                 front = max(0.0, t - 1)
-                low = -0.006 + 0.018 * k + 0.024 * side + (0.022 + 0.0050 * k) * front**1.4
+                low = -0.006 + 0.018 * k + 0.024 * side + (0.020 + 0.0026 * k) * front**1.4
                 over = 0.0030 * ((s > 0) == (k % 2 == 0)) * front
                 rows.append(
                     [

@@ -31,7 +31,7 @@ def darker(colour, share):
 
 def eyeball(side, centre, iris):
     """A ball with pupil, iris and white in rings, and a glint."""
-    n, verts, tones = 14, [centre + Vector((0, -EYE_R, 0))], ['pupil']
+    n, verts, tones = 12, [centre + Vector((0, -EYE_R, 0))], ['pupil']
     for angle, tone in EYE_RINGS:
         a = radians(angle)
         for k in range(n):
@@ -71,11 +71,11 @@ def lids(side, centre, skin, open_up, open_low, lash):
         p, t = radians(phi), radians(theta)
         return centre + r * Vector((sin(p) * cos(t), -cos(p) * cos(t), sin(t)))
 
-    angles = between(-wide, wide, 9)
+    angles = between(-wide, wide, 8)
     for up in (True, False):
         far = 82 if up else -74
         rows = [[on_lid(p, edge(p, up) + (far - edge(p, up)) * t) for p in angles] for t in (0, 0.15, 0.5, 1)]
         sheet(f'lid{side}{up}', 'head', rows, skin, (0, -1, 0))
     line = [on_lid(p, edge(p, True), outer * 1.01) for p in angles]
-    thick = [lash * (0.5 + 0.6 * sin(pi * k / 8)) for k in range(9)]
+    thick = [lash * (0.5 + 0.6 * sin(pi * k / 7)) for k in range(8)]
     cord(f'lash{side}', 'head', line, thick, dye('lash', col='#221713'), 4)

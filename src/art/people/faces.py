@@ -42,7 +42,7 @@ class Face:
     neck: tuple = ((0, 0.012, -0.10), (0, 0.045, -0.235))
     neck_r: tuple = (0.054, 0.058)
     ears: bool = True
-    triangles: int = 1750
+    triangles: int = 1500
 
 
 def skin(face):
@@ -110,7 +110,7 @@ def mouth(f, lies):
             points,
             [least + (most - least) * sin(pi * k / last) ** 0.8 for k in range(len(points))],
             mat,
-            5,
+            4,
         )
 
 
@@ -134,7 +134,7 @@ def features(f, face):
             (0.042, 0.0290 + 0.0035 * a),
             (0.060, 0.0235 + 0.001 * a),
         ]
-        points = spline(lies([(s * x * f.width**0.5, z) for x, z in brow], -0.0006), 3)
+        points = spline(lies([(s * x * f.width**0.5, z) for x, z in brow], 0.0), 3)
         n = len(points) - 1
         thick = [
             f.brow_thick * (0.0016 + 0.0026 * sin(pi * min(1, 0.25 + 0.75 * k / n)) ** 0.7)

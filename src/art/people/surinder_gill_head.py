@@ -26,7 +26,7 @@ FACE = Face(
     full_lips=0.85,
     neck=((0, 0.014, -0.10), (0, 0.020, -0.245)),
     neck_r=(0.044, 0.048),
-    triangles=1700,
+    triangles=1450,
 )
 PLACE = (
     Matrix.Translation((0, 0.514, 0.528))
