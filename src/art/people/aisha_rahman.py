@@ -238,5 +238,5 @@ def build():
 
 def shadow_grids():
     """Where her shadow may fall: the floor, and the rug on it. Rows of (start, reach), direction, lift."""
-    rows = [[((x, y, 0.30), 0.34) for x in between(-0.70, 0.70, 15)] for y in between(-0.70, 0.70, 15)]
+    rows = [[((x, y, 0.08), 0.12) for x in between(-0.70, 0.70, 15)] for y in between(-0.70, 0.70, 15)]
     return [(rows, (0, 0, -1), 0.006)]

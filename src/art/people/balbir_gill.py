@@ -76,7 +76,7 @@ def trousers():
                 r = 0.066 - 0.014 * t + out
                 ball(mesh, at, (r, r, 0.013))
 
-    clay('legs', 'hips', legs, cloth, 420, 0.012, 5, cut=[((0, 0, 0.100), (0, 0, -1))])
+    clay('legs', 'hips', legs, cloth, 360, 0.012, 5, cut=[((0, 0, 0.100), (0, 0, -1))])
 
 
 def lap():
@@ -105,7 +105,7 @@ def lap():
         'hips',
         heap,
         dye('kurta', col='#e6ddca', rough=0.95),
-        500,
+        400,
         0.011,
         4,
         cut=[((0, -0.405, 0), (0, -1, 0.08)), ((0, 0, 0.462), (0, 0, -1))],
@@ -128,8 +128,8 @@ def feet():
                 0.9,
             )
 
-        clay(f'slipper{s}', 'hips', foot, felt, 130, 0.010, 4, cut=[((0, 0, 0.010), (0, 0, -1))])
-        sole(f'sole{s}', 'hips', heel, turn, under, 0.268, 0.047, 0.020, 14)
+        clay(f'slipper{s}', 'hips', foot, felt, 110, 0.010, 4, cut=[((0, 0, 0.010), (0, 0, -1))])
+        sole(f'sole{s}', 'hips', heel, turn, under, 0.236, 0.046, 0.018, 12)
         ankle = [heel + Vector((0, 0.006, z)) for z in (0.06, 0.16)]
         clay(
             f'sock{s}',
@@ -158,9 +158,9 @@ def torso():
             for z, dy, w in ((0.055, -0.012, 0.186), (0.105, -0.022, 0.182)):
                 ball(mesh, (0, dy, z), (w, 0.146, 0.014))
 
-        front = clay('cardigan', 'torso', body, wool, 850, 0.011, 4)
+        front = clay('cardigan', 'torso', body, wool, 720, 0.011, 4)
         opening(front, kurta, rib)
-        neckband('kurta_collar', (0, 0.016, 0.482), 0.070, 0.024, 0.030, kurta)
+        neckband('kurta_collar', (0, 0.016, 0.482), 0.063, 0.024, 0.030, kurta)
 
     moved(LEAN, make)
 
@@ -184,10 +184,10 @@ def opening(front, kurta, rib):
         )
         line += [
             Vector((s * 0.082, 0.010, 0.494)),
-            Vector((s * 0.060, 0.070, 0.500)),
-            Vector((0, 0.096, 0.498)),
+            Vector((s * 0.056, 0.066, 0.490)),
+            Vector((0, 0.080, 0.484)),
         ]
-        cord(f'edge{s}', 'torso', spline(line, 2), 0.0105, rib, 5)
+        cord(f'edge{s}', 'torso', spline(line, 2), 0.0105, rib, 4)
     band = on_surface(front, [(0.004, -0.6, z) for z in between(0.015, low + 0.01, 7)], (0, 1, 0), 0.001)
     cord('band', 'torso', band, 0.0115, rib, 5)
     pearl, horn = dye('pearl', col='#f4efe4'), dye('horn', col='#3f2f24')
@@ -211,19 +211,19 @@ def arms():
     for s, name in ((-1, 'R'), (1, 'L')):
         shoulder, elbow = Vector((s * 0.186, -0.070, 0.966)), Vector((s * 0.258, -0.055, 0.705))
         wrist = Vector((s * 0.118, -0.262 - 0.02 * s, 0.655))
-        sleeve(f'sleeve{name}', 'arms', [shoulder, elbow, wrist], [0.068, 0.060, 0.044], wool, 330, folds)
+        sleeve(f'sleeve{name}', 'arms', [shoulder, elbow, wrist], [0.068, 0.060, 0.044], wool, 280, folds)
         along = (wrist - elbow).normalized()
         cuff(f'cuff{name}', 'arms', wrist + along * 0.022, along, 0.035, 0.045, rib)
         start = wrist + along * 0.060
         forward = Vector((-s * 0.10 - 0.02, -0.93, -0.26)) if s < 0 else Vector((-0.30, -0.86, -0.24))
         palm = Vector((0.20 * -s, -0.20, -1.0))
         curl = (14, 18, 20, 22) if s < 0 else (24, 30, 34, 38)
-        hand(f'hand{name}', 'arms', start, forward, palm, s < 0, flesh, curl, (0.8, 0.3), 0.95, 420, 0.06)
+        hand(f'hand{name}', 'arms', start, forward, palm, s < 0, flesh, curl, (0.8, 0.3), 0.95, 370, 0.06)
         if s < 0:
             side = along.orthogonal().normalized()
             up = along.cross(side)
             ring = [
-                start - along * 0.004 + (side * x + up * y) for x, y, _ in oval((0, 0, 0), 0.031, 0.031, 16)
+                start - along * 0.004 + (side * x + up * y) for x, y, _ in oval((0, 0, 0), 0.031, 0.031, 12)
             ]
             cord('bangle', 'arms', ring, 0.0036, dye('steel', col='#c3c7ca', rough=0.3), 5, closed=True)
 
@@ -246,5 +246,5 @@ def build():
 
 def shadow_grids():
     """Where his shadow may fall: the floor about the chair. Rows of (start, reach), direction, lift."""
-    rows = [[((x, y, 0.30), 0.32) for x in between(-0.60, 0.60, 14)] for y in between(-0.80, 0.55, 15)]
+    rows = [[((x, y, 0.06), 0.10) for x in between(-0.60, 0.60, 14)] for y in between(-0.80, 0.55, 15)]
     return [(rows, (0, 0, -1), 0.006)]

@@ -17,16 +17,16 @@ FACE = Face(
     cheek=0.98,
     nose=1.22,
     nose_wide=1.12,
-    age=1.0,
+    age=0.6,
     open_up=19,
     open_low=18,
     smile=0.55,
     brow_thick=1.2,
     brow_arch=0.7,
     full_lips=0.85,
-    neck=((0, 0.016, -0.095), (0, 0.062, -0.235)),
+    neck=((0, 0.016, -0.095), (0, 0.058, -0.235)),
     neck_r=(0.054, 0.060),
-    triangles=1400,
+    triangles=1250,
 )
 PLACE = (
     Matrix.Translation((0, -0.168, 1.195))
@@ -63,7 +63,7 @@ def beard():
             ]
             chain(mesh, [(s * x, y, z) for x, y, z in lip], [0.0082, 0.0092, 0.0085, 0.0055], 6)
 
-    clay('beard', 'head', heap, white, 850, 0.0056, 2)
+    clay('beard', 'head', heap, white, 700, 0.0056, 2)
 
 
 def wound(turn, up, out):
@@ -88,9 +88,9 @@ def turban():
             rows = []
             for t in between(-0.12, 2.26, 15):
                 side = min(1.0, max(0.0, t))
-                front = max(0.0, t - 1)
-                low = -0.006 + 0.018 * k + 0.024 * side + (0.020 + 0.0026 * k) * front**1.4
-                over = 0.0030 * ((s > 0) == (k % 2 == 0)) * front
+                front = min(1.0, max(0.0, t - 1))
+                low = -0.006 + 0.018 * k + 0.022 * side + (0.034 - 0.002 * k) * front**1.3
+                over = 0.0030 * ((s > 0) == (k % 2 == 0)) * front - 0.012 * max(0.0, t - 1.95) / 0.31
                 rows.append(
                     [
                         wound(t, low, 0.006 + over),

@@ -175,5 +175,5 @@ def build():
 def shadow_grids():
     """Where his shadow may fall: the bed behind and beside him, and the floor before it."""
     bed = [[((x, y, 0.90), 0.42) for x in between(-0.42, 0.30, 15)] for y in between(-0.10, 0.50, 13)]
-    floor = [[((x, y, 0.30), 0.32) for x in between(-0.48, 0.48, 15)] for y in between(-0.95, -0.20, 14)]
+    floor = [[((x, y, 0.08), 0.12) for x in between(-0.48, 0.48, 15)] for y in between(-0.95, -0.20, 14)]
     return [(bed, (0, 0, -1), 0.010), (floor, (0, 0, -1), 0.006)]

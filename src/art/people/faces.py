@@ -144,6 +144,7 @@ def features(f, face):
         if f.age > 0.5:
             bag = spline(lies([(s * 0.022, -0.0165), (s * 0.036, -0.0205), (s * 0.051, -0.0165)], -0.0012), 3)
             cord(f'bag{s}', 'head', bag, 0.0019, crease, 4)
+        if f.age > 0.8:
             fold = spline(lies([(s * 0.022, -0.034), (s * 0.034, -0.052), (s * 0.037, -0.068)], -0.0014), 3)
             cord(f'fold{s}', 'head', fold, 0.0020, crease, 4)
     mouth(f, lies)
