@@ -47,7 +47,7 @@ def hips():
 
     trousers = clay('trousers', 'hips', legs, cloth, 1000, 0.012, 5, cut=[((0, 0, 0.100), (0, 0, -1))])
     for s in (-1, 1):
-        patches(trousers, s, cloth, dark)
+        patches(trousers, s, dark)
         shoe(
             f'boot{s}',
             'hips',
@@ -62,8 +62,8 @@ def hips():
         )
 
 
-def patches(trousers, s, cloth, dark):
-    """One leg's knee patch and thigh pocket with its flap."""
+def patches(trousers, s, dark):
+    """One leg's knee patch and thigh pocket."""
     knee = Vector((s * 0.166, -0.47, 0.55))
     rows = []
     for j in range(7):
@@ -72,17 +72,11 @@ def patches(trousers, s, cloth, dark):
         line = [knee + toward * 0.3 + Vector((x, 0, -0.01 * (1 - j / 3))) for x in between(-0.042, 0.042, 6)]
         rows.append(on_surface(trousers, line, -toward, 0.0045))
     sheet(f'knee{s}', 'hips', rows, dark, (0, -1, 0.6))
-    for name, y0, y1, z0, z1, lift, mat in (
-        ('pocket', -0.315, -0.150, 0.500, 0.575, 0.010, cloth),
-        ('flap', -0.320, -0.145, 0.562, 0.594, 0.014, dark),
-    ):
-        grid = [
-            [(s * 0.5, y, z + 0.018 * (y - y0) / (y1 - y0)) for y in between(y0, y1, 7)]
-            for z in between(z0, z1, 5)
-        ]
-        rows = [on_surface(trousers, row, (-s, 0, 0), lift) for row in grid]
-        rim = [on_surface(trousers, grid[k], (-s, 0, 0), -0.004) for k in (0, -1)]
-        sheet(f'{name}{s}', 'hips', [rim[0], *rows, rim[1]], mat, (s, 0, 0))
+    y0, y1 = -0.315, -0.160
+    grid = [[(s * 0.5, y, z + 0.12 * (y - y0)) for y in between(y0, y1, 6)] for z in between(0.510, 0.578, 5)]
+    rows = [on_surface(trousers, row, (-s, 0, 0), 0.007) for row in grid]
+    rim = [on_surface(trousers, grid[k], (-s, 0, 0), -0.004) for k in (0, -1)]
+    sheet(f'pocket{s}', 'hips', [rim[0], *rows, rim[1]], dark, (s, 0, 0))
 
 
 def torso():
@@ -99,8 +93,8 @@ def torso():
             for z, dy, w in ((0.050, -0.016, 0.162), (0.100, -0.014, 0.157), (0.165, -0.008, 0.152)):
                 ball(mesh, (0, dy, z), (w, 0.112, 0.013))
 
-        clay('tshirt', 'torso', body, shirt, 1000, 0.011, 4, cut=[((0, 0, -0.046), (0, 0.10, -1))])
-        neckband('neckband', (0, 0.014, 0.496), 0.068, 0.012, 0.034, rib)
+        clay('tshirt', 'torso', body, shirt, 1000, 0.011, 4, cut=[((0, 0, -0.030), (0, -0.30, -1))])
+        neckband('neckband', (0, 0.012, 0.484), 0.066, 0.008, 0.028, rib)
 
     moved(LEAN, make)
 
