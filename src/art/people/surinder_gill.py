@@ -10,7 +10,6 @@ import numpy as np
 from mathutils import Matrix, Vector, noise
 
 from kit.materials import hexlin
-from kit.mesh import new_obj
 from people.bodies import bell, between, cuff, dye, hand, moved, neckband, sheet, sleeve
 from people.clay import ball, chain, clay, limb, on_surface
 from people.faces import face_tints, skin
@@ -102,21 +101,13 @@ def quilt_point(i, j):
 
 def blanket():
     """The quilt she once made, patch by patch; the sheet is turned back over its upper edge."""
-    verts, faces, tones = [], [], []
     for j in range(0, ALONG - 1, 2):
         for i in range(0, ACROSS - 1, 2):
-            first = len(verts)
-            verts += [quilt_point(i + k % 3, j + k // 3) for k in range(9)]
-            faces += [(first + a, first + a + 3, first + a + 4, first + a + 1) for a in (0, 1, 3, 4)]
             is_border = i in (0, ACROSS - 3) or j == ALONG - 3
-            colour = (
-                BORDER
-                if is_border
-                else PATCHES[(i // 2 * 2 + j // 2 * 3 + (i // 2) * (j // 2)) % len(PATCHES)]
-            )
-            tones += list(hexlin(colour)) * 9
-    quilt = new_obj('blanket', verts, faces, dye('blanket', col=BORDER), autosmooth=180)
-    quilt['node'], quilt['painted'] = 'hips', tones
+            pick = (i // 2 * 2 + j // 2 * 3 + (i // 2) * (j // 2)) % len(PATCHES)
+            colour = BORDER if is_border else PATCHES[pick]
+            rows = [[quilt_point(i + k, j + m) for k in range(3)] for m in range(3)]
+            sheet(f'patch{i}-{j}', 'hips', rows, dye(f'patch{colour}', col=colour, rough=0.95), (0, 0, 1))
     turned, white = [], dye('linen', col='#ece6da')
     for y, lift in (
         (0.050, -0.020),
