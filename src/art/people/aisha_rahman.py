@@ -100,7 +100,7 @@ def torso():
     sheet('hem', 'torso', rows, rib, (0, 0, 1), closed=True)
     pocket(front, lilac, rib)
     hood(lilac)
-    neckband('tee', (0, 0.010, 1.300), 0.060, 0.006, 0.030, dye('tee', col='#f1ede6'), 16)
+    neckband('tee', (0, 0.010, 1.316), 0.058, 0.004, 0.046, dye('tee', col='#f1ede6'), 16)
     for s in (-1, 1):
         line = on_surface(
             front, [(s * 0.040, -1, 1.262), (s * 0.046, -1, 1.20), (s * 0.042, -1, 1.115)], (0, 1, 0), 0.004
