@@ -60,7 +60,7 @@ def pillow(name, at, tilt, wide, long, thick, mat, dent=0.0, seed=0.0):
                         (
                             u * wide / 2 * slim,
                             v * long / 2 * corner * (1 - 0.03 * (1 - abs(u) ** 3)),
-                            up * (0.003 + thick / 2 * puff) + soft - max(0, press),
+                            up * (thick / 2 * puff - 0.001) + soft - max(0, press),
                         )
                     )
                 rows.append(row)
@@ -156,7 +156,7 @@ def torso():
                     chain(mesh, way, [0.020, 0.022, 0.020, 0.0175, 0.0165, 0.0170], 6)
                 limb(mesh, (s * 0.148, 0.010, 0.402), (s * 0.188, 0.000, 0.300), 0.064, 0.063)
 
-        clay('shawl', 'torso', shawl, wool, 1050, 0.0090, 2)
+        clay('shawl', 'torso', shawl, wool, 980, 0.0090, 2)
 
     moved(LAID, make)
     way = [
@@ -234,5 +234,5 @@ def build():
 
 def shadow_grids():
     """Where her shadow may fall: the mattress. Rows of (start, reach), direction, lift."""
-    rows = [[((x, y, 0.70), 0.76) for x in between(-0.55, 0.55, 15)] for y in between(-0.95, 0.98, 22)]
+    rows = [[((x, y, 0.70), 0.76) for x in between(-0.55, 0.55, 13)] for y in between(-0.95, 0.98, 18)]
     return [(rows, (0, 0, -1), 0.008)]
