@@ -3,7 +3,19 @@
 from math import atan2, cos, pi, sin
 
 from devices.moulded import (
-    bead, dark, grey, ink, lozenge, pale, printed, rounded, seam, shell, slab, slots, table_shadow,
+    bead,
+    dark,
+    grey,
+    ink,
+    lozenge,
+    pale,
+    printed,
+    rounded,
+    seam,
+    shell,
+    slab,
+    slots,
+    table_shadow,
 )
 from devices.studio import lights as lights
 from devices.studio import put, table
@@ -26,13 +38,13 @@ def on_face(x, y, up=0.0):
 
 PHOTOS = {1: (-0.013, 0.062), 2: (0.030, 0.062), 3: (0.073, 0.062)}
 DIALS = {'volume': (-0.0105, 0.0215), 'tone': (0.0365, 0.0215)}
-SMALL = {'boost-button': (0.0815, 0.0215), 'speaker-button': (0.0870, -0.0945)}
+SMALL = {'boost-button': (0.0815, 0.0190), 'speaker-button': (0.0740, -0.0975)}
 NODES = {
     'body': (None, (0, 0, 0)),
     'control_handset': (None, on_face(CRADLE, 0, 0.004)),
     'control_keypad': (None, on_face(0.030, -0.048)),
     'indicator_ring-light': (None, on_face(0.030, 0.1010)),
-    'indicator_boost-light': (None, on_face(0.0815, 0.0335)),
+    'indicator_boost-light': (None, on_face(0.0815, 0.0330)),
 }
 NODES.update({f'control_photo-{k}': (None, on_face(*at), {'press': 0.003}) for k, at in PHOTOS.items()})
 NODES.update({f'control_{k}-slider': (None, on_face(*at)) for k, at in DIALS.items()})
@@ -47,22 +59,45 @@ def case():
         if v.co.z > 0.018:
             v.co.z += v.co.y * sin(TILT) - 0.0006
     put('body', ob)
-    bed = slab('bed', (0.056, 0.204), [(0, -0.002), (0, 0.0006), (0.0030, 0.0010)], on_face(CRADLE, 0), grey(), 0.020, TURN, n=5, step=0.02)
+    bed = slab(
+        'bed',
+        (0.056, 0.204),
+        [(0, -0.002), (0, 0.0006), (0.0030, 0.0010)],
+        on_face(CRADLE, 0),
+        grey(),
+        0.020,
+        TURN,
+        n=5,
+        step=0.02,
+    )
     put('body', bed)
     for y in (-0.068, 0.068):
-        cup = slab('cup', (0.048, 0.044), rounded(0.0050, 0.0030, 2), on_face(CRADLE, y), M('cradle', col='#9da3a6'), 0.014, TURN, n=4, step=0)
+        cup = slab(
+            'cup',
+            (0.048, 0.044),
+            rounded(0.0050, 0.0030, 2),
+            on_face(CRADLE, y),
+            M('cradle', col='#9da3a6'),
+            0.014,
+            TURN,
+            n=4,
+            step=0,
+        )
         put('body', cup)
     for x in (-0.080, 0.080):
-        put('body', slab('foot', (0.022, 0.012), [(0, -0.0004), (0, 0.002)], (x, -0.092, 0), dark(), 0.004, step=0))
-    slots('body', 4, (0.0016, 0.0140), 0.0042, on_face(0.030, -0.0990, 0.0008), TURN, (1, 0))
+        put(
+            'body',
+            slab('foot', (0.022, 0.012), [(0, -0.0004), (0, 0.002)], (x, -0.092, 0), dark(), 0.004, step=0),
+        )
+    slots('body', 4, (0.0016, 0.0140), 0.0042, on_face(0.010, -0.0985, 0.0008), TURN, (1, 0))
 
 
 def handset():
     """Handset: two rounded ends and a bowed grip, one smooth body."""
-    node, n, verts = 'control_handset', 14, []
+    node, n, verts = 'control_handset', 12, []
     stations = []
-    for k in range(25):
-        t = -1 + 2 * k / 24
+    for k in range(21):
+        t = -1 + 2 * k / 20
         end = min(1.0, max(0.0, (abs(t) - 0.52) / 0.16))
         end = end * end * (3 - 2 * end)
         tip = max(0.0, (abs(t) - 0.90) / 0.10)
@@ -85,8 +120,18 @@ def handset():
 
 def curly_cord():
     """Coiled cord from the handset's lower end round to the left side of the case."""
-    way = spline([on_face(CRADLE - 0.004, -0.110, 0.006), (-0.085, -0.150, 0.008), (-0.135, -0.150, 0.0075), (-0.158, -0.095, 0.0075), (-0.140, -0.045, 0.0085), (-0.108, -0.030, 0.012)], 12)
-    points, turns, per = [], 24, 6
+    way = spline(
+        [
+            on_face(CRADLE - 0.004, -0.110, 0.006),
+            (-0.085, -0.150, 0.008),
+            (-0.135, -0.150, 0.0075),
+            (-0.158, -0.095, 0.0075),
+            (-0.140, -0.045, 0.0085),
+            (-0.108, -0.030, 0.012),
+        ],
+        12,
+    )
+    points, turns, per = [], 19, 5
     for i in range(turns * per + 1):
         at = i / (turns * per) * (len(way) - 1)
         k = min(int(at), len(way) - 2)
@@ -102,22 +147,49 @@ def curly_cord():
 def keypad():
     """Twelve large keys with bold figures."""
     node, key, side = 'control_keypad', M('key_white', col='#fbf9f2'), M('key_dark', col='#2c3338')
-    field = slab('field', (0.118, 0.092), [(0, -0.001), (0, 0.0005), (0.0010, 0.0010)], on_face(0.030, -0.0425), side, 0.008, TURN, n=4, step=0.02)
+    field = slab(
+        'field',
+        (0.118, 0.092),
+        [(0, -0.001), (0, 0.0005), (0.0010, 0.0010)],
+        on_face(0.030, -0.0425),
+        side,
+        0.008,
+        TURN,
+        n=4,
+        step=0.02,
+    )
     put('body', field)
     for k, sign in enumerate(('1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', '0', 'hash')):
         x, y = 0.030 + 0.0375 * (k % 3 - 1), -0.0100 - 0.0217 * (k // 3)
         at = on_face(x, y, 0.0008)
-        put(node, slab('key', (0.0335, 0.0185), rounded(0.0055, 0.0016, 2), at, key, 0.0050, TURN, n=2, step=0))
+        put(
+            node,
+            slab('key', (0.0335, 0.0185), rounded(0.0055, 0.0016, 1), at, key, 0.0050, TURN, n=2, step=0),
+        )
         size = (0.0052, 0.0064) if sign in '0123456789' else 0.0042
         printed(node, sign, on_face(x, y, 0.0067), size, 0.0020, None, TURN)
 
 
 def photo_keys():
     """Three photo keys: a picture of a head and shoulders under a clear cap."""
-    looks = {1: ('#c9d9e3', '#5a3b28', '#e3b596', '#8a4a6a'), 2: ('#e6dcc6', '#b9b6b0', '#d9a384', '#3f6a58'), 3: ('#d5e0cc', '#2b2522', '#9c6a4a', '#355c8c')}
+    looks = {
+        1: ('#c9d9e3', '#5a3b28', '#e3b596', '#8a4a6a'),
+        2: ('#e6dcc6', '#b9b6b0', '#d9a384', '#3f6a58'),
+        3: ('#d5e0cc', '#2b2522', '#9c6a4a', '#355c8c'),
+    }
     for k, (x, y) in PHOTOS.items():
         node, (back, hair, skin, coat) = f'control_photo-{k}', looks[k]
-        key = slab('photo', (0.0370, 0.0420), rounded(0.0055, 0.0016, 2), on_face(x, y), M('key_white', col='#fbf9f2'), 0.0050, TURN, n=3, step=0)
+        key = slab(
+            'photo',
+            (0.0370, 0.0420),
+            rounded(0.0055, 0.0016, 2),
+            on_face(x, y),
+            M('key_white', col='#fbf9f2'),
+            0.0050,
+            TURN,
+            n=3,
+            step=0,
+        )
         put(node, key)
         parts = (
             ((0.0310, 0.0360), (0, 0), 0.003, back),
@@ -128,16 +200,47 @@ def photo_keys():
         for j, (size, (dx, dy), r, col) in enumerate(parts):
             tone = M('px' + col, col=col, emit=0.08)
             at = on_face(x + dx, y + dy, 0.0058 + 0.0002 * j)
-            put(node, slab('px', size, [(0, 0)], at, tone, r, TURN, n=4, step=0, ghost=True))
+            put(node, slab('px', size, [(0, 0)], at, tone, r, TURN, n=3, step=0, ghost=True))
 
 
 def controls():
     """Volume and tone sliders, boost and loudspeaker keys, the ring light."""
     for name, (x, y) in DIALS.items():
-        put('body', slab('track', (0.0360, 0.0048), [(0, 0), (0, 0.0007)], on_face(x, y), dark(), 0.0024, TURN, n=4, step=0))
-        knob = slab('knob', (0.0092, 0.0155), rounded(0.0075, 0.0020, 2), on_face(x, y), M('knob', col='#59656c'), 0.0030, TURN, n=3, step=0)
+        put(
+            'body',
+            slab(
+                'track',
+                (0.0360, 0.0048),
+                [(0, 0), (0, 0.0007)],
+                on_face(x, y),
+                dark(),
+                0.0024,
+                TURN,
+                n=4,
+                step=0,
+            ),
+        )
+        knob = slab(
+            'knob',
+            (0.0092, 0.0155),
+            rounded(0.0075, 0.0020, 2),
+            on_face(x, y),
+            M('knob', col='#59656c'),
+            0.0030,
+            TURN,
+            n=3,
+            step=0,
+        )
         put(f'control_{name}-slider', knob)
-        printed(f'control_{name}-slider', [[(0, -0.8), (0, 0.8)]], on_face(x, y, 0.0079), 0.0060, 0.0013, pale(), TURN)
+        printed(
+            f'control_{name}-slider',
+            [[(0, -0.8), (0, 0.8)]],
+            on_face(x, y, 0.0079),
+            0.0060,
+            0.0013,
+            pale(),
+            TURN,
+        )
         printed('body', 'minus', on_face(x - 0.0220, y, 0.0006), 0.0028, 0.0011, None, TURN)
         printed('body', 'plus', on_face(x + 0.0220, y, 0.0006), 0.0028, 0.0011, None, TURN)
     printed('body', 'speaker', on_face(DIALS['volume'][0], 0.0345, 0.0006), 0.0034, 0.0008, None, TURN)
@@ -147,10 +250,31 @@ def controls():
         'speaker-button': ((0.0200, 0.0110), '#2f8a49', 'speaker', pale()),
     }.items():
         x, y = SMALL[name]
-        put(f'control_{name}', slab(name, size, rounded(0.0052, 0.0016, 2), on_face(x, y), M('key ' + name, col=col), 0.0050, TURN, n=4, step=0))
-        printed(f'control_{name}', sign, on_face(x, y, 0.0056), 0.0046 if name[0] == 'b' else 0.0040, 0.0014, mat, TURN)
+        put(
+            f'control_{name}',
+            slab(
+                name,
+                size,
+                rounded(0.0052, 0.0016, 2),
+                on_face(x, y),
+                M('key ' + name, col=col),
+                0.0050,
+                TURN,
+                n=4,
+                step=0,
+            ),
+        )
+        printed(
+            f'control_{name}',
+            sign,
+            on_face(x, y, 0.0056),
+            0.0046 if name[0] == 'b' else 0.0040,
+            0.0014,
+            mat,
+            TURN,
+        )
     lozenge('indicator_ring-light', (0.1180, 0.0120), on_face(0.030, 0.0985), TURN, 0.0060)
-    bead('indicator_boost-light', on_face(0.0815, 0.0345, 0), 0.0026, TURN, n=12, rim='body')
+    bead('indicator_boost-light', on_face(0.0815, 0.0330, 0), 0.0026, TURN, n=12, rim='body')
 
 
 def build():

@@ -1,6 +1,20 @@
 """Bogus caller button: a call button for beside the front door, linked to the alarm unit. Hangs on a wall, faces -y."""
 
-from devices.moulded import UPRIGHT, bead, grey, pale, printed, push, rounded, screw, seam, shell, slab, wall, wall_shadow
+from devices.moulded import (
+    UPRIGHT,
+    bead,
+    grey,
+    pale,
+    printed,
+    push,
+    rounded,
+    screw,
+    seam,
+    shell,
+    slab,
+    wall,
+    wall_shadow,
+)
 from devices.studio import put
 from devices.studio import lights as lights
 from kit.materials import M

@@ -3,7 +3,21 @@
 from math import cos, pi, sin
 
 from devices.moulded import (
-    UPRIGHT, bead, grey, ink, pale, patch, printed, push, rounded, screw, seam, shell, slab, wall, wall_shadow,
+    UPRIGHT,
+    bead,
+    grey,
+    ink,
+    pale,
+    patch,
+    printed,
+    push,
+    rounded,
+    screw,
+    seam,
+    shell,
+    slab,
+    wall,
+    wall_shadow,
 )
 from devices.studio import lights as lights
 from devices.studio import put
@@ -38,12 +52,26 @@ LAMPS['indicator_armed-light'] = hexlin('#35c46a')
 
 def contact():
     """Contact on the frame and the magnet on the door, a few millimetres apart, with their marks in line."""
-    case = slab('contact', (0.026, 0.076), seam(0.0185, 0.004, 0.006), CONTACT, shell(), 0.006, UPRIGHT, n=4, step=0.012)
-    magnet = slab('magnet', (0.015, 0.044), rounded(0.0150, 0.0035), MAGNET, shell(), 0.004, UPRIGHT, n=4, step=0)
+    case = slab(
+        'contact',
+        (0.026, 0.076),
+        seam(0.0185, 0.004, 0.006),
+        CONTACT,
+        shell(),
+        0.006,
+        UPRIGHT,
+        n=4,
+        step=0.012,
+    )
+    magnet = slab(
+        'magnet', (0.015, 0.044), rounded(0.0150, 0.0035), MAGNET, shell(), 0.004, UPRIGHT, n=4, step=0
+    )
     put('body', case)
     put('control_door-magnet', magnet)
     mark = [[(-0.5, 0), (0.8, 0)]]
-    printed('control_door-magnet', mark, (MAGNET[0] + 0.001, -0.0154, MAGNET[2]), 0.0055, 0.0012, grey(), UPRIGHT)
+    printed(
+        'control_door-magnet', mark, (MAGNET[0] + 0.001, -0.0154, MAGNET[2]), 0.0055, 0.0012, grey(), UPRIGHT
+    )
     printed('body', mark, (CONTACT[0] - 0.0075, -0.0189, CONTACT[2]), 0.0055, 0.0012, grey(), UPRIGHT)
     bead('indicator_contact-light', (CONTACT[0], -0.0186, CONTACT[2] + 0.026), 0.0024, UPRIGHT, 12)
     printed('body', 'door', (CONTACT[0] + 0.003, -0.0189, CONTACT[2] - 0.023), 0.0062, 0.0011, None, UPRIGHT)
@@ -51,28 +79,48 @@ def contact():
 
 def eye():
     """Movement sensor: wedge with a bulging faceted lens."""
-    case = slab('eye_case', (0.062, 0.094), seam(0.030, 0.008, 0.009), EYE, shell(), 0.014, UPRIGHT, n=5, step=0.016)
+    case = slab(
+        'eye_case', (0.062, 0.094), seam(0.030, 0.008, 0.009), EYE, shell(), 0.014, UPRIGHT, n=5, step=0.016
+    )
     put('body', case)
     nu, nv, w, h = 12, 7, 0.044, 0.040
     verts = []
     for j in range(nv + 1):
         for i in range(nu + 1):
             a, b = pi * (i / nu - 0.5) * 0.92, pi * (j / nv - 0.5) * 0.90
-            verts.append((w / 2 * sin(a) / sin(pi * 0.46), -0.0285 - 0.0145 * cos(a) * cos(b) ** 0.7, h / 2 * sin(b)))
+            verts.append(
+                (w / 2 * sin(a) / sin(pi * 0.46), -0.0285 - 0.0145 * cos(a) * cos(b) ** 0.7, h / 2 * sin(b))
+            )
     lens = new_obj(
-        'lens', verts, grid_faces(nu + 1, nv + 1), M('lens_white', col='#e3e4e0'), smooth=False, autosmooth=8,
+        'lens',
+        verts,
+        grid_faces(nu + 1, nv + 1),
+        M('lens_white', col='#e3e4e0'),
+        smooth=False,
+        autosmooth=8,
         loc=(EYE[0], 0, EYE[2] - 0.006),
     )
     put('body', lens)
     lens['fine'] = 0.02
-    frame = slab('lens_frame', (0.050, 0.046), rounded(0.0020, 0.0012, 2), (EYE[0], -0.0292, EYE[2] - 0.006), grey(), 0.006, UPRIGHT, step=0)
+    frame = slab(
+        'lens_frame',
+        (0.050, 0.046),
+        rounded(0.0020, 0.0012, 2),
+        (EYE[0], -0.0292, EYE[2] - 0.006),
+        grey(),
+        0.006,
+        UPRIGHT,
+        step=0,
+    )
     put('body', frame)
     bead('indicator_movement-light', (EYE_LIGHT[0], -0.0301, EYE_LIGHT[2]), 0.0028, UPRIGHT, 12)
 
 
 def unit():
     """Bypass unit: a large yellow button, a reset key and three lights with their signs."""
-    case = slab('unit', (0.090, 0.128), seam(-FRONT, 0.007, 0.009), UNIT, shell(), 0.014, UPRIGHT, n=6, step=0.016)
+    case = slab(
+        'unit', (0.090, 0.128), seam(-FRONT, 0.007, 0.009), UNIT, shell(), 0.014, UPRIGHT, n=6, step=0.016
+    )
     put('body', case)
     at = NODES['control_bypass-button'][1]
     ring = [(0.0300, -0.0005), (0.0296, 0.0026), (0.0280, 0.0036), (0.0262, 0.0004)]
@@ -81,26 +129,51 @@ def unit():
     put('control_bypass-button', push('bypass', at, 0.0258, 0.0060, yellow, UPRIGHT, 36))
     face = at[1] - 0.0064
     printed('control_bypass-button', 'door', (at[0] - 0.009, face, at[2]), 0.0115, 0.0021, None, UPRIGHT)
-    printed('control_bypass-button', 'clock', (at[0] + 0.0125, face, at[2] - 0.0065), 0.0062, 0.0014, None, UPRIGHT)
+    printed(
+        'control_bypass-button',
+        'clock',
+        (at[0] + 0.0125, face, at[2] - 0.0065),
+        0.0062,
+        0.0014,
+        None,
+        UPRIGHT,
+    )
     at = NODES['control_reset-button'][1]
-    key = slab('reset', (0.040, 0.015), rounded(0.0040, 0.0015, 2), at, M('key_grey', col='#8f979b'), 0.0065, UPRIGHT, step=0)
+    key = slab(
+        'reset',
+        (0.040, 0.015),
+        rounded(0.0040, 0.0015, 2),
+        at,
+        M('key_grey', col='#8f979b'),
+        0.0065,
+        UPRIGHT,
+        step=0,
+    )
     put('control_reset-button', key)
-    printed('control_reset-button', 'turn back', (at[0], at[1] - 0.0044, at[2]), 0.0050, 0.0014, pale(), UPRIGHT)
+    printed(
+        'control_reset-button', 'turn back', (at[0], at[1] - 0.0044, at[2]), 0.0050, 0.0014, pale(), UPRIGHT
+    )
     signs = {'armed': 'moon', 'bypass': 'clock', 'alert': 'bell'}
     for name, x in LIGHTS.items():
         spot = (UNIT[0] + x - 0.0045, FRONT - 0.0002, UNIT[2] + 0.0445)
         bead(f'indicator_{name}-light', spot, 0.0034, UPRIGHT, 14, rim='body')
-        printed('body', signs[name], (spot[0] + 0.0100, FRONT - 0.0004, spot[2]), 0.0040, 0.0009, None, UPRIGHT)
+        printed(
+            'body', signs[name], (spot[0] + 0.0100, FRONT - 0.0004, spot[2]), 0.0040, 0.0009, None, UPRIGHT
+        )
     screw('body', (UNIT[0], -0.014, UNIT[2] - 0.0638), 0.0028, (pi, 0, 0))
 
 
 def door():
     """A piece of the door leaf and its frame, for practice only."""
     white, gap = M('gloss', col='#ece8dd', rough=0.4), ink()
-    leaf = box('leaf', (0.095, 0.012, 0.30), (EDGE - 0.0490, 0.0062, -0.135), white, bevel=0.002, seg=1, drop=('+y',))
+    leaf = box(
+        'leaf', (0.095, 0.012, 0.30), (EDGE - 0.0490, 0.0064, -0.135), white, bevel=0.002, seg=1, drop=('+y',)
+    )
     leaf['fine'] = 0.03
     put('setting_door', leaf)
-    jamb = box('jamb', (0.052, 0.012, 0.30), (EDGE + 0.0270, 0.0062, -0.135), white, bevel=0.003, seg=2, drop=('+y',))
+    jamb = box(
+        'jamb', (0.052, 0.012, 0.30), (EDGE + 0.0270, 0.0064, -0.135), white, bevel=0.003, seg=2, drop=('+y',)
+    )
     jamb['fine'] = 0.03
     put('setting', jamb)
     patch('setting', (0.006, 0.30), (EDGE, 0.006, 0.015), gap, UPRIGHT)
@@ -108,7 +181,7 @@ def door():
 
 def build():
     """Everything on its wall."""
-    wall()
+    wall(left=EDGE + 0.0535)
     contact()
     eye()
     unit()

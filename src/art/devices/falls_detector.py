@@ -42,7 +42,15 @@ def ribbon(name, line, width, thick, mat):
 def strap():
     """Soft woven strap that runs out to both sides, with a buckle on one end and holes in the other."""
     cloth, node = M('strap', col='#56646e', rough=0.9), 'control_sensor'
-    up = [(0.024, 0.0006), (0.034, 0.0012), (0.050, 0.0050), (0.066, 0.0062), (0.084, 0.0032), (0.098, 0.0006), (0.106, 0.0004)]
+    up = [
+        (0.024, 0.0006),
+        (0.034, 0.0012),
+        (0.050, 0.0050),
+        (0.066, 0.0062),
+        (0.084, 0.0032),
+        (0.098, 0.0006),
+        (0.106, 0.0004),
+    ]
     down = [(-y * 1.12, z * (0.8 if z > 0.003 else 1)) for y, z in up]
     points = [(y, z, 0) for y, z in [*reversed(down), (0, 0.0006), *up]]
     line = [(p.x, p.y) for p in spline(points, 3)]
@@ -55,8 +63,22 @@ def strap():
     steel = M('steel', col='#b4b9bc', rough=0.3)
     ring = [(0.0150, 0.097), (0.0150, 0.113), (-0.0150, 0.113), (-0.0150, 0.097)]
     put(node, tube('buckle', [(x, y, 0.0034) for x, y in ring], 0.0014, steel, n=6, closed=True))
-    put(node, tube('tongue', [(0, 0.098, 0.0036), (0, 0.106, 0.0052), (0, 0.1135, 0.0050)], 0.0011, steel, n=5))
-    put(node, slab('loop', (0.0250, 0.0070), rounded(0.0060, 0.0020, 2), (0, 0.0800, 0.0006), M('loop', col='#3e4a52'), 0.002, step=0))
+    put(
+        node,
+        tube('tongue', [(0, 0.098, 0.0036), (0, 0.106, 0.0052), (0, 0.1135, 0.0050)], 0.0011, steel, n=5),
+    )
+    put(
+        node,
+        slab(
+            'loop',
+            (0.0250, 0.0070),
+            rounded(0.0060, 0.0020, 2),
+            (0, 0.0800, 0.0006),
+            M('loop', col='#3e4a52'),
+            0.002,
+            step=0,
+        ),
+    )
 
 
 def height(line, y):
@@ -67,10 +89,18 @@ def height(line, y):
 def sensor():
     """Rounded sensor case in two shells with lugs for the strap, a large button and a small light."""
     node = 'control_sensor'
-    put(node, slab('case', (W, H), seam(D, 0.0048, 0.0042, gap=0.0005), (0, 0, LOW), shell(), 0.0165, n=8, step=0.008))
+    put(
+        node,
+        slab(
+            'case', (W, H), seam(D, 0.0048, 0.0042, gap=0.0005), (0, 0, LOW), shell(), 0.0165, n=8, step=0.008
+        ),
+    )
     lug = M('lug', col='#c3c5c4')
     for y in (-0.0262, 0.0262):
-        put(node, slab('lug', (0.0270, 0.0080), rounded(0.0066, 0.0022, 2), (0, y, 0.0008), lug, 0.0030, step=0))
+        put(
+            node,
+            slab('lug', (0.0270, 0.0080), rounded(0.0066, 0.0022, 2), (0, y, 0.0008), lug, 0.0030, step=0),
+        )
     well = [(0.0163, -0.0006), (0.0161, 0.0007), (0.0150, 0.0011), (0.0140, 0.0002)]
     put(node, lathe('well', well, BUTTON, grey(), n=32, autosmooth=180))
     red = M('alarm_red', col='#c81f2a')
@@ -86,17 +116,55 @@ def neck_cord():
     cord = M('cord', col='#8d969b')
     z = 0.0022
     path = [
-        (x - 0.004, y + 0.016, 0.005), (x - 0.018, y + 0.055, z), (x - 0.030, y + 0.105, z), (x - 0.012, y + 0.150, z),
-        (x + 0.030, y + 0.158, z), (x + 0.058, y + 0.122, z), (x + 0.046, y + 0.070, z), (x + 0.020, y + 0.035, z),
+        (x - 0.004, y + 0.016, 0.005),
+        (x - 0.018, y + 0.055, z),
+        (x - 0.030, y + 0.105, z),
+        (x - 0.012, y + 0.150, z),
+        (x + 0.030, y + 0.158, z),
+        (x + 0.058, y + 0.122, z),
+        (x + 0.046, y + 0.070, z),
+        (x + 0.020, y + 0.035, z),
         (x + 0.004, y + 0.016, 0.005),
     ]
     put(node, tube('cord', spline(path, 6), 0.0018, cord, n=6))
-    catch = [(0, -0.009), (0.0030, -0.009), (0.0040, -0.007), (0.0040, -0.0006), (0.0034, 0), (0.0040, 0.0006), (0.0040, 0.007), (0.0030, 0.009), (0, 0.009)]
-    put(node, lathe('catch', catch, (x + 0.018, y + 0.157, 0.0040), shell(), n=12, rot=(0, pi / 2, 0.12), autosmooth=40))
-    frame = [(0.0175, 0.0), (0.0150, 0.016), (0, 0.021), (-0.0150, 0.016), (-0.0175, 0), (-0.0150, -0.018), (0, -0.0225), (0.0150, -0.018)]
+    catch = [
+        (0, -0.009),
+        (0.0030, -0.009),
+        (0.0040, -0.007),
+        (0.0040, -0.0006),
+        (0.0034, 0),
+        (0.0040, 0.0006),
+        (0.0040, 0.007),
+        (0.0030, 0.009),
+        (0, 0.009),
+    ]
+    put(
+        node,
+        lathe(
+            'catch',
+            catch,
+            (x + 0.018, y + 0.157, 0.0040),
+            shell(),
+            n=12,
+            rot=(0, pi / 2, 0.12),
+            autosmooth=40,
+        ),
+    )
+    frame = [
+        (0.0175, 0.0),
+        (0.0150, 0.016),
+        (0, 0.021),
+        (-0.0150, 0.016),
+        (-0.0175, 0),
+        (-0.0150, -0.018),
+        (0, -0.0225),
+        (0.0150, -0.018),
+    ]
     loop = spline([(x + a, y + b - 0.006, 0.0032) for a, b in [*frame, frame[0]]], 3)
     put(node, tube('clip', loop[:-1], 0.0028, shell(), n=7, closed=True))
-    eye = [(x + 0.0055 * cos(a), y + 0.0190 + 0.0045 * sin(a), 0.0040) for a in [k * pi / 5 for k in range(10)]]
+    eye = [
+        (x + 0.0055 * cos(a), y + 0.0190 + 0.0045 * sin(a), 0.0040) for a in [k * pi / 5 for k in range(10)]
+    ]
     put(node, tube('eye', eye, 0.0017, shell(), n=6, closed=True))
 
 

@@ -5,7 +5,21 @@ from math import cos, pi, sin
 from mathutils import Euler
 
 from devices.moulded import (
-    UPRIGHT, bead, dark, grey, ink, patch, printed, push, rounded, seam, shell, slab, slots, wall, wall_shadow,
+    UPRIGHT,
+    bead,
+    dark,
+    grey,
+    ink,
+    patch,
+    printed,
+    push,
+    rounded,
+    seam,
+    shell,
+    slab,
+    slots,
+    wall,
+    wall_shadow,
 )
 from devices.studio import lights as lights
 from devices.studio import put
@@ -55,13 +69,20 @@ def smoke():
     put(node, lathe('base', base, SMOKE, shell(), n=n, rot=UPRIGHT, autosmooth=50))
     put(node, lathe('chamber', [(0.0500, 0.0105), (0.0500, 0.0225)], SMOKE, dark(), n=28, rot=UPRIGHT))
     cap = [
-        (0.0440, 0.0222), (0.0555, 0.0222), (0.0555, 0.0262), (0.0535, 0.0310), (0.0480, 0.0362),
-        (0.0400, 0.0398), (0.0300, 0.0416), (0.0180, 0.0420), (0.0, 0.0420),
+        (0.0440, 0.0222),
+        (0.0555, 0.0222),
+        (0.0555, 0.0262),
+        (0.0535, 0.0310),
+        (0.0480, 0.0362),
+        (0.0400, 0.0398),
+        (0.0300, 0.0416),
+        (0.0180, 0.0420),
+        (0.0, 0.0420),
     ]
     put(node, lathe('cap', cap, SMOKE, shell(), n=n, rot=UPRIGHT, autosmooth=60))
     for k in range(24):
         a = 2 * pi * (k + 0.5) / 24
-        fin = box('fin', (0.0040, 0.0125, 0.0150), (0, 0, -0.0075), shell(), bevel=0, drop=('+y', '-y'))
+        fin = box('fin', (0.0036, 0.0125, 0.0080), (0, 0, -0.0040), shell(), bevel=0, drop=('+y', '-y'))
         at = (SMOKE[0] + 0.0515 * cos(a), -0.0165, 0.0515 * sin(a))
         put(node, place([fin], at, 0, fin_turn(a)))
     arcs = [[(0.041 * cos(a + s), 0.041 * sin(a + s)) for s in (0, 0.16, 0.32)] for a in (3.6, 4.1, 4.6, 5.1)]
@@ -80,8 +101,18 @@ def heat():
     """Round alarm with a small open cage in the middle: the heat reaches the bead inside."""
     node, n = 'control_heat-alarm', 48
     case = [
-        (0.0575, 0), (0.0575, 0.0120), (0.0568, 0.0125), (0.0568, 0.0137), (0.0575, 0.0142), (0.0575, 0.0180),
-        (0.0545, 0.0250), (0.0490, 0.0285), (0.0400, 0.0300), (0.0250, 0.0302), (0.0190, 0.0302), (0.0170, 0.0270),
+        (0.0575, 0),
+        (0.0575, 0.0120),
+        (0.0568, 0.0125),
+        (0.0568, 0.0137),
+        (0.0575, 0.0142),
+        (0.0575, 0.0180),
+        (0.0545, 0.0250),
+        (0.0490, 0.0285),
+        (0.0400, 0.0300),
+        (0.0250, 0.0302),
+        (0.0190, 0.0302),
+        (0.0170, 0.0270),
         (0.0, 0.0270),
     ]
     put(node, lathe('case', case, HEAT, shell(), n=n, rot=UPRIGHT, autosmooth=60))
@@ -94,7 +125,10 @@ def heat():
         put(node, tube('post', [foot, top], 0.0017, post, n=6))
     lid = [(0.0110, 0.0415), (0.0135, 0.0425), (0.0135, 0.0440), (0.0110, 0.0452), (0.0, 0.0455)]
     put(node, lathe('lid', lid, HEAT, post, n=24, rot=UPRIGHT, autosmooth=60))
-    put(node, lathe('sensor', [(0, 0.0360), (0.0035, 0.0340), (0.0035, 0.0270)], HEAT, dark(), n=10, rot=UPRIGHT))
+    put(
+        node,
+        lathe('sensor', [(0, 0.0360), (0.0035, 0.0340), (0.0035, 0.0270)], HEAT, dark(), n=10, rot=UPRIGHT),
+    )
     test_button_heat(node)
     bead('indicator_heat-light', (HEAT[0], -0.0302, LIGHT['heat'][1]), 0.0032, UPRIGHT, rim=node)
     slots(node, 5, (0.0016, 0.0100), 0.0040, (HEAT[0] - 0.0340, -0.0304, 0.0), UPRIGHT, (1, 0))
@@ -116,20 +150,74 @@ def carbon_monoxide():
     node, top = 'control_co-alarm', -TOP['co']
     case = slab('case', (0.120, 0.112), seam(top, 0.008, 0.012), CO, shell(), 0.020, UPRIGHT, n=7, step=0.016)
     put(node, case)
-    bezel = slab('bezel', (0.058, 0.034), rounded(0.0012, 0.0008, 2), (CO[0] - 0.0190, TOP['co'], 0.0245), ink(), 0.005, UPRIGHT, step=0)
+    bezel = slab(
+        'bezel',
+        (0.058, 0.034),
+        rounded(0.0012, 0.0008, 2),
+        (CO[0] - 0.0190, TOP['co'], 0.0245),
+        ink(),
+        0.005,
+        UPRIGHT,
+        step=0,
+    )
     put(node, bezel)
     glass = M('lcd', col='#b9c6ae', emit=0.12)
     middle = (CO[0] - 0.0190, TOP['co'] - 0.0016, 0.0245)
-    put('display_co-screen', slab('lcd', (0.048, 0.025), [(0, -0.0010), (0, 0)], middle, glass, 0.0015, UPRIGHT, step=0))
-    printed('display_co-screen', '0', (middle[0] - 0.006, middle[1] - 0.0004, middle[2]), (0.0090, 0.0085), 0.0026, None, UPRIGHT)
-    printed('display_co-screen', 'CO', (middle[0] + 0.0125, middle[1] - 0.0004, middle[2] - 0.0040), 0.0042, 0.0012, None, UPRIGHT)
-    battery = [[(-1, -0.5), (0.8, -0.5), (0.8, 0.5), (-1, 0.5), (-1, -0.5)], [(-0.5, -0.2), (-0.5, 0.2)], [(0, -0.2), (0, 0.2)]]
-    printed('display_co-screen', battery, (middle[0] + 0.0130, middle[1] - 0.0004, middle[2] + 0.0070), 0.0042, 0.0009, None, UPRIGHT)
+    put(
+        'display_co-screen',
+        slab('lcd', (0.048, 0.025), [(0, -0.0010), (0, 0)], middle, glass, 0.0015, UPRIGHT, step=0),
+    )
+    printed(
+        'display_co-screen',
+        '0',
+        (middle[0] - 0.006, middle[1] - 0.0004, middle[2]),
+        (0.0090, 0.0085),
+        0.0026,
+        None,
+        UPRIGHT,
+    )
+    printed(
+        'display_co-screen',
+        'CO',
+        (middle[0] + 0.0125, middle[1] - 0.0004, middle[2] - 0.0040),
+        0.0042,
+        0.0012,
+        None,
+        UPRIGHT,
+    )
+    battery = [
+        [(-1, -0.5), (0.8, -0.5), (0.8, 0.5), (-1, 0.5), (-1, -0.5)],
+        [(-0.5, -0.2), (-0.5, 0.2)],
+        [(0, -0.2), (0, 0.2)],
+    ]
+    printed(
+        'display_co-screen',
+        battery,
+        (middle[0] + 0.0130, middle[1] - 0.0004, middle[2] + 0.0070),
+        0.0042,
+        0.0009,
+        None,
+        UPRIGHT,
+    )
     for row in range(5):
-        slots(node, 5, (0.0026, 0.0026), 0.0052, (CO[0] + 0.0350, TOP['co'] - 0.0004, 0.0350 - 0.0052 * row), UPRIGHT, (1, 0))
+        slots(
+            node,
+            5,
+            (0.0026, 0.0026),
+            0.0052,
+            (CO[0] + 0.0350, TOP['co'] - 0.0004, 0.0350 - 0.0052 * row),
+            UPRIGHT,
+            (1, 0),
+        )
     test_button('co', 0.0170, M('key_grey_light', col='#d4d2ca'), 'CO', 0.0092)
     bead('indicator_co-light', spot('co', LIGHT, 0.0002), 0.0036, UPRIGHT, rim=node)
-    patch(node, (0.030, 0.0040), (CO[0] + 0.0380, TOP['co'] - 0.0004, -0.0220), M('label', col='#c9782e'), UPRIGHT)
+    patch(
+        node,
+        (0.030, 0.0040),
+        (CO[0] + 0.0380, TOP['co'] - 0.0004, -0.0220),
+        M('label', col='#c9782e'),
+        UPRIGHT,
+    )
     patch(node, (0.022, 0.0022), (CO[0] + 0.0340, TOP['co'] - 0.0004, -0.0290), grey(), UPRIGHT)
     patch(node, (0.026, 0.0022), (CO[0] + 0.0360, TOP['co'] - 0.0004, -0.0335), grey(), UPRIGHT)
 

@@ -56,7 +56,9 @@ def outline(w, h, r, n):
 def rounded(depth, edge, k=3, foot=0.0):
     """Profile [(inset, height)] of a plate with a rounded front edge and, if wanted, a drawn-in foot."""
     start = [(foot, 0), (0, foot)] if foot else [(0, 0)]
-    arc = [(edge * (1 - cos(pi / 2 * i / k)), depth - edge + edge * sin(pi / 2 * i / k)) for i in range(k + 1)]
+    arc = [
+        (edge * (1 - cos(pi / 2 * i / k)), depth - edge + edge * sin(pi / 2 * i / k)) for i in range(k + 1)
+    ]
     return start + arc
 
 
@@ -71,9 +73,7 @@ def cap(loop, z, step):
     points = [Vector(p) for p in loop]
     w, h = max(p.x for p in points), max(p.y for p in points)
     nx, ny = round(2 * w / step), round(2 * h / step)
-    inner = [
-        Vector((-w + 2 * w * i / nx, -h + 2 * h * j / ny)) for j in range(1, ny) for i in range(1, nx)
-    ]
+    inner = [Vector((-w + 2 * w * i / nx, -h + 2 * h * j / ny)) for j in range(1, ny) for i in range(1, nx)]
     r = min(w, h) * 0.3
     inside = [p for p in inner if not (abs(p.x) > w - r and abs(p.y) > h - r)]
     edges = [(i, (i + 1) % len(points)) for i in range(len(points))]
@@ -126,7 +126,12 @@ def patch(node, size, at, mat, turn=FLAT):
     """A flat printed field."""
     w, h = size[0] / 2, size[1] / 2
     quad = new_obj(
-        'patch', [(-w, -h, 0), (w, -h, 0), (w, h, 0), (-w, h, 0)], [(0, 1, 2, 3)], mat, smooth=False, ghost=True
+        'patch',
+        [(-w, -h, 0), (w, -h, 0), (w, h, 0), (-w, h, 0)],
+        [(0, 1, 2, 3)],
+        mat,
+        smooth=False,
+        ghost=True,
     )
     put(node, place([quad], at, 0, Euler(turn)))
 
@@ -167,15 +172,19 @@ def slots(node, count, size, pitch, at, turn=FLAT, across=(0, 1)):
 def screw(node, at, r, turn=FLAT):
     """A small domed screw with a cross."""
     profile = [(0, 0.4 * r), (0.6 * r, 0.34 * r), (r, 0.05 * r), (r, -0.1 * r)]
-    put(node, lathe('screw', profile, at, M('steel', col='#b4b9bc', rough=0.3), n=10, rot=turn, autosmooth=180))
+    put(
+        node,
+        lathe('screw', profile, at, M('steel', col='#b4b9bc', rough=0.3), n=10, rot=turn, autosmooth=180),
+    )
     up = Euler(turn).to_matrix().col[2] * (0.45 * r)
     spot = (at[0] + up.x, at[1] + up.y, at[2] + up.z)
     printed(node, [[(-0.6, 0), (0.6, 0)], [(0, -0.6), (0, 0.6)]], spot, r, 0.28 * r, dark(), turn)
 
 
-def wall(size=1.6):
-    """The unseen wall that catches shadow and gives bounce: its face is y = 0."""
-    return box('WALL', (size, 0.02, size), (0, 0.01, -size / 2), M('studio', col='#efe7da'), bevel=0)
+def wall(size=1.6, left=None):
+    """The unseen wall that catches shadow and gives bounce: its face is y = 0; it may begin at x = `left`."""
+    x = 0 if left is None else left + size / 2
+    return box('WALL', (size, 0.02, size), (x, 0.01, -size / 2), M('studio', col='#efe7da'), bevel=0)
 
 
 def wall_shadow(low, high, step=0.012):

@@ -6,6 +6,7 @@ facing +x. The carriage stands at the bottom and is ready to sit on. `control_ca
 
 from math import atan2, cos, hypot, pi, sin
 
+import bpy
 from mathutils import Matrix, Vector
 
 from devices.moulded import bead, dark, grey, pale, printed, rounded, screw, shell, slab
@@ -42,6 +43,7 @@ def at_call(x, z, lift=0.0):
 NODES = {
     'body': (None, (0, 0, 0)),
     'control_carriage': (None, ROLLERS, TRAVEL),
+    'indicator_charge-light': ('control_carriage', ROLLERS),
     'control_call-up': (None, at_call(0, 0.0225), {'press': 0.003}),
     'control_call-down': (None, at_call(0, -0.0165), {'press': 0.003}),
     'indicator_call-light': (None, at_call(0, 0.0530)),
@@ -57,9 +59,7 @@ LAMPS = {
 
 def lights():
     """The studio, large enough for the whole flight."""
-    from bpy import context
-
-    world = context.scene.world.node_tree.nodes['Background']
+    world = bpy.context.scene.world.node_tree.nodes['Background']
     world.inputs[0].default_value = (0.40, 0.41, 0.43, 1)
     for name, at, aim, size, watts, col in (
         ('key', (2.3, -2.3, 3.3), (0.2, 0.2, 0.5), 1.8, 105, (1, 0.95, 0.88)),
@@ -84,9 +84,9 @@ def sweep(name, profile, ends, stations, mat, capped=True):
         for k in range(stations)
         for x, v in profile
     ]
-    faces = grid_faces(n, stations, closed_u=True)
+    faces = [tuple(reversed(face)) for face in grid_faces(n, stations, closed_u=True)]
     if capped:
-        faces += [tuple(reversed(range(n))), tuple(range(len(verts) - n, len(verts)))]
+        faces += [tuple(range(n)), tuple(reversed(range(len(verts) - n, len(verts))))]
     return new_obj(name, verts, faces, mat, autosmooth=40)
 
 
@@ -94,7 +94,15 @@ def rail():
     """Aluminium rail with a groove on each side, its toothed strip, end caps and feet on every third tread."""
     metal = M('aluminium', col='#b9bdbf', rough=0.35)
     length = hypot(RUN, RUN * SLOPE)
-    half = [(0.026, -0.040), (0.026, -0.022), (0.017, -0.016), (0.017, 0.016), (0.026, 0.022), (0.026, 0.038), (0.018, 0.044)]
+    half = [
+        (0.026, -0.040),
+        (0.026, -0.022),
+        (0.017, -0.016),
+        (0.017, 0.016),
+        (0.026, 0.022),
+        (0.026, 0.038),
+        (0.018, 0.044),
+    ]
     profile = half + [(-x, v) for x, v in reversed(half)]
     put('body', sweep('rail', profile, (0.012, length - 0.012), 16, metal, False))
     strip = [(0.0178, -0.008), (0.0182, -0.008), (0.0182, 0.008), (0.0178, 0.008)]
@@ -111,9 +119,23 @@ def rail():
 def foot(y, floor):
     """Bracket under the rail, with a plate screwed to the tread."""
     steel, under = M('bracket', col='#8d9396', rough=0.4), RAIL_Z + y * SLOPE - 0.040 / cos(ANGLE)
-    put('body', box('foot_plate', (0.115, 0.075, 0.006), (0.006, y, floor), steel, bevel=0.002, seg=1, drop=('-z',)))
+    put(
+        'body',
+        box('foot_plate', (0.115, 0.075, 0.006), (0.006, y, floor), steel, bevel=0.002, seg=1, drop=('-z',)),
+    )
     if under - floor > 0.03:
-        put('body', box('foot_post', (0.030, 0.026, under - floor + 0.012), (0, y, floor), steel, bevel=0.003, seg=1, drop=('-z', '+z')))
+        put(
+            'body',
+            box(
+                'foot_post',
+                (0.030, 0.026, under - floor + 0.012),
+                (0, y, floor),
+                steel,
+                bevel=0.003,
+                seg=1,
+                drop=('-z', '+z'),
+            ),
+        )
     for x in (-0.040, 0.052):
         screw('body', (x, y, floor + 0.006), 0.006)
 
@@ -122,31 +144,98 @@ def carriage():
     """The housing that rides on the rail, with a dark skirt, a maker's stripe and a charge light."""
     node = 'control_carriage'
     start = ROLLERS[1] / cos(ANGLE)
-    skirt = slab('skirt', (0.400, 0.170), [(0, 0), (0, 0.100)], on_rail(start, 0.018, -0.052), dark(), 0.050, SIDE, n=5, step=0)
+    skirt = slab(
+        'skirt',
+        (0.400, 0.150),
+        [(0, 0), (0, 0.100)],
+        on_rail(start, 0.030, -0.052),
+        dark(),
+        0.050,
+        SIDE,
+        n=5,
+        step=0,
+    )
     shape = [(0.012, 0), (0, 0.010), *rounded(0.145, 0.026, 4)[1:]]
-    cover = slab('cover', (0.385, 0.205), shape, on_rail(start, 0.038, -0.058), shell(), 0.062, SIDE, n=7, step=0.05)
+    cover = slab(
+        'cover', (0.385, 0.185), shape, on_rail(start, 0.048, -0.058), shell(), 0.062, SIDE, n=7, step=0.05
+    )
     put(node, skirt, cover)
-    line = slab('line', (0.250, 0.016), [(0, 0), (0, 0.0014)], on_rail(start + 0.02, 0.066, 0.0870), M('stripe', col='#4d6a7c'), 0.008, SIDE, n=4, step=0)
+    line = slab(
+        'line',
+        (0.250, 0.016),
+        [(0, 0), (0, 0.0014)],
+        on_rail(start + 0.02, 0.066, 0.0870),
+        M('stripe', col='#4d6a7c'),
+        0.008,
+        SIDE,
+        n=4,
+        step=0,
+    )
     put(node, line)
     bead('indicator_charge-light', on_rail(start + 0.140, 0.030, 0.0872), 0.0065, SIDE, 16, rim=node)
 
 
 def call_unit():
     """Plate on the wall with a wedge-shaped call unit: up and down keys and a light; the charger below it."""
-    plate = slab('plate', (0.092, 0.152), rounded(0.008, 0.003, 2), (WALL, CALL[1], CALL[2]), grey(), 0.012, (pi / 2, 0, pi / 2), step=0)
+    plate = slab(
+        'plate',
+        (0.092, 0.152),
+        rounded(0.008, 0.003, 2),
+        (WALL, CALL[1], CALL[2]),
+        grey(),
+        0.012,
+        (pi / 2, 0, pi / 2),
+        step=0,
+    )
     put('body', plate)
-    case = slab('case', (0.074, 0.136), [(0.010, -0.030), (0, 0), *rounded(0.020, 0.006, 3)[1:]], CALL, shell(), 0.014, FACING, n=6, step=0.016)
+    case = slab(
+        'case',
+        (0.074, 0.136),
+        [(0.010, -0.030), (0, 0), *rounded(0.020, 0.006, 3)[1:]],
+        CALL,
+        shell(),
+        0.014,
+        FACING,
+        n=6,
+        step=0.016,
+    )
     put('body', case)
     key = M('key_blue', col='#3f6076')
     for name, z in (('up', 0.0225), ('down', -0.0165)):
         node = f'control_call-{name}'
-        put(node, slab(name, (0.046, 0.032), rounded(0.0050, 0.002, 2), at_call(0, z), key, 0.010, FACING, n=5, step=0))
+        put(
+            node,
+            slab(
+                name,
+                (0.046, 0.032),
+                rounded(0.0050, 0.002, 2),
+                at_call(0, z),
+                key,
+                0.010,
+                FACING,
+                n=5,
+                step=0,
+            ),
+        )
         printed(node, name, at_call(0, z, 0.0054), 0.0100, 0.0032, pale(), FACING)
     bead('indicator_call-light', at_call(0, 0.0530), 0.0042, FACING, 14, rim='body')
     for z in (-0.046, -0.0515, -0.057):
         printed('body', [[(-1, 0), (1, 0)]], at_call(0, z, 0.0004), 0.012, 0.0018, grey(), FACING)
-    charger = box('charger', (0.050, 0.085, 0.130), (WALL + 0.025, CALL[1], 0.300), M('charger', col='#3f4448'), bevel=0.006, seg=2)
-    lead = [(WALL + 0.020, CALL[1], 0.302), (WALL + 0.014, CALL[1] + 0.04, 0.06), (WALL + 0.020, -0.080, 0.012), (-0.020, 0.020, 0.014), (-0.010, 0.050, 0.055)]
+    charger = box(
+        'charger',
+        (0.050, 0.085, 0.130),
+        (WALL + 0.025, CALL[1], 0.300),
+        M('charger', col='#3f4448'),
+        bevel=0.006,
+        seg=2,
+    )
+    lead = [
+        (WALL + 0.020, CALL[1], 0.302),
+        (WALL + 0.014, CALL[1] + 0.04, 0.06),
+        (WALL + 0.020, -0.080, 0.012),
+        (-0.020, 0.020, 0.014),
+        (-0.010, 0.050, 0.055),
+    ]
     put('body', charger, tube('lead', spline(lead, 4), 0.0040, dark(), n=6))
 
 
@@ -158,7 +247,13 @@ def flight():
         line = []
         for i in range(RISERS):
             y, z = FIRST + i * GOING - lift, (i + 1) * RISE + lift
-            line += [(y, i * RISE + (lift if i else 0)), (y, z - 0.034), (y - 0.020, z - 0.024), (y - 0.020, z - 0.006), (y - 0.010, z)]
+            line += [
+                (y, i * RISE + (lift if i else 0)),
+                (y, z - 0.034),
+                (y - 0.020, z - 0.024),
+                (y - 0.020, z - 0.006),
+                (y - 0.010, z),
+            ]
         line.append((FIRST + (RISERS - 1) * GOING + 0.42, RISERS * RISE + lift))
         xs = [x0 + (x1 - x0) * k / 3 for k in range(4)]
         verts = [(x, y, z) for y, z in line for x in xs]
@@ -171,7 +266,11 @@ def flight():
     low = [max(0.0, min((y - FIRST) * SLOPE, RISERS * RISE)) for y in ys]
     verts = [(WALL, y, z + h) for h in (0, 0.10, 0.22, 0.5, 0.9, 1.35) for y, z in zip(ys, low)]
     put('setting', new_obj('wall', verts, grid_faces(23, 6), M('wall_paint', col='#d6dccb'), autosmooth=180))
-    board = [(WALL + out, y, z + h) for out, h in ((0.012, 0.0), (0.012, 0.30), (0.0, 0.31)) for y, z in zip(ys, low)]
+    board = [
+        (WALL + out, y, z + h)
+        for out, h in ((0.012, 0.0), (0.012, 0.30), (0.0, 0.31))
+        for y, z in zip(ys, low)
+    ]
     put('setting', new_obj('string', board, grid_faces(23, 3), M('gloss', col='#e9e5da'), autosmooth=30))
 
 
