@@ -54,7 +54,7 @@ LAMPS = {'indicator_ring-light': hexlin('#8c3a36'), 'indicator_boost-light': hex
 
 def case():
     """Wedge-shaped case in two shells with the handset's bed and rubber feet."""
-    ob = slab('case', (W, H), seam(LOW + RISE / 2, 0.009, 0.014), (0, 0, 0), shell(), 0.022, n=7, step=0.018)
+    ob = slab('case', (W, H), seam(LOW + RISE / 2, 0.009, 0.014), (0, 0, 0), shell(), 0.022, n=6, step=0.027)
     for v in ob.data.vertices:
         if v.co.z > 0.018:
             v.co.z += v.co.y * sin(TILT) - 0.0006
@@ -139,7 +139,7 @@ def curly_cord():
         side = ahead.cross((0, 0, 1)).normalized()
         a, r = 2 * pi * i / per, 0.0044
         points.append(here + side * (r * cos(a)) + side.cross(ahead) * (r * sin(a)))
-    put('body', tube('curl', points, 0.0016, M('cord', col='#d3d0c7'), n=4))
+    put('body', tube('curl', points, 0.0016, M('cord', col='#d3d0c7'), n=3))
     line = [(0.030, 0.108, 0.014), (0.032, 0.150, 0.004), (0.075, 0.172, 0.003), (0.150, 0.160, 0.003)]
     put('body', tube('lead', spline(line, 5), 0.0023, M('cord', col='#d3d0c7'), n=6))
 
@@ -290,4 +290,4 @@ def build():
 
 def shadow_grids():
     """Table below the telephone and its cords."""
-    return table_shadow((-0.19, -0.18), (0.20, 0.19), 0.019)
+    return table_shadow((-0.19, -0.18), (0.20, 0.19), 0.025)

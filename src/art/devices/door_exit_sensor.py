@@ -176,7 +176,7 @@ def door():
     )
     jamb['fine'] = 0.03
     put('setting', jamb)
-    patch('setting', (0.006, 0.30), (EDGE, 0.006, 0.015), gap, UPRIGHT)
+    patch('setting', (0.006, 0.292), (EDGE, 0.006, 0.015), gap, UPRIGHT)
 
 
 def build():

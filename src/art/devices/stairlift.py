@@ -9,12 +9,12 @@ from math import atan2, cos, hypot, pi, sin
 import bpy
 from mathutils import Matrix, Vector
 
-from devices.moulded import bead, dark, grey, pale, printed, rounded, screw, shell, slab
+from devices.moulded import bead, dark, grey, pale, printed, rounded, shell, slab
 from devices.stairlift_seat import PIVOTS, build_seat
 from devices.studio import put, table
 from kit.materials import M, hexlin
 from kit.mesh import grid_faces, new_obj
-from kit.shapes import box, spline, tube
+from kit.shapes import box, lathe, spline, tube
 from kit.stage import area
 from rooms.hall_plan import GOING, RISE, RISERS
 
@@ -104,7 +104,7 @@ def rail():
         (0.018, 0.044),
     ]
     profile = half + [(-x, v) for x, v in reversed(half)]
-    put('body', sweep('rail', profile, (0.012, length - 0.012), 16, metal, False))
+    put('body', sweep('rail', profile, (0.012, length - 0.012), 10, metal, False))
     strip = [(0.0178, -0.008), (0.0182, -0.008), (0.0182, 0.008), (0.0178, 0.008)]
     put('body', sweep('strip', strip, (0.02, length - 0.02), 6, dark(), False))
     cap = [(x * 1.10, v * 1.07) for x, v in profile]
@@ -121,7 +121,7 @@ def foot(y, floor):
     steel, under = M('bracket', col='#8d9396', rough=0.4), RAIL_Z + y * SLOPE - 0.040 / cos(ANGLE)
     put(
         'body',
-        box('foot_plate', (0.115, 0.075, 0.006), (0.006, y, floor), steel, bevel=0.002, seg=1, drop=('-z',)),
+        box('foot_plate', (0.115, 0.075, 0.006), (0.006, y, floor), steel, bevel=0, drop=('-z',)),
     )
     if under - floor > 0.03:
         put(
@@ -131,13 +131,14 @@ def foot(y, floor):
                 (0.030, 0.026, under - floor + 0.012),
                 (0, y, floor),
                 steel,
-                bevel=0.003,
-                seg=1,
+                bevel=0,
                 drop=('-z', '+z'),
             ),
         )
     for x in (-0.040, 0.052):
-        screw('body', (x, y, floor + 0.006), 0.006)
+        put(
+            'body', lathe('bolt', [(0, 0.005), (0.006, 0.004), (0.006, 0)], (x, y, floor + 0.006), steel, n=6)
+        )
 
 
 def carriage():
@@ -157,7 +158,7 @@ def carriage():
     )
     shape = [(0.012, 0), (0, 0.010), *rounded(0.145, 0.026, 4)[1:]]
     cover = slab(
-        'cover', (0.385, 0.185), shape, on_rail(start, 0.048, -0.058), shell(), 0.062, SIDE, n=7, step=0.05
+        'cover', (0.385, 0.185), shape, on_rail(start, 0.048, -0.058), shell(), 0.062, SIDE, n=6, step=0.08
     )
     put(node, skirt, cover)
     line = slab(
@@ -196,8 +197,8 @@ def call_unit():
         shell(),
         0.014,
         FACING,
-        n=6,
-        step=0.016,
+        n=4,
+        step=0.03,
     )
     put('body', case)
     key = M('key_blue', col='#3f6076')
@@ -227,7 +228,7 @@ def call_unit():
         (WALL + 0.025, CALL[1], 0.300),
         M('charger', col='#3f4448'),
         bevel=0.006,
-        seg=2,
+        seg=1,
     )
     lead = [
         (WALL + 0.020, CALL[1], 0.302),
@@ -236,42 +237,40 @@ def call_unit():
         (-0.020, 0.020, 0.014),
         (-0.010, 0.050, 0.055),
     ]
-    put('body', charger, tube('lead', spline(lead, 4), 0.0040, dark(), n=6))
+    put('body', charger, tube('lead', spline(lead, 4), 0.0040, dark(), n=5))
+
+
+def step_line(lift):
+    """Outline (y, z) of the steps with their nosings; `lift` lies on top of them."""
+    line = []
+    for i in range(RISERS):
+        y, z = FIRST + i * GOING - lift, (i + 1) * RISE + lift
+        line += [(y, i * RISE + (lift if i else 0)), (y, z - 0.034), (y - 0.020, z - 0.022), (y - 0.016, z)]
+    return [*line, (FIRST + (RISERS - 1) * GOING + 0.42, RISERS * RISE + lift)]
+
+
+def sheet(name, lines, mat, autosmooth):
+    """A sheet through lines of points, one above the other or one beside the other."""
+    verts = [p for line in lines for p in line]
+    put('setting', new_obj(name, verts, grid_faces(len(lines[0]), len(lines)), mat, autosmooth=autosmooth))
 
 
 def flight():
     """The stairs, for practice only: painted steps with a runner, and the foot of the wall beside them."""
-    edge = 0.740
-
-    def steps(name, x0, x1, lift, mat):
-        line = []
-        for i in range(RISERS):
-            y, z = FIRST + i * GOING - lift, (i + 1) * RISE + lift
-            line += [
-                (y, i * RISE + (lift if i else 0)),
-                (y, z - 0.034),
-                (y - 0.020, z - 0.024),
-                (y - 0.020, z - 0.006),
-                (y - 0.010, z),
-            ]
-        line.append((FIRST + (RISERS - 1) * GOING + 0.42, RISERS * RISE + lift))
-        xs = [x0 + (x1 - x0) * k / 3 for k in range(4)]
-        verts = [(x, y, z) for y, z in line for x in xs]
-        ob = new_obj(name, verts, grid_faces(4, len(line)), mat, autosmooth=40)
-        put('setting', ob)
-
-    steps('steps', WALL, edge, 0, M('gloss', col='#e9e5da'))
-    steps('runner', 0.085, 0.615, 0.006, M('runner', col='#8b4f48', rough=0.95))
-    ys = [-0.70 + 4.35 * k / 22 for k in range(23)]
+    white = M('gloss', col='#e9e5da')
+    for x0, x1, lift, mat in (
+        (WALL, 0.085, 0, white),
+        (0.085, 0.615, 0.006, M('runner', col='#8b4f48', rough=0.95)),
+        (0.615, 0.740, 0, white),
+    ):
+        sheet('steps', [[(x0, y, z), (x1, y, z)] for y, z in step_line(lift)], mat, 40)
+    climb = RISERS * RISE / SLOPE
+    ys = [-0.70, -0.35, -0.05, *(FIRST + climb * k / 7 for k in range(8)), FIRST + climb + 0.5]
     low = [max(0.0, min((y - FIRST) * SLOPE, RISERS * RISE)) for y in ys]
-    verts = [(WALL, y, z + h) for h in (0, 0.10, 0.22, 0.5, 0.9, 1.35) for y, z in zip(ys, low)]
-    put('setting', new_obj('wall', verts, grid_faces(23, 6), M('wall_paint', col='#d6dccb'), autosmooth=180))
-    board = [
-        (WALL + out, y, z + h)
-        for out, h in ((0.012, 0.0), (0.012, 0.30), (0.0, 0.31))
-        for y, z in zip(ys, low)
-    ]
-    put('setting', new_obj('string', board, grid_faces(23, 3), M('gloss', col='#e9e5da'), autosmooth=30))
+    wall = [[(WALL, y, z + h) for y, z in zip(ys, low)] for h in (0.28, 0.45, 0.85, 1.35)]
+    sheet('wall', wall, M('wall_paint', col='#d6dccb'), 180)
+    edge = ((0.012, 0.0), (0.012, 0.30), (0.0, 0.31))
+    sheet('string', [[(WALL + out, y, z + h) for y, z in zip(ys, low)] for out, h in edge], white, 30)
 
 
 def build():
@@ -286,6 +285,6 @@ def build():
 
 def shadow_grids():
     """The floor before the first step."""
-    xs = [WALL + 0.002 + 0.70 * k / 20 for k in range(21)]
-    ys = [-0.45 + 0.72 * k / 20 for k in range(21)]
+    xs = [WALL + 0.002 + 0.70 * k / 13 for k in range(14)]
+    ys = [-0.45 + 0.72 * k / 13 for k in range(14)]
     return [([[((x, y, 1.6), 1.7) for x in xs] for y in ys], (0, 0, -1), 0.0015)]

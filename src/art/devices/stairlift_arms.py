@@ -45,19 +45,19 @@ def arm(side, y):
     pad = slab(
         'arm_pad',
         (length, 0.058),
-        [(0.004, 0), (0, 0.006), *rounded(0.034, 0.014, 3)[1:]],
+        [(0.004, 0), (0, 0.006), *rounded(0.034, 0.014, 2)[1:]],
         (HINGE_X + 0.028 + length / 2, y, ARM_Z - 0.006),
         cloth(),
         0.026,
-        n=6,
-        step=0.026,
+        n=4,
+        step=0,
     )
     hub = lathe(
         'hub',
         [(0.0, 0.066), (0.022, 0.066), (0.028, 0.060), (0.028, 0)],
         (HINGE_X - 0.004, y + 0.033, ARM_Z - 0.010),
         shell(),
-        n=20,
+        n=16,
         rot=UPRIGHT,
         autosmooth=40,
     )
@@ -71,16 +71,16 @@ def pod():
     case = slab(
         'pod',
         (0.130, 0.066),
-        [(0.006, 0), (0, 0.008), *rounded(0.062, 0.014, 3)[1:]],
+        [(0.006, 0), (0, 0.008), *rounded(0.062, 0.014, 2)[1:]],
         (x - 0.008, y, z - 0.062),
         shell(),
         0.026,
-        n=6,
+        n=5,
         step=0.03,
     )
     put(node, case)
     collar = [(0.026, -0.001), (0.0255, 0.003), (0.022, 0.0045), (0.018, 0.001)]
-    put(node, lathe('collar', collar, (x + 0.018, y, z), dark(), n=24, autosmooth=180))
+    put(node, lathe('collar', collar, (x + 0.018, y, z), dark(), n=20, autosmooth=180))
     lever = M('toggle', col='#f2bf1d')
     stem = lathe(
         'stem',
@@ -93,7 +93,7 @@ def pod():
     paddle = slab(
         'paddle',
         (0.026, 0.050),
-        rounded(0.017, 0.007, 3),
+        rounded(0.017, 0.007, 2),
         (x + 0.018, y, z + 0.022),
         lever,
         0.012,
@@ -119,7 +119,7 @@ def key_and_code(x, face):
             [(0.0135, -0.001), (0.0130, 0.0030), (0.0105, 0.0040), (0, 0.0036)],
             at,
             steel,
-            n=20,
+            n=16,
             rot=UPRIGHT,
             autosmooth=50,
         ),

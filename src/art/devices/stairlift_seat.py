@@ -30,17 +30,17 @@ def frame():
     panel = slab(
         'panel',
         (0.215, 0.385),
-        [(0.010, 0), (0, 0.010), *rounded(0.052, 0.016, 3)[1:]],
+        [(0.010, 0), (0, 0.010), *rounded(0.052, 0.016, 2)[1:]],
         (0.078, 0, 0.262),
         shell(),
         0.040,
         (pi / 2, 0, pi / 2),
-        n=6,
-        step=0.05,
+        n=5,
+        step=0.07,
     )
     put('control_carriage', panel)
     neck = [(0.062, 0.0), (0.060, 0.022), (0.085, 0.030), (0.085, 0.038), (0.070, 0.040)]
-    put('control_carriage', lathe('neck', neck, (MIDDLE[0], 0, 0.435), grey(), n=28, autosmooth=40))
+    put('control_carriage', lathe('neck', neck, (MIDDLE[0], 0, 0.435), grey(), n=24, autosmooth=40))
     bracket = box('bracket', (0.110, 0.100, 0.060), (0.118, 0, 0.388), shell(), bevel=0.014, seg=2)
     put('control_carriage', bracket)
     node = 'control_seat'
@@ -65,8 +65,8 @@ def frame():
         shell(),
         0.095,
         (pi / 2 - 0.10, 0, pi / 2),
-        n=7,
-        step=0.1,
+        n=5,
+        step=0.14,
     )
     pad = slab(
         'back_pad',
@@ -76,8 +76,8 @@ def frame():
         cloth(),
         0.090,
         (pi / 2 - 0.10, 0, pi / 2),
-        n=7,
-        step=0.06,
+        n=5,
+        step=0.075,
     )
     for v in pad.data.vertices:
         if v.co.z > 0.060:
@@ -116,7 +116,7 @@ def cushion():
             cloth(),
             r=0.028,
             puff=0.008,
-            k=3,
+            k=2,
             m=4,
             wrinkle=0.0012,
             drop_bottom=True,
@@ -212,11 +212,11 @@ def footrest():
     plate = slab(
         'plate',
         (0.275, 0.262),
-        rounded(0.020, 0.008, 3),
+        rounded(0.020, 0.008, 2),
         (x, 0, 0.082),
         M('base', col='#4a5054'),
         0.040,
-        n=6,
+        n=5,
         step=0,
     )
     mat = slab(
@@ -226,8 +226,8 @@ def footrest():
         (x + 0.006, 0, 0.102),
         M('rubber', col='#6a7276', rough=0.9),
         0.030,
-        n=5,
-        step=0.05,
+        n=4,
+        step=0.08,
     )
     put(node, plate, mat)
     for k in range(7):
