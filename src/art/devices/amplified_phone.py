@@ -131,7 +131,7 @@ def curly_cord():
         ],
         12,
     )
-    points, turns, per = [], 19, 5
+    points, turns, per = [], 16, 5
     for i in range(turns * per + 1):
         at = i / (turns * per) * (len(way) - 1)
         k = min(int(at), len(way) - 2)

@@ -142,7 +142,7 @@ def test_button_heat(node):
     part = 'control_heat-test-button'
     profile = rounded(0.0040, 0.0014, 2)
     put(part, slab('test', size, profile, at, M('key_grey_light', col='#d4d2ca'), 0.0090, UPRIGHT, 6, 0))
-    printed(part, 'thermometer', (at[0], at[1] - 0.0044, at[2]), 0.0076, 0.0015, None, UPRIGHT)
+    printed(part, 'thermometer', (at[0], at[1] - 0.0044, at[2]), (0.0088, 0.0080), 0.0011, None, UPRIGHT)
 
 
 def carbon_monoxide():

@@ -14,7 +14,7 @@ from devices.stairlift_seat import PIVOTS, build_seat
 from devices.studio import put, table
 from kit.materials import M, hexlin
 from kit.mesh import grid_faces, new_obj
-from kit.shapes import box, lathe, spline, tube
+from kit.shapes import box, spline, tube
 from kit.stage import area
 from rooms.hall_plan import GOING, RISE, RISERS
 
@@ -104,9 +104,9 @@ def rail():
         (0.018, 0.044),
     ]
     profile = half + [(-x, v) for x, v in reversed(half)]
-    put('body', sweep('rail', profile, (0.012, length - 0.012), 10, metal, False))
+    put('body', sweep('rail', profile, (0.012, length - 0.012), 6, metal, False))
     strip = [(0.0178, -0.008), (0.0182, -0.008), (0.0182, 0.008), (0.0178, 0.008)]
-    put('body', sweep('strip', strip, (0.02, length - 0.02), 6, dark(), False))
+    put('body', sweep('strip', strip, (0.02, length - 0.02), 3, dark(), False))
     cap = [(x * 1.10, v * 1.07) for x, v in profile]
     for start in (-0.006, length - 0.030):
         put('body', sweep('cap', cap, (start, start + 0.036), 2, M('end_cap', col='#565d61')))
@@ -117,28 +117,17 @@ def rail():
 
 
 def foot(y, floor):
-    """Bracket under the rail, with a plate screwed to the tread."""
+    """Bracket under the rail, with its plate on the tread."""
     steel, under = M('bracket', col='#8d9396', rough=0.4), RAIL_Z + y * SLOPE - 0.040 / cos(ANGLE)
     put(
         'body',
         box('foot_plate', (0.115, 0.075, 0.006), (0.006, y, floor), steel, bevel=0, drop=('-z',)),
     )
     if under - floor > 0.03:
-        put(
-            'body',
-            box(
-                'foot_post',
-                (0.030, 0.026, under - floor + 0.012),
-                (0, y, floor),
-                steel,
-                bevel=0,
-                drop=('-z', '+z'),
-            ),
-        )
-    for x in (-0.040, 0.052):
-        put(
-            'body', lathe('bolt', [(0, 0.005), (0.006, 0.004), (0.006, 0)], (x, y, floor + 0.006), steel, n=6)
-        )
+        size = (0.030, 0.026, under - floor + 0.012)
+        post = box('foot_post', size, (0, y, floor), steel, bevel=0, drop=('-z', '+z'))
+        post['fine'] = 0.07
+        put('body', post)
 
 
 def carriage():
@@ -153,12 +142,12 @@ def carriage():
         dark(),
         0.050,
         SIDE,
-        n=5,
+        n=3,
         step=0,
     )
-    shape = [(0.012, 0), (0, 0.010), *rounded(0.145, 0.026, 4)[1:]]
+    shape = [(0.012, 0), (0, 0.010), *rounded(0.145, 0.026, 2)[1:]]
     cover = slab(
-        'cover', (0.385, 0.185), shape, on_rail(start, 0.048, -0.058), shell(), 0.062, SIDE, n=6, step=0.08
+        'cover', (0.385, 0.185), shape, on_rail(start, 0.048, -0.058), shell(), 0.062, SIDE, n=4, step=0.1
     )
     put(node, skirt, cover)
     line = slab(
@@ -169,7 +158,7 @@ def carriage():
         M('stripe', col='#4d6a7c'),
         0.008,
         SIDE,
-        n=4,
+        n=2,
         step=0,
     )
     put(node, line)
@@ -192,13 +181,13 @@ def call_unit():
     case = slab(
         'case',
         (0.074, 0.136),
-        [(0.010, -0.030), (0, 0), *rounded(0.020, 0.006, 3)[1:]],
+        [(0.010, -0.030), (0, 0), *rounded(0.020, 0.006, 2)[1:]],
         CALL,
         shell(),
         0.014,
         FACING,
-        n=4,
-        step=0.03,
+        n=3,
+        step=0.04,
     )
     put('body', case)
     key = M('key_blue', col='#3f6076')
@@ -214,7 +203,7 @@ def call_unit():
                 key,
                 0.010,
                 FACING,
-                n=5,
+                n=3,
                 step=0,
             ),
         )
@@ -237,7 +226,7 @@ def call_unit():
         (-0.020, 0.020, 0.014),
         (-0.010, 0.050, 0.055),
     ]
-    put('body', charger, tube('lead', spline(lead, 4), 0.0040, dark(), n=5))
+    put('body', charger, tube('lead', spline(lead, 3), 0.0040, dark(), n=4))
 
 
 def step_line(lift):
@@ -245,7 +234,7 @@ def step_line(lift):
     line = []
     for i in range(RISERS):
         y, z = FIRST + i * GOING - lift, (i + 1) * RISE + lift
-        line += [(y, i * RISE + (lift if i else 0)), (y, z - 0.034), (y - 0.020, z - 0.022), (y - 0.016, z)]
+        line += [(y, i * RISE + (lift if i else 0)), (y - 0.020, z - 0.026), (y - 0.014, z)]
     return [*line, (FIRST + (RISERS - 1) * GOING + 0.42, RISERS * RISE + lift)]
 
 
@@ -285,6 +274,6 @@ def build():
 
 def shadow_grids():
     """The floor before the first step."""
-    xs = [WALL + 0.002 + 0.70 * k / 13 for k in range(14)]
-    ys = [-0.45 + 0.72 * k / 13 for k in range(14)]
+    xs = [WALL + 0.002 + 0.70 * k / 11 for k in range(12)]
+    ys = [-0.45 + 0.72 * k / 11 for k in range(12)]
     return [([[((x, y, 1.6), 1.7) for x in xs] for y in ys], (0, 0, -1), 0.0015)]

@@ -39,7 +39,7 @@ def arm(side, y):
         (HINGE_X + length / 2, y, ARM_Z - 0.028),
         M('base', col='#4a5054'),
         0.016,
-        n=4,
+        n=3,
         step=0,
     )
     pad = slab(
@@ -49,7 +49,7 @@ def arm(side, y):
         (HINGE_X + 0.028 + length / 2, y, ARM_Z - 0.006),
         cloth(),
         0.026,
-        n=4,
+        n=3,
         step=0,
     )
     hub = lathe(
@@ -57,7 +57,7 @@ def arm(side, y):
         [(0.0, 0.066), (0.022, 0.066), (0.028, 0.060), (0.028, 0)],
         (HINGE_X - 0.004, y + 0.033, ARM_Z - 0.010),
         shell(),
-        n=16,
+        n=12,
         rot=UPRIGHT,
         autosmooth=40,
     )
@@ -75,19 +75,19 @@ def pod():
         (x - 0.008, y, z - 0.062),
         shell(),
         0.026,
-        n=5,
-        step=0.03,
+        n=4,
+        step=0.045,
     )
     put(node, case)
     collar = [(0.026, -0.001), (0.0255, 0.003), (0.022, 0.0045), (0.018, 0.001)]
-    put(node, lathe('collar', collar, (x + 0.018, y, z), dark(), n=20, autosmooth=180))
+    put(node, lathe('collar', collar, (x + 0.018, y, z), dark(), n=14, autosmooth=180))
     lever = M('toggle', col='#f2bf1d')
     stem = lathe(
         'stem',
         [(0.0090, 0), (0.0065, 0.018), (0.0065, 0.024)],
         (x + 0.018, y, z),
         dark(),
-        n=14,
+        n=10,
         autosmooth=60,
     )
     paddle = slab(
@@ -97,7 +97,7 @@ def pod():
         (x + 0.018, y, z + 0.022),
         lever,
         0.012,
-        n=6,
+        n=3,
         step=0,
     )
     put('control_toggle', stem, paddle)
@@ -119,7 +119,7 @@ def key_and_code(x, face):
             [(0.0135, -0.001), (0.0130, 0.0030), (0.0105, 0.0040), (0, 0.0036)],
             at,
             steel,
-            n=16,
+            n=12,
             rot=UPRIGHT,
             autosmooth=50,
         ),
@@ -138,7 +138,7 @@ def key_and_code(x, face):
             red,
             0.004,
             UPRIGHT,
-            n=3,
+            n=2,
             step=0,
         ),
     )

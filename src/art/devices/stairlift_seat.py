@@ -35,12 +35,12 @@ def frame():
         shell(),
         0.040,
         (pi / 2, 0, pi / 2),
-        n=5,
-        step=0.07,
+        n=4,
+        step=0.1,
     )
     put('control_carriage', panel)
     neck = [(0.062, 0.0), (0.060, 0.022), (0.085, 0.030), (0.085, 0.038), (0.070, 0.040)]
-    put('control_carriage', lathe('neck', neck, (MIDDLE[0], 0, 0.435), grey(), n=24, autosmooth=40))
+    put('control_carriage', lathe('neck', neck, (MIDDLE[0], 0, 0.435), grey(), n=18, autosmooth=40))
     bracket = box('bracket', (0.110, 0.100, 0.060), (0.118, 0, 0.388), shell(), bevel=0.014, seg=2)
     put('control_carriage', bracket)
     node = 'control_seat'
@@ -71,7 +71,7 @@ def frame():
     pad = slab(
         'back_pad',
         (0.425, 0.500),
-        [(0.004, 0.020), (0, 0.040), *rounded(0.072, 0.028, 3)[1:]],
+        [(0.004, 0.020), (0, 0.040), *rounded(0.072, 0.028, 2)[1:]],
         (0.010, 0, 0.768),
         cloth(),
         0.090,
@@ -83,19 +83,29 @@ def frame():
         if v.co.z > 0.060:
             v.co.z -= 0.016 * max(0.0, 1 - (v.co.x / 0.17) ** 2) * max(0.0, 1 - (v.co.y / 0.22) ** 2)
     put(node, back, pad)
+    put(
+        node,
+        box(
+            'cross_bar',
+            (0.044, 0.502, 0.026),
+            (0.057, 0, 0.474),
+            M('base', col='#4a5054'),
+            bevel=0.006,
+            seg=1,
+        ),
+    )
     for y in (-0.238, 0.238):
-        put(
-            node,
-            box(
-                'arm_post',
-                (0.050, 0.026, 0.300),
-                (HINGE_X - 0.012, y, 0.478),
-                M('base', col='#4a5054'),
-                bevel=0.008,
-                seg=2,
-                rot=(0, -0.06, 0),
-            ),
+        post = box(
+            'arm_post',
+            (0.050, 0.026, 0.300),
+            (HINGE_X - 0.012, y, 0.478),
+            M('base', col='#4a5054'),
+            bevel=0.008,
+            seg=1,
+            rot=(0, -0.06, 0),
         )
+        post['fine'] = 0.10
+        put(node, post)
 
 
 def cushion():
@@ -104,7 +114,7 @@ def cushion():
     put(
         node,
         slab(
-            'board', (0.390, 0.440), rounded(0.018, 0.006, 2), (0.290, 0, 0.498), shell(), 0.050, n=5, step=0
+            'board', (0.390, 0.440), rounded(0.018, 0.006, 2), (0.290, 0, 0.498), shell(), 0.050, n=4, step=0
         ),
     )
     put(
@@ -117,7 +127,7 @@ def cushion():
             r=0.028,
             puff=0.008,
             k=2,
-            m=4,
+            m=3,
             wrinkle=0.0012,
             drop_bottom=True,
         ),
@@ -137,7 +147,7 @@ def belt():
             (0.135, 0.190, 0.580),
             (0.105, 0.222, 0.556),
         ],
-        4,
+        2,
     )
     verts, faces, n = [], [], len(path)
     for p in path:
@@ -157,7 +167,7 @@ def belt():
             (0.2045, -0.012, 0.5860),
             M('buckle', col='#23282b'),
             0.010,
-            n=4,
+            n=2,
             step=0,
         ),
     )
@@ -170,7 +180,7 @@ def belt():
             (0.2045, -0.030, 0.6020),
             M('alarm_red', col='#c81f2a'),
             0.004,
-            n=3,
+            n=2,
             step=0,
         ),
     )
@@ -191,7 +201,7 @@ def swivel_lever():
         [(x + 0.002, y - 0.048, z - 0.003), (x + 0.006, y - 0.092, z - 0.024)],
         [0.0120, 0.0135],
         M('toggle', col='#f2bf1d'),
-        n=12,
+        n=10,
     )
     put('control_swivel-lever', rod, grip)
     end = dome(
@@ -216,7 +226,7 @@ def footrest():
         (x, 0, 0.082),
         M('base', col='#4a5054'),
         0.040,
-        n=5,
+        n=4,
         step=0,
     )
     mat = slab(
@@ -226,8 +236,8 @@ def footrest():
         (x + 0.006, 0, 0.102),
         M('rubber', col='#6a7276', rough=0.9),
         0.030,
-        n=4,
-        step=0.08,
+        n=3,
+        step=0,
     )
     put(node, plate, mat)
     for k in range(7):
@@ -235,7 +245,7 @@ def footrest():
         rib = [[(-0.086, 0), (0.086, 0)]]
         printed(node, rib, (x + 0.006, y, 0.1050), 1, 0.007, M('rib', col='#868e92'), FLAT)
     hinge = tube(
-        'hinge', [(FOOT[0] - 0.002, -0.095, 0.092), (FOOT[0] - 0.002, 0.095, 0.092)], 0.014, grey(), n=12
+        'hinge', [(FOOT[0] - 0.002, -0.095, 0.092), (FOOT[0] - 0.002, 0.095, 0.092)], 0.014, grey(), n=10
     )
     put('control_carriage', hinge)
     edge = M('safety_edge', col='#f2bf1d')
