@@ -116,7 +116,7 @@ def neck_cord():
     cord = M('cord', col='#8d969b')
     z = 0.0022
     path = [
-        (x - 0.004, y + 0.016, 0.005),
+        (x - 0.0010, y + 0.0205, 0.0046),
         (x - 0.018, y + 0.055, z),
         (x - 0.030, y + 0.105, z),
         (x - 0.012, y + 0.150, z),
@@ -124,9 +124,9 @@ def neck_cord():
         (x + 0.058, y + 0.122, z),
         (x + 0.046, y + 0.070, z),
         (x + 0.020, y + 0.035, z),
-        (x + 0.004, y + 0.016, 0.005),
+        (x + 0.0010, y + 0.0205, 0.0046),
     ]
-    put(node, tube('cord', spline(path, 6), 0.0018, cord, n=6))
+    put(node, tube('cord', spline(path, 5), 0.0018, cord, n=10))
     catch = [
         (0, -0.009),
         (0.0030, -0.009),
@@ -161,7 +161,7 @@ def neck_cord():
         (0.0150, -0.018),
     ]
     loop = spline([(x + a, y + b - 0.006, 0.0032) for a, b in [*frame, frame[0]]], 3)
-    put(node, tube('clip', loop[:-1], 0.0028, shell(), n=7, closed=True))
+    put(node, tube('clip', loop[:-1], 0.0028, shell(), n=10, closed=True))
     eye = [
         (x + 0.0055 * cos(a), y + 0.0190 + 0.0045 * sin(a), 0.0040) for a in [k * pi / 5 for k in range(10)]
     ]

@@ -91,26 +91,18 @@ def sweep(name, profile, ends, stations, mat, capped=True):
 
 
 def rail():
-    """Aluminium rail with a groove on each side, its toothed strip, end caps and feet on every third tread."""
+    """Aluminium rail with a groove on each side, its toothed strip, end caps and feet on some treads."""
     metal = M('aluminium', col='#b9bdbf', rough=0.35)
     length = hypot(RUN, RUN * SLOPE)
-    half = [
-        (0.026, -0.040),
-        (0.026, -0.022),
-        (0.017, -0.016),
-        (0.017, 0.016),
-        (0.026, 0.022),
-        (0.026, 0.038),
-        (0.018, 0.044),
-    ]
+    half = [(0.026, -0.042), (0.026, -0.020), (0.017, -0.016), (0.017, 0.016), (0.026, 0.020), (0.024, 0.043)]
     profile = half + [(-x, v) for x, v in reversed(half)]
     put('body', sweep('rail', profile, (0.012, length - 0.012), 6, metal, False))
     strip = [(0.0178, -0.008), (0.0182, -0.008), (0.0182, 0.008), (0.0178, 0.008)]
     put('body', sweep('strip', strip, (0.02, length - 0.02), 3, dark(), False))
-    cap = [(x * 1.10, v * 1.07) for x, v in profile]
+    cap = [(0.028, -0.046), (0.028, 0.046), (-0.028, 0.046), (-0.028, -0.046)]
     for start in (-0.006, length - 0.030):
         put('body', sweep('cap', cap, (start, start + 0.036), 2, M('end_cap', col='#565d61')))
-    for step in (1, 4, 7, 10, 12):
+    for step in (1, 4, 8, 12):
         y = FIRST + (step - 0.5) * GOING
         foot(y, step * RISE)
     foot(0.075, 0.0)
@@ -126,7 +118,7 @@ def foot(y, floor):
     if under - floor > 0.03:
         size = (0.030, 0.026, under - floor + 0.012)
         post = box('foot_post', size, (0, y, floor), steel, bevel=0, drop=('-z', '+z'))
-        post['fine'] = 0.07
+        post['fine'] = 0.12
         put('body', post)
 
 
@@ -162,7 +154,7 @@ def carriage():
         step=0,
     )
     put(node, line)
-    bead('indicator_charge-light', on_rail(start + 0.140, 0.030, 0.0872), 0.0065, SIDE, 16, rim=node)
+    bead('indicator_charge-light', on_rail(start + 0.140, 0.030, 0.0872), 0.0065, SIDE, 10, rim=node)
 
 
 def call_unit():
@@ -175,6 +167,7 @@ def call_unit():
         grey(),
         0.012,
         (pi / 2, 0, pi / 2),
+        n=2,
         step=0,
     )
     put('body', plate)
@@ -208,7 +201,7 @@ def call_unit():
             ),
         )
         printed(node, name, at_call(0, z, 0.0054), 0.0100, 0.0032, pale(), FACING)
-    bead('indicator_call-light', at_call(0, 0.0530), 0.0042, FACING, 14, rim='body')
+    bead('indicator_call-light', at_call(0, 0.0530), 0.0042, FACING, 10, rim='body')
     for z in (-0.046, -0.0515, -0.057):
         printed('body', [[(-1, 0), (1, 0)]], at_call(0, z, 0.0004), 0.012, 0.0018, grey(), FACING)
     charger = box(
@@ -216,8 +209,7 @@ def call_unit():
         (0.050, 0.085, 0.130),
         (WALL + 0.025, CALL[1], 0.300),
         M('charger', col='#3f4448'),
-        bevel=0.006,
-        seg=1,
+        bevel=0,
     )
     lead = [
         (WALL + 0.020, CALL[1], 0.302),
@@ -226,7 +218,7 @@ def call_unit():
         (-0.020, 0.020, 0.014),
         (-0.010, 0.050, 0.055),
     ]
-    put('body', charger, tube('lead', spline(lead, 3), 0.0040, dark(), n=4))
+    put('body', charger, tube('lead', spline(lead, 2), 0.0040, dark(), n=4))
 
 
 def step_line(lift):
@@ -274,6 +266,6 @@ def build():
 
 def shadow_grids():
     """The floor before the first step."""
-    xs = [WALL + 0.002 + 0.70 * k / 11 for k in range(12)]
-    ys = [-0.45 + 0.72 * k / 11 for k in range(12)]
+    xs = [WALL + 0.002 + 0.70 * k / 9 for k in range(10)]
+    ys = [-0.45 + 0.72 * k / 9 for k in range(10)]
     return [([[((x, y, 1.6), 1.7) for x in xs] for y in ys], (0, 0, -1), 0.0015)]

@@ -79,7 +79,7 @@ def pod():
         step=0.045,
     )
     put(node, case)
-    collar = [(0.026, -0.001), (0.0255, 0.003), (0.022, 0.0045), (0.018, 0.001)]
+    collar = [(0.026, 0), (0.022, 0.0045), (0.016, 0.002)]
     put(node, lathe('collar', collar, (x + 0.018, y, z), dark(), n=14, autosmooth=180))
     lever = M('toggle', col='#f2bf1d')
     stem = lathe(
@@ -103,7 +103,7 @@ def pod():
     put('control_toggle', stem, paddle)
     for sign, dy in (('up', 0.013), ('down', -0.013)):
         printed('control_toggle', sign, (x + 0.018, y + dy, z + 0.0396), 0.0080, 0.0028)
-    bead('indicator_seat-light', (x - 0.036, y, z + 0.0002), 0.0052, n=14, rim=node)
+    bead('indicator_seat-light', (x - 0.036, y, z + 0.0002), 0.0052, n=10, rim=node)
     key_and_code(x, y - 0.0332)
 
 
@@ -116,7 +116,7 @@ def key_and_code(x, face):
         node,
         lathe(
             'lock',
-            [(0.0135, -0.001), (0.0130, 0.0030), (0.0105, 0.0040), (0, 0.0036)],
+            [(0.0135, 0), (0.0120, 0.0038), (0, 0.0038)],
             at,
             steel,
             n=12,
@@ -126,7 +126,7 @@ def key_and_code(x, face):
     )
     put(
         'control_key',
-        box('blade', (0.0030, 0.016, 0.0090), (at[0], face - 0.010, z - 0.0045), steel, bevel=0.0006, seg=1),
+        box('blade', (0.0030, 0.016, 0.0090), (at[0], face - 0.010, z - 0.0045), steel, bevel=0),
     )
     put(
         'control_key',
@@ -151,6 +151,7 @@ def key_and_code(x, face):
         M('black_glass', col='#1b1e21'),
         0.003,
         UPRIGHT,
+        n=2,
         step=0,
     )
     put('display_code', glass)

@@ -4,7 +4,7 @@ from math import pi
 
 from devices.moulded import FLAT, grey, printed, rounded, shell, slab
 from devices.stairlift_arms import ARM_PIVOTS, HINGE_X, build_arms, cloth
-from devices.studio import dome, put
+from devices.studio import put
 from kit.materials import M
 from kit.mesh import new_obj
 from kit.shapes import box, lathe, softbox, spline, tube
@@ -39,9 +39,9 @@ def frame():
         step=0.1,
     )
     put('control_carriage', panel)
-    neck = [(0.062, 0.0), (0.060, 0.022), (0.085, 0.030), (0.085, 0.038), (0.070, 0.040)]
-    put('control_carriage', lathe('neck', neck, (MIDDLE[0], 0, 0.435), grey(), n=18, autosmooth=40))
-    bracket = box('bracket', (0.110, 0.100, 0.060), (0.118, 0, 0.388), shell(), bevel=0.014, seg=2)
+    neck = [(0.062, 0.0), (0.060, 0.022), (0.085, 0.030), (0.085, 0.040)]
+    put('control_carriage', lathe('neck', neck, (MIDDLE[0], 0, 0.435), grey(), n=14, autosmooth=40))
+    bracket = box('bracket', (0.110, 0.100, 0.060), (0.118, 0, 0.388), shell(), bevel=0.010, seg=1)
     put('control_carriage', bracket)
     node = 'control_seat'
     put(
@@ -90,8 +90,7 @@ def frame():
             (0.044, 0.502, 0.026),
             (0.057, 0, 0.474),
             M('base', col='#4a5054'),
-            bevel=0.006,
-            seg=1,
+            bevel=0,
         ),
     )
     for y in (-0.238, 0.238):
@@ -100,8 +99,7 @@ def frame():
             (0.050, 0.026, 0.300),
             (HINGE_X - 0.012, y, 0.478),
             M('base', col='#4a5054'),
-            bevel=0.008,
-            seg=1,
+            bevel=0,
             rot=(0, -0.06, 0),
         )
         post['fine'] = 0.10
@@ -194,7 +192,7 @@ def swivel_lever():
         [(x, y + 0.05, z + 0.006), (x, y - 0.030, z + 0.004), (x + 0.004, y - 0.062, z - 0.010)],
         0.0070,
         M('base', col='#4a5054'),
-        n=8,
+        n=5,
     )
     grip = tube(
         'grip',
@@ -204,16 +202,6 @@ def swivel_lever():
         n=10,
     )
     put('control_swivel-lever', rod, grip)
-    end = dome(
-        'grip_end',
-        (x + 0.006, y - 0.0915, z - 0.0237),
-        0.0133,
-        0.007,
-        M('toggle', col='#f2bf1d'),
-        (pi / 2 + 0.43, 0, 0),
-        12,
-    )
-    put('control_swivel-lever', end)
 
 
 def footrest():
