@@ -96,13 +96,13 @@ def rail():
     length = hypot(RUN, RUN * SLOPE)
     half = [(0.026, -0.042), (0.026, -0.020), (0.017, -0.016), (0.017, 0.016), (0.026, 0.020), (0.024, 0.043)]
     profile = half + [(-x, v) for x, v in reversed(half)]
-    put('body', sweep('rail', profile, (0.012, length - 0.012), 6, metal, False))
+    put('body', sweep('rail', profile, (0.012, length - 0.012), 4, metal, False))
     strip = [(0.0178, -0.008), (0.0182, -0.008), (0.0182, 0.008), (0.0178, 0.008)]
-    put('body', sweep('strip', strip, (0.02, length - 0.02), 3, dark(), False))
+    put('body', sweep('strip', strip, (0.02, length - 0.02), 2, dark(), False))
     cap = [(0.028, -0.046), (0.028, 0.046), (-0.028, 0.046), (-0.028, -0.046)]
     for start in (-0.006, length - 0.030):
         put('body', sweep('cap', cap, (start, start + 0.036), 2, M('end_cap', col='#565d61')))
-    for step in (1, 4, 8, 12):
+    for step in (1, 6, 11):
         y = FIRST + (step - 0.5) * GOING
         foot(y, step * RISE)
     foot(0.075, 0.0)
@@ -137,7 +137,7 @@ def carriage():
         n=3,
         step=0,
     )
-    shape = [(0.012, 0), (0, 0.010), *rounded(0.145, 0.026, 2)[1:]]
+    shape = rounded(0.145, 0.026, 3)
     cover = slab(
         'cover', (0.385, 0.185), shape, on_rail(start, 0.048, -0.058), shell(), 0.062, SIDE, n=4, step=0.1
     )
@@ -154,7 +154,7 @@ def carriage():
         step=0,
     )
     put(node, line)
-    bead('indicator_charge-light', on_rail(start + 0.140, 0.030, 0.0872), 0.0065, SIDE, 10, rim=node)
+    bead('indicator_charge-light', on_rail(start + 0.140, 0.030, 0.0872), 0.0065, SIDE, 10)
 
 
 def call_unit():
@@ -174,7 +174,7 @@ def call_unit():
     case = slab(
         'case',
         (0.074, 0.136),
-        [(0.010, -0.030), (0, 0), *rounded(0.020, 0.006, 2)[1:]],
+        [(0, -0.030), *rounded(0.020, 0.006, 3)[1:]],
         CALL,
         shell(),
         0.014,
@@ -201,7 +201,7 @@ def call_unit():
             ),
         )
         printed(node, name, at_call(0, z, 0.0054), 0.0100, 0.0032, pale(), FACING)
-    bead('indicator_call-light', at_call(0, 0.0530), 0.0042, FACING, 10, rim='body')
+    bead('indicator_call-light', at_call(0, 0.0530), 0.0042, FACING, 10)
     for z in (-0.046, -0.0515, -0.057):
         printed('body', [[(-1, 0), (1, 0)]], at_call(0, z, 0.0004), 0.012, 0.0018, grey(), FACING)
     charger = box(
@@ -239,18 +239,15 @@ def sheet(name, lines, mat, autosmooth):
 def flight():
     """The stairs, for practice only: painted steps with a runner, and the foot of the wall beside them."""
     white = M('gloss', col='#e9e5da')
-    for x0, x1, lift, mat in (
-        (WALL, 0.085, 0, white),
-        (0.085, 0.615, 0.006, M('runner', col='#8b4f48', rough=0.95)),
-        (0.615, 0.740, 0, white),
-    ):
+    runner = M('runner', col='#8b4f48', rough=0.95)
+    for x0, x1, lift, mat in ((WALL, 0.740, 0, white), (0.085, 0.615, 0.006, runner)):
         sheet('steps', [[(x0, y, z), (x1, y, z)] for y, z in step_line(lift)], mat, 40)
     climb = RISERS * RISE / SLOPE
     ys = [-0.70, -0.35, -0.05, *(FIRST + climb * k / 7 for k in range(8)), FIRST + climb + 0.5]
     low = [max(0.0, min((y - FIRST) * SLOPE, RISERS * RISE)) for y in ys]
-    wall = [[(WALL, y, z + h) for y, z in zip(ys, low)] for h in (0.28, 0.45, 0.85, 1.35)]
+    wall = [[(WALL, y, z + h) for y, z in zip(ys, low)] for h in (0.20, 0.65, 1.35)]
     sheet('wall', wall, M('wall_paint', col='#d6dccb'), 180)
-    edge = ((0.012, 0.0), (0.012, 0.30), (0.0, 0.31))
+    edge = ((0.012, 0.0), (0.012, 0.30))
     sheet('string', [[(WALL + out, y, z + h) for y, z in zip(ys, low)] for out, h in edge], white, 30)
 
 

@@ -45,7 +45,7 @@ def arm(side, y):
     pad = slab(
         'arm_pad',
         (length, 0.058),
-        [(0.004, 0), (0, 0.006), *rounded(0.034, 0.014, 2)[1:]],
+        rounded(0.034, 0.014, 3),
         (HINGE_X + 0.028 + length / 2, y, ARM_Z - 0.006),
         cloth(),
         0.026,
@@ -54,7 +54,7 @@ def arm(side, y):
     )
     hub = lathe(
         'hub',
-        [(0.0, 0.066), (0.022, 0.066), (0.028, 0.060), (0.028, 0)],
+        [(0, 0.066), (0.028, 0.066), (0.028, 0)],
         (HINGE_X - 0.004, y + 0.033, ARM_Z - 0.010),
         shell(),
         n=12,
@@ -71,7 +71,7 @@ def pod():
     case = slab(
         'pod',
         (0.130, 0.066),
-        [(0.006, 0), (0, 0.008), *rounded(0.062, 0.014, 2)[1:]],
+        rounded(0.062, 0.014, 3),
         (x - 0.008, y, z - 0.062),
         shell(),
         0.026,
@@ -80,7 +80,7 @@ def pod():
     )
     put(node, case)
     collar = [(0.026, 0), (0.022, 0.0045), (0.016, 0.002)]
-    put(node, lathe('collar', collar, (x + 0.018, y, z), dark(), n=14, autosmooth=180))
+    put(node, lathe('collar', collar, (x + 0.018, y, z), dark(), n=12, autosmooth=180))
     lever = M('toggle', col='#f2bf1d')
     stem = lathe(
         'stem',
@@ -103,7 +103,7 @@ def pod():
     put('control_toggle', stem, paddle)
     for sign, dy in (('up', 0.013), ('down', -0.013)):
         printed('control_toggle', sign, (x + 0.018, y + dy, z + 0.0396), 0.0080, 0.0028)
-    bead('indicator_seat-light', (x - 0.036, y, z + 0.0002), 0.0052, n=10, rim=node)
+    bead('indicator_seat-light', (x - 0.036, y, z + 0.0002), 0.0052, n=10)
     key_and_code(x, y - 0.0332)
 
 

@@ -7,7 +7,7 @@ from devices.stairlift_arms import ARM_PIVOTS, HINGE_X, build_arms, cloth
 from devices.studio import put
 from kit.materials import M
 from kit.mesh import new_obj
-from kit.shapes import box, lathe, softbox, spline, tube
+from kit.shapes import box, lathe, spline, tube
 
 MIDDLE = (0.165, 0, 0.475)  # the swivel
 SEAT = (0.080, 0, 0.500)  # hinge of the cushion
@@ -30,7 +30,7 @@ def frame():
     panel = slab(
         'panel',
         (0.215, 0.385),
-        [(0.010, 0), (0, 0.010), *rounded(0.052, 0.016, 2)[1:]],
+        rounded(0.052, 0.016, 3),
         (0.078, 0, 0.262),
         shell(),
         0.040,
@@ -49,7 +49,7 @@ def frame():
         slab(
             'base',
             (0.300, 0.400),
-            rounded(0.022, 0.008, 2),
+            [(0, 0), (0, 0.022)],
             (0.215, 0, 0.475),
             M('base', col='#4a5054'),
             0.060,
@@ -60,7 +60,7 @@ def frame():
     back = slab(
         'back_shell',
         (0.440, 0.520),
-        [(0.020, 0), (0, 0.016), (0, 0.026)],
+        [(0.020, 0), (0, 0.022)],
         (0.010, 0, 0.765),
         shell(),
         0.095,
@@ -71,7 +71,7 @@ def frame():
     pad = slab(
         'back_pad',
         (0.425, 0.500),
-        [(0.004, 0.020), (0, 0.040), *rounded(0.072, 0.028, 2)[1:]],
+        [(0, 0.020), *rounded(0.072, 0.028, 3)[1:]],
         (0.010, 0, 0.768),
         cloth(),
         0.090,
@@ -107,29 +107,15 @@ def frame():
 
 
 def cushion():
-    """Seat cushion on its board."""
+    """Seat cushion, a little puffed, on its board."""
     node = 'control_cushion'
-    put(
-        node,
-        slab(
-            'board', (0.390, 0.440), rounded(0.018, 0.006, 2), (0.290, 0, 0.498), shell(), 0.050, n=4, step=0
-        ),
-    )
-    put(
-        node,
-        softbox(
-            'cushion',
-            (0.385, 0.435, 0.058),
-            (0.292, 0, 0.510),
-            cloth(),
-            r=0.028,
-            puff=0.008,
-            k=2,
-            m=3,
-            wrinkle=0.0012,
-            drop_bottom=True,
-        ),
-    )
+    board = slab('board', (0.390, 0.440), [(0, 0), (0, 0.018)], (0.290, 0, 0.498), shell(), 0.050, step=0)
+    size, edge = (0.385, 0.435), rounded(0.052, 0.026, 3)
+    pad = slab('cushion', size, edge, (0.292, 0, 0.512), cloth(), 0.055, n=4, step=0.075)
+    for v in pad.data.vertices:
+        if v.co.z > 0.050:
+            v.co.z += 0.018 * max(0.0, 1 - (v.co.x / 0.17) ** 2) * max(0.0, 1 - (v.co.y / 0.20) ** 2)
+    put(node, board, pad)
 
 
 def belt():
@@ -169,19 +155,8 @@ def belt():
             step=0,
         ),
     )
-    put(
-        node,
-        slab(
-            'catch',
-            (0.040, 0.022),
-            rounded(0.0040, 0.0015, 2),
-            (0.2045, -0.030, 0.6020),
-            M('alarm_red', col='#c81f2a'),
-            0.004,
-            n=2,
-            step=0,
-        ),
-    )
+    red = M('alarm_red', col='#c81f2a')
+    put(node, box('catch', (0.040, 0.022, 0.004), (0.2045, -0.030, 0.6020), red, bevel=0, drop=('-z',)))
 
 
 def swivel_lever():
