@@ -2,9 +2,8 @@
 
 from math import cos, pi, sin
 
-from mathutils import Vector
 
-from devices.bedroom_parts import Face, UPRIGHT, block, ink, key_button, light, pale, sign, slab
+from devices.bedroom_parts import Face, UPRIGHT, block, ink, key_button, lead, light, pale, sign, slab
 from devices.studio import put
 from kit.materials import M
 from kit.mesh import new_obj
@@ -97,7 +96,7 @@ def _lock():
 
 
 def _hook():
-    """The hook that hangs over the board, and the coiled lead."""
+    """The hook that hangs over the board, and the lead."""
     hook = spline(
         [
             HAND.at(0, 0.080, 0.006),
@@ -110,17 +109,14 @@ def _hook():
         1,
     )
     put('deck', tube('hook', hook, 0.0065, M('steel'), n=4))
-    _coil()
+    _lead()
 
 
-def _coil():
-    """The coiled lead, from the handset down below the board."""
-    points, turns, sides = [], 6, 4
-    for k in range(turns * sides + 1):
-        t, a = k / (turns * sides), 2 * pi * k / sides
-        middle = Vector((-0.165 - 0.045 * sin(pi * t * 0.5), FRONT - 0.026 + 0.006 * t, 0.503 - 0.215 * t))
-        points.append(middle + Vector((0.0095 * cos(a), 0.0095 * sin(a), 0)))
-    put('deck', tube('coil', points, 0.0028, M('cord', col='#4d5559'), n=3))
+def _lead():
+    """The lead hangs from the handset and goes up behind the board."""
+    x, y = -0.165, FRONT - 0.026
+    path = [(x, y, 0.506), (x - 0.004, y - 0.004, 0.43), (x - 0.030, y, 0.34), (x - 0.020, y + 0.030, 0.245)]
+    lead('handset_lead', [*path, (x + 0.02, y + 0.09, 0.26)], 0.0036, M('cord', col='#4d5559'), 3, 10, 'deck')
 
 
 def pump():

@@ -9,15 +9,18 @@ from kit.shapes import box, lathe, tube
 
 def castor(at, radius=0.05, turn=0.0, steel=None):
     """A swivelling wheel below its stem; `at` is the point on the floor below the stem."""
-    rubber, hub = M('tyre', col='#6b7074', rough=0.8), M('hub', col='#b9bdbe')
+    rubber = M('tyre', col='#7b8084', rough=0.8)
     metal = steel or M('castor_steel', col='#9aa0a3')
-    r, half = radius, radius * 0.16
-    tyre = [(r * 0.72, -half), (r * 0.95, -half), (r, 0), (r * 0.95, half), (r * 0.72, half)]
-    disc = [(0, half), (r * 0.74, half * 0.7)]
-    wheel = (0, r * 0.45, r)
-    parts = [lathe('tyre', tyre, wheel, rubber, n=11, rot=(0, pi / 2, 0), autosmooth=40)]
-    for side in (-1, 1):
-        parts.append(lathe('disc', disc, wheel, hub, n=7, rot=(0, side * pi / 2, 0), autosmooth=40))
+    r, half = radius, radius * 0.18
+    wheel = [
+        (0, half * 0.6),
+        (r * 0.45, half),
+        (r, half * 0.8),
+        (r, -half * 0.8),
+        (r * 0.45, -half),
+        (0, -half * 0.6),
+    ]
+    parts = [lathe('wheel', wheel, (0, r * 0.45, r), rubber, n=11, rot=(0, pi / 2, 0), autosmooth=40)]
     parts.append(box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=0))
     parts.append(tube('stem', [(0, 0, r * 1.9), (0, 0, r * 2.5)], r * 0.24, metal, n=3, caps=False))
     return place(parts, at, turn)

@@ -32,7 +32,7 @@ TOP = (0, MAST, 1.36)
 TIP = (0, 0.36, 1.60)
 HANG = (0, 0.36, 1.50)
 HOOKS = [(-0.225, 0.36, 1.455), (0.225, 0.36, 1.455)]
-FOOT, ARM = (0, MAST + 0.06, 0.80), (0, -0.08, 1.425)
+FOOT, ARM = (0, MAST + 0.06, 0.80), (0, -0.08, 1.482)
 NODES = {
     'body': (None, (0, 0, 0)),
     'leg-left': (None, (-0.20, MAST, 0.085), {'axis': 'y', 'openDeg': -12}),
@@ -72,15 +72,7 @@ def base():
     for s, node in ((-1, 'leg-left'), (1, 'leg-right')):
         pin = (s * 0.20, MAST, 0)
         put(
-            'body',
-            lathe(
-                'pin',
-                [(0, 0.146), (0.022, 0.146), (0.026, 0.140), (0.026, 0.130)],
-                pin,
-                grey,
-                n=10,
-                autosmooth=50,
-            ),
+            'body', lathe('pin', [(0, 0.146), (0.024, 0.145), (0.026, 0.130)], pin, grey, n=10, autosmooth=50)
         )
         path = spline(
             [
@@ -201,7 +193,7 @@ def _spreader(frame, steel):
             (0.240, TIP[1], 1.447),
             (0.248, TIP[1], 1.475),
         ],
-        2,
+        1,
     )
     whole = [Vector((-p.x, p.y, p.z)) for p in reversed(half[1:])] + half
     put('spreader', tube('bar', whole, 0.0145, frame, n=10))

@@ -1,8 +1,7 @@
 """What the carer works at the back of the hoist: control box, handset, charger lead, and the plate with dates."""
 
-from math import cos, pi, sin
+from math import pi
 
-from mathutils import Vector
 
 from devices.bedroom_parts import (
     Face,
@@ -56,16 +55,8 @@ def control_box():
 def _buttons(grey):
     """Emergency stop, and lowering when the handset fails."""
     red = M('alarm_red', col='#c81f2a')
-    knob = [
-        (0, 0.0270),
-        (0.0120, 0.0268),
-        (0.0190, 0.0245),
-        (0.0215, 0.0200),
-        (0.0205, 0.0150),
-        (0.0140, 0.0135),
-        (0.0120, 0.0),
-    ]
-    parts = [lathe('stop', knob, PANEL.at(*STOP), red, n=16, rot=UPRIGHT, autosmooth=60)]
+    knob = [(0, 0.0270), (0.0150, 0.0262), (0.0215, 0.0200), (0.0140, 0.0135), (0.0120, 0.0)]
+    parts = [lathe('stop', knob, PANEL.at(*STOP), red, n=18, rot=UPRIGHT, autosmooth=60)]
     parts += PANEL.lay(sign('reset', 0.0100, 0.0022, pale()), *STOP, 0.0276)
     put('control_emergency-stop', parts)
     round_button(
@@ -110,7 +101,7 @@ def _panel_print():
 
 
 def handset():
-    """The handset on its hook: four keys, up and down, legs wide and narrow, and a coiled lead to the box."""
+    """The handset on its hook: four keys, up and down, legs wide and narrow, and a lead to the box."""
     case, pad = M('handset', col='#434b50', rough=0.6), M('handset_pad', col='#dfe2e0')
     steps = [
         (0.004, 0),
@@ -159,22 +150,17 @@ def _hook():
             HANDSET.at(0, 0.150, 0.020),
             HANDSET.at(0, 0.158, 0.040),
         ],
-        3,
+        1,
     )
     put('body', tube('hook', hook, 0.0055, M('steel'), n=4))
-    _coil()
+    _handset_lead()
 
 
-def _coil():
-    """The coiled lead from handset to box."""
-    points, turns = [], 6
-    for k in range(turns * 4 + 1):
-        t = k / (turns * 4)
-        drop = 4 * t * (1 - t)
-        middle = Vector((0.150 - 0.115 * t, MAST - 0.112 + 0.008 * t, 0.838 - 0.040 * t - 0.115 * drop))
-        a = 2 * pi * k / 4
-        points.append(middle + Vector((0.0015 * cos(a), 0.0100 * sin(a), 0.0100 * cos(a))))
-    put('body', tube('coil', points, 0.0026, M('cord', col='#4d5559'), n=3))
+def _handset_lead():
+    """The lead from handset to box."""
+    path = [(0.150, MAST - 0.112, 0.838), (0.146, MAST - 0.113, 0.79), (0.105, MAST - 0.110, 0.728)]
+    path += [(0.055, MAST - 0.106, 0.745), (0.035, MAST - 0.104, 0.798)]
+    lead('handset_lead', path, 0.0038, M('cord', col='#4d5559'), 3, 10)
 
 
 def charger():

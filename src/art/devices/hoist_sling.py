@@ -78,8 +78,6 @@ def sling(hooks, at, face):
         )
         leg = [_leg(rows[-1], s, t, origin) for t in range(7)]
         put('sling', _sheet('leg', leg, cloth))
-        outer = 0 if s < 0 else -1
-        put('sling', tube('binding', [row[outer] for row in leg[::2]], 0.007, edge, n=3))
         end = (leg[-1][0] + leg[-1][-1]) / 2
         put('sling', tube('binding', leg[-1], 0.008, edge, n=3))
         put(
