@@ -58,7 +58,7 @@ def case():
         (0.0100, 0.0310),
         (0, 0.0470),
     ]
-    put('body', lathe('base', base, (0, 0, 0), shell(), n=40, autosmooth=180))
+    put('body', lathe('base', base, (0, 0, 0), shell(), n=36, autosmooth=180))
     nose = plate('nose', (0.124, 0.066, NOSE - 0.003), (0, -0.0960, 0.003), shell(), 0.016, 0.005)
     put('body', nose)
     feet('body', [(0.06, 0.055), (-0.06, 0.055), (0.05, -0.105), (-0.05, -0.105)], h=0.005)
@@ -79,7 +79,7 @@ def pill(kind, name, x, y, turn):
         colour = ('#fbfaf6', '#e9b7a6', '#f0dc8d')[kind]
         r = (0.0042, 0.0034, 0.0030)[kind]
         profile = [(r, 0), (r * 0.92, 0.0020), (0, 0.0027)]
-        return lathe(name, profile, (x, y, z), M(f'tablet{kind}', col=colour), n=7, autosmooth=180)
+        return lathe(name, profile, (x, y, z), M(f'tablet{kind}', col=colour), n=6, autosmooth=180)
     mat = M(f'capsule{kind}', col=('#c8453c', '#3f78ad')[kind - 3])
     dx, dy = 0.0042 * cos(turn), 0.0042 * sin(turn)
     line = [(x + t * dx, y + t * dy, z + 0.0022) for t in (-1, -0.55, 0.55, 1)]
@@ -93,7 +93,7 @@ def tray():
         lathe('tray_floor', [(0.0860, 0.0340), (0.0360, 0.0340)], (0, 0, 0), plastic, n=DOSES),
         lathe(
             'tray_rim',
-            [(0.0878, 0.0420), (0.0878, 0.0480), (0.0860, 0.0480), (0.0860, 0.0340)],
+            [(0.0878, 0.0480), (0.0860, 0.0480), (0.0860, 0.0340)],
             (0, 0, 0),
             plastic,
             n=DOSES,
@@ -124,13 +124,13 @@ def lid():
         (0.0880, 0.0500),
     ]
     parts = [
-        lathe('rim', rim, (0, 0, 0), white, n=40, autosmooth=180),
-        lathe('hub', [(0.0385, 0.0500), (0.0390, 0.0555), (0.0365, 0.0572), (0, 0.0576)], (0, 0, 0), white, n=36),
+        lathe('rim', rim, (0, 0, 0), white, n=36, autosmooth=180),
+        lathe('hub', [(0.0385, 0.0500), (0.0390, 0.0555), (0.0365, 0.0572), (0, 0.0576)], (0, 0, 0), white, n=30),
         spun('hub_under', [(0.001, 0.0500), (0.0385, 0.0500)], (0, 0, 0), under, 0, 2 * pi, 24),
     ]
     half = STEP * 0.46
     for start, end in ((FRONT - WINDOW, FRONT - half), (FRONT + half, FRONT + WINDOW)):
-        top = [(0.0900, LID - 0.0004), (0.0640, LID + 0.0004), (0.0370, LID + 0.0004)]
+        top = [(0.0892, LID + 0.0002), (0.0640, LID + 0.0006), (0.0388, LID + 0.0006)]
         parts.append(spun('front', top, (0, 0, 0), white, start, end, 10))
         parts.append(spun('front_under', [(0.037, 0.0515), (0.0895, 0.0515)], (0, 0, 0), under, start, end, 10))
         for a in (start, end):
@@ -151,7 +151,7 @@ def printed():
     """The arrow to the opening, and the gleam on the clear window."""
     blue = M('mouth_blue', col='#2f6f9e')
     arrow = [[(-0.006, 0.0030), (0, -0.0040), (0.006, 0.0030)]]
-    sign('control_lid', arrow, (0, -0.0310, 0.0581), 0.0024, blue)
+    sign('control_lid', arrow, (0, -0.0290, 0.0581), 0.0024, blue)
     gleam = M('gleam', col='#ffffff', emit=0.2)
     for r, start, sweep, wide in ((0.0835, 0.62, 0.42, 0.0018), (0.0790, 0.70, 0.20, 0.0012), (0.0835, 2.30, 0.30, 0.0018)):
         sign('control_lid', [ring(r, 6, start, sweep)], (0, 0, 0.0558), wide, gleam)

@@ -52,7 +52,7 @@ def case():
     put('body', loft('foot', foot, cream, n=32))
     column = [(0, 0.040, 0.020, W / 2 - 0.003, 0.046, 6), (0, 0.040, HEAD_LOW + 0.004, W / 2 - 0.003, 0.046, 6)]
     trunk = loft('column', column, cream, n=28)
-    trunk['fine'] = 0.055
+    trunk['fine'] = 0.034
     put('body', trunk)
     middle, half = (HEAD_FRONT + 0.086) / 2, (0.086 - HEAD_FRONT) / 2
     head = [
@@ -124,9 +124,9 @@ def front():
     """Start button with a ring of light, stop, dial for the size of the cup, three lamps with signs."""
     pale, ink, grey = M('sign_pale', col='#f6f4ec'), M('sign', col='#20262a'), M('abs_grey', col='#b4b7b9')
     y = HEAD_FRONT
-    halo = [(0.0340, -0.004), (0.0335, 0.0022), (0.0315, 0.0032), (0.0280, 0.0026), (0.0270, 0)]
-    put('indicator_boil-light', lathe('halo', halo, (0, y, 0.2480), M('lamp', emit=1), n=36, rot=UPRIGHT, autosmooth=180))
-    put('control_boil-button', dome('boil', (0, y, 0.2480), 0.0268, 0.0090, M('btn_blue', col='#22679b'), UPRIGHT, 32))
+    halo = [(0.0325, -0.002), (0.0320, 0.0022), (0.0300, 0.0030), (0.0275, 0.0020)]
+    put('indicator_boil-light', lathe('halo', halo, (0, y, 0.2480), M('lamp', emit=1), n=28, rot=UPRIGHT, autosmooth=180))
+    put('control_boil-button', dome('boil', (0, y, 0.2480), 0.0272, 0.0090, M('btn_blue', col='#22679b'), UPRIGHT, 28))
     wave = [(-0.006, -0.004), (-0.0035, 0.001), (-0.006, 0.006), (-0.0035, 0.011)]
     mug = [[(-0.010, 0.002), (-0.008, -0.012), (0.006, -0.012), (0.008, 0.002), (-0.010, 0.002)], ring(0.0052, 6, -1.5, 3.0)]
     mug[1] = [(px + 0.0085, py - 0.004) for px, py in mug[1]]
