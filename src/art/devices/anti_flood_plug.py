@@ -1,4 +1,4 @@
-"""Anti-flood bath plug: opens by itself when the water is deep, and changes colour when it is hot. Lies in the bath, faces -y."""
+"""Anti-flood bath plug: opens in deep water, changes colour in hot. Lies in the bath, faces -y."""
 
 from math import cos, pi, sin
 
@@ -40,7 +40,7 @@ def bath_line():
 
 
 def bath():
-    """A piece of the bath: floor with rings against slipping, round corner, end wall; waste and overflow of chrome."""
+    """A piece of the bath: floor with rings against slipping, round corner, end wall, chrome waste."""
     white, rim = M('acrylic', col='#f4f1e9'), M('acrylic_edge', col='#d9d5ca')
     line = bath_line()
     across = [-0.17 + 0.34 * i / 12 for i in range(13)]
@@ -64,7 +64,7 @@ def bath():
 
 
 def overflow():
-    """Overflow on the end wall, with the eye that holds the chain. It stays where the bath is shown without its end."""
+    """Overflow on the end wall, with the eye that holds the chain."""
     chrome, dark = M('chrome', col='#d4d8da'), M('hole', col='#3c4042')
     y, turn = end_at(OVERFLOW), (pi / 2 - 0.16, 0, 0)
     disc = [(0.0330, 0), (0.0320, 0.0035), (0.0260, 0.0060), (0.0120, 0.0072), (0, 0.0074)]
@@ -73,7 +73,10 @@ def overflow():
         a = 2 * pi * k / 6 + pi / 6
         at = (0.0205 * cos(a), y - 0.0072 + 0.0026 * sin(a), OVERFLOW + 0.0205 * sin(a))
         sign('setting', [ring(0.0030, 8, 0, 6.27), [(-0.0022, 0), (0.0022, 0)]], at, 0.0044, dark, turn)
-    eye = [(0.0050 * cos(a), y - 0.0115 + 0.003 * sin(a), OVERFLOW - 0.0040 + 0.0050 * sin(a)) for a in [k * pi / 6 for k in range(12)]]
+    eye = [
+        (0.0050 * cos(a), y - 0.0115 + 0.003 * sin(a), OVERFLOW - 0.0040 + 0.0050 * sin(a))
+        for a in [k * pi / 6 for k in range(12)]
+    ]
     put('setting', tube('eye', eye, 0.0012, chrome, n=6, closed=True))
 
 
@@ -103,36 +106,69 @@ def chain():
     ]
     path = spline(line, 24)
     wire_path = path[::6] + [path[-1]]
-    put('body', tube('core', wire_path, 0.0006, chrome, n=4))
+    put('body', tube('core', wire_path, 0.0009, chrome, n=4))
     gone = 0.0
     for a, b in zip(path, path[1:]):
         gone += (b - a).length
-        if gone >= 0.0054:
-            gone -= 0.0054
-            put('body', lathe('ball', [(0, -0.0019), (0.0018, -0.0005), (0.0018, 0.0005), (0, 0.0019)], b, chrome, n=6, autosmooth=180))
+        if gone >= 0.0062:
+            gone -= 0.0062
+            put(
+                'body',
+                lathe(
+                    'ball',
+                    [(0, -0.0026), (0.0024, -0.0007), (0.0024, 0.0007), (0, 0.0026)],
+                    b,
+                    chrome,
+                    n=6,
+                    autosmooth=180,
+                ),
+            )
 
 
 def plug():
-    """The plug: rubber seal, white body with openings, ring that shows heat, valve that the depth of water lifts."""
-    rubber, white, blue = M('rubber', col='#474c4f'), M('abs_white', col='#f1ede4'), M('valve_blue', col='#22679b')
+    """The plug: rubber seal, body with openings, ring that shows heat, valve that deep water lifts."""
+    rubber, white, blue = (
+        M('rubber', col='#474c4f'),
+        M('abs_white', col='#f1ede4'),
+        M('valve_blue', col='#22679b'),
+    )
     seal = [(0.0230, -0.004), (0.0250, 0.0010), (0.0345, 0.0028), (0.0352, 0.0046), (0.0340, 0.0062)]
     put('control_plug', lathe('seal', seal, (0, 0, 0), rubber, n=36, autosmooth=180))
     shell = [(0.0335, 0.0060), (0.0340, 0.0075), (0.0335, 0.0150), (0.0305, 0.0195), (0.0262, 0.0218)]
     put('control_plug', lathe('shell', shell, (0, 0, 0), white, n=40, autosmooth=180))
     heat = [(0.0262, 0.0216), (0.0255, 0.0232), (0.0215, 0.0240), (0.0196, 0.0228)]
     put('indicator_heat-ring', lathe('heat', heat, (0, 0, 0), M('lamp', emit=1), n=40, autosmooth=180))
-    put('control_plug', lathe('well', [(0.0200, 0.0230), (0.0192, 0.0215), (0, 0.0210)], (0, 0, 0), M('well', col='#8e9598'), n=28))
+    put(
+        'control_plug',
+        lathe(
+            'well',
+            [(0.0200, 0.0230), (0.0192, 0.0215), (0, 0.0210)],
+            (0, 0, 0),
+            M('well', col='#8e9598'),
+            n=28,
+        ),
+    )
     dark = M('hole', col='#3c4042')
     for k in range(14):
         a = 2 * pi * k / 14
         at = (0.0343 * cos(a), 0.0343 * sin(a), 0.0112)
         sign('control_plug', [[(0, -0.0026), (0, 0.0026)]], at, 0.0040, dark, (pi / 2, 0, a + pi / 2))
-    top = [(0.0160, 0.0205), (0.0165, 0.0250), (0.0155, 0.0278), (0.0110, 0.0296), (0.0030, 0.0304), (0, 0.0304)]
+    top = [
+        (0.0160, 0.0205),
+        (0.0165, 0.0250),
+        (0.0155, 0.0278),
+        (0.0110, 0.0296),
+        (0.0030, 0.0304),
+        (0, 0.0304),
+    ]
     put('control_valve', lathe('valve', top, (0, 0, 0), blue, n=32, autosmooth=180))
     pale = M('sign_pale', col='#f6f4ec')
     arrow = [[(0, -0.0062), (0, 0.0055)], [(-0.0042, 0.0015), (0, 0.0060), (0.0042, 0.0015)]]
     sign('control_valve', arrow, (0, 0, 0.0312), 0.0020, pale)
-    link = [(0.0325 + 0.0045 * cos(a), 0.0090 + 0.0016 * sin(a), 0.0165 + 0.0045 * sin(a)) for a in [k * pi / 6 for k in range(12)]]
+    link = [
+        (0.0325 + 0.0045 * cos(a), 0.0090 + 0.0016 * sin(a), 0.0165 + 0.0045 * sin(a))
+        for a in [k * pi / 6 for k in range(12)]
+    ]
     put('control_plug', tube('link', link, 0.0010, M('chrome'), n=6, closed=True))
 
 

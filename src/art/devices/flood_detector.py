@@ -1,4 +1,4 @@
-"""Flood detector: a small round box with three feet that feel water, and a probe on a lead. Lies on the floor, faces -y."""
+"""Flood detector: a round box on three feet that feel water, and a probe on a lead. On the floor, faces -y."""
 
 from math import cos, pi, sin
 
@@ -32,7 +32,11 @@ tints = polished
 
 def case():
     """Round case with a parting line, a blue skirt, slots of the sounder on the side, metal feet below."""
-    white, blue, dark = M('abs_white', col='#f1ede4'), M('skirt_blue', col='#3f7fa8'), M('hole', col='#4d5154')
+    white, blue, dark = (
+        M('abs_white', col='#f1ede4'),
+        M('skirt_blue', col='#3f7fa8'),
+        M('hole', col='#4d5154'),
+    )
     skirt = [(0.0400, 0.0030), (0.0445, 0.0030), (R, 0.0045), (R, 0.0105), (R - 0.0008, 0.0115)]
     cap = [
         (R - 0.0008, 0.0115),
@@ -60,18 +64,35 @@ def case():
 
 def top():
     """Test button with a drop on it, three lamps with their signs."""
-    blue, pale, ink = M('btn_blue', col='#22679b'), M('sign_pale', col='#f6f4ec'), M('sign_grey', col='#54626a')
+    blue, pale, ink = (
+        M('btn_blue', col='#22679b'),
+        M('sign_pale', col='#f6f4ec'),
+        M('sign_grey', col='#54626a'),
+    )
     well = [(0.0200, -0.001), (0.0198, 0.0012), (0.0185, 0.0018), (0.0168, 0.0004)]
     grey = M('abs_grey', col='#b4b7b9')
     put('control_detector', lathe('well', well, (0, 0.006, HIGH), grey, n=32, autosmooth=180))
     put('control_test-button', dome('test', (0, 0.006, HIGH), 0.0166, 0.0050, blue, n=30))
     sign('control_test-button', [drop_sign(0.0048)], (0, 0.0040, HIGH + 0.0056), 0.0018, pale, closed=True)
-    for node, x, y, r in (('alarm', 0, -0.0225, 0.0042), ('link', -0.0150, -0.0200, 0.0028), ('battery', 0.0150, -0.0200, 0.0028)):
+    for node, x, y, r in (
+        ('alarm', 0, -0.0225, 0.0042),
+        ('link', -0.0150, -0.0200, 0.0028),
+        ('battery', 0.0150, -0.0200, 0.0028),
+    ):
         rim = [(r + 0.0013, 0), (r + 0.0011, 0.0008), (r, 0.0004)]
         put('control_detector', lathe('rim', rim, (x, y, HIGH - 0.0002), grey, n=16, autosmooth=180))
         bead(f'indicator_{node}-light', (x, y, HIGH), r, n=14)
     z = HIGH + 0.0004
-    bell = [[(-0.0026, -0.0020), (-0.0020, 0.0016), (0, 0.0030), (0.0020, 0.0016), (0.0026, -0.0020), (-0.0026, -0.0020)]]
+    bell = [
+        [
+            (-0.0026, -0.0020),
+            (-0.0020, 0.0016),
+            (0, 0.0030),
+            (0.0020, 0.0016),
+            (0.0026, -0.0020),
+            (-0.0026, -0.0020),
+        ]
+    ]
     sign('control_detector', bell, (0, -0.0305, z), 0.0008, ink)
     waves = [ring(r, 5, pi / 2 - 0.75, 1.5) for r in (0.0014, 0.0030, 0.0046)]
     sign('control_detector', waves, (-0.0150, -0.0285, z), 0.0008, ink)
@@ -80,7 +101,7 @@ def top():
 
 
 def probe():
-    """The second sensor on its lead, for the place that the box does not reach: a flat pad with two contacts."""
+    """The second sensor on its lead: a flat pad with two contacts."""
     white, blue = M('abs_white', col='#f1ede4'), M('skirt_blue', col='#3f7fa8')
     x, y, _ = PROBE
     put('control_probe', plate('probe', (0.030, 0.044, 0.0080), (x, y, 0.0015), white, 0.008, 0.0030))

@@ -1,10 +1,11 @@
-"""Gas safety at the cooker: copper pipe with a key-operated valve, shut-off valve and gas detector. Hangs on a wall, faces -y."""
+"""Gas safety: copper pipe with a key-operated valve, shut-off valve, gas detector. On a wall, faces -y."""
 
 from math import cos, pi, sin
 
 from mathutils import Euler
 
-from devices.household import UPRIGHT, bead, plate, polished, ring, screw, sign, unseen_wall, wire
+from devices.gas_safety_detector import BOX, BOX_FACE, detector
+from devices.household import UPRIGHT, bead, plate, polished, reset_sign, ring, sign, unseen_wall, wire
 from devices.studio import dome, put
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
@@ -14,8 +15,6 @@ from kit.shapes import box, lathe, rect, spline, tube
 MOUNT = 'wall'
 PIPE = (-0.110, -0.036)  # x and y of the middle of the pipe
 VALVE, SHUT = -0.045, 0.105  # heights of the key valve and of the shut-off valve
-BOX = (0.085, 0.030)  # x and z of the middle of the detector
-BOX_FACE = -0.042
 
 NODES = {
     'setting': (None, (0, 0, 0)),
@@ -42,12 +41,14 @@ def wall():
     grout = rect('grout', (-0.24, 0.0008, -0.26), (0.48, 0, 0), (0, 0, 0.52), M('grout', col='#cfc8ba'))
     put('setting', grout)
     tones = ('#e9e6da', '#e4e1d4', '#ebe8de')
-    for i in range(4):
-        for j in range(4):
-            x, z = -0.18 + 0.12 * i, -0.195 + 0.13 * j
+    for i in range(3):
+        for j in range(3):
+            x, z = -0.16 + 0.16 * i, -0.175 + 0.175 * j
             mat = M(f'tile{(i * 5 + j * 3) % 3}', col=tones[(i * 5 + j * 3) % 3])
-            tile = plate('tile', (0.1165, 0.1265, 0.0060), (x, 0.0055, z), mat, 0.002, 0.0016, UPRIGHT, k=1, steps=1)
-            tile['fine'] = 0.06
+            tile = plate(
+                'tile', (0.1565, 0.1715, 0.0060), (x, 0.0055, z), mat, 0.002, 0.0016, UPRIGHT, k=1, steps=1
+            )
+            tile['fine'] = 0.08
             put('setting', tile)
 
 
@@ -55,10 +56,15 @@ def pipe():
     """Upright copper pipe in its clips."""
     copper, white = M('copper', col='#c57d4f', rough=0.3), M('clip', col='#ece8df')
     for low, high in ((-0.250, VALVE - 0.028), (VALVE + 0.028, SHUT - 0.026), (SHUT + 0.026, 0.250)):
-        put('body', tube('pipe', [(*PIPE, low), (*PIPE, (low + high) / 2), (*PIPE, high)], 0.0110, copper, n=20))
+        put(
+            'body',
+            tube('pipe', [(*PIPE, low), (*PIPE, (low + high) / 2), (*PIPE, high)], 0.0110, copper, n=16),
+        )
     for z in (-0.185, 0.205):
         foot = plate('clip_foot', (0.026, 0.018, 0.022), (PIPE[0], -0.001, z), white, 0.004, 0.002, UPRIGHT)
-        hoop = [(PIPE[0] + 0.0135 * cos(a), PIPE[1] + 0.0135 * sin(a), z) for a in [pi * k / 9 for k in range(18)]]
+        hoop = [
+            (PIPE[0] + 0.0135 * cos(a), PIPE[1] + 0.0135 * sin(a), z) for a in [pi * k / 7 for k in range(14)]
+        ]
         put('body', foot, tube('clip', hoop, 0.0034, white, n=6, closed=True))
 
 
@@ -74,12 +80,37 @@ def key_valve():
     x, y = PIPE
     nut(VALVE - 0.036, brass)
     nut(VALVE + 0.020, brass)
-    ball = [(0.0130, -0.024), (0.0190, -0.019), (0.0225, -0.008), (0.0225, 0.008), (0.0190, 0.019), (0.0130, 0.024)]
+    ball = [
+        (0.0130, -0.024),
+        (0.0190, -0.019),
+        (0.0225, -0.008),
+        (0.0225, 0.008),
+        (0.0190, 0.019),
+        (0.0130, 0.024),
+    ]
     put('body', lathe('ball', ball, (x, y, VALVE), brass, n=24, autosmooth=180))
     neck = [(0.0150, 0), (0.0150, 0.030), (0.0140, 0.031)]
     put('body', lathe('neck', neck, (x, y, VALVE), brass, n=20, rot=UPRIGHT, autosmooth=180))
-    dial = plate('dial', (0.064, 0.064, 0.0045), (x, y - 0.031, VALVE), M('dial', col='#f1ede4'), 0.0315, 0.0010, UPRIGHT, k=8)
-    back = plate('dial_back', (0.064, 0.064, 0.0006), (x, y - 0.0309, VALVE), M('dial'), 0.0315, 0.0001, (-pi / 2, 0, 0), k=8)
+    dial = plate(
+        'dial',
+        (0.064, 0.064, 0.0045),
+        (x, y - 0.031, VALVE),
+        M('dial', col='#f1ede4'),
+        0.0315,
+        0.0010,
+        UPRIGHT,
+        k=8,
+    )
+    back = plate(
+        'dial_back',
+        (0.064, 0.064, 0.0006),
+        (x, y - 0.0309, VALVE),
+        M('dial'),
+        0.0315,
+        0.0001,
+        (-pi / 2, 0, 0),
+        k=8,
+    )
     put('body', dial, back)
     face = y - 0.0360
     red, green = M('mark_red', col='#c02f2c'), M('mark_green', col='#2f8a49')
@@ -99,14 +130,40 @@ def key():
     steel, red, cap = M('chrome_key', col='#cfd3d5'), M('tag', col='#b23b33'), M('key_cap', col='#30373b')
     x, y, z = PIPE[0], PIPE[1] - 0.053, VALVE
     pieces = [
-        lathe('collar', [(0.0090, 0), (0.0090, 0.003), (0.0070, 0.0040), (0, 0.0040)], (x, y, z), steel, n=20, rot=UPRIGHT),
+        lathe(
+            'collar',
+            [(0.0090, 0), (0.0090, 0.003), (0.0070, 0.0040), (0, 0.0040)],
+            (x, y, z),
+            steel,
+            n=20,
+            rot=UPRIGHT,
+        ),
         box('blade', (0.0028, 0.014, 0.0085), (x, y - 0.0105, z - 0.00425), steel, bevel=0.0006, seg=1),
-        place([plate('bow', (0.026, 0.024, 0.0070), (0, 0, -0.0035), cap, 0.0100, 0.0020)], (x, y - 0.026, z), 0, Euler((0, pi / 2, 0)))[0],
-        place([plate('bow', (0.026, 0.024, 0.0010), (0, 0, -0.0005), cap, 0.0100, 0.0002)], (x - 0.0030, y - 0.026, z), 0, Euler((0, -pi / 2, 0)))[0],
+        place(
+            [plate('bow', (0.026, 0.024, 0.0070), (0, 0, -0.0035), cap, 0.0100, 0.0020)],
+            (x, y - 0.026, z),
+            0,
+            Euler((0, pi / 2, 0)),
+        )[0],
+        place(
+            [plate('bow', (0.026, 0.024, 0.0010), (0, 0, -0.0005), cap, 0.0100, 0.0002)],
+            (x - 0.0030, y - 0.026, z),
+            0,
+            Euler((0, -pi / 2, 0)),
+        )[0],
     ]
-    arrow = place([box('pointer', (0.0040, 0.0012, 0.0080), (0, 0, 0.0058), red, bevel=0)], (x, y - 0.0016, z))
-    loop = [(x, y - 0.033 + 0.0085 * sin(a), z - 0.0135 + 0.0085 * cos(a)) for a in [k * pi / 8 for k in range(16)]]
-    tag = place([plate('tag', (0.020, 0.030, 0.0030), (0, -0.017, 0), red, 0.005, 0.0010, UPRIGHT)], (x, y - 0.033, z - 0.040), 0.25)
+    arrow = place(
+        [box('pointer', (0.0040, 0.0012, 0.0080), (0, 0, 0.0058), red, bevel=0)], (x, y - 0.0016, z)
+    )
+    loop = [
+        (x, y - 0.033 + 0.0085 * sin(a), z - 0.0135 + 0.0085 * cos(a))
+        for a in [k * pi / 8 for k in range(16)]
+    ]
+    tag = place(
+        [plate('tag', (0.020, 0.030, 0.0030), (0, -0.017, 0), red, 0.005, 0.0010, UPRIGHT)],
+        (x, y - 0.033, z - 0.0200),
+        0.25,
+    )
     put('control_key', pieces, arrow, tube('key_ring', loop, 0.0009, steel, n=5, closed=True), tag)
 
 
@@ -116,54 +173,65 @@ def shut_off():
     x, y = PIPE
     nut(SHUT - 0.034, brass)
     nut(SHUT + 0.018, brass)
-    put('body', lathe('seat', [(0.0165, -0.020), (0.0200, -0.014), (0.0200, 0.014), (0.0165, 0.020)], (x, y, SHUT), brass, n=20, autosmooth=180))
+    put(
+        'body',
+        lathe(
+            'seat',
+            [(0.0165, -0.020), (0.0200, -0.014), (0.0200, 0.014), (0.0165, 0.020)],
+            (x, y, SHUT),
+            brass,
+            n=20,
+            autosmooth=180,
+        ),
+    )
     case = plate('coil', (0.054, 0.066, 0.0500), (x, y + 0.0165, SHUT + 0.006), coil, 0.008, 0.004, UPRIGHT)
     put('body', case)
-    label = plate('label', (0.042, 0.017, 0.0004), (x, y - 0.0336, SHUT - 0.0160), M('label', col='#e2ddd0'), 0.002, 0.0001, UPRIGHT)
+    label = plate(
+        'label',
+        (0.042, 0.017, 0.0004),
+        (x, y - 0.0336, SHUT - 0.0160),
+        M('label', col='#e2ddd0'),
+        0.002,
+        0.0001,
+        UPRIGHT,
+    )
     put('body', label)
     face = y - 0.0335
-    put('control_reset-button', dome('reset', (x, face, SHUT + 0.0040), 0.0100, 0.0065, M('btn_yellow', col='#f2bf1d'), UPRIGHT, 22))
+    put(
+        'control_reset-button',
+        dome('reset', (x, face, SHUT + 0.0040), 0.0100, 0.0065, M('btn_yellow', col='#f2bf1d'), UPRIGHT, 22),
+    )
     ink = M('sign', col='#20262a')
-    turn = [ring(0.0045, 10, pi / 2 + 0.5, 5.2), [(-0.0052, 0.0066), (-0.0018, 0.0038), (0.0016, 0.0066)]]
-    turn[1] = [(px - 0.0004, py - 0.0008) for px, py in turn[1]]
-    sign('control_reset-button', turn, (x, face - 0.0070, SHUT + 0.0040), 0.0013, ink, UPRIGHT)
+    sign('control_reset-button', reset_sign(0.0046), (x, face - 0.0070, SHUT + 0.0040), 0.0013, ink, UPRIGHT)
     bead('indicator_valve-light', (x, face, SHUT + 0.0270), 0.0045, UPRIGHT, 16)
     flow = [[(-0.012, 0), (0.009, 0)], [(0.005, 0.004), (0.010, 0), (0.005, -0.004)]]
-    sign('body', [[(py, px) for px, py in line] for line in flow], (x - 0.0125, face - 0.0009, SHUT - 0.0160), 0.0014, ink, UPRIGHT, 0.5)
-    lead = [(x + 0.026, -0.030, SHUT + 0.010), (x + 0.050, -0.012, SHUT + 0.004), (x + 0.085, -0.006, SHUT - 0.030), (BOX[0] - 0.060, -0.008, BOX[1] + 0.010)]
-    wire('body', spline([*lead, (BOX[0] - 0.050, -0.012, BOX[1] + 0.012)], 5), 0.0030, M('lead', col='#e4dfd5'), 7)
-
-
-def detector():
-    """Gas detector: grille, three lamps with signs, test button, mains lead going down."""
-    x, z = BOX
-    cream, dark, ink = M('abs_white', col='#f1ede4'), M('hole', col='#4d5154'), M('sign_grey', col='#54626a')
-    case = plate('case', (0.136, 0.112, -BOX_FACE - 0.001), (x, -0.001, z), cream, 0.014, 0.006, UPRIGHT, steps=3)
-    case['fine'] = 0.05
-    put('body', case)
-    field = plate('field', (0.116, 0.040, 0.0006), (x, BOX_FACE + 0.0001, z - 0.0290), M('field', col='#d9dfe0'), 0.006, 0.0002, UPRIGHT)
-    put('body', field)
-    for k in range(7):
-        half = 0.044 - 0.0035 * abs(k - 3)
-        sign('body', [[(-half, 0), (half, 0)]], (x, BOX_FACE - 0.0004, z + 0.0180 + (k - 3) * 0.0072), 0.0030, dark, UPRIGHT)
-    face = BOX_FACE - 0.0005
-    put('control_test-button', dome('test', (x + 0.030, face, z - 0.029), 0.0135, 0.0055, M('btn_blue', col='#22679b'), UPRIGHT, 24))
-    tick = [[(-0.0050, 0.0002), (-0.0014, -0.0038), (0.0056, 0.0044)]]
-    sign('control_test-button', tick, (x + 0.030, face - 0.0060, z - 0.029), 0.0018, M('sign_pale', col='#f6f4ec'), UPRIGHT)
-    bolt = [[(0.0010, 0.0045), (-0.0022, -0.0002), (0.0022, -0.0002), (-0.0010, -0.0045)]]
-    flame = [[(0, 0.0048), (-0.0030, 0.0002), (-0.0024, -0.0036), (0.0024, -0.0036), (0.0032, 0.0004), (0, 0.0048)]]
-    mark = [[(0, 0.0045), (0, -0.0010)], [(0, -0.0030), (0, -0.0042)]]
-    for k, (node, lines) in enumerate((('power', bolt), ('alarm', flame), ('fault', mark))):
-        bead(f'indicator_{node}-light', (x - 0.044 + 0.018 * k, face, z - 0.0350), 0.0040, UPRIGHT, 14)
-        sign('body', lines, (x - 0.044 + 0.018 * k, face - 0.0005, z - 0.0220), 0.0013, ink, UPRIGHT)
-    for sx in (-1, 1):
-        screw('body', (x + sx * 0.058, BOX_FACE - 0.0001, z + 0.046), 0.0030, UPRIGHT, 0.4 + sx)
-    wire('body', spline([(x + 0.02, -0.014, z - 0.054), (x + 0.022, -0.010, z - 0.10), (x + 0.018, -0.007, -0.17), (x + 0.02, -0.007, -0.25)], 4), 0.0034, M('lead', col='#e4dfd5'), 7)
+    sign(
+        'body',
+        [[(py, px) for px, py in line] for line in flow],
+        (x - 0.0125, face - 0.0009, SHUT - 0.0160),
+        0.0014,
+        ink,
+        UPRIGHT,
+        0.5,
+    )
+    lead = [
+        (x + 0.026, -0.030, SHUT + 0.010),
+        (x + 0.050, -0.012, SHUT + 0.004),
+        (x + 0.085, -0.006, SHUT - 0.030),
+        (BOX[0] - 0.060, -0.008, BOX[1] + 0.010),
+    ]
+    wire(
+        'body',
+        spline([*lead, (BOX[0] - 0.050, -0.012, BOX[1] + 0.012)], 5),
+        0.0030,
+        M('lead', col='#e4dfd5'),
+        7,
+    )
 
 
 def build():
     """Pipe with both valves, detector, wall."""
-    unseen_wall(2.4, -1.2, 1.2)
+    unseen_wall(2.4, -1.2, 1.2, 0.010)
     wall()
     pipe()
     key_valve()

@@ -1,4 +1,4 @@
-"""What the devices of kitchen and bathroom share: rounded plates, printed signs, small lamps, polish, larger studios."""
+"""What kitchen and bathroom devices share: rounded plates, printed signs, small lamps, polish, a studio."""
 
 from math import cos, pi, sin
 
@@ -20,15 +20,20 @@ GLOSSY = 'glass'
 
 
 def plate(name, size, at, mat, r, edge=0.002, turn=FLAT, k=5, steps=2, **props):
-    """A slab with corners of radius `r` and a softened upper edge, `at` the middle of its underside. No underside."""
+    """A slab with round corners and a softened upper edge; `at` is the middle of its open underside."""
     w, d, h = size
     layers = [(0, 0.0)]
-    layers += [(edge * (1 - cos(pi / 2 * i / steps)), h - edge * (1 - sin(pi / 2 * i / steps))) for i in range(steps + 1)]
+    layers += [
+        (edge * (1 - cos(pi / 2 * i / steps)), h - edge * (1 - sin(pi / 2 * i / steps)))
+        for i in range(steps + 1)
+    ]
     arcs = [(pi / 2 * (q + i / k), q) for q in range(4) for i in range(k + 1)]
     corner = [((w / 2 - r) * sx, (d / 2 - r) * sy) for sx, sy in ((1, 1), (-1, 1), (-1, -1), (1, -1))]
     verts = []
     for inset, z in layers:
-        verts += [(corner[q][0] + (r - inset) * cos(a), corner[q][1] + (r - inset) * sin(a), z) for a, q in arcs]
+        verts += [
+            (corner[q][0] + (r - inset) * cos(a), corner[q][1] + (r - inset) * sin(a), z) for a, q in arcs
+        ]
     n = len(arcs)
     faces = grid_faces(n, len(layers), closed_u=True)
     last, mid = (len(layers) - 1) * n, len(verts)
@@ -42,7 +47,7 @@ def plate(name, size, at, mat, r, edge=0.002, turn=FLAT, k=5, steps=2, **props):
 
 
 def spun(name, profile, at, mat, start, end, n=24, turn=FLAT):
-    """Part of a lathe: `profile` [(radius, z) …] from outside to inside, swept from angle `start` to `end`."""
+    """Part of a lathe: `profile` [(radius, z) …] from outside to inside, from angle `start` to `end`."""
     angles = [start + (end - start) * i / n for i in range(n + 1)]
     verts = [(r * cos(a), r * sin(a), z) for r, z in profile for a in angles]
     return new_obj(name, verts, grid_faces(n + 1, len(profile)), mat, loc=at, rot=turn)
@@ -59,7 +64,9 @@ def sign(node, lines, at, width, mat, turn=FLAT, scale=1.0, closed=False):
 def ring(r, n=24, start=0.0, sweep=2 * pi):
     """Points on a circle, for a closed sign, or on an arc when `sweep` is less."""
     whole = abs(sweep) > 6.28
-    return [(r * cos(start + sweep * i / n), r * sin(start + sweep * i / n)) for i in range(n if whole else n + 1)]
+    return [
+        (r * cos(start + sweep * i / n), r * sin(start + sweep * i / n)) for i in range(n if whole else n + 1)
+    ]
 
 
 def power_sign(r, n=12):
@@ -71,6 +78,15 @@ def drop_sign(r):
     """A drop of water."""
     round_part = [(r * cos(a), r * sin(a)) for a in [pi * (0.85 + 1.3 * i / 10) for i in range(11)]]
     return [(0, r * 2.1), *round_part]
+
+
+def reset_sign(r):
+    """An arrow that runs round in a circle: back to rest."""
+    start, sweep, h = 1.0, 4.9, r * 0.55
+    a = start + sweep
+    x, y, tx, ty = r * cos(a), r * sin(a), -sin(a), cos(a)
+    head = [(x - tx * h * 0.3 + s * h * cos(a), y - ty * h * 0.3 + s * h * sin(a)) for s in (-1, 1)]
+    return [ring(r, 14, start, sweep), [head[0], (x + tx * h, y + ty * h), head[1]]]
 
 
 SEGMENTS = {
@@ -123,13 +139,18 @@ def feet(node, places, r=0.008, h=0.004):
         put(node, lathe('foot', [(r, 0), (r, h)], (x, y, 0), rubber, n=10))
 
 
+def spin(node, profile, at, mat, n=24, turn=FLAT, **props):
+    """A turned part of a node."""
+    put(node, lathe('spin', profile, at, mat, n=n, rot=turn, **props))
+
+
 def wire(node, points, r, mat, n=7):
     """A lead, hose or bent rod along points."""
     put(node, tube('wire', points, r, mat, n=n))
 
 
 def polished(ob, material, flat):
-    """Tints for `vertex_bake`: metals get the bright and dark bands of a room they mirror, glass a soft gleam."""
+    """Tints for `vertex_bake`: metals get bright and dark bands as if they mirrored a room, glass a gleam."""
     tint = flat(ob, material)
     count = len(ob.data.vertices)
     if material.name.startswith(SHINY):
@@ -138,8 +159,12 @@ def polished(ob, material, flat):
         facing = normals.reshape(-1, 3) @ np.array(ob.matrix_world.to_3x3().normalized()).T
         side, up = facing[:, 0], facing[:, 2]
         around = np.sqrt(np.maximum(0, 1 - up * up))
-        shine = 0.55 + 0.70 * np.exp(-(((up - 0.55) / 0.28) ** 2)) + 0.25 * np.exp(-(((up + 0.6) / 0.25) ** 2))
-        shine += around * (0.75 * np.exp(-(((side + 0.5) / 0.26) ** 2)) + 0.35 * np.exp(-(((side - 0.85) / 0.2) ** 2)))
+        shine = (
+            0.55 + 0.70 * np.exp(-(((up - 0.55) / 0.28) ** 2)) + 0.25 * np.exp(-(((up + 0.6) / 0.25) ** 2))
+        )
+        shine += around * (
+            0.75 * np.exp(-(((side + 0.5) / 0.26) ** 2)) + 0.35 * np.exp(-(((side - 0.85) / 0.2) ** 2))
+        )
         return np.minimum(1.3, tint * shine[:, None])
     if material.name.startswith(GLOSSY):
         points = np.empty(count * 3, np.float32)
@@ -165,9 +190,9 @@ def large_lights(size, at=(0, 0, 0)):
         area(name, where, turn, side * size, side * size, watts * size * size, colour)
 
 
-def unseen_wall(width, low, high):
+def unseen_wall(width, low, high, y=0.001):
     """The wall that hides what would shine from behind; it is not part of the model."""
-    return box('WALL', (width, 0.02, high - low), (0, 0.011, low), M('studio', col='#efe7da'), bevel=0)
+    return box('WALL', (width, 0.02, high - low), (0, y + 0.01, low), M('studio', col='#efe7da'), bevel=0)
 
 
 def around(half_x, low_y, high_y, drop=0.3, step=0.022):

@@ -1,10 +1,10 @@
-"""Hydration cup: two handles, lid with a spout, a base that lights up and counts sips, on its charging pad. Faces -y."""
+"""Hydration cup: two handles, lid with a spout, base that lights up and counts sips. Faces -y."""
 
 from math import cos, pi, sin
 
 from mathutils import Euler, Matrix
 
-from devices.household import around, bead, drop_sign, feet, polished, ring, sign, wire
+from devices.household import around, bead, drop_sign, feet, polished, ring, sign, spun, wire
 from devices.studio import dome, put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
@@ -21,7 +21,7 @@ NODES = {
     'control_voice-button': ('control_base', (0, -R, 0.034), {'press': 0.002}),
     'control_cup': (None, (0, 0, BASE)),
     'control_lid': ('control_cup', (0, 0, TOP)),
-    'display_sips': ('control_base', (0, -R, 0.0455)),
+    'display_sips': ('control_base', (0, -R, 0.0440)),
     'indicator_prompt-light': ('control_base', (0, 0, BASE)),
     'indicator_refill-light': ('control_base', (-0.0210, -0.0405, 0.034)),
     'indicator_battery-light': ('control_base', (0.0210, -0.0405, 0.034)),
@@ -37,9 +37,18 @@ tints = polished
 def pad():
     """Charging pad with its lead."""
     grey = M('pad_grey', col='#6d7b84')
-    profile = [(0.0545, 0.003), (0.0560, 0.005), (0.0560, 0.0090), (0.0530, 0.0115), (0.0470, PAD), (0, PAD - 0.001)]
+    profile = [
+        (0.0545, 0.003),
+        (0.0560, 0.005),
+        (0.0560, 0.0090),
+        (0.0530, 0.0115),
+        (0.0470, PAD),
+        (0, PAD - 0.001),
+    ]
     put('body', lathe('pad', profile, (0, 0, 0), grey, n=40, autosmooth=180))
-    lead = spline([(0.045, 0.030, 0.006), (0.075, 0.055, 0.0032), (0.12, 0.060, 0.0030), (0.17, 0.085, 0.0030)], 5)
+    lead = spline(
+        [(0.045, 0.030, 0.006), (0.075, 0.055, 0.0032), (0.12, 0.060, 0.0030), (0.17, 0.085, 0.0030)], 5
+    )
     wire('body', lead, 0.0022, M('lead', col='#3b3e40'), 6)
     feet('body', [(0.036, 0.036), (-0.036, 0.036), (0.036, -0.036), (-0.036, -0.036)], 0.006, 0.004)
 
@@ -51,21 +60,35 @@ def around_base(a, z, out=0.0004):
 
 
 def base():
-    """Electronics that twist off for the wash: light ring, five drops to count by, button, lamps, grip marks."""
+    """Electronics that twist off for the wash: light ring, five drops to count by, grip marks."""
     cream, blue = M('abs_cream', col='#efe8da'), M('btn_blue', col='#22679b')
-    shell = [(0.0415, PAD), (0.0440, PAD + 0.0015), (R, PAD + 0.006), (R, BASE - 0.006), (R - 0.001, BASE - 0.0045)]
+    shell = [
+        (0.0415, PAD),
+        (0.0440, PAD + 0.0015),
+        (R, PAD + 0.006),
+        (R, BASE - 0.006),
+        (R - 0.001, BASE - 0.0045),
+    ]
     put('control_base', lathe('base', shell, (0, 0, 0), cream, n=40, autosmooth=180))
     seat = [(R - 0.002, BASE - 0.0002), (R - 0.004, BASE), (0.020, BASE - 0.001), (0, BASE - 0.001)]
     put('control_base', lathe('seat', seat, (0, 0, 0), M('pad_grey'), n=40, autosmooth=180))
-    halo = [(R - 0.001, BASE - 0.0048), (R + 0.0008, BASE - 0.0042), (R + 0.0008, BASE - 0.0010), (R - 0.002, BASE - 0.0002)]
+    halo = [
+        (R - 0.001, BASE - 0.0048),
+        (R + 0.0008, BASE - 0.0042),
+        (R + 0.0008, BASE - 0.0010),
+        (R - 0.002, BASE - 0.0002),
+    ]
     put('indicator_prompt-light', lathe('halo', halo, (0, 0, 0), M('lamp', emit=1), n=40, autosmooth=180))
     for side in (pi / 2, -pi / 2):
         for k in range(-3, 4):
             (x, y, z), turn = around_base(side + 0.085 * k, 0.034, -0.0002)
             rib = tube('rib', [(0, -0.010, 0), (0, 0.010, 0)], 0.0011, cream, n=5)
             put('control_base', place([rib], (x, y, z), 0, Euler(turn)))
+    band = [(R + 0.0003, 0.0405), (R + 0.0003, 0.0502)]
+    field = spun('field', band, (0, 0, 0), M('field', col='#dfe7ea'), -pi / 2 - 0.46, -pi / 2 + 0.46, 12)
+    put('display_sips', field)
     for k in range(5):
-        at, turn = around_base(0.17 * (k - 2), 0.0455, 0.0005)
+        at, turn = around_base(0.17 * (k - 2), 0.0440, 0.0008)
         drop = [drop_sign(0.0024)]
         sign('display_sips', drop, at, 0.0009 if k > 1 else 0.0012, blue, turn, closed=True)
         if k < 2:
@@ -78,10 +101,24 @@ def button(blue):
     at, turn = around_base(0, 0.030, -0.0015)
     put('control_voice-button', dome('voice', at, 0.0088, 0.0042, blue, turn, 22))
     pale, ink = M('sign_pale', col='#f6f4ec'), M('sign_grey', col='#54626a')
-    horn = [(-0.0046, -0.0012), (-0.0046, 0.0012), (-0.0024, 0.0012), (0, 0.0034), (0, -0.0034), (-0.0024, -0.0012)]
+    horn = [
+        (-0.0046, -0.0012),
+        (-0.0046, 0.0012),
+        (-0.0024, 0.0012),
+        (0, 0.0034),
+        (0, -0.0034),
+        (-0.0024, -0.0012),
+    ]
     face = (at[0], at[1] - 0.0046, at[2])
     sign('control_voice-button', [horn], face, 0.0009, pale, turn, closed=True)
-    sign('control_voice-button', [ring(0.0026, 4, -0.8, 1.6), ring(0.0048, 5, -0.8, 1.6)], face, 0.0009, pale, turn)
+    sign(
+        'control_voice-button',
+        [ring(0.0026, 4, -0.8, 1.6), ring(0.0048, 5, -0.8, 1.6)],
+        face,
+        0.0009,
+        pale,
+        turn,
+    )
     cup = [(-0.0024, 0.0028), (-0.0018, -0.0026), (0.0018, -0.0026), (0.0024, 0.0028)]
     cell = [(-0.0032, -0.0018), (0.0026, -0.0018), (0.0026, 0.0018), (-0.0032, 0.0018), (-0.0032, -0.0018)]
     for a, node, lines in (
@@ -119,7 +156,14 @@ def cup():
 def lid():
     """Lid of the handles' colour with a drinking spout and an air hole."""
     orange, dark = M('handle_orange', col='#dd7a35'), M('hole', col='#5b3a22')
-    profile = [(0.0440, TOP - 0.009), (0.0450, TOP - 0.008), (0.0450, TOP + 0.002), (0.0430, TOP + 0.0045), (0.0400, TOP + 0.0030), (0, TOP + 0.0060)]
+    profile = [
+        (0.0440, TOP - 0.009),
+        (0.0450, TOP - 0.008),
+        (0.0450, TOP + 0.002),
+        (0.0430, TOP + 0.0045),
+        (0.0400, TOP + 0.0030),
+        (0, TOP + 0.0060),
+    ]
     put('control_lid', lathe('lid', profile, (0, 0, 0), orange, n=40, autosmooth=180))
     at = (0, -0.028, TOP + 0.0025)
     spout = [(0.0150, 0), (0.0110, 0.008), (0.0085, 0.018), (0.0078, 0.0235), (0.0060, 0.0245)]

@@ -1,8 +1,8 @@
-"""Induction hob, true size: black glass with four zones and touch marks, a pan on one of them. Lies in a worktop, faces -y."""
+"""Induction hob, true size: glass with four zones, touch marks, a pan. Lies in a worktop, faces -y."""
 
 from math import cos, pi, sin
 
-from devices.household import around, bead, plate, polished, power_sign, ring, seven, sign
+from devices.household import bead, plate, polished, power_sign, ring, seven, sign
 from devices.studio import put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
@@ -49,7 +49,14 @@ tints = polished
 
 def glass():
     """The sheet of black glass in its steel edge, zones and dividing line printed on it."""
-    sheet = plate('glass', (W - 0.004, D - 0.004, TOP - 0.001), (0, 0, 0.001), M('glass_black', col='#14171a'), 0.012, 0.0015)
+    sheet = plate(
+        'glass',
+        (W - 0.004, D - 0.004, TOP - 0.001),
+        (0, 0, 0.001),
+        M('glass_black', col='#14171a'),
+        0.012,
+        0.0015,
+    )
     sheet['fine'] = 0.045
     put('body', sheet)
     put('body', plate('rim', (W, D, 0.0034), (0, 0, 0), M('steel_rim', col='#b9bec0'), 0.013, 0.0010))
@@ -70,7 +77,13 @@ def zones():
 def touch_signs():
     """The sign of each touch mark, drawn about the origin."""
     lock = [[(-0.006, -0.007), (-0.006, 0.001), (0.006, 0.001), (0.006, -0.007), (-0.006, -0.007)]]
-    lock.append([(-0.004, 0.001), *[(0.004 * cos(a), 0.005 + 0.004 * sin(a)) for a in (pi, 2.3, pi / 2, 0.85, 0)], (0.004, 0.001)])
+    lock.append(
+        [
+            (-0.004, 0.001),
+            *[(0.004 * cos(a), 0.005 + 0.004 * sin(a)) for a in (pi, 2.3, pi / 2, 0.85, 0)],
+            (0.004, 0.001),
+        ]
+    )
     signs = {
         'on-off': power_sign(0.0070),
         'lock': lock,
@@ -89,7 +102,7 @@ def touch_signs():
 
 
 def marks():
-    """Touch marks: a slightly lighter field, a bright ring and a sign each; lamps and the level beside them."""
+    """Touch marks: a lighter field, a ring and a sign each; lamps and the level beside them."""
     pale, field = M('print_pale', col='#e4e6e4'), M('touch', col='#23282c')
     z = TOP + 0.0003
     for name, lines in touch_signs().items():
@@ -101,7 +114,10 @@ def marks():
         x = MARKS['on-off' if name == 'on' else name]
         bead(f'indicator_{name}-light', (x, STRIP - 0.0235, TOP + 0.0002), 0.0028)
     x, y = SCREEN
-    put('display_level', plate('screen', (0.042, 0.030, 0.0002), (x, y, z), M('screen', col='#1d0f10'), 0.003, 0.0001))
+    put(
+        'display_level',
+        plate('screen', (0.042, 0.030, 0.0002), (x, y, z), M('screen', col='#1d0f10'), 0.003, 0.0001),
+    )
     seven('display_level', '0', (x, y, z + 0.0006), 0.0095, M('digit_red', col='#ff4a36', emit=0.7))
 
 
@@ -109,11 +125,26 @@ def pan():
     """Stainless pan with a lid and a dark handle that points aside."""
     x, y, _ = ZONES['front-left']
     steel, black = M('steel_pan', col='#c6cacb', rough=0.3), M('handle', col='#2b2f32')
-    wall = [(0.088, TOP + 0.0005), (0.0945, TOP + 0.004), (0.0960, TOP + 0.012), (0.0965, 0.050), (0.0970, 0.094), (0.0995, 0.0975), (0.0985, 0.0990)]
+    wall = [
+        (0.088, TOP + 0.0005),
+        (0.0945, TOP + 0.004),
+        (0.0960, TOP + 0.012),
+        (0.0965, 0.050),
+        (0.0970, 0.094),
+        (0.0995, 0.0975),
+        (0.0985, 0.0990),
+    ]
     put('control_pan', lathe('pan', wall, (x, y, 0), steel, n=40, autosmooth=180))
     lid = [(0.0975, 0.0985), (0.0960, 0.1005), (0.0800, 0.1070), (0.0450, 0.1120), (0.0120, 0.1130)]
     put('control_pan', lathe('lid', lid, (x, y, 0), M('steel_lid', col='#d2d6d6'), n=40, autosmooth=180))
-    knob = [(0.0110, 0.1130), (0.0090, 0.1190), (0.0175, 0.1240), (0.0185, 0.1290), (0.0140, 0.1335), (0, 0.1345)]
+    knob = [
+        (0.0110, 0.1130),
+        (0.0090, 0.1190),
+        (0.0175, 0.1240),
+        (0.0185, 0.1290),
+        (0.0140, 0.1335),
+        (0, 0.1345),
+    ]
     put('control_pan', lathe('knob', knob, (x, y, 0), black, n=24, autosmooth=180))
     a = -2.55
     grip = [(0.094, 0.080), (0.115, 0.085), (0.150, 0.091), (0.205, 0.097), (0.255, 0.099)]
@@ -135,7 +166,9 @@ def worktop():
     for k in range(stripes):
         tone = M(f'worktop{k % 3}', col=('#b98f5f', '#b1875a', '#c09767')[k % 3])
         y = -deep / 2 + deep * (k + 0.5) / stripes
-        stave = plate('stave', (wide, deep / stripes - 0.0006, 0.030), (0, y, -0.030), tone, 0.001, 0.0006, k=1, steps=1)
+        stave = plate(
+            'stave', (wide, deep / stripes - 0.0006, 0.030), (0, y, -0.030), tone, 0.001, 0.0006, k=1, steps=1
+        )
         stave['fine'] = 0.09
         put('setting', stave)
 
@@ -148,8 +181,3 @@ def build():
     pan()
     worktop()
     table(2.4, -0.0301)
-
-
-def shadow_grids():
-    """Worktop below the edge of the hob."""
-    return around(0.36, -0.31, 0.31, 0.3, 0.05)

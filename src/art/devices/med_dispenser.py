@@ -1,4 +1,4 @@
-"""Locked round medicine dispenser: lid with a window, tray of 28 compartments, key, screen. Lies on a table, faces -y."""
+"""Locked round medicine dispenser: window, tray of 28 compartments, key, screen. On a table, faces -y."""
 
 from math import cos, pi, radians, sin
 
@@ -64,8 +64,8 @@ def case():
     feet('body', [(0.06, 0.055), (-0.06, 0.055), (0.05, -0.105), (-0.05, -0.105)], h=0.005)
     rubber = M('grip', col='#5f7f93')
     for side in (0, pi):
-        for k in range(-3, 4):
-            a = side + k * 0.10
+        for k in range(-2, 3):
+            a = side + k * 0.12
             rib = box('rib', (0.0030, 0.0042, 0.016), (0, 0, 0), rubber, bevel=0, drop=('-x',))
             put('control_tip', place([rib], (R * cos(a), R * sin(a), 0.0145), a))
     hinge = [(-0.020, R - 0.002, 0.0385), (0.020, R - 0.002, 0.0385)]
@@ -102,11 +102,13 @@ def tray():
     ]
     for k in range(DOSES):
         a = FRONT + (k + 0.5) * STEP
-        rib = box('wall', (0.0505, 0.0013, 0.0138), (0.0610, 0, 0.034), plastic, bevel=0, drop=('-z', '-x', '+x'))
+        rib = box(
+            'wall', (0.0505, 0.0013, 0.0138), (0.0610, 0, 0.034), plastic, bevel=0, drop=('-z', '-x', '+x')
+        )
         parts += place([rib], (0, 0, 0), a)
     for k in range(1, DOSES - 6):
         a = FRONT + k * STEP
-        for j, kind in enumerate(((0, 3), (0, 1), (2,), (1, 4))[k % 4]):
+        for j, kind in enumerate(((0, 3), (1,), (0, 2), (4,))[k % 4]):
             r = 0.078 - 0.0125 * j + 0.0015 * sin(k * 2.1)
             parts.append(pill(kind, f'pill{k}{j}', r * cos(a), r * sin(a), a + 0.7 * sin(k + j)))
     put('control_tray', parts)
@@ -125,16 +127,22 @@ def lid():
     ]
     parts = [
         lathe('rim', rim, (0, 0, 0), white, n=36, autosmooth=180),
-        lathe('hub', [(0.0385, 0.0500), (0.0390, 0.0555), (0.0365, 0.0572), (0, 0.0576)], (0, 0, 0), white, n=30),
+        lathe(
+            'hub', [(0.0385, 0.0500), (0.0390, 0.0555), (0.0365, 0.0572), (0, 0.0576)], (0, 0, 0), white, n=30
+        ),
         spun('hub_under', [(0.001, 0.0500), (0.0385, 0.0500)], (0, 0, 0), under, 0, 2 * pi, 24),
     ]
     half = STEP * 0.46
     for start, end in ((FRONT - WINDOW, FRONT - half), (FRONT + half, FRONT + WINDOW)):
         top = [(0.0892, LID + 0.0002), (0.0640, LID + 0.0006), (0.0388, LID + 0.0006)]
         parts.append(spun('front', top, (0, 0, 0), white, start, end, 10))
-        parts.append(spun('front_under', [(0.037, 0.0515), (0.0895, 0.0515)], (0, 0, 0), under, start, end, 10))
+        parts.append(
+            spun('front_under', [(0.037, 0.0515), (0.0895, 0.0515)], (0, 0, 0), under, start, end, 10)
+        )
         for a in (start, end):
-            edge = box('edge', (0.0520, 0.0014, 0.0046), (0.0635, 0, 0.0514), white, bevel=0, drop=('-x', '+x'))
+            edge = box(
+                'edge', (0.0520, 0.0014, 0.0046), (0.0635, 0, 0.0514), white, bevel=0, drop=('-x', '+x')
+            )
             parts += place([edge], (0, 0, 0), a)
     for a in (pi / 2, radians(20), radians(160)):
         spoke = box('spoke', (0.0490, 0.0045, 0.0050), (0.0640, 0, 0.0508), white, bevel=0, drop=('-x', '+x'))
@@ -153,7 +161,11 @@ def printed():
     arrow = [[(-0.006, 0.0030), (0, -0.0040), (0.006, 0.0030)]]
     sign('control_lid', arrow, (0, -0.0290, 0.0581), 0.0024, blue)
     gleam = M('gleam', col='#ffffff', emit=0.2)
-    for r, start, sweep, wide in ((0.0835, 0.62, 0.42, 0.0018), (0.0790, 0.70, 0.20, 0.0012), (0.0835, 2.30, 0.30, 0.0018)):
+    for r, start, sweep, wide in (
+        (0.0835, 0.62, 0.42, 0.0018),
+        (0.0790, 0.70, 0.20, 0.0012),
+        (0.0835, 2.30, 0.30, 0.0018),
+    ):
         sign('control_lid', [ring(r, 6, start, sweep)], (0, 0, 0.0558), wide, gleam)
 
 
@@ -162,7 +174,14 @@ def key():
     steel, brass = M('chrome_lock', col='#cfd3d5', rough=0.3), M('brass_key', col='#d2ab5c', rough=0.35)
     barrel = [(0.0115, 0), (0.0110, 0.0022), (0.0085, 0.0030), (0, 0.0030)]
     put('control_lid', lathe('barrel', barrel, (0, 0, 0.0574), steel, n=24))
-    bow = [(0.0040, -0.0012), (0.0108, -0.0012), (0.0112, 0), (0.0108, 0.0012), (0.0040, 0.0012), (0.0040, -0.0012)]
+    bow = [
+        (0.0040, -0.0012),
+        (0.0108, -0.0012),
+        (0.0112, 0),
+        (0.0108, 0.0012),
+        (0.0040, 0.0012),
+        (0.0040, -0.0012),
+    ]
     parts = [
         box('blade', (0.0062, 0.0020, 0.013), (0, 0, 0.0600), brass, bevel=0.0005, seg=1),
         box('collar', (0.0100, 0.0026, 0.003), (0, 0, 0.0700), brass, bevel=0.0008, seg=1),
@@ -177,24 +196,48 @@ def key():
 def nose():
     """Screen with the time of the next dose, set button, three lamps with their signs."""
     dark, ink = M('bezel', col='#4a5256'), M('lcd_ink', col='#1d2a26')
-    put('display_screen', plate('bezel', (0.054, 0.0245, 0.0012), (0, -0.1120, NOSE - 0.0004), dark, 0.003, 0.0006))
-    put('display_screen', plate('lcd', (0.047, 0.0185, 0.0004), (0, -0.1120, NOSE + 0.0006), M('lcd', col='#b9cbb4'), 0.0015, 0.0001))
+    put(
+        'display_screen',
+        plate('bezel', (0.054, 0.0245, 0.0012), (0, -0.1120, NOSE - 0.0004), dark, 0.003, 0.0006),
+    )
+    put(
+        'display_screen',
+        plate(
+            'lcd',
+            (0.047, 0.0185, 0.0004),
+            (0, -0.1120, NOSE + 0.0006),
+            M('lcd', col='#b9cbb4'),
+            0.0015,
+            0.0001,
+        ),
+    )
     seven('display_screen', '8:00', (0.002, -0.1120, NOSE + 0.0014), 0.0058, ink, width=0.30, pitch=1.7)
     bell = [[(-0.6, -0.7), (-0.45, 0.5), (0, 0.9), (0.45, 0.5), (0.6, -0.7)], [(-0.9, -0.75), (0.9, -0.75)]]
     sign('display_screen', bell, (-0.0185, -0.1120, NOSE + 0.0014), 0.0009, ink, scale=0.0030)
     at = (-0.038, -0.1130, NOSE)
     put('control_set-button', dome('set', at, 0.0068, 0.0030, M('btn_grey', col='#8fa2ad'), n=20))
     pale = M('sign_pale', col='#f6f4ec')
-    sign('control_set-button', [[(0, 0.0032), (0, 0), (0.0024, -0.0014)]], (at[0], at[1], NOSE + 0.0033), 0.0010, pale)
+    sign(
+        'control_set-button',
+        [[(0, 0.0032), (0, 0), (0.0024, -0.0014)]],
+        (at[0], at[1], NOSE + 0.0033),
+        0.0010,
+        pale,
+    )
     print_at = NOSE + 0.0005
     for k, node in enumerate(('dose', 'refill', 'battery')):
         x = 0.031 + 0.009 * k
         bead(f'indicator_{node}-light', (x, -0.1165, NOSE), 0.0026)
     mark = M('sign_grey', col='#54626a')
     sign('body', [ring(0.0019, 8), [(-0.0019, 0), (0.0019, 0)]], (0.031, -0.1085, print_at), 0.0006, mark)
-    refill = [[(-0.0022, 0.0016), (-0.0022, -0.0018), (0.0022, -0.0018), (0.0022, 0.0016)], [(0, 0.0026), (0, -0.0006)]]
+    refill = [
+        [(-0.0022, 0.0016), (-0.0022, -0.0018), (0.0022, -0.0018), (0.0022, 0.0016)],
+        [(0, 0.0026), (0, -0.0006)],
+    ]
     sign('body', refill, (0.040, -0.1085, print_at), 0.0007, mark)
-    battery = [[(-0.0024, -0.0014), (0.0020, -0.0014), (0.0020, 0.0014), (-0.0024, 0.0014), (-0.0024, -0.0014)]]
+    battery = [
+        [(-0.0024, -0.0014), (0.0020, -0.0014), (0.0020, 0.0014), (-0.0024, 0.0014), (-0.0024, -0.0014)]
+    ]
     sign('body', [*battery, [(0.0027, -0.0007), (0.0027, 0.0007)]], (0.049, -0.1085, print_at), 0.0006, mark)
 
 

@@ -1,8 +1,20 @@
-"""One-cup hot water dispenser: tank behind, spout before, large start button, cup on the drip tray. Stands on a table, faces -y."""
+"""One-cup hot water dispenser: tank behind, spout before, large button, cup. On a table, faces -y."""
 
 from math import cos, pi, sin
 
-from devices.household import UPRIGHT, around, bead, drop_sign, feet, plate, polished, power_sign, ring, sign, wire
+from devices.household import (
+    UPRIGHT,
+    around,
+    bead,
+    drop_sign,
+    feet,
+    plate,
+    polished,
+    power_sign,
+    ring,
+    sign,
+    wire,
+)
 from devices.studio import dome, put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
@@ -50,7 +62,10 @@ def case():
         (0, -0.002, 0.022, W / 2 - 0.030, 0.080, 6),
     ]
     put('body', loft('foot', foot, cream, n=32))
-    column = [(0, 0.040, 0.020, W / 2 - 0.003, 0.046, 6), (0, 0.040, HEAD_LOW + 0.004, W / 2 - 0.003, 0.046, 6)]
+    column = [
+        (0, 0.040, 0.0222, W / 2 - 0.003, 0.046, 6),
+        (0, 0.040, HEAD_LOW, W / 2 - 0.003, 0.046, 6),
+    ]
     trunk = loft('column', column, cream, n=28)
     trunk['fine'] = 0.034
     put('body', trunk)
@@ -68,9 +83,23 @@ def case():
     put('body', loft('head', head, cream, n=40, top=True, bottom=True))
     band = [(0, middle, z, W / 2 + 0.0008, half + 0.0008, 6) for z in (HEAD_LOW + 0.008, HEAD_LOW + 0.0115)]
     put('body', loft('band', band, M('steel_band', col='#c9cdce'), n=40))
-    spout = [(0.016, HEAD_LOW + 0.002), (0.015, HEAD_LOW - 0.012), (0.010, HEAD_LOW - 0.020), (0.0065, HEAD_LOW - 0.020)]
+    spout = [
+        (0.016, HEAD_LOW + 0.002),
+        (0.015, HEAD_LOW - 0.012),
+        (0.010, HEAD_LOW - 0.020),
+        (0.0065, HEAD_LOW - 0.020),
+    ]
     put('body', lathe('spout', [*spout, (0.006, HEAD_LOW)], (0, CUP[1], 0), dark, n=20, autosmooth=60))
-    lead = spline([(0.045, 0.112, 0.016), (0.05, 0.135, 0.006), (0.10, 0.155, 0.004), (0.19, 0.14, 0.004), (0.27, 0.16, 0.004)], 5)
+    lead = spline(
+        [
+            (0.045, 0.112, 0.016),
+            (0.05, 0.135, 0.006),
+            (0.10, 0.155, 0.004),
+            (0.19, 0.14, 0.004),
+            (0.27, 0.16, 0.004),
+        ],
+        5,
+    )
     wire('body', lead, 0.0036, M('lead', col='#3b3e40'))
     feet('body', [(0.055, 0.085), (-0.055, 0.085), (0.055, -0.09), (-0.055, -0.09)], h=0.005)
 
@@ -80,11 +109,18 @@ def tank():
     smoke, water = M('tank_smoke', col='#8fa9b4'), M('tank_water', col='#5f92ad')
     rings = [(0, 0.116, 0.024, W / 2 - 0.006, 0.032, 6), (0, 0.116, 0.150, W / 2 - 0.006, 0.032, 6)]
     put('control_tank', loft('water', rings, water, n=28))
-    rings = [(0, 0.116, 0.150, W / 2 - 0.006, 0.032, 6), (0, 0.116, 0.153, W / 2 - 0.005, 0.033, 6), (0, 0.116, HEIGHT - 0.010, W / 2 - 0.005, 0.033, 6)]
+    rings = [
+        (0, 0.116, 0.150, W / 2 - 0.006, 0.032, 6),
+        (0, 0.116, 0.153, W / 2 - 0.005, 0.033, 6),
+        (0, 0.116, HEIGHT - 0.010, W / 2 - 0.005, 0.033, 6),
+    ]
     put('control_tank', loft('tank', rings, smoke, n=28))
     mark = M('sign_pale', col='#f6f4ec')
     for side, turn in ((1, (pi / 2, 0, pi / 2)), (-1, (pi / 2, 0, -pi / 2))):
-        lines = [[(-0.009, z), (0.009 - 0.008 * (k % 2), z)] for k, z in enumerate((0.06, 0.09, 0.12, 0.15, 0.18, 0.21, 0.24))]
+        lines = [
+            [(-0.009, z), (0.009 - 0.008 * (k % 2), z)]
+            for k, z in enumerate((0.06, 0.09, 0.12, 0.15, 0.18, 0.21, 0.24))
+        ]
         sign('control_tank', lines, (side * (W / 2 - 0.0042), 0.116, 0), 0.0014, mark, turn)
     lid = [
         (0, 0.116, HEIGHT - 0.011, W / 2 - 0.001, 0.0355, 6),
@@ -93,7 +129,10 @@ def tank():
     ]
     dark = M('case_dark', col='#4b5053')
     put('control_tank-lid', loft('tank_lid', lid, dark, n=28, top=True, bottom=True))
-    put('control_tank-lid', box('lid_grip', (0.036, 0.010, 0.006), (0, 0.094, HEIGHT - 0.001), dark, bevel=0.002, seg=2))
+    put(
+        'control_tank-lid',
+        box('lid_grip', (0.036, 0.010, 0.006), (0, 0.094, HEIGHT - 0.001), dark, bevel=0.002, seg=2),
+    )
 
 
 def tray():
@@ -102,14 +141,31 @@ def tray():
     put('control_drip-tray', plate('tray', (0.112, 0.092, 0.0045), (0, -0.064, 0.0195), steel, 0.016, 0.0015))
     for k in range(7):
         half = 0.046 - 0.004 * abs(k - 3) * (abs(k - 3) > 2)
-        sign('control_drip-tray', [[(-half, 0), (half, 0)]], (0, -0.064 + (k - 3) * 0.0115, 0.0244), 0.0042, dark)
-    put('control_drip-tray', box('tray_lip', (0.050, 0.006, 0.009), (0, -0.1170, 0.008), dark, bevel=0.002, seg=1))
+        sign(
+            'control_drip-tray',
+            [[(-half, 0), (half, 0)]],
+            (0, -0.064 + (k - 3) * 0.0115, 0.0244),
+            0.0042,
+            dark,
+        )
+    put(
+        'control_drip-tray',
+        box('tray_lip', (0.050, 0.006, 0.009), (0, -0.1170, 0.008), dark, bevel=0.002, seg=1),
+    )
 
 
 def cup():
     """A mug below the spout, with a ring of colour."""
     white, blue, x, y, z = M('mug', col='#f3efe6'), M('mug_ring', col='#cf6a4c'), *CUP
-    outer = [(0.026, 0), (0.030, 0.001), (0.0345, 0.006), (0.0365, 0.024), (0.0372, 0.052), (0.0375, 0.0900), (0.0360, 0.0915)]
+    outer = [
+        (0.026, 0),
+        (0.030, 0.001),
+        (0.0345, 0.006),
+        (0.0365, 0.024),
+        (0.0372, 0.052),
+        (0.0375, 0.0900),
+        (0.0360, 0.0915),
+    ]
     inner = [(0.0360, 0.0915), (0.0342, 0.0890), (0.0335, 0.040), (0.030, 0.012), (0, 0.010)]
     put('control_cup', lathe('mug', outer, CUP, white, n=32, autosmooth=180))
     put('control_cup', lathe('mug_in', inner, CUP, white, n=32, autosmooth=180, invert=True))
@@ -125,18 +181,48 @@ def front():
     pale, ink, grey = M('sign_pale', col='#f6f4ec'), M('sign', col='#20262a'), M('abs_grey', col='#b4b7b9')
     y = HEAD_FRONT
     halo = [(0.0325, -0.002), (0.0320, 0.0022), (0.0300, 0.0030), (0.0275, 0.0020)]
-    put('indicator_boil-light', lathe('halo', halo, (0, y, 0.2480), M('lamp', emit=1), n=28, rot=UPRIGHT, autosmooth=180))
-    put('control_boil-button', dome('boil', (0, y, 0.2480), 0.0272, 0.0090, M('btn_blue', col='#22679b'), UPRIGHT, 28))
+    put(
+        'indicator_boil-light',
+        lathe('halo', halo, (0, y, 0.2480), M('lamp', emit=1), n=28, rot=UPRIGHT, autosmooth=180),
+    )
+    put(
+        'control_boil-button',
+        dome('boil', (0, y, 0.2480), 0.0272, 0.0090, M('btn_blue', col='#22679b'), UPRIGHT, 28),
+    )
     wave = [(-0.006, -0.004), (-0.0035, 0.001), (-0.006, 0.006), (-0.0035, 0.011)]
-    mug = [[(-0.010, 0.002), (-0.008, -0.012), (0.006, -0.012), (0.008, 0.002), (-0.010, 0.002)], ring(0.0052, 6, -1.5, 3.0)]
+    mug = [
+        [(-0.010, 0.002), (-0.008, -0.012), (0.006, -0.012), (0.008, 0.002), (-0.010, 0.002)],
+        ring(0.0052, 6, -1.5, 3.0),
+    ]
     mug[1] = [(px + 0.0085, py - 0.004) for px, py in mug[1]]
     steam = [[(px + dx, py * 0.9 + 0.0045) for px, py in wave] for dx in (0.0005, 0.0065)]
     sign('control_boil-button', [*mug, *steam], (0, y - 0.0095, 0.2480), 0.0018, pale, UPRIGHT)
-    put('control_stop-button', dome('stop', (-0.040, y, 0.2040), 0.0125, 0.0055, M('alarm_red', col='#c81f2a'), UPRIGHT, 22))
-    sign('control_stop-button', [[(-0.0042, 0), (0.0042, 0)]], (-0.040, y - 0.0060, 0.2040), 0.0084, pale, UPRIGHT)
-    knob = [(0, 0.0150), (0.0090, 0.0148), (0.0108, 0.0130), (0.0122, 0.0030), (0.0135, 0.0010), (0.0135, -0.001)]
-    put('control_volume-dial', lathe('dial', knob, (0.040, y, 0.2040), grey, n=24, rot=UPRIGHT, autosmooth=50))
-    sign('control_volume-dial', [[(0, 0.002), (0, 0.0085)]], (0.040, y - 0.0154, 0.2040), 0.0022, ink, UPRIGHT)
+    put(
+        'control_stop-button',
+        dome('stop', (-0.040, y, 0.2040), 0.0125, 0.0055, M('alarm_red', col='#c81f2a'), UPRIGHT, 22),
+    )
+    sign(
+        'control_stop-button',
+        [[(-0.0042, 0), (0.0042, 0)]],
+        (-0.040, y - 0.0060, 0.2040),
+        0.0084,
+        pale,
+        UPRIGHT,
+    )
+    knob = [
+        (0, 0.0150),
+        (0.0090, 0.0148),
+        (0.0108, 0.0130),
+        (0.0122, 0.0030),
+        (0.0135, 0.0010),
+        (0.0135, -0.001),
+    ]
+    put(
+        'control_volume-dial', lathe('dial', knob, (0.040, y, 0.2040), grey, n=24, rot=UPRIGHT, autosmooth=50)
+    )
+    sign(
+        'control_volume-dial', [[(0, 0.002), (0, 0.0085)]], (0.040, y - 0.0154, 0.2040), 0.0022, ink, UPRIGHT
+    )
     for k, size in enumerate((0.0022, 0.0030, 0.0038)):
         a = pi / 2 + (1 - k) * 0.85
         at = (0.040 + 0.0195 * cos(a), y - 0.0006, 0.2040 + 0.0195 * sin(a))
@@ -146,7 +232,10 @@ def front():
     at = y - 0.0007
     sign('body', power_sign(0.0030), (-0.012, at, 0.2055), 0.0010, ink, UPRIGHT)
     sign('body', [drop_sign(0.0026)], (0, at, 0.2045), 0.0010, ink, UPRIGHT, closed=True)
-    flake = [[(-0.0034 * cos(a), -0.0034 * sin(a)), (0.0034 * cos(a), 0.0034 * sin(a))] for a in (0.52, pi / 2, 2.62)]
+    flake = [
+        [(-0.0034 * cos(a), -0.0034 * sin(a)), (0.0034 * cos(a), 0.0034 * sin(a))]
+        for a in (0.52, pi / 2, 2.62)
+    ]
     sign('body', flake, (0.012, at, 0.2055), 0.0009, ink, UPRIGHT)
 
 

@@ -1,8 +1,18 @@
-"""Bathroom pull cord: box high on the wall with reset button and lights, cord almost to the floor with two triangles."""
+"""Bathroom pull cord: box high on the wall with reset and lights, long cord with two triangles."""
 
 from math import cos, pi, sin
 
-from devices.household import UPRIGHT, bead, large_lights, plate, polished, ring, screw, sign, unseen_wall
+from devices.household import (
+    UPRIGHT,
+    bead,
+    large_lights,
+    plate,
+    polished,
+    reset_sign,
+    screw,
+    sign,
+    unseen_wall,
+)
 from devices.studio import dome, put
 from kit.materials import M, hexlin
 from kit.mesh import new_obj
@@ -46,20 +56,53 @@ def case():
 
 def front():
     """Call light, reset button and battery light, each with its sign."""
-    green, pale, ink = M('btn_green', col='#2f8a49'), M('sign_pale', col='#f6f4ec'), M('sign_grey', col='#54626a')
+    green, pale, ink = (
+        M('btn_green', col='#2f8a49'),
+        M('sign_pale', col='#f6f4ec'),
+        M('sign_grey', col='#54626a'),
+    )
     y, grey = -D, M('abs_grey', col='#b4b7b9')
     rim = [(0.0205, 0), (0.0200, 0.0030), (0.0180, 0.0040), (0.0165, 0.0020)]
     put('body', lathe('call_rim', rim, (0, y + 0.0002, 0.036), grey, n=30, rot=UPRIGHT, autosmooth=180))
     put('indicator_call-light', dome('call', (0, y, 0.036), 0.0166, 0.0085, M('lamp', emit=1), UPRIGHT, 28))
-    bell = [[(-0.0085, -0.0060), (-0.0065, -0.0030), (-0.0055, 0.0035), (0, 0.0080), (0.0055, 0.0035), (0.0065, -0.0030), (0.0085, -0.0060), (-0.0085, -0.0060)], [(-0.0022, -0.0088), (0.0022, -0.0088)]]
+    bell = [
+        [
+            (-0.0085, -0.0060),
+            (-0.0065, -0.0030),
+            (-0.0055, 0.0035),
+            (0, 0.0080),
+            (0.0055, 0.0035),
+            (0.0065, -0.0030),
+            (0.0085, -0.0060),
+            (-0.0085, -0.0060),
+        ],
+        [(-0.0022, -0.0088), (0.0022, -0.0088)],
+    ]
     sign('body', bell, (-0.036, y - 0.0006, 0.038), 0.0018, ink, UPRIGHT)
-    put('body', lathe('reset_rim', [(0.0245, 0), (0.0240, 0.0026), (0.0218, 0.0034), (0.0202, 0.0012)], (0, y + 0.0002, -0.018), grey, n=32, rot=UPRIGHT, autosmooth=180))
+    put(
+        'body',
+        lathe(
+            'reset_rim',
+            [(0.0245, 0), (0.0240, 0.0026), (0.0218, 0.0034), (0.0202, 0.0012)],
+            (0, y + 0.0002, -0.018),
+            grey,
+            n=32,
+            rot=UPRIGHT,
+            autosmooth=180,
+        ),
+    )
     put('control_reset-button', dome('reset', (0, y, -0.018), 0.0202, 0.0090, green, UPRIGHT, 30))
-    turn = [ring(0.0088, 14, pi / 2 - 0.5, -5.2), [(0.0000, 0.0122), (0.0046, 0.0076), (-0.0018, 0.0046)]]
-    sign('control_reset-button', turn, (0, y - 0.0096, -0.018), 0.0024, pale, UPRIGHT)
+    sign('control_reset-button', reset_sign(0.0085), (0, y - 0.0096, -0.018), 0.0024, pale, UPRIGHT)
     bead('indicator_battery-light', (0.036, y, 0.046), 0.0036, UPRIGHT, 12)
     cell = [(-0.0050, -0.0028), (0.0040, -0.0028), (0.0040, 0.0028), (-0.0050, 0.0028), (-0.0050, -0.0028)]
-    sign('body', [cell, [(0.0058, -0.0012), (0.0058, 0.0012)]], (0.036, y - 0.0006, 0.033), 0.0012, ink, UPRIGHT)
+    sign(
+        'body',
+        [cell, [(0.0058, -0.0012), (0.0058, 0.0012)]],
+        (0.036, y - 0.0006, 0.033),
+        0.0012,
+        ink,
+        UPRIGHT,
+    )
 
 
 def rounded_triangle(side, r):

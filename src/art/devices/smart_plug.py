@@ -50,12 +50,35 @@ def holes(x, z, y):
 def rocker(node, x, z, is_on):
     """A switch that stands higher on one end; a red field shows that it is on."""
     white = M('abs_white', col='#f3f0e8')
-    well = plate('well', (0.0145, 0.0235, 0.0008), (x, -SOCKET + 0.0003, z), M('groove', col='#b9b4a8'), 0.002, 0.0002, UPRIGHT)
+    well = plate(
+        'well',
+        (0.0145, 0.0235, 0.0008),
+        (x, -SOCKET + 0.0003, z),
+        M('groove', col='#b9b4a8'),
+        0.002,
+        0.0002,
+        UPRIGHT,
+    )
     put('body', well)
-    key = plate('rocker', (0.0120, 0.0210, 0.0042), (x, -SOCKET + 0.0006, z), white, 0.002, 0.0012, (pi / 2 + 0.10, 0, 0))
+    key = plate(
+        'rocker',
+        (0.0120, 0.0210, 0.0042),
+        (x, -SOCKET + 0.0006, z),
+        white,
+        0.002,
+        0.0012,
+        (pi / 2 + 0.10, 0, 0),
+    )
     put(node, key)
     if is_on:
-        sign(node, [[(-0.0032, 0), (0.0032, 0)]], (x, -SOCKET - 0.0046, z + 0.0070), 0.0026, M('red', col='#c02f2c'), UPRIGHT)
+        sign(
+            node,
+            [[(-0.0032, 0), (0.0032, 0)]],
+            (x, -SOCKET - 0.0046, z + 0.0070),
+            0.0026,
+            M('red', col='#c02f2c'),
+            UPRIGHT,
+        )
 
 
 def socket():
@@ -78,10 +101,31 @@ def smart_plug():
     """The smart plug: parting line, vents on the sides, button with a ring of light, two lamps with signs."""
     white, grey = M('plug_white', col='#f7f4ed'), M('plug_grey', col='#c6cacb')
     z = 0.0060
-    rear = plate('rear', (0.0560, 0.0980, 0.0160), (LEFT, -SOCKET + 0.0005, z), grey, 0.0150, 0.0010, UPRIGHT, k=6)
-    front = plate('front', (0.0590, 0.1010, -FACE - 0.0245), (LEFT, -0.0245, z), white, 0.0165, 0.0055, UPRIGHT, k=6, steps=3)
+    rear = plate(
+        'rear', (0.0560, 0.0980, 0.0160), (LEFT, -SOCKET + 0.0005, z), grey, 0.0150, 0.0010, UPRIGHT, k=6
+    )
+    front = plate(
+        'front',
+        (0.0590, 0.1010, -FACE - 0.0245),
+        (LEFT, -0.0245, z),
+        white,
+        0.0165,
+        0.0055,
+        UPRIGHT,
+        k=6,
+        steps=3,
+    )
     front['fine'] = 0.045
-    back = plate('front_back', (0.0590, 0.1010, 0.0004), (LEFT, -0.0249, z), white, 0.0165, 0.0001, (-pi / 2, 0, 0), k=6)
+    back = plate(
+        'front_back',
+        (0.0590, 0.1010, 0.0004),
+        (LEFT, -0.0249, z),
+        white,
+        0.0165,
+        0.0001,
+        (-pi / 2, 0, 0),
+        k=6,
+    )
     put('body', rear, front, back)
     dark, ink = M('slot', col='#2d3133'), M('sign_grey', col='#54626a')
     for side in (-1, 1):
@@ -89,8 +133,14 @@ def smart_plug():
             at = (LEFT + side * 0.0299, -0.0380, z + 0.0060 * (k - 2))
             sign('body', [[(-0.006, 0), (0.006, 0)]], at, 0.0018, dark, (pi / 2, 0, side * pi / 2))
     halo = [(0.0125, 0), (0.0120, 0.0012), (0.0104, 0.0014), (0.0100, 0)]
-    put('indicator_power-light', lathe('halo', halo, (LEFT, FACE, BUTTON), M('lamp', emit=1), n=28, rot=UPRIGHT, autosmooth=180))
-    put('control_power-button', dome('button', (LEFT, FACE, BUTTON), 0.0100, 0.0030, M('btn_grey', col='#dfe2e1'), UPRIGHT, 26))
+    put(
+        'indicator_power-light',
+        lathe('halo', halo, (LEFT, FACE, BUTTON), M('lamp', emit=1), n=28, rot=UPRIGHT, autosmooth=180),
+    )
+    put(
+        'control_power-button',
+        dome('button', (LEFT, FACE, BUTTON), 0.0100, 0.0030, M('btn_grey', col='#dfe2e1'), UPRIGHT, 26),
+    )
     sign('control_power-button', power_sign(0.0040), (LEFT, FACE - 0.0034, BUTTON), 0.0012, ink, UPRIGHT)
     for name, dx in (('wifi', -0.0190), ('overload', 0.0190)):
         bead(f'indicator_{name}-light', (LEFT + dx, FACE + 0.0002, BUTTON - 0.0010), 0.0022, UPRIGHT, 10)
@@ -105,10 +155,29 @@ def appliance_plug():
     black = M('plug_black', col='#3a3e41')
     z = OUTLET
     low = plate('plug', (0.0500, 0.0500, 0.0150), (LEFT, FACE + 0.0008, z), black, 0.0110, 0.0025, UPRIGHT)
-    grip = plate('grip', (0.0360, 0.0440, 0.0130), (LEFT, FACE - 0.0130, z - 0.0010), black, 0.0090, 0.0045, UPRIGHT, steps=3)
+    grip = plate(
+        'grip',
+        (0.0360, 0.0440, 0.0130),
+        (LEFT, FACE - 0.0130, z - 0.0010),
+        black,
+        0.0090,
+        0.0045,
+        UPRIGHT,
+        steps=3,
+    )
     put('control_appliance-plug', low, grip)
     for k in range(4):
-        ridge = plate('ridge', (0.0280, 0.0024, 0.0012), (LEFT, FACE - 0.0268 + 0.0006, z + 0.0105 - 0.0065 * k), M('plug_ridge', col='#50555a'), 0.0011, 0.0005, UPRIGHT, k=2, steps=1)
+        ridge = plate(
+            'ridge',
+            (0.0280, 0.0024, 0.0012),
+            (LEFT, FACE - 0.0268 + 0.0006, z + 0.0105 - 0.0065 * k),
+            M('plug_ridge', col='#50555a'),
+            0.0011,
+            0.0005,
+            UPRIGHT,
+            k=2,
+            steps=1,
+        )
         put('control_appliance-plug', ridge)
     sleeve = [(LEFT, FACE - 0.0090, z - 0.0230), (LEFT, FACE - 0.0090, z - 0.0380)]
     wire('control_appliance-plug', sleeve, [0.0056, 0.0038], black, 10)

@@ -1,4 +1,4 @@
-"""Talking microwave: door with a window, screen, speaker and few buttons with raised bumps. Stands on a worktop, faces -y."""
+"""Talking microwave: door, screen, speaker, few buttons with raised bumps. On a worktop, faces -y."""
 
 from math import cos, pi, sin
 
@@ -42,13 +42,25 @@ tints = polished
 def case():
     """Shell with vents, the frame of the opening, feet, lead."""
     cream, frame = M('abs_cream', col='#ece6da'), M('frame', col='#c9c5bb')
-    shell = box('shell', (W, D / 2 - FRAME - 0.001, H), (0, (D / 2 + FRAME) / 2, FOOT), cream, bevel=0.007, drop=('-y', '-z'))
+    shell = box(
+        'shell',
+        (W, D / 2 - FRAME - 0.001, H),
+        (0, (D / 2 + FRAME) / 2, FOOT),
+        cream,
+        bevel=0.007,
+        drop=('-y', '-z'),
+    )
     shell['fine'] = 0.10
     put('body', shell)
     (x0, y0, z0), (wide, deep, high) = CAVITY
     right, top = x0 + wide, z0 + high
     y = FRAME
-    for a, b in (((LEFT, FOOT), (x0, FOOT + H)), ((right, FOOT), (-LEFT, FOOT + H)), ((x0, FOOT), (right, z0)), ((x0, top), (right, FOOT + H))):
+    for a, b in (
+        ((LEFT, FOOT), (x0, FOOT + H)),
+        ((right, FOOT), (-LEFT, FOOT + H)),
+        ((x0, FOOT), (right, z0)),
+        ((x0, top), (right, FOOT + H)),
+    ):
         put('body', rect('frame', (a[0], y, a[1]), (b[0] - a[0], 0, 0), (0, 0, b[1] - a[1]), frame))
     inside = M('cavity', col='#b9b6ac', emit=0.30)
     dx, dy, dz = (wide, 0, 0), (0, deep, 0), (0, 0, high)
@@ -62,13 +74,37 @@ def case():
         put('body', rect('cavity', corner, b, c, inside))
     middle = (x0 + wide / 2, y0 + deep / 2)
     plate_glass = M('turntable', col='#d3dcdb', emit=0.35)
-    put('body', lathe('turntable', [(0.122, 0.010), (0.124, 0.014), (0.112, 0.011), (0, 0.011)], (*middle, z0), plate_glass, n=32))
+    put(
+        'body',
+        lathe(
+            'turntable',
+            [(0.122, 0.010), (0.124, 0.014), (0.112, 0.011), (0, 0.011)],
+            (*middle, z0),
+            plate_glass,
+            n=32,
+        ),
+    )
     bowl = [(0.030, 0.012), (0.050, 0.026), (0.062, 0.050), (0.059, 0.051), (0.052, 0.040), (0, 0.040)]
     put('body', lathe('bowl', bowl, (*middle, z0), M('soup', col='#d98a4a', emit=0.4), n=24))
     dark = M('hole', col='#5a5d5e')
     for k in range(8):
-        sign('body', [[(-0.02, 0), (0.02, 0)]], (W / 2 + 0.0004, 0.06, 0.17 + 0.008 * k), 0.0034, dark, (pi / 2, 0, pi / 2))
-    lead = spline([(0.16, D / 2 - 0.002, 0.05), (0.18, D / 2 + 0.03, 0.020), (0.24, D / 2 + 0.035, 0.004), (0.32, D / 2 + 0.015, 0.004)], 5)
+        sign(
+            'body',
+            [[(-0.02, 0), (0.02, 0)]],
+            (W / 2 + 0.0004, 0.06, 0.17 + 0.008 * k),
+            0.0034,
+            dark,
+            (pi / 2, 0, pi / 2),
+        )
+    lead = spline(
+        [
+            (0.16, D / 2 - 0.002, 0.05),
+            (0.18, D / 2 + 0.03, 0.020),
+            (0.24, D / 2 + 0.035, 0.004),
+            (0.32, D / 2 + 0.015, 0.004),
+        ],
+        5,
+    )
     wire('body', lead, 0.0038, M('lead', col='#3b3e40'))
     feet('body', [(0.19, 0.13), (-0.19, 0.13), (0.19, -0.13), (-0.19, -0.13)], 0.013, FOOT + 0.001)
 
@@ -79,10 +115,21 @@ def door():
     middle, wide = (LEFT + SPLIT) / 2, SPLIT - LEFT - 0.002
     leaf = plate('door', (wide, H, 0.0250), (middle, FRAME - 0.0004, MIDDLE), cream, 0.006, 0.004, UPRIGHT)
     leaf['fine'] = 0.10
-    back = plate('door_back', (wide, H, 0.0004), (middle, FRAME - 0.0004, MIDDLE), M('frame'), 0.006, 0.0001, (-pi / 2, 0, pi))
+    back = plate(
+        'door_back',
+        (wide, H, 0.0004),
+        (middle, FRAME - 0.0004, MIDDLE),
+        M('frame'),
+        0.006,
+        0.0001,
+        (-pi / 2, 0, pi),
+    )
     put('control_door', leaf, back)
     x, z = middle - 0.018, MIDDLE
-    for r, size, lift, mat in ((0.016, (0.246, 0.176), 0.0003, M('bezel', col='#3a3f42')), (0.012, (0.230, 0.160), 0.0010, M('glass_door', col='#1b1e20'))):
+    for r, size, lift, mat in (
+        (0.016, (0.246, 0.176), 0.0003, M('bezel', col='#3a3f42')),
+        (0.012, (0.230, 0.160), 0.0010, M('glass_door', col='#1b1e20')),
+    ):
         pane = plate('pane', (*size, 0.0006), (x, FRONT - lift, z), mat, r, 0.0003, UPRIGHT, steps=1)
         pane['fine'] = 0.030 if lift > 0.0005 else 0
         put('control_door', pane)
@@ -91,8 +138,23 @@ def door():
     lines += [[(0.0115 * k, -0.062), (0.0115 * k, 0.062)] for k in range(-8, 9)]
     sign('control_door', lines, (x, FRONT - 0.0022, z), 0.0012, mesh, UPRIGHT)
     gleam = M('gleam', col='#66717a')
-    sign('control_door', [[(-0.062, 0.030), (-0.018, 0.066)], [(-0.074, -0.008), (0.010, 0.061)]], (x, FRONT - 0.0026, z), 0.0022, gleam, UPRIGHT)
-    pane = plate('pane_back', (0.230, 0.160, 0.0010), (x, FRAME + 0.0004, z), M('bezel'), 0.012, 0.0003, (-pi / 2, 0, pi))
+    sign(
+        'control_door',
+        [[(-0.062, 0.030), (-0.018, 0.066)], [(-0.074, -0.008), (0.010, 0.061)]],
+        (x, FRONT - 0.0026, z),
+        0.0022,
+        gleam,
+        UPRIGHT,
+    )
+    pane = plate(
+        'pane_back',
+        (0.230, 0.160, 0.0010),
+        (x, FRAME + 0.0004, z),
+        M('bezel'),
+        0.012,
+        0.0003,
+        (-pi / 2, 0, pi),
+    )
     put('control_door', pane)
     hx = SPLIT - 0.026
     bar = [(hx, FRONT - 0.026, z - 0.080), (hx, FRONT - 0.026, z), (hx, FRONT - 0.026, z + 0.080)]
@@ -106,12 +168,36 @@ def panel():
     """Panel with the screen, speaker and lamps."""
     cream, dark = M('abs_cream', col='#ece6da'), M('hole', col='#5a5d5e')
     wide = -LEFT - SPLIT - 0.002
-    board = plate('panel', (wide, H, 0.0250), ((SPLIT - LEFT) / 2 + 0.001, FRAME - 0.0004, MIDDLE), cream, 0.006, 0.004, UPRIGHT)
+    board = plate(
+        'panel',
+        (wide, H, 0.0250),
+        ((SPLIT - LEFT) / 2 + 0.001, FRAME - 0.0004, MIDDLE),
+        cream,
+        0.006,
+        0.004,
+        UPRIGHT,
+    )
     board['fine'] = 0.07
     put('body', board)
-    screen = plate('screen', (0.094, 0.042, 0.0012), (PANEL, FRONT - 0.0002, 0.226), M('screen', col='#10181a'), 0.004, 0.0006, UPRIGHT)
+    screen = plate(
+        'screen',
+        (0.094, 0.042, 0.0012),
+        (PANEL, FRONT - 0.0002, 0.226),
+        M('screen', col='#10181a'),
+        0.004,
+        0.0006,
+        UPRIGHT,
+    )
     put('display_screen', screen)
-    seven('display_screen', '12:30', (PANEL, FRONT - 0.0020, 0.226), 0.0125, M('digits', col='#8fe6c8', emit=0.5), UPRIGHT, pitch=1.55)
+    seven(
+        'display_screen',
+        '12:30',
+        (PANEL, FRONT - 0.0020, 0.226),
+        0.0125,
+        M('digits', col='#8fe6c8', emit=0.5),
+        UPRIGHT,
+        pitch=1.55,
+    )
     for r, n in ((0, 1), (0.0055, 6), (0.0110, 12), (0.0165, 18)):
         for i in range(n):
             a = 2 * pi * i / n
@@ -120,21 +206,51 @@ def panel():
     ink = M('sign_grey', col='#54626a')
     bead('indicator_cooking-light', (0.1190, FRONT - 0.0003, 0.192), 0.0034, UPRIGHT, 12)
     bead('indicator_speech-light', (0.1790, FRONT - 0.0003, 0.192), 0.0034, UPRIGHT, 12)
-    wave = [[(-0.006, y), (-0.003, y + 0.0018), (0, y), (0.003, y - 0.0018), (0.006, y)] for y in (-0.003, 0.003)]
+    wave = [
+        [(-0.006, y), (-0.003, y + 0.0018), (0, y), (0.003, y - 0.0018), (0.006, y)] for y in (-0.003, 0.003)
+    ]
     sign('body', wave, (0.1330, FRONT - 0.0008, 0.192), 0.0014, ink, UPRIGHT)
     mouth = [ring(r, 5, -0.8, 1.6) for r in (0.0024, 0.0052)]
     sign('body', mouth, (0.1880, FRONT - 0.0008, 0.192), 0.0014, ink, UPRIGHT)
 
 
 def buttons():
-    """Five buttons with signs. Raised orange bumps mark start (two) and one minute (one), to find them by touch."""
+    """Five buttons with signs. Raised orange bumps mark start (two) and one minute (one) for the finger."""
     pale, ink = M('sign_pale', col='#f6f4ec'), M('sign', col='#20262a')
     signs = {
-        'one-minute-button': (ink, [[(-0.0095, 0), (-0.0025, 0)], [(-0.0060, -0.0035), (-0.0060, 0.0035)], [(0.0030, 0.0040), (0.0062, 0.0066), (0.0062, -0.0066)]]),
-        'power-button': (ink, [[(-0.0065 + 0.0045 * k, -0.006), (-0.0065 + 0.0045 * k, -0.002 + 0.003 * k)] for k in range(4)]),
+        'one-minute-button': (
+            ink,
+            [
+                [(-0.0095, 0), (-0.0025, 0)],
+                [(-0.0060, -0.0035), (-0.0060, 0.0035)],
+                [(0.0030, 0.0040), (0.0062, 0.0066), (0.0062, -0.0066)],
+            ],
+        ),
+        'power-button': (
+            ink,
+            [[(-0.0065 + 0.0045 * k, -0.006), (-0.0065 + 0.0045 * k, -0.002 + 0.003 * k)] for k in range(4)],
+        ),
         'start-button': (pale, [[(-0.0045, 0.0075), (-0.0045, -0.0075), (0.0080, 0), (-0.0045, 0.0075)]]),
-        'stop-button': (pale, [[(-0.0055, -0.0055), (0.0055, 0.0055)], [(-0.0055, 0.0055), (0.0055, -0.0055)]]),
-        'speak-button': (pale, [[(-0.0065, -0.002), (-0.0065, 0.002), (-0.0035, 0.002), (0, 0.005), (0, -0.005), (-0.0035, -0.002), (-0.0065, -0.002)], ring(0.0040, 4, -0.8, 1.6), ring(0.0072, 5, -0.8, 1.6)]),
+        'stop-button': (
+            pale,
+            [[(-0.0055, -0.0055), (0.0055, 0.0055)], [(-0.0055, 0.0055), (0.0055, -0.0055)]],
+        ),
+        'speak-button': (
+            pale,
+            [
+                [
+                    (-0.0065, -0.002),
+                    (-0.0065, 0.002),
+                    (-0.0035, 0.002),
+                    (0, 0.005),
+                    (0, -0.005),
+                    (-0.0035, -0.002),
+                    (-0.0065, -0.002),
+                ],
+                ring(0.0040, 4, -0.8, 1.6),
+                ring(0.0072, 5, -0.8, 1.6),
+            ],
+        ),
     }
     orange = M('bump', col='#ef6a1f')
     for name, (x, z, r, colour) in BUTTONS.items():

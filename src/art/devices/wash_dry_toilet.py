@@ -1,4 +1,4 @@
-"""Wash-dry toilet, true size: seat with wash arm and warm air, raised lid, control panel at the side. On the floor, faces -y."""
+"""Wash-dry toilet, true size: wash arm, warm air, control panel at the side. On the floor, faces -y."""
 
 from math import cos, pi, radians, sin
 
@@ -13,8 +13,8 @@ from kit.ware import loft
 
 MOUNT = 'floor'
 BACK = 0.330  # the wall is here
-SEAT = 0.440  # height of the rim of the pan
-HINGE = (0, 0.150, SEAT + 0.030)
+RIM = 0.440  # height of the rim of the pan
+HINGE = (0, 0.150, RIM + 0.030)
 PANEL = (0.268, -0.075, 0.600)  # middle of the panel's face
 TILT = radians(48)  # the panel looks up and to the viewer
 PANEL_TURN = (TILT, 0, 0)
@@ -26,7 +26,12 @@ BUTTONS = {  # place on the panel's face, radius, colour
     'pressure-plus': (0.026, -0.006, 0.0130, '#8fa2ad'),
     'stop-button': (0, -0.052, 0.0215, '#c81f2a'),
 }
-LIGHTS = {'power-light': (-0.040, 0.078), 'wash-light': (-0.013, 0.078), 'dry-light': (0.013, 0.078), 'fault-light': (0.040, 0.078)}
+LIGHTS = {
+    'power-light': (-0.040, 0.078),
+    'wash-light': (-0.013, 0.078),
+    'dry-light': (0.013, 0.078),
+    'fault-light': (0.040, 0.078),
+}
 
 
 def on_panel(u, v, up=0.0):
@@ -39,10 +44,12 @@ NODES = {
     'body': (None, (0, 0, 0)),
     'control_seat': (None, HINGE, {'axis': 'x', 'openDeg': -92}),
     'control_lid': (None, HINGE, {'axis': 'x', 'openDeg': 96}),
-    'control_wash-arm': (None, (0, 0.080, SEAT - 0.030)),
+    'control_wash-arm': (None, (0, 0.080, RIM - 0.030)),
     'control_flush-plate': (None, (0, 0.250, 0.868), {'press': 0.004}),
 }
-NODES.update({f'control_{n}': (None, on_panel(u, v), {'press': 0.003}) for n, (u, v, _, _) in BUTTONS.items()})
+NODES.update(
+    {f'control_{n}': (None, on_panel(u, v), {'press': 0.003}) for n, (u, v, _, _) in BUTTONS.items()}
+)
 NODES.update({f'indicator_{n}': (None, on_panel(u, v)) for n, (u, v) in LIGHTS.items()})
 LAMPS = {name: hexlin('#3a3f42') for name in NODES if name.startswith('indicator_')}
 LAMPS['indicator_power-light'] = hexlin('#35c46a')
@@ -60,15 +67,15 @@ def pan():
         (0, 0.015, 0.310, 0.158, 0.290, 2.7),
         (0, -0.020, 0.390, 0.180, 0.304, 2.6),
         (0, -0.032, 0.425, 0.187, 0.302, 2.6),
-        (0, -0.032, SEAT, 0.183, 0.298, 2.6),
-        (0, -0.070, SEAT, 0.128, 0.190, 2.4),
-        (0, -0.070, SEAT - 0.020, 0.122, 0.184, 2.4),
-        (0, -0.062, SEAT - 0.090, 0.110, 0.160, 2.3),
-        (0, -0.045, SEAT - 0.170, 0.075, 0.105, 2.2),
-        (0, -0.035, SEAT - 0.200, 0.060, 0.085, 2.2),
+        (0, -0.032, RIM, 0.183, 0.298, 2.6),
+        (0, -0.070, RIM, 0.128, 0.190, 2.4),
+        (0, -0.070, RIM - 0.020, 0.122, 0.184, 2.4),
+        (0, -0.062, RIM - 0.090, 0.110, 0.160, 2.3),
+        (0, -0.045, RIM - 0.170, 0.075, 0.105, 2.2),
+        (0, -0.035, RIM - 0.200, 0.060, 0.085, 2.2),
     ]
     put('body', loft('pan', rings, china, n=32, autosmooth=180))
-    water = [(0, -0.035, SEAT - 0.188, 0.068, 0.094, 2.2), (0, -0.035, SEAT - 0.188, 0.010, 0.010, 2.2)]
+    water = [(0, -0.035, RIM - 0.188, 0.068, 0.094, 2.2), (0, -0.035, RIM - 0.188, 0.010, 0.010, 2.2)]
     put('body', loft('water', water, M('water', col='#b9d3da'), n=32, top=True))
 
 
@@ -93,10 +100,10 @@ def unit():
     ]
     put('body', loft('cistern_lid', lid, cap, n=36, top=True))
     deck = [
-        (0, 0.150, SEAT - 0.002, 0.180, 0.062, 5),
-        (0, 0.150, SEAT + 0.018, 0.180, 0.062, 5),
-        (0, 0.152, SEAT + 0.028, 0.172, 0.054, 5),
-        (0, 0.152, SEAT + 0.028, 0.060, 0.030, 4),
+        (0, 0.150, RIM - 0.002, 0.180, 0.062, 5),
+        (0, 0.150, RIM + 0.018, 0.180, 0.062, 5),
+        (0, 0.152, RIM + 0.028, 0.172, 0.054, 5),
+        (0, 0.152, RIM + 0.028, 0.060, 0.030, 4),
     ]
     put('body', loft('deck', deck, white, n=32, top=True))
     rim = [(0.040, 0), (0.039, 0.004), (0.033, 0.006), (0.030, 0.002)]
@@ -104,13 +111,20 @@ def unit():
     put('body', lathe('flush_rim', rim, at, M('chrome', col='#d4d8da'), n=28, autosmooth=180))
     flush = dome('flush', at, 0.030, 0.010, M('chrome'), n=28)
     put('control_flush-plate', flush)
-    sign('control_flush-plate', [drop_sign(0.0070)], (0, 0.232, 0.8714), 0.0026, M('valve_blue', col='#22679b'), closed=True)
+    sign(
+        'control_flush-plate',
+        [drop_sign(0.0070)],
+        (0, 0.232, 0.8714),
+        0.0026,
+        M('valve_blue', col='#22679b'),
+        closed=True,
+    )
 
 
 def seat_and_lid():
     """Seat ring, and the lid that leans up against the housing."""
     plastic = M('seat', col='#faf7f0', rough=0.3)
-    z = SEAT + 0.004
+    z = RIM + 0.004
     shapes = [
         (0, -0.080, z, 0.184, 0.244, 2.5),
         (0, -0.080, z + 0.010, 0.190, 0.250, 2.5),
@@ -128,7 +142,11 @@ def seat_and_lid():
         (0, -hy, 0.022, 0.170, hy - 0.020, 2.6),
         (0, -hy, 0.025, 0.080, hy - 0.110, 2.4),
     ]
-    inner = [(0, -hy, 0.0, 0.180, hy - 0.008, 2.6), (0, -hy, 0.006, 0.166, hy - 0.022, 2.6), (0, -hy, 0.007, 0.060, 0.080, 2.4)]
+    inner = [
+        (0, -hy, 0.0, 0.180, hy - 0.008, 2.6),
+        (0, -hy, 0.006, 0.166, hy - 0.022, 2.6),
+        (0, -hy, 0.007, 0.060, 0.080, 2.4),
+    ]
     parts = [loft('lid', lid, plastic, n=36, top=True, autosmooth=180)]
     under = loft('lid_inner', inner, plastic, n=36, top=True, autosmooth=180)
     for face in under.data.polygons:
@@ -136,31 +154,51 @@ def seat_and_lid():
     under.data.update()
     put('control_lid', place([*parts, under], HINGE, 0, Euler((radians(-96), 0, 0))))
     for x in (-0.085, 0.085):
-        pin = [(x - 0.024, HINGE[1] + 0.008, HINGE[2] + 0.004), (x + 0.024, HINGE[1] + 0.008, HINGE[2] + 0.004)]
+        pin = [
+            (x - 0.024, HINGE[1] + 0.008, HINGE[2] + 0.004),
+            (x + 0.024, HINGE[1] + 0.008, HINGE[2] + 0.004),
+        ]
         put('body', tube('pin', pin, 0.0135, M('chrome', col='#d4d8da'), n=12))
 
 
 def wash_arm():
     """The arm that comes out below the seat to wash, and the slot that blows warm air."""
     steel, dark = M('steel_arm', col='#cdd2d3'), M('hole', col='#4d5154')
-    arm = [(0, 0.118, SEAT - 0.022), (0, 0.060, SEAT - 0.048), (0, 0.012, SEAT - 0.070)]
+    arm = [(0, 0.118, RIM - 0.022), (0, 0.060, RIM - 0.048), (0, 0.012, RIM - 0.070)]
     put('control_wash-arm', tube('arm', arm, [0.0120, 0.0120, 0.0100], steel, n=14))
-    put('control_wash-arm', lathe('jet', [(0.0040, 0), (0, 0.0006)], (0, 0.020, SEAT - 0.0555), dark, n=10, rot=(0.42, 0, 0)))
-    vent = box('vent', (0.058, 0.006, 0.016), (0, 0.118, SEAT - 0.026), M('abs_cap', col='#e6e2d8'), bevel=0.002, seg=1)
-    slot = box('slot', (0.046, 0.002, 0.009), (0, 0.1148, SEAT - 0.0225), dark, bevel=0)
+    put(
+        'control_wash-arm',
+        lathe('jet', [(0.0040, 0), (0, 0.0006)], (0, 0.020, RIM - 0.0555), dark, n=10, rot=(0.42, 0, 0)),
+    )
+    vent = box(
+        'vent',
+        (0.058, 0.006, 0.016),
+        (0, 0.118, RIM - 0.026),
+        M('abs_cap', col='#e6e2d8'),
+        bevel=0.002,
+        seg=1,
+    )
+    slot = box('slot', (0.046, 0.002, 0.009), (0, 0.1148, RIM - 0.0225), dark, bevel=0)
     put('body', vent, slot)
 
 
 def panel():
     """Panel on a swivelling arm: wash, dry, weaker, stronger, a large stop; four lamps; signs on all."""
     shell, dark = M('abs_white', col='#f1ede4'), M('case_dark', col='#565d61')
-    face = plate('panel', (0.116, 0.196, 0.026), on_panel(0, 0, -0.026), shell, 0.022, 0.007, PANEL_TURN, steps=3)
-    back = plate('panel_back', (0.116, 0.196, 0.006), on_panel(0, 0, -0.0255), dark, 0.022, 0.004, (TILT + pi, 0, 0))
+    face = plate(
+        'panel', (0.116, 0.196, 0.026), on_panel(0, 0, -0.026), shell, 0.022, 0.007, PANEL_TURN, steps=3
+    )
+    back = plate(
+        'panel_back', (0.116, 0.196, 0.006), on_panel(0, 0, -0.0255), dark, 0.022, 0.004, (TILT + pi, 0, 0)
+    )
     put('body', face, back)
     ink, pale = M('sign_grey', col='#54626a'), M('sign_pale', col='#f6f4ec')
     wave = [(0.0035 * sin(k * pi / 2), -0.008 + 0.004 * k) for k in range(5)]
     signs = {
-        'wash-button': [drop_sign(0.0042), [(-0.009, -0.0095), (-0.0045, -0.0080), (0, -0.0095), (0.0045, -0.0080), (0.009, -0.0095)]],
+        'wash-button': [
+            drop_sign(0.0042),
+            [(-0.009, -0.0095), (-0.0045, -0.0080), (0, -0.0095), (0.0045, -0.0080), (0.009, -0.0095)],
+        ],
         'dry-button': [[(px + dx, py) for px, py in wave] for dx in (-0.0065, 0, 0.0065)],
         'pressure-minus': [[(-0.0055, 0), (0.0055, 0)]],
         'pressure-plus': [[(-0.0055, 0), (0.0055, 0)], [(0, -0.0055), (0, 0.0055)]],
@@ -169,9 +207,23 @@ def panel():
     signs['wash-button'][0].append(signs['wash-button'][0][0])
     for name, (u, v, r, colour) in BUTTONS.items():
         node = f'control_{name}'
-        put(node, dome(name, on_panel(u, v, -0.0004), r, 0.0075, M('btn' + colour, col=colour), PANEL_TURN, 26))
+        put(
+            node,
+            dome(name, on_panel(u, v, -0.0004), r, 0.0075, M('btn' + colour, col=colour), PANEL_TURN, 26),
+        )
         well = [(r + 0.0030, -0.001), (r + 0.0026, 0.0018), (r + 0.0004, 0.0012)]
-        put('body', lathe('well', well, on_panel(u, v), M('abs_grey', col='#b4b7b9'), n=26, rot=PANEL_TURN, autosmooth=180))
+        put(
+            'body',
+            lathe(
+                'well',
+                well,
+                on_panel(u, v),
+                M('abs_grey', col='#b4b7b9'),
+                n=26,
+                rot=PANEL_TURN,
+                autosmooth=180,
+            ),
+        )
         width = 0.0150 if name == 'stop-button' else 0.0026
         sign(node, signs[name], on_panel(u, v, 0.0078), width, pale, PANEL_TURN)
     for name, (u, v) in LIGHTS.items():
@@ -191,7 +243,14 @@ def arm():
     """The arm that carries the panel, from the housing forward, and the cable along it."""
     steel = M('chrome', col='#d4d8da', rough=0.25)
     x = PANEL[0]
-    line = [(0.190, 0.235, 0.545), (0.250, 0.235, 0.545), (x, 0.205, 0.545), (x, 0.100, 0.545), (x, -0.020, 0.550), on_panel(0, 0, -0.030)]
+    line = [
+        (0.190, 0.235, 0.545),
+        (0.250, 0.235, 0.545),
+        (x, 0.205, 0.545),
+        (x, 0.100, 0.545),
+        (x, -0.020, 0.550),
+        on_panel(0, 0, -0.030),
+    ]
     put('body', tube('arm', spline(line, 4), 0.0135, steel, n=12))
     collar = [(0.186, 0.235, 0.545), (0.212, 0.235, 0.545)]
     put('body', tube('collar', collar, [0.027, 0.022], M('abs_cap', col='#e6e2d8'), n=18))
