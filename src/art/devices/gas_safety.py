@@ -48,7 +48,7 @@ def wall():
             tile = plate(
                 'tile', (0.1565, 0.1715, 0.0060), (x, 0.0055, z), mat, 0.002, 0.0016, UPRIGHT, k=1, steps=1
             )
-            tile['fine'] = 0.08
+            tile['fine'] = 0.09
             put('setting', tile)
 
 

@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 from mathutils import Euler, Matrix
 
-from devices.household import around, bead, drop_sign, feet, polished, ring, sign, spun, wire
+from devices.household import around, bead, drop_sign, polished, ring, sign, spun, wire
 from devices.studio import dome, put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
@@ -50,7 +50,6 @@ def pad():
         [(0.045, 0.030, 0.006), (0.075, 0.055, 0.0032), (0.12, 0.060, 0.0030), (0.17, 0.085, 0.0030)], 5
     )
     wire('body', lead, 0.0022, M('lead', col='#3b3e40'), 6)
-    feet('body', [(0.036, 0.036), (-0.036, 0.036), (0.036, -0.036), (-0.036, -0.036)], 0.006, 0.004)
 
 
 def around_base(a, z, out=0.0004):
@@ -146,16 +145,16 @@ def cup():
         r = 0.0432
         line = [(r * sin(a), -r * cos(a), z) for a in (-half, 0, half)]
         put('control_cup', tube('mark', line, 0.0006, pale, n=4))
-    orange = M('handle_orange', col='#dd7a35')
+    trim = M('handle_blue', col='#3d6f8f')
     bow = [(0.040, 0.128), (0.058, 0.133), (0.0745, 0.122), (0.0760, 0.098), (0.067, 0.078), (0.040, 0.072)]
     for side in (1, -1):
         curve = spline([(side * x, 0, z) for x, z in bow], 4)
-        put('control_cup', tube('handle', curve, 0.0062, orange, n=10, caps=False))
+        put('control_cup', tube('handle', curve, 0.0062, trim, n=10, caps=False))
 
 
 def lid():
     """Lid of the handles' colour with a drinking spout and an air hole."""
-    orange, dark = M('handle_orange', col='#dd7a35'), M('hole', col='#5b3a22')
+    trim, dark = M('handle_blue', col='#3d6f8f'), M('hole', col='#24343f')
     profile = [
         (0.0440, TOP - 0.009),
         (0.0450, TOP - 0.008),
@@ -164,10 +163,10 @@ def lid():
         (0.0400, TOP + 0.0030),
         (0, TOP + 0.0060),
     ]
-    put('control_lid', lathe('lid', profile, (0, 0, 0), orange, n=40, autosmooth=180))
+    put('control_lid', lathe('lid', profile, (0, 0, 0), trim, n=40, autosmooth=180))
     at = (0, -0.028, TOP + 0.0025)
     spout = [(0.0150, 0), (0.0110, 0.008), (0.0085, 0.018), (0.0078, 0.0235), (0.0060, 0.0245)]
-    ob = lathe('spout', spout, at, orange, n=24, rot=(0.22, 0, 0), autosmooth=180)
+    ob = lathe('spout', spout, at, trim, n=24, rot=(0.22, 0, 0), autosmooth=180)
     mouth = lathe('mouth', [(0.0062, 0.0243), (0, 0.0236)], at, dark, n=16, rot=(0.22, 0, 0))
     for part in (ob, mouth):
         part.data.transform(wide())

@@ -46,7 +46,7 @@ def tray():
         M('hole', col='#3c4042'),
     )
     sheet = plate('tray', (2 * HALF, DEEP, TRAY), (0, -DEEP / 2, 0), white, 0.015, 0.006, k=3)
-    sheet['fine'] = 0.24
+    sheet['fine'] = 0.36
     put('body', sheet)
     for j in range(13):
         y = -0.080 - 0.045 * j
@@ -87,7 +87,7 @@ def wall():
     """A piece of tiled wall behind, for the close-up."""
     for name, z0, z1, colour in (('tiles', 0, 2.02, '#d5e0dd'), ('paint', 2.02, 2.20, '#efe9dd')):
         sheet = rect(name, (-0.95, -0.0003, z0), (1.90, 0, 0), (0, 0, z1 - z0), M('wall_' + name, col=colour))
-        sheet['fine'] = 0.22
+        sheet['fine'] = 0.30
         put('setting', sheet)
     grout = M('grout', col='#bfcac7')
     lines = [[(-0.95, 0.2 * k), (0.95, 0.2 * k)] for k in range(1, 11)]

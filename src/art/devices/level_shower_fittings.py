@@ -27,7 +27,7 @@ def valve():
     wire('body', [(x - 0.100, y, z), (x, y, z), (x + 0.100, y, z)], 0.0230, chrome, 16)
     for dx in (-0.075, 0.075):
         rose = [(0.0330, 0.0005), (0.0320, 0.008), (0.0200, 0.014), (0.0175, 0.0400)]
-        spin('body', rose, (x + dx, 0, z), chrome, 18, UPRIGHT)
+        spin('body', rose, (x + dx, 0, z), chrome, 16, UPRIGHT)
     spin('body', [(0.0120, -0.042), (0.0130, 0)], (x, y, z), chrome, 14)
     for k, colour in enumerate(('#2f6fb0', '#7d8f9a', '#c8453c')):
         band = [(x + 0.0820 + 0.0055 * (k + i), y, z) for i in (0, 1)]
@@ -37,7 +37,7 @@ def valve():
         node = f'control_{name}-knob'
         spin(node, knob, (x + side * 0.102, y, z), grey, 20, (0, side * pi / 2, 0))
         at = (x + side * 0.128, y - 0.038, z - 0.005)
-        put(node, box('fin', (0.036, 0.030, 0.0100), at, grey, bevel=0.004, seg=1))
+        put(node, box('fin', (0.036, 0.030, 0.0100), at, grey, bevel=0.004, seg=1, drop=('+y',)))
     knob_signs()
 
 
@@ -64,8 +64,8 @@ def riser():
     spin('body', [(0.0180, -0.014), (0.0200, 0.014)], (x, -0.100, HEAD), grey, 14, (0.35, 0, 0))
     line = [(0, VALVE_Y, -0.040), (0, -0.066, -0.16), (0.06, -0.085, -0.36), (0.15, -0.090, -0.30)]
     line += [(0.16, -0.085, 0.05), (0.10, -0.085, 0.40), (0.02, -0.080, 0.54), (0, -0.081, 0.640)]
-    path = spline([(x + px, py, VALVE + pz) for px, py, pz in line], 5)
-    put('body', tube('hose', path, 0.0072, M('steel_hose', col='#aeb4b7'), n=7, caps=False))
+    path = spline([(x + px, py, VALVE + pz) for px, py, pz in line], 4)
+    put('body', tube('hose', path, 0.0072, M('steel_hose', col='#aeb4b7'), n=6, caps=False))
     hand_shower(chrome)
 
 
@@ -77,7 +77,7 @@ def hand_shower(chrome):
     rose = [(0, 0.030), (0.022, 0.028), (0.050, 0.014), (0.055, 0.004), (0.052, 0), (0.047, -0.001)]
     face = [(0.0475, -0.0012), (0, -0.0030)]
     head = [
-        lathe('head', rose, (0, 0, 0), chrome, n=22),
+        lathe('head', rose, (0, 0, 0), chrome, n=20),
         lathe('face', face, (0, 0, 0), M('rose_face', col='#8d979c'), n=22, invert=True),
     ]
     put(node, place(head, (x, -0.185, HEAD + 0.110), 0, Euler((-0.75, 0, 0))))

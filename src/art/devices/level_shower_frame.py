@@ -13,14 +13,14 @@ def seat(x):
     white, pad = M('seat_white', col='#efede6'), M('seat_pad', col='#4f7f96')
     metal, rubber = M('seat_metal', col='#d9dbd8'), M('rubber', col='#50565a')
     at = (x, 0, SEAT - 0.030)
-    put('body', plate('wall_plate', (0.420, 0.110, 0.018), at, white, 0.018, 0.006, UPRIGHT, k=3))
-    rest = plate('back', (0.400, 0.190, 0.042), (x, 0, SEAT + 0.260), pad, 0.050, 0.014, UPRIGHT)
-    rest['fine'] = 0.21
+    put('body', plate('wall_plate', (0.420, 0.110, 0.018), at, white, 0.018, 0.006, UPRIGHT, k=2))
+    rest = plate('back', (0.400, 0.190, 0.042), (x, 0, SEAT + 0.260), pad, 0.050, 0.014, UPRIGHT, k=4)
+    rest['fine'] = 0.32
     put('body', rest)
     for k in range(4):
         at = (x, -0.085 - 0.092 * k, SEAT - 0.026)
-        slat = plate('slat', (0.420, 0.086, 0.026), at, pad, 0.022, 0.010, k=3)
-        slat['fine'] = 0.21
+        slat = plate('slat', (0.420, 0.086, 0.026), at, pad, 0.022, 0.010, k=2)
+        slat['fine'] = 0.43
         put('control_seat', slat)
     for side in (x - 0.150, x + 0.150):
         low = SEAT - 0.036
@@ -42,78 +42,47 @@ def arm(x, z, white, pad, metal):
     wire('body', [(x, y, z + 0.003) for y in (-0.110, -0.220, -0.330)], 0.0200, pad, 9)
     put(
         'body',
-        plate('arm_plate', (0.055, 0.150, 0.022), (x, 0, z - 0.045), white, 0.012, 0.005, UPRIGHT, k=3),
+        plate(
+            'arm_plate', (0.055, 0.150, 0.022), (x, 0, z - 0.045), white, 0.012, 0.005, UPRIGHT, k=2, steps=1
+        ),
     )
 
 
 def panel(node, x0, x1, y, low, high):
     """A pane of clear plastic in a white frame: only frame and gleam are there to see."""
-    white, seal, gleam = (
-        M('frame_white', col='#efede6'),
-        M('seal', col='#9aa3a6'),
-        M('gleam', col='#e9f1f2', emit=0.15),
-    )
+    white, gleam = M('frame_white', col='#efede6'), M('gleam', col='#e9f1f2', emit=0.15)
     bar, middle, wide = 0.026, (x0 + x1) / 2, x1 - x0
     for x in (x0 + bar / 2, x1 - bar / 2):
         post = box('post', (bar, 0.022, high - low), (x, y, low), white, bevel=0, drop=('-z',))
-        post['fine'] = 0.30
+        post['fine'] = 0.45
         put(node, post)
     for z, tall in ((low, 0.050), ((low + high) / 2, 0.020), (high - 0.034, 0.034)):
-        rail = box(
-            'rail',
-            (wide - 2 * bar, 0.020, tall),
-            (middle, y, z),
-            white,
-            bevel=0.005,
-            seg=1,
-            drop=('-x', '+x'),
-        )
-        rail['fine'] = 0.28
+        size, ends = (wide - 2 * bar, 0.020, tall), ('-x', '+x')
+        rail = box('rail', size, (middle, y, z), white, bevel=0, drop=ends)
+        rail['fine'] = 0.40
         put(node, rail)
-    put(node, box('seal', (wide - 0.01, 0.008, 0.012), (middle, y, low - 0.009), seal, bevel=0))
+    seal = M('seal', col='#9aa3a6')
+    put(
+        node,
+        box('seal', (wide - 0.01, 0.008, 0.012), (middle, y, low - 0.009), seal, bevel=0, drop=('-z', '+z')),
+    )
     for z0 in (low + 0.07, (low + high) / 2 + 0.04):
-        for dx, length in ((-0.20, 0.26), (-0.15, 0.17), (0.14, 0.22)):
-            line = [[(dx, 0.02), (dx + length * 0.5, 0.02 + length)]]
-            sign(node, line, (middle, y - 0.002, z0), 0.006 if dx != -0.15 else 0.0035, gleam, UPRIGHT)
+        for dx, length, broad in ((-0.20, 0.26, 0.006), (-0.15, 0.17, 0.0035), (0.14, 0.22, 0.006)):
+            line = [(dx, 0.02), (dx + length * 0.5, 0.02 + length)]
+            sign(node, [line], (middle, y - 0.002, z0), broad, gleam, UPRIGHT)
 
 
 def screens(half, deep, tray):
     """Half-height screens along the open side: one stands still, one is a door with a handle."""
-    y, low, high = -deep + 0.020, tray + 0.012, 0.900
+    door, y, low, high = 'control_screen-door', -deep + 0.020, tray + 0.012, 0.900
     panel('body', -half + 0.006, -0.012, y, low, high)
-    panel('control_screen-door', -0.004, half - 0.010, y, low, high)
-    blue = M('rail_blue', col='#2f6d93')
-    grip = spline(
-        [
-            (0.010, y - 0.008, 0.700),
-            (0.010, y - 0.045, 0.690),
-            (0.010, y - 0.045, 0.600),
-            (0.010, y - 0.008, 0.590),
-        ],
-        4,
-    )
-    put('control_screen-door', tube('grip', grip, 0.0085, blue, n=10))
-    hinge = M('seat_metal', col='#d9dbd8')
+    panel(door, -0.004, half - 0.010, y, low, high)
+    line = [(-0.008, 0.700), (-0.045, 0.690), (-0.045, 0.600), (-0.008, 0.590)]
+    grip = spline([(0.010, y + out, z) for out, z in line], 3)
+    put(door, tube('grip', grip, 0.0085, M('rail_blue', col='#2f6d93'), n=9, caps=False))
     for z in (0.14, 0.76):
-        put(
-            'control_screen-door',
-            tube(
-                'hinge',
-                [(half - 0.006, y - 0.014, z), (half - 0.006, y - 0.014, z + 0.07)],
-                0.0090,
-                hinge,
-                n=10,
-            ),
-        )
+        hinge = [(half - 0.006, y - 0.014, z), (half - 0.006, y - 0.014, z + 0.07)]
+        wire(door, hinge, 0.0090, M('seat_metal', col='#d9dbd8'), 8)
     for x in (-half + 0.008, half - 0.002):
-        put(
-            'body',
-            box(
-                'channel',
-                (0.016, 0.030, high - low + 0.02),
-                (x, y, low - 0.010),
-                M('frame_white'),
-                bevel=0.003,
-                seg=1,
-            ),
-        )
+        size = (0.016, 0.030, high - low + 0.02)
+        put('body', box('channel', size, (x, y, low - 0.010), M('frame_white'), bevel=0, drop=('-z',)))

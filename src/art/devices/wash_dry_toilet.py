@@ -20,17 +20,17 @@ TILT = radians(48)  # the panel looks up and to the viewer
 PANEL_TURN = (TILT, 0, 0)
 
 BUTTONS = {  # place on the panel's face, radius, colour
-    'wash-button': (-0.026, 0.042, 0.0190, '#22679b'),
-    'dry-button': (0.026, 0.042, 0.0190, '#d9822b'),
-    'pressure-minus': (-0.026, -0.006, 0.0130, '#8fa2ad'),
-    'pressure-plus': (0.026, -0.006, 0.0130, '#8fa2ad'),
-    'stop-button': (0, -0.052, 0.0215, '#c81f2a'),
+    'wash-button': (-0.026, 0.036, 0.0190, '#22679b'),
+    'dry-button': (0.026, 0.036, 0.0190, '#d9822b'),
+    'pressure-minus': (-0.026, -0.011, 0.0130, '#8fa2ad'),
+    'pressure-plus': (0.026, -0.011, 0.0130, '#8fa2ad'),
+    'stop-button': (0, -0.057, 0.0215, '#c81f2a'),
 }
 LIGHTS = {
-    'power-light': (-0.040, 0.078),
-    'wash-light': (-0.013, 0.078),
-    'dry-light': (0.013, 0.078),
-    'fault-light': (0.040, 0.078),
+    'power-light': (-0.040, 0.082),
+    'wash-light': (-0.013, 0.082),
+    'dry-light': (0.013, 0.082),
+    'fault-light': (0.040, 0.082),
 }
 
 
@@ -43,9 +43,9 @@ def on_panel(u, v, up=0.0):
 NODES = {
     'body': (None, (0, 0, 0)),
     'control_seat': (None, HINGE, {'axis': 'x', 'openDeg': -92}),
-    'control_lid': (None, HINGE, {'axis': 'x', 'openDeg': 96}),
+    'control_lid': (None, HINGE, {'axis': 'x', 'openDeg': 91}),
     'control_wash-arm': (None, (0, 0.080, RIM - 0.030)),
-    'control_flush-plate': (None, (0, 0.250, 0.868), {'press': 0.004}),
+    'control_flush-plate': (None, (0, 0.262, 0.861), {'press': 0.004}),
 }
 NODES.update(
     {f'control_{n}': (None, on_panel(u, v), {'press': 0.003}) for n, (u, v, _, _) in BUTTONS.items()}
@@ -74,7 +74,7 @@ def pan():
         (0, -0.045, RIM - 0.170, 0.075, 0.105, 2.2),
         (0, -0.035, RIM - 0.200, 0.060, 0.085, 2.2),
     ]
-    put('body', loft('pan', rings, china, n=32, autosmooth=180))
+    put('body', loft('pan', rings, china, n=28, autosmooth=180))
     water = [(0, -0.035, RIM - 0.188, 0.068, 0.094, 2.2), (0, -0.035, RIM - 0.188, 0.010, 0.010, 2.2)]
     put('body', loft('water', water, M('water', col='#b9d3da'), n=32, top=True))
 
@@ -83,38 +83,38 @@ def unit():
     """Housing behind the pan with cistern, pump and heater: lid, parting line, outlet of the warm air."""
     white, cap = M('abs_white', col='#f1ede4'), M('abs_cap', col='#e6e2d8')
     body = [
-        (0, 0.236, 0.410, 0.186, 0.090, 9),
-        (0, 0.236, 0.430, 0.196, 0.094, 9),
-        (0, 0.236, 0.640, 0.200, 0.094, 9),
-        (0, 0.236, 0.822, 0.204, 0.094, 9),
+        (0, 0.262, 0.410, 0.186, 0.062, 9),
+        (0, 0.262, 0.430, 0.196, 0.066, 9),
+        (0, 0.262, 0.640, 0.200, 0.066, 9),
+        (0, 0.262, 0.822, 0.204, 0.066, 9),
     ]
-    ob = loft('cistern', body, white, n=36, bottom=True)
-    ob['fine'] = 0.16
+    ob = loft('cistern', body, white, n=32, bottom=True)
+    ob['fine'] = 0.21
     put('body', ob)
     lid = [
-        (0, 0.236, 0.824, 0.200, 0.090, 9),
-        (0, 0.236, 0.829, 0.208, 0.096, 9),
-        (0, 0.236, 0.850, 0.208, 0.096, 9),
-        (0, 0.236, 0.860, 0.198, 0.086, 9),
-        (0, 0.236, 0.861, 0.120, 0.050, 6),
+        (0, 0.262, 0.824, 0.200, 0.062, 9),
+        (0, 0.262, 0.829, 0.208, 0.068, 9),
+        (0, 0.262, 0.850, 0.208, 0.068, 9),
+        (0, 0.262, 0.860, 0.198, 0.058, 9),
+        (0, 0.262, 0.861, 0.120, 0.022, 6),
     ]
-    put('body', loft('cistern_lid', lid, cap, n=36, top=True))
+    put('body', loft('cistern_lid', lid, cap, n=32, top=True))
     deck = [
         (0, 0.150, RIM - 0.002, 0.180, 0.062, 5),
         (0, 0.150, RIM + 0.018, 0.180, 0.062, 5),
         (0, 0.152, RIM + 0.028, 0.172, 0.054, 5),
         (0, 0.152, RIM + 0.028, 0.060, 0.030, 4),
     ]
-    put('body', loft('deck', deck, white, n=32, top=True))
-    rim = [(0.040, 0), (0.039, 0.004), (0.033, 0.006), (0.030, 0.002)]
-    at = (0, 0.236, 0.8605)
+    put('body', loft('deck', deck, white, n=24, top=True))
+    rim = [(0.036, 0), (0.035, 0.004), (0.031, 0.005), (0.028, 0.002)]
+    at = (0, 0.262, 0.8605)
     put('body', lathe('flush_rim', rim, at, M('chrome', col='#d4d8da'), n=28, autosmooth=180))
-    flush = dome('flush', at, 0.030, 0.010, M('chrome'), n=28)
+    flush = dome('flush', at, 0.028, 0.010, M('chrome'), n=28)
     put('control_flush-plate', flush)
     sign(
         'control_flush-plate',
         [drop_sign(0.0070)],
-        (0, 0.232, 0.8714),
+        (0, 0.258, 0.8714),
         0.0026,
         M('valve_blue', col='#22679b'),
         closed=True,
@@ -133,7 +133,7 @@ def seat_and_lid():
         (0, -0.072, z + 0.017, 0.120, 0.172, 2.4),
         (0, -0.072, z + 0.002, 0.113, 0.165, 2.4),
     ]
-    put('control_seat', loft('seat', shapes, plastic, n=36, autosmooth=180))
+    put('control_seat', loft('seat', shapes, plastic, n=32, autosmooth=180))
     hy = 0.225
     lid = [
         (0, -hy, 0.000, 0.180, hy - 0.008, 2.6),
@@ -147,12 +147,12 @@ def seat_and_lid():
         (0, -hy, 0.006, 0.166, hy - 0.022, 2.6),
         (0, -hy, 0.007, 0.060, 0.080, 2.4),
     ]
-    parts = [loft('lid', lid, plastic, n=36, top=True, autosmooth=180)]
-    under = loft('lid_inner', inner, plastic, n=36, top=True, autosmooth=180)
+    parts = [loft('lid', lid, plastic, n=32, top=True, autosmooth=180)]
+    under = loft('lid_inner', inner, plastic, n=32, top=True, autosmooth=180)
     for face in under.data.polygons:
         face.flip()
     under.data.update()
-    put('control_lid', place([*parts, under], HINGE, 0, Euler((radians(-96), 0, 0))))
+    put('control_lid', place([*parts, under], HINGE, 0, Euler((radians(-91), 0, 0))))
     for x in (-0.085, 0.085):
         pin = [
             (x - 0.024, HINGE[1] + 0.008, HINGE[2] + 0.004),
@@ -209,7 +209,7 @@ def panel():
         node = f'control_{name}'
         put(
             node,
-            dome(name, on_panel(u, v, -0.0004), r, 0.0075, M('btn' + colour, col=colour), PANEL_TURN, 26),
+            dome(name, on_panel(u, v, -0.0004), r, 0.0075, M('btn' + colour, col=colour), PANEL_TURN, 22),
         )
         well = [(r + 0.0030, -0.001), (r + 0.0026, 0.0018), (r + 0.0004, 0.0012)]
         put(
@@ -219,7 +219,7 @@ def panel():
                 well,
                 on_panel(u, v),
                 M('abs_grey', col='#b4b7b9'),
-                n=26,
+                n=22,
                 rot=PANEL_TURN,
                 autosmooth=180,
             ),
@@ -244,15 +244,15 @@ def arm():
     steel = M('chrome', col='#d4d8da', rough=0.25)
     x = PANEL[0]
     line = [
-        (0.190, 0.235, 0.545),
-        (0.250, 0.235, 0.545),
-        (x, 0.205, 0.545),
+        (0.190, 0.255, 0.545),
+        (0.250, 0.255, 0.545),
+        (x, 0.220, 0.545),
         (x, 0.100, 0.545),
         (x, -0.020, 0.550),
         on_panel(0, 0, -0.030),
     ]
     put('body', tube('arm', spline(line, 4), 0.0135, steel, n=12))
-    collar = [(0.186, 0.235, 0.545), (0.212, 0.235, 0.545)]
+    collar = [(0.186, 0.255, 0.545), (0.212, 0.255, 0.545)]
     put('body', tube('collar', collar, [0.027, 0.022], M('abs_cap', col='#e6e2d8'), n=18))
     swivel = [(0.0240, 0), (0.0240, 0.016), (0.0200, 0.020)]
     put('body', lathe('swivel', swivel, on_panel(0, 0, -0.046), M('case_dark'), n=18, rot=PANEL_TURN))
