@@ -1,4 +1,4 @@
-"""Flood detector: a round box on three feet that feel water, and a probe on a lead. On the floor, faces -y."""
+"""Flood detector: a round box on feet that feel water, a probe on a lead. On the floor, faces -y."""
 
 from math import cos, pi, sin
 

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from mathutils import Euler
 
 from devices.gas_safety_detector import BOX, BOX_FACE, detector
-from devices.household import UPRIGHT, bead, plate, polished, reset_sign, ring, sign, unseen_wall, wire
+from devices.household import UPRIGHT, bead, plate, polished, reset_sign, ring, sign, spin, unseen_wall, wire
 from devices.studio import dome, put
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
@@ -168,65 +168,42 @@ def key():
 
 
 def shut_off():
-    """Valve that shuts itself: black coil on a brass body, reset button, light, lead to the detector."""
-    brass, coil = M('brass'), M('coil', col='#3d4347')
-    x, y = PIPE
+    """Valve that shuts itself: black coil on a brass body, reset button, light, arrow of the flow."""
+    brass, coil, cream = M('brass'), M('coil', col='#3d4347'), M('label', col='#e2ddd0')
+    (x, y), ink = PIPE, M('sign', col='#20262a')
+    face = y - 0.0335
     nut(SHUT - 0.034, brass)
     nut(SHUT + 0.018, brass)
-    put(
+    spin(
         'body',
-        lathe(
-            'seat',
-            [(0.0165, -0.020), (0.0200, -0.014), (0.0200, 0.014), (0.0165, 0.020)],
-            (x, y, SHUT),
-            brass,
-            n=20,
-            autosmooth=180,
-        ),
+        [(0.0165, -0.020), (0.0200, -0.014), (0.0200, 0.014), (0.0165, 0.020)],
+        (x, y, SHUT),
+        brass,
+        18,
     )
-    case = plate('coil', (0.054, 0.066, 0.0500), (x, y + 0.0165, SHUT + 0.006), coil, 0.008, 0.004, UPRIGHT)
-    put('body', case)
-    label = plate(
-        'label',
-        (0.042, 0.017, 0.0004),
-        (x, y - 0.0336, SHUT - 0.0160),
-        M('label', col='#e2ddd0'),
-        0.002,
-        0.0001,
-        UPRIGHT,
-    )
-    put('body', label)
-    face = y - 0.0335
-    put(
-        'control_reset-button',
-        dome('reset', (x, face, SHUT + 0.0040), 0.0100, 0.0065, M('btn_yellow', col='#f2bf1d'), UPRIGHT, 22),
-    )
-    ink = M('sign', col='#20262a')
-    sign('control_reset-button', reset_sign(0.0046), (x, face - 0.0070, SHUT + 0.0040), 0.0013, ink, UPRIGHT)
+    at = (x, y + 0.0165, SHUT + 0.006)
+    put('body', plate('coil', (0.054, 0.066, 0.0500), at, coil, 0.008, 0.004, UPRIGHT))
+    at = (x, face - 0.0001, SHUT - 0.0160)
+    put('body', plate('label', (0.042, 0.017, 0.0004), at, cream, 0.002, 0.0001, UPRIGHT, k=3))
+    flow = [[(0, -0.012), (0, 0.009)], [(0.004, 0.005), (0, 0.010), (-0.004, 0.005)]]
+    sign('body', flow, (x - 0.0125, face - 0.0009, SHUT - 0.0160), 0.0014, ink, UPRIGHT, 0.5)
+    at, yellow = (x, face, SHUT + 0.0040), M('btn_yellow', col='#f2bf1d')
+    put('control_reset-button', dome('reset', at, 0.0100, 0.0065, yellow, UPRIGHT, 22))
+    at = (x, face - 0.0070, SHUT + 0.0040)
+    sign('control_reset-button', reset_sign(0.0046), at, 0.0013, ink, UPRIGHT)
     bead('indicator_valve-light', (x, face, SHUT + 0.0270), 0.0045, UPRIGHT, 16)
-    flow = [[(-0.012, 0), (0.009, 0)], [(0.005, 0.004), (0.010, 0), (0.005, -0.004)]]
-    sign(
-        'body',
-        [[(py, px) for px, py in line] for line in flow],
-        (x - 0.0125, face - 0.0009, SHUT - 0.0160),
-        0.0014,
-        ink,
-        UPRIGHT,
-        0.5,
-    )
-    lead = [
+
+
+def lead():
+    """The lead from the shut-off valve to the detector."""
+    x, (bx, bz) = PIPE[0], BOX
+    line = [
         (x + 0.026, -0.030, SHUT + 0.010),
         (x + 0.050, -0.012, SHUT + 0.004),
         (x + 0.085, -0.006, SHUT - 0.030),
-        (BOX[0] - 0.060, -0.008, BOX[1] + 0.010),
     ]
-    wire(
-        'body',
-        spline([*lead, (BOX[0] - 0.050, -0.012, BOX[1] + 0.012)], 5),
-        0.0030,
-        M('lead', col='#e4dfd5'),
-        7,
-    )
+    line += [(bx - 0.060, -0.008, bz + 0.010), (bx - 0.050, -0.012, bz + 0.012)]
+    wire('body', spline(line, 4), 0.0030, M('lead', col='#e4dfd5'), 7)
 
 
 def build():
@@ -237,4 +214,5 @@ def build():
     key_valve()
     key()
     shut_off()
+    lead()
     detector()

@@ -64,9 +64,9 @@ def drain():
     steel, dark = M('steel_drain', col='#c6cacb', rough=0.3), M('hole', col='#3c4042')
     x, y = DRAIN
     rim = [(0.0700, 0), (0.0690, 0.0022), (0.0620, 0.0030), (0, 0.0030)]
-    put('control_drain-cover', lathe('drain', rim, (x, y, TRAY + 0.0004), steel, n=36))
-    for k in range(8):
-        a = 2 * pi * k / 8
+    put('control_drain-cover', lathe('drain', rim, (x, y, TRAY + 0.0004), steel, n=26))
+    for k in range(7):
+        a = 2 * pi * k / 7
         line = [[(r * cos(a), r * sin(a)) for r in (0.020, 0.050)]]
         sign('control_drain-cover', line, (x, y, TRAY + 0.0042), 0.0075, dark)
 
@@ -77,7 +77,7 @@ def rail(points, mat):
     along = (b - a).normalized() * 0.028
     at = Vector((0, -0.055, 0))
     path = spline([a + at * 0.55, a + at + along, (a + b) / 2 + at, b + at - along, b + at * 0.55], 3)
-    put('body', tube('rail', [a, *path, b], 0.0165, mat, n=10, caps=False))
+    put('body', tube('rail', [a, *path, b], 0.0165, mat, n=9, caps=False))
     for p in (a, b):
         flange = [(0, 0.012), (0.033, 0.010), (0.040, 0)]
         spin('body', flange, (p.x, -0.0005, p.z), M('rail_cap', col='#eceae4'), 16, UPRIGHT)
@@ -87,7 +87,7 @@ def wall():
     """A piece of tiled wall behind, for the close-up."""
     for name, z0, z1, colour in (('tiles', 0, 2.02, '#d5e0dd'), ('paint', 2.02, 2.20, '#efe9dd')):
         sheet = rect(name, (-0.95, -0.0003, z0), (1.90, 0, 0), (0, 0, z1 - z0), M('wall_' + name, col=colour))
-        sheet['fine'] = 0.30
+        sheet['fine'] = 0.40
         put('setting', sheet)
     grout = M('grout', col='#bfcac7')
     lines = [[(-0.95, 0.2 * k), (0.95, 0.2 * k)] for k in range(1, 11)]

@@ -24,20 +24,20 @@ def metals():
 def valve():
     """Thermostatic bar valve: two elbows, outlet, scale from blue to red, a knob at either end."""
     (chrome, grey), x, y, z = metals(), SHOWER, VALVE_Y, VALVE
-    wire('body', [(x - 0.100, y, z), (x, y, z), (x + 0.100, y, z)], 0.0230, chrome, 16)
+    wire('body', [(x - 0.100, y, z), (x, y, z), (x + 0.100, y, z)], 0.0230, chrome, 14)
     for dx in (-0.075, 0.075):
         rose = [(0.0330, 0.0005), (0.0320, 0.008), (0.0200, 0.014), (0.0175, 0.0400)]
-        spin('body', rose, (x + dx, 0, z), chrome, 16, UPRIGHT)
+        spin('body', rose, (x + dx, 0, z), chrome, 14, UPRIGHT)
     spin('body', [(0.0120, -0.042), (0.0130, 0)], (x, y, z), chrome, 14)
     for k, colour in enumerate(('#2f6fb0', '#7d8f9a', '#c8453c')):
         band = [(x + 0.0820 + 0.0055 * (k + i), y, z) for i in (0, 1)]
-        put('body', tube('scale', band, 0.0236, M(f'scale{k}', col=colour), n=16, caps=False))
+        put('body', tube('scale', band, 0.0236, M(f'scale{k}', col=colour), n=14, caps=False))
     knob = [(0.0200, 0), (0.0265, 0.003), (0.0275, 0.010), (0.0265, 0.044), (0.0220, 0.049), (0, 0.050)]
     for side, name in ((-1, 'flow'), (1, 'temperature')):
         node = f'control_{name}-knob'
-        spin(node, knob, (x + side * 0.102, y, z), grey, 20, (0, side * pi / 2, 0))
+        spin(node, knob, (x + side * 0.102, y, z), grey, 16, (0, side * pi / 2, 0))
         at = (x + side * 0.128, y - 0.038, z - 0.005)
-        put(node, box('fin', (0.036, 0.030, 0.0100), at, grey, bevel=0.004, seg=1, drop=('+y',)))
+        put(node, box('fin', (0.036, 0.030, 0.0100), at, grey, bevel=0.003, seg=1, drop=('+y',)))
     knob_signs()
 
 
@@ -64,7 +64,7 @@ def riser():
     spin('body', [(0.0180, -0.014), (0.0200, 0.014)], (x, -0.100, HEAD), grey, 14, (0.35, 0, 0))
     line = [(0, VALVE_Y, -0.040), (0, -0.066, -0.16), (0.06, -0.085, -0.36), (0.15, -0.090, -0.30)]
     line += [(0.16, -0.085, 0.05), (0.10, -0.085, 0.40), (0.02, -0.080, 0.54), (0, -0.081, 0.640)]
-    path = spline([(x + px, py, VALVE + pz) for px, py, pz in line], 4)
+    path = spline([(x + px, py, VALVE + pz) for px, py, pz in line], 3)
     put('body', tube('hose', path, 0.0072, M('steel_hose', col='#aeb4b7'), n=6, caps=False))
     hand_shower(chrome)
 
@@ -73,12 +73,12 @@ def hand_shower(chrome):
     """Hand shower in its holder, looking down and forward."""
     x, node = SHOWER, 'control_hand-shower'
     line = [(-0.082, -0.105), (-0.092, -0.04), (-0.108, 0.05), (-0.150, 0.110)]
-    wire(node, spline([(x, y, HEAD + z) for y, z in line], 3), 0.0125, chrome, 12)
+    wire(node, spline([(x, y, HEAD + z) for y, z in line], 3), 0.0125, chrome, 10)
     rose = [(0, 0.030), (0.022, 0.028), (0.050, 0.014), (0.055, 0.004), (0.052, 0), (0.047, -0.001)]
     face = [(0.0475, -0.0012), (0, -0.0030)]
     head = [
-        lathe('head', rose, (0, 0, 0), chrome, n=20),
-        lathe('face', face, (0, 0, 0), M('rose_face', col='#8d979c'), n=22, invert=True),
+        lathe('head', rose, (0, 0, 0), chrome, n=18),
+        lathe('face', face, (0, 0, 0), M('rose_face', col='#8d979c'), n=18, invert=True),
     ]
     put(node, place(head, (x, -0.185, HEAD + 0.110), 0, Euler((-0.75, 0, 0))))
 

@@ -14,7 +14,7 @@ def seat(x):
     metal, rubber = M('seat_metal', col='#d9dbd8'), M('rubber', col='#50565a')
     at = (x, 0, SEAT - 0.030)
     put('body', plate('wall_plate', (0.420, 0.110, 0.018), at, white, 0.018, 0.006, UPRIGHT, k=2))
-    rest = plate('back', (0.400, 0.190, 0.042), (x, 0, SEAT + 0.260), pad, 0.050, 0.014, UPRIGHT, k=4)
+    rest = plate('back', (0.400, 0.190, 0.042), (x, 0, SEAT + 0.260), pad, 0.050, 0.014, UPRIGHT, k=3)
     rest['fine'] = 0.32
     put('body', rest)
     for k in range(4):
@@ -28,8 +28,8 @@ def seat(x):
             'control_seat', [(side, -0.020, low), (side, -0.200, low), (side, -0.395, low)], 0.0125, metal, 7
         )
         leg = [(side, -0.380, low), (side, -0.384, 0.240), (side, -0.390, 0.030)]
-        wire('control_seat', leg, 0.0125, metal, 9)
-        wire('control_seat', [(side, -0.390, 0.0125), (side, -0.390, 0.045)], [0.021, 0.016], rubber, 10)
+        wire('control_seat', leg, 0.0125, metal, 8)
+        wire('control_seat', [(side, -0.390, 0.0125), (side, -0.390, 0.045)], [0.021, 0.016], rubber, 8)
     for side in (x - 0.250, x + 0.250):
         arm(side, SEAT + 0.200, white, pad, metal)
 
@@ -39,7 +39,7 @@ def arm(x, z, white, pad, metal):
     loop = [(-0.022, 0), (-0.350, 0), (-0.392, -0.03), (-0.360, -0.062), (-0.200, -0.075), (-0.022, -0.095)]
     path = spline([(x, y, z + up) for y, up in loop], 2)
     put('body', tube('arm', path, 0.0140, metal, n=8, caps=False))
-    wire('body', [(x, y, z + 0.003) for y in (-0.110, -0.220, -0.330)], 0.0200, pad, 9)
+    wire('body', [(x, y, z + 0.003) for y in (-0.110, -0.220, -0.330)], 0.0200, pad, 8)
     put(
         'body',
         plate(
@@ -54,12 +54,12 @@ def panel(node, x0, x1, y, low, high):
     bar, middle, wide = 0.026, (x0 + x1) / 2, x1 - x0
     for x in (x0 + bar / 2, x1 - bar / 2):
         post = box('post', (bar, 0.022, high - low), (x, y, low), white, bevel=0, drop=('-z',))
-        post['fine'] = 0.45
+        post['fine'] = 0.50
         put(node, post)
     for z, tall in ((low, 0.050), ((low + high) / 2, 0.020), (high - 0.034, 0.034)):
         size, ends = (wide - 2 * bar, 0.020, tall), ('-x', '+x')
         rail = box('rail', size, (middle, y, z), white, bevel=0, drop=ends)
-        rail['fine'] = 0.40
+        rail['fine'] = 0.45
         put(node, rail)
     seal = M('seal', col='#9aa3a6')
     put(

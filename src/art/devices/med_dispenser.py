@@ -58,7 +58,7 @@ def case():
         (0.0100, 0.0310),
         (0, 0.0470),
     ]
-    put('body', lathe('base', base, (0, 0, 0), shell(), n=32, autosmooth=180))
+    put('body', lathe('base', base, (0, 0, 0), shell(), n=28, autosmooth=180))
     nose = plate('nose', (0.124, 0.066, NOSE - 0.003), (0, -0.0960, 0.003), shell(), 0.016, 0.005)
     put('body', nose)
     feet('body', [(0.06, 0.055), (-0.06, 0.055), (0.05, -0.105), (-0.05, -0.105)], h=0.005)
@@ -126,7 +126,7 @@ def lid():
         (0.0880, 0.0500),
     ]
     parts = [
-        lathe('rim', rim, (0, 0, 0), white, n=32, autosmooth=180),
+        lathe('rim', rim, (0, 0, 0), white, n=28, autosmooth=180),
         lathe(
             'hub', [(0.0385, 0.0500), (0.0390, 0.0555), (0.0365, 0.0572), (0, 0.0576)], (0, 0, 0), white, n=30
         ),

@@ -13,6 +13,7 @@ from devices.household import (
     power_sign,
     ring,
     sign,
+    spin,
     wire,
 )
 from devices.studio import dome, put, table
@@ -177,30 +178,18 @@ def cup():
 
 
 def front():
-    """Start button with a ring of light, stop, dial for the size of the cup, three lamps with signs."""
-    pale, ink, grey = M('sign_pale', col='#f6f4ec'), M('sign', col='#20262a'), M('abs_grey', col='#b4b7b9')
-    y = HEAD_FRONT
+    """Start button in its ring of light, with a steaming mug on it; stop."""
+    y, z, pale = HEAD_FRONT, 0.2480, M('sign_pale', col='#f6f4ec')
     halo = [(0.0325, -0.002), (0.0320, 0.0022), (0.0300, 0.0030), (0.0275, 0.0020)]
-    put(
-        'indicator_boil-light',
-        lathe('halo', halo, (0, y, 0.2480), M('lamp', emit=1), n=28, rot=UPRIGHT, autosmooth=180),
-    )
-    put(
-        'control_boil-button',
-        dome('boil', (0, y, 0.2480), 0.0272, 0.0090, M('btn_blue', col='#22679b'), UPRIGHT, 28),
-    )
-    wave = [(-0.006, -0.004), (-0.0035, 0.001), (-0.006, 0.006), (-0.0035, 0.011)]
-    mug = [
-        [(-0.010, 0.002), (-0.008, -0.012), (0.006, -0.012), (0.008, 0.002), (-0.010, 0.002)],
-        ring(0.0052, 6, -1.5, 3.0),
-    ]
-    mug[1] = [(px + 0.0085, py - 0.004) for px, py in mug[1]]
-    steam = [[(px + dx, py * 0.9 + 0.0045) for px, py in wave] for dx in (0.0005, 0.0065)]
-    sign('control_boil-button', [*mug, *steam], (0, y - 0.0095, 0.2480), 0.0018, pale, UPRIGHT)
-    put(
-        'control_stop-button',
-        dome('stop', (-0.040, y, 0.2040), 0.0125, 0.0055, M('alarm_red', col='#c81f2a'), UPRIGHT, 22),
-    )
+    spin('indicator_boil-light', halo, (0, y, z), M('lamp', emit=1), 28, UPRIGHT)
+    blue, red = M('btn_blue', col='#22679b'), M('alarm_red', col='#c81f2a')
+    put('control_boil-button', dome('boil', (0, y, z), 0.0272, 0.0090, blue, UPRIGHT, 28))
+    mug = [(-0.010, 0.002), (-0.008, -0.012), (0.006, -0.012), (0.008, 0.002), (-0.010, 0.002)]
+    grip = [(px + 0.0085, py - 0.004) for px, py in ring(0.0052, 6, -1.5, 3.0)]
+    wave = [(-0.006, 0.0009), (-0.0035, 0.0054), (-0.006, 0.0099), (-0.0035, 0.0144)]
+    steam = [[(px + dx, py) for px, py in wave] for dx in (0.0005, 0.0065)]
+    sign('control_boil-button', [mug, grip, *steam], (0, y - 0.0095, z), 0.0018, pale, UPRIGHT)
+    put('control_stop-button', dome('stop', (-0.040, y, 0.2040), 0.0125, 0.0055, red, UPRIGHT, 22))
     sign(
         'control_stop-button',
         [[(-0.0042, 0), (0.0042, 0)]],
@@ -209,6 +198,11 @@ def front():
         pale,
         UPRIGHT,
     )
+
+
+def dial():
+    """Dial for the size of the cup, with three drops of size."""
+    y, z, ink = HEAD_FRONT, 0.2040, M('sign', col='#20262a')
     knob = [
         (0, 0.0150),
         (0.0090, 0.0148),
@@ -217,26 +211,24 @@ def front():
         (0.0135, 0.0010),
         (0.0135, -0.001),
     ]
-    put(
-        'control_volume-dial', lathe('dial', knob, (0.040, y, 0.2040), grey, n=24, rot=UPRIGHT, autosmooth=50)
-    )
-    sign(
-        'control_volume-dial', [[(0, 0.002), (0, 0.0085)]], (0.040, y - 0.0154, 0.2040), 0.0022, ink, UPRIGHT
-    )
+    spin('control_volume-dial', knob, (0.040, y, z), M('abs_grey', col='#b4b7b9'), 24, UPRIGHT)
+    sign('control_volume-dial', [[(0, 0.002), (0, 0.0085)]], (0.040, y - 0.0154, z), 0.0022, ink, UPRIGHT)
     for k, size in enumerate((0.0022, 0.0030, 0.0038)):
         a = pi / 2 + (1 - k) * 0.85
-        at = (0.040 + 0.0195 * cos(a), y - 0.0006, 0.2040 + 0.0195 * sin(a))
+        at = (0.040 + 0.0195 * cos(a), y - 0.0006, z + 0.0195 * sin(a))
         sign('body', [ring(size * 0.7, 8)], at, size * 0.5, ink, UPRIGHT, closed=True)
+
+
+def lamps():
+    """Lamps for power, an empty tank and limescale, with their signs."""
+    y, ink = HEAD_FRONT - 0.0007, M('sign', col='#20262a')
     for k, node in enumerate(('power', 'tank', 'limescale')):
-        bead(f'indicator_{node}-light', (-0.012 + 0.012 * k, y, 0.1960), 0.0030, UPRIGHT)
-    at = y - 0.0007
-    sign('body', power_sign(0.0030), (-0.012, at, 0.2055), 0.0010, ink, UPRIGHT)
-    sign('body', [drop_sign(0.0026)], (0, at, 0.2045), 0.0010, ink, UPRIGHT, closed=True)
-    flake = [
-        [(-0.0034 * cos(a), -0.0034 * sin(a)), (0.0034 * cos(a), 0.0034 * sin(a))]
-        for a in (0.52, pi / 2, 2.62)
-    ]
-    sign('body', flake, (0.012, at, 0.2055), 0.0009, ink, UPRIGHT)
+        bead(f'indicator_{node}-light', (-0.012 + 0.012 * k, HEAD_FRONT, 0.1960), 0.0030, UPRIGHT)
+    sign('body', power_sign(0.0030), (-0.012, y, 0.2055), 0.0010, ink, UPRIGHT)
+    sign('body', [drop_sign(0.0026)], (0, y, 0.2045), 0.0010, ink, UPRIGHT, closed=True)
+    arms = [(0.0034 * cos(a), 0.0034 * sin(a)) for a in (0.52, pi / 2, 2.62)]
+    flake = [[(-px, -py), (px, py)] for px, py in arms]
+    sign('body', flake, (0.012, y, 0.2055), 0.0009, ink, UPRIGHT)
 
 
 def build():
@@ -246,6 +238,8 @@ def build():
     tray()
     cup()
     front()
+    dial()
+    lamps()
     table(2.4, 0)
 
 

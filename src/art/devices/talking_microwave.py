@@ -2,11 +2,11 @@
 
 from math import cos, pi, sin
 
-from devices.household import UPRIGHT, around, bead, feet, plate, polished, ring, seven, sign, wire
+from devices.household import UPRIGHT, around, bead, feet, plate, polished, ring, seven, sign, spin, wire
 from devices.studio import dome, put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
-from kit.shapes import box, lathe, rect, spline, tube
+from kit.shapes import box, lathe, rect, spline
 
 MOUNT = 'table'
 W, D, H, FOOT = 0.450, 0.340, 0.254, 0.010
@@ -41,127 +41,92 @@ tints = polished
 
 def case():
     """Shell with vents, the frame of the opening, feet, lead."""
-    cream, frame = M('abs_cream', col='#ece6da'), M('frame', col='#c9c5bb')
-    shell = box(
-        'shell',
-        (W, D / 2 - FRAME - 0.001, H),
-        (0, (D / 2 + FRAME) / 2, FOOT),
-        cream,
-        bevel=0.007,
-        drop=('-y', '-z'),
-    )
+    cream, frame, dark = M('abs_cream', col='#ece6da'), M('frame', col='#c9c5bb'), M('hole', col='#5a5d5e')
+    size, at = (W, D / 2 - FRAME - 0.001, H), (0, (D / 2 + FRAME) / 2, FOOT)
+    shell = box('shell', size, at, cream, bevel=0.007, drop=('-y', '-z'))
     shell['fine'] = 0.10
     put('body', shell)
-    (x0, y0, z0), (wide, deep, high) = CAVITY
+    (x0, _, z0), (wide, _, high) = CAVITY
     right, top = x0 + wide, z0 + high
-    y = FRAME
-    for a, b in (
+    for (ax, az), (bx, bz) in (
         ((LEFT, FOOT), (x0, FOOT + H)),
         ((right, FOOT), (-LEFT, FOOT + H)),
         ((x0, FOOT), (right, z0)),
         ((x0, top), (right, FOOT + H)),
     ):
-        put('body', rect('frame', (a[0], y, a[1]), (b[0] - a[0], 0, 0), (0, 0, b[1] - a[1]), frame))
+        put('body', rect('frame', (ax, FRAME, az), (bx - ax, 0, 0), (0, 0, bz - az), frame))
+    side = (pi / 2, 0, pi / 2)
+    for k in range(8):
+        sign('body', [[(-0.02, 0), (0.02, 0)]], (W / 2 + 0.0004, 0.06, 0.17 + 0.008 * k), 0.0034, dark, side)
+    back = D / 2
+    line = [
+        (0.16, back - 0.002, 0.05),
+        (0.18, back + 0.03, 0.020),
+        (0.24, back + 0.035, 0.004),
+        (0.32, back + 0.015, 0.004),
+    ]
+    wire('body', spline(line, 5), 0.0038, M('lead', col='#3b3e40'))
+    feet('body', [(0.19, 0.13), (-0.19, 0.13), (0.19, -0.13), (-0.19, -0.13)], 0.013, FOOT + 0.001)
+
+
+def cavity():
+    """The lit inside with its turntable and a bowl of soup."""
+    (x0, y0, z0), (wide, deep, high) = CAVITY
     inside = M('cavity', col='#b9b6ac', emit=0.30)
     dx, dy, dz = (wide, 0, 0), (0, deep, 0), (0, 0, high)
     for corner, b, c in (
         ((x0, y0, z0), dx, dy),
         ((x0, y0 + deep, z0), dx, dz),
         ((x0, y0, z0), dy, dz),
-        ((right, y0, z0), dz, dy),
-        ((x0, y0, top), dy, dx),
+        ((x0 + wide, y0, z0), dz, dy),
+        ((x0, y0, z0 + high), dy, dx),
     ):
         put('body', rect('cavity', corner, b, c, inside))
-    middle = (x0 + wide / 2, y0 + deep / 2)
-    plate_glass = M('turntable', col='#d3dcdb', emit=0.35)
-    put(
-        'body',
-        lathe(
-            'turntable',
-            [(0.122, 0.010), (0.124, 0.014), (0.112, 0.011), (0, 0.011)],
-            (*middle, z0),
-            plate_glass,
-            n=32,
-        ),
-    )
-    bowl = [(0.030, 0.012), (0.050, 0.026), (0.062, 0.050), (0.059, 0.051), (0.052, 0.040), (0, 0.040)]
-    put('body', lathe('bowl', bowl, (*middle, z0), M('soup', col='#d98a4a', emit=0.4), n=24))
-    dark = M('hole', col='#5a5d5e')
-    for k in range(8):
-        sign(
-            'body',
-            [[(-0.02, 0), (0.02, 0)]],
-            (W / 2 + 0.0004, 0.06, 0.17 + 0.008 * k),
-            0.0034,
-            dark,
-            (pi / 2, 0, pi / 2),
-        )
-    lead = spline(
-        [
-            (0.16, D / 2 - 0.002, 0.05),
-            (0.18, D / 2 + 0.03, 0.020),
-            (0.24, D / 2 + 0.035, 0.004),
-            (0.32, D / 2 + 0.015, 0.004),
-        ],
-        5,
-    )
-    wire('body', lead, 0.0038, M('lead', col='#3b3e40'))
-    feet('body', [(0.19, 0.13), (-0.19, 0.13), (0.19, -0.13), (-0.19, -0.13)], 0.013, FOOT + 0.001)
+    middle = (x0 + wide / 2, y0 + deep / 2, z0)
+    dish = [(0.122, 0.010), (0.124, 0.014), (0.112, 0.011), (0, 0.011)]
+    spin('body', dish, middle, M('turntable', col='#e3eceb', emit=0.40), 32)
+    bowl = [(0.030, 0.012), (0.050, 0.026), (0.062, 0.050), (0.059, 0.051), (0.056, 0.044)]
+    spin('body', bowl, middle, M('bowl', col='#5b86a0', emit=0.35), 24)
+    spin('body', [(0.0565, 0.044), (0, 0.044)], middle, M('soup', col='#d98a4a', emit=0.5), 24)
 
 
 def door():
-    """Door with its window of dark glass and fine mesh, a bar to pull, and the inner side."""
-    cream, black = M('abs_cream', col='#ece6da'), M('handle', col='#33393d')
-    middle, wide = (LEFT + SPLIT) / 2, SPLIT - LEFT - 0.002
-    leaf = plate('door', (wide, H, 0.0250), (middle, FRAME - 0.0004, MIDDLE), cream, 0.006, 0.004, UPRIGHT)
+    """Door with its window of dark glass and fine mesh, and its inner side."""
+    cream, frame, bezel = M('abs_cream', col='#ece6da'), M('frame', col='#c9c5bb'), M('bezel', col='#3a3f42')
+    at, wide, inward = ((LEFT + SPLIT) / 2, FRAME - 0.0004, MIDDLE), SPLIT - LEFT - 0.002, (-pi / 2, 0, 0)
+    leaf = plate('door', (wide, H, 0.0250), at, cream, 0.006, 0.004, UPRIGHT)
     leaf['fine'] = 0.10
-    back = plate(
-        'door_back',
-        (wide, H, 0.0004),
-        (middle, FRAME - 0.0004, MIDDLE),
-        M('frame'),
-        0.006,
-        0.0001,
-        (-pi / 2, 0, pi),
+    back = plate('door_back', (wide, H, 0.0004), at, frame, 0.006, 0.0001, inward)
+    x, z = at[0] - 0.018, MIDDLE
+    rim = plate('rim', (0.246, 0.176, 0.0006), (x, FRONT - 0.0003, z), bezel, 0.016, 0.0003, UPRIGHT, steps=1)
+    dark = M('glass_door', col='#1b1e20')
+    pane = plate(
+        'pane', (0.230, 0.160, 0.0006), (x, FRONT - 0.0010, z), dark, 0.012, 0.0003, UPRIGHT, steps=1
     )
-    put('control_door', leaf, back)
-    x, z = middle - 0.018, MIDDLE
-    for r, size, lift, mat in (
-        (0.016, (0.246, 0.176), 0.0003, M('bezel', col='#3a3f42')),
-        (0.012, (0.230, 0.160), 0.0010, M('glass_door', col='#1b1e20')),
-    ):
-        pane = plate('pane', (*size, 0.0006), (x, FRONT - lift, z), mat, r, 0.0003, UPRIGHT, steps=1)
-        pane['fine'] = 0.030 if lift > 0.0005 else 0
-        put('control_door', pane)
-    mesh = M('mesh', col='#30363a')
+    pane['fine'] = 0.030
+    inner = plate('inner', (0.230, 0.160, 0.0010), (x, FRAME - 0.0002, z), bezel, 0.012, 0.0003, inward)
+    put('control_door', leaf, back, rim, pane, inner)
     lines = [[(-0.092, 0.0115 * k), (0.092, 0.0115 * k)] for k in range(-5, 6)]
     lines += [[(0.0115 * k, -0.062), (0.0115 * k, 0.062)] for k in range(-8, 9)]
-    sign('control_door', lines, (x, FRONT - 0.0022, z), 0.0012, mesh, UPRIGHT)
-    gleam = M('gleam', col='#66717a')
-    sign(
+    sign('control_door', lines, (x, FRONT - 0.0022, z), 0.0012, M('mesh', col='#30363a'), UPRIGHT)
+    gleam = [[(-0.062, 0.030), (-0.018, 0.066)], [(-0.074, -0.008), (0.010, 0.061)]]
+    sign('control_door', gleam, (x, FRONT - 0.0026, z), 0.0022, M('gleam', col='#66717a'), UPRIGHT)
+    handle(SPLIT - 0.026, z)
+
+
+def handle(x, z):
+    """Steel bar to pull the door by, on two dark posts."""
+    y, black = FRONT - 0.026, M('handle', col='#33393d')
+    wire(
         'control_door',
-        [[(-0.062, 0.030), (-0.018, 0.066)], [(-0.074, -0.008), (0.010, 0.061)]],
-        (x, FRONT - 0.0026, z),
-        0.0022,
-        gleam,
-        UPRIGHT,
+        [(x, y, z - 0.080), (x, y, z), (x, y, z + 0.080)],
+        0.0075,
+        M('steel_bar', col='#c3c7c8'),
+        14,
     )
-    pane = plate(
-        'pane_back',
-        (0.230, 0.160, 0.0010),
-        (x, FRAME + 0.0004, z),
-        M('bezel'),
-        0.012,
-        0.0003,
-        (-pi / 2, 0, pi),
-    )
-    put('control_door', pane)
-    hx = SPLIT - 0.026
-    bar = [(hx, FRONT - 0.026, z - 0.080), (hx, FRONT - 0.026, z), (hx, FRONT - 0.026, z + 0.080)]
-    put('control_door', tube('bar', bar, 0.0075, M('steel_bar', col='#c3c7c8'), n=14))
     for dz in (-0.068, 0.068):
-        post = [(hx, FRONT + 0.001, z + dz), (hx, FRONT - 0.024, z + dz)]
-        put('control_door', tube('post', post, [0.0080, 0.0062], black, n=12))
+        post = [(x, FRONT + 0.001, z + dz), (x, FRONT - 0.024, z + dz)]
+        wire('control_door', post, [0.0080, 0.0062], black, 12)
 
 
 def panel():
@@ -267,6 +232,7 @@ def buttons():
 def build():
     """The microwave, door closed."""
     case()
+    cavity()
     door()
     panel()
     buttons()

@@ -4,7 +4,7 @@ from math import cos, pi, radians, sin
 
 from mathutils import Euler
 
-from devices.household import around, bead, drop_sign, large_lights, plate, polished, power_sign, sign
+from devices.household import around, bead, drop_sign, large_lights, plate, polished, power_sign, sign, spin
 from devices.studio import dome, put, table
 from kit.materials import M, hexlin
 from kit.mesh import place
@@ -182,61 +182,44 @@ def wash_arm():
     put('body', vent, slot)
 
 
+WAVE = [(0.0035 * sin(k * pi / 2), -0.008 + 0.004 * k) for k in range(5)]
+SIGNS = {
+    'wash-button': [
+        [*drop_sign(0.0042), (0, 0.0088)],
+        [(-0.009, -0.0095), (-0.0045, -0.0080), (0, -0.0095), (0.0045, -0.0080), (0.009, -0.0095)],
+    ],
+    'dry-button': [[(x + dx, y) for x, y in WAVE] for dx in (-0.0065, 0, 0.0065)],
+    'pressure-minus': [[(-0.0055, 0), (0.0055, 0)]],
+    'pressure-plus': [[(-0.0055, 0), (0.0055, 0)], [(0, -0.0055), (0, 0.0055)]],
+    'stop-button': [[(-0.0075, 0), (0.0075, 0)]],
+    'power-light': power_sign(0.0034),
+    'wash-light': [[*drop_sign(0.0028), (0, 0.0059)]],
+    'dry-light': [[(x * 0.45 + dx, y * 0.5) for x, y in WAVE] for dx in (-0.0028, 0.0028)],
+    'fault-light': [[(0, 0.0050), (0, -0.0006)], [(0, -0.0030), (0, -0.0046)]],
+}
+
+
 def panel():
     """Panel on a swivelling arm: wash, dry, weaker, stronger, a large stop; four lamps; signs on all."""
-    shell, dark = M('abs_white', col='#f1ede4'), M('case_dark', col='#565d61')
-    face = plate(
-        'panel', (0.116, 0.196, 0.026), on_panel(0, 0, -0.026), shell, 0.022, 0.007, PANEL_TURN, steps=3
+    shell, dark, grey = (
+        M('abs_white', col='#f1ede4'),
+        M('case_dark', col='#565d61'),
+        M('abs_grey', col='#b4b7b9'),
     )
-    back = plate(
-        'panel_back', (0.116, 0.196, 0.006), on_panel(0, 0, -0.0255), dark, 0.022, 0.004, (TILT + pi, 0, 0)
-    )
-    put('body', face, back)
+    size, at = (0.116, 0.196), on_panel(0, 0, -0.026)
+    put('body', plate('panel', (*size, 0.026), at, shell, 0.022, 0.007, PANEL_TURN, steps=3))
+    put('body', plate('panel_back', (*size, 0.006), at, dark, 0.022, 0.004, (TILT + pi, 0, 0)))
     ink, pale = M('sign_grey', col='#54626a'), M('sign_pale', col='#f6f4ec')
-    wave = [(0.0035 * sin(k * pi / 2), -0.008 + 0.004 * k) for k in range(5)]
-    signs = {
-        'wash-button': [
-            drop_sign(0.0042),
-            [(-0.009, -0.0095), (-0.0045, -0.0080), (0, -0.0095), (0.0045, -0.0080), (0.009, -0.0095)],
-        ],
-        'dry-button': [[(px + dx, py) for px, py in wave] for dx in (-0.0065, 0, 0.0065)],
-        'pressure-minus': [[(-0.0055, 0), (0.0055, 0)]],
-        'pressure-plus': [[(-0.0055, 0), (0.0055, 0)], [(0, -0.0055), (0, 0.0055)]],
-        'stop-button': [[(-0.0075, 0), (0.0075, 0)]],
-    }
-    signs['wash-button'][0].append(signs['wash-button'][0][0])
     for name, (u, v, r, colour) in BUTTONS.items():
-        node = f'control_{name}'
-        put(
-            node,
-            dome(name, on_panel(u, v, -0.0004), r, 0.0075, M('btn' + colour, col=colour), PANEL_TURN, 22),
-        )
+        node, mat = f'control_{name}', M('btn' + colour, col=colour)
+        put(node, dome(name, on_panel(u, v, -0.0004), r, 0.0075, mat, PANEL_TURN, 22))
         well = [(r + 0.0030, -0.001), (r + 0.0026, 0.0018), (r + 0.0004, 0.0012)]
-        put(
-            'body',
-            lathe(
-                'well',
-                well,
-                on_panel(u, v),
-                M('abs_grey', col='#b4b7b9'),
-                n=22,
-                rot=PANEL_TURN,
-                autosmooth=180,
-            ),
-        )
+        spin('body', well, on_panel(u, v), grey, 22, PANEL_TURN)
         width = 0.0150 if name == 'stop-button' else 0.0026
-        sign(node, signs[name], on_panel(u, v, 0.0078), width, pale, PANEL_TURN)
+        sign(node, SIGNS[name], on_panel(u, v, 0.0078), width, pale, PANEL_TURN)
     for name, (u, v) in LIGHTS.items():
-        bead(f'indicator_{name}', on_panel(u, v), 0.0042, PANEL_TURN, 12)
-    above = 0.0134
-    small = {
-        'power-light': power_sign(0.0034),
-        'wash-light': [[*drop_sign(0.0028), (0, 0.0059)]],
-        'dry-light': [[(px * 0.45 + dx, py * 0.5) for px, py in wave] for dx in (-0.0028, 0.0028)],
-        'fault-light': [[(0, 0.0050), (0, -0.0006)], [(0, -0.0030), (0, -0.0046)]],
-    }
-    for name, (u, v) in LIGHTS.items():
-        sign('body', small[name], on_panel(u, v - above, 0.0006), 0.0014, ink, PANEL_TURN)
+        bead(f'indicator_{name}', on_panel(u, v), 0.0042, PANEL_TURN, 10)
+        sign('body', SIGNS[name], on_panel(u, v - 0.0134, 0.0006), 0.0014, ink, PANEL_TURN)
 
 
 def arm():
