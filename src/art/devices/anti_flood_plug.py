@@ -77,7 +77,7 @@ def overflow():
         (0.0050 * cos(a), y - 0.0115 + 0.003 * sin(a), OVERFLOW - 0.0040 + 0.0050 * sin(a))
         for a in [k * pi / 6 for k in range(12)]
     ]
-    put('setting', tube('eye', eye, 0.0012, chrome, n=6, closed=True))
+    put('setting', tube('eye', eye, 0.0012, chrome, n=10, closed=True))
 
 
 def end_at(z):
@@ -119,7 +119,7 @@ def chain():
                     [(0, -0.0026), (0.0024, -0.0007), (0.0024, 0.0007), (0, 0.0026)],
                     b,
                     chrome,
-                    n=6,
+                    n=10,
                     autosmooth=180,
                 ),
             )
@@ -169,7 +169,7 @@ def plug():
         (0.0325 + 0.0045 * cos(a), 0.0090 + 0.0016 * sin(a), 0.0165 + 0.0045 * sin(a))
         for a in [k * pi / 6 for k in range(12)]
     ]
-    put('control_plug', tube('link', link, 0.0010, M('chrome'), n=6, closed=True))
+    put('control_plug', tube('link', link, 0.0010, M('chrome'), n=10, closed=True))
 
 
 def build():

@@ -109,12 +109,12 @@ def probe():
     steel = M('steel_foot', col='#c9cccd')
     for dx in (-0.0065, 0.0065):
         pin = [(x + dx, y - 0.0200, 0.0040), (x + dx, y - 0.0275, 0.0036), (x + dx, y - 0.0290, 0.0010)]
-        put('control_probe', tube('pin', pin, 0.0014, steel, n=7))
+        put('control_probe', tube('pin', pin, 0.0014, steel, n=10))
     ink = M('sign_grey', col='#54626a')
     sign('control_probe', [drop_sign(0.0036)], (x, y - 0.0040, 0.0099), 0.0012, ink, closed=True)
     screw('control_probe', (x, y + 0.0135, 0.0094), 0.0026)
     grip = [(x, y + 0.0200, 0.0050), (x, y + 0.0300, 0.0046)]
-    put('control_probe', tube('grip', grip, [0.0038, 0.0026], M('lead', col='#8b9398'), n=9))
+    put('control_probe', tube('grip', grip, [0.0038, 0.0026], M('lead', col='#8b9398'), n=10))
     line = [
         (R * 0.86, R * 0.5, 0.0075),
         (0.052, 0.032, 0.0045),
@@ -123,7 +123,7 @@ def probe():
         (x, y + 0.052, 0.0022),
         (x, y + 0.0290, 0.0046),
     ]
-    wire('body', spline(line, 5), 0.0018, M('lead'), 7)
+    wire('body', spline(line, 5), 0.0018, M('lead'))
 
 
 def build():

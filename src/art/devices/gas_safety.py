@@ -65,7 +65,7 @@ def pipe():
         hoop = [
             (PIPE[0] + 0.0135 * cos(a), PIPE[1] + 0.0135 * sin(a), z) for a in [pi * k / 7 for k in range(14)]
         ]
-        put('body', foot, tube('clip', hoop, 0.0034, white, n=6, closed=True))
+        put('body', foot, tube('clip', hoop, 0.0034, white, n=10, closed=True))
 
 
 def nut(z, mat, r=0.0185, high=0.016):
@@ -164,7 +164,7 @@ def key():
         (x, y - 0.033, z - 0.0200),
         0.25,
     )
-    put('control_key', pieces, arrow, tube('key_ring', loop, 0.0009, steel, n=5, closed=True), tag)
+    put('control_key', pieces, arrow, tube('key_ring', loop, 0.0009, steel, n=10, closed=True), tag)
 
 
 def shut_off():
@@ -203,7 +203,7 @@ def lead():
         (x + 0.085, -0.006, SHUT - 0.030),
     ]
     line += [(bx - 0.060, -0.008, bz + 0.010), (bx - 0.050, -0.012, bz + 0.012)]
-    wire('body', spline(line, 4), 0.0030, M('lead', col='#e4dfd5'), 7)
+    wire('body', spline(line, 4), 0.0030, M('lead', col='#e4dfd5'))
 
 
 def build():

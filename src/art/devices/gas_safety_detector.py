@@ -30,7 +30,7 @@ def detector():
         (x + 0.018, -0.007, -0.17),
         (x + 0.020, -0.007, -0.25),
     ]
-    wire('body', spline(line, 3), 0.0034, M('lead', col='#e4dfd5'), 7)
+    wire('body', spline(line, 3), 0.0034, M('lead', col='#e4dfd5'))
     controls()
 
 

@@ -144,7 +144,7 @@ def spin(node, profile, at, mat, n=24, turn=FLAT, **props):
     put(node, lathe('spin', profile, at, mat, n=n, rot=turn, **props))
 
 
-def wire(node, points, r, mat, n=7):
+def wire(node, points, r, mat, n=10):
     """A lead, hose or bent rod along points."""
     put(node, tube('wire', points, r, mat, n=n))
 

@@ -49,7 +49,7 @@ def pad():
     lead = spline(
         [(0.045, 0.030, 0.006), (0.075, 0.055, 0.0032), (0.12, 0.060, 0.0030), (0.17, 0.085, 0.0030)], 5
     )
-    wire('body', lead, 0.0022, M('lead', col='#3b3e40'), 6)
+    wire('body', lead, 0.0022, M('lead', col='#3b3e40'))
 
 
 def around_base(a, z, out=0.0004):
@@ -81,7 +81,7 @@ def base():
     for side in (pi / 2, -pi / 2):
         for k in range(-3, 4):
             (x, y, z), turn = around_base(side + 0.085 * k, 0.034, -0.0002)
-            rib = tube('rib', [(0, -0.010, 0), (0, 0.010, 0)], 0.0011, cream, n=5)
+            rib = tube('rib', [(0, -0.010, 0), (0, 0.010, 0)], 0.0011, cream, n=10, caps=False)
             put('control_base', place([rib], (x, y, z), 0, Euler(turn)))
     band = [(R + 0.0003, 0.0405), (R + 0.0003, 0.0502)]
     field = spun('field', band, (0, 0, 0), M('field', col='#dfe7ea'), -pi / 2 - 0.46, -pi / 2 + 0.46, 12)

@@ -156,7 +156,7 @@ def pan():
     loop = [(0.094, -0.030), (0.118, -0.022), (0.124, 0), (0.118, 0.022), (0.094, 0.030)]
     b = a + pi
     ear = spline([(x + r * cos(b) - s * sin(b), y + r * sin(b) + s * cos(b), 0.080) for r, s in loop], 3)
-    put('control_pan', tube('ear', ear, 0.0052, black, n=8, caps=False))
+    put('control_pan', tube('ear', ear, 0.0052, black, n=10, caps=False))
 
 
 def worktop():

@@ -77,7 +77,7 @@ def rail(points, mat):
     along = (b - a).normalized() * 0.028
     at = Vector((0, -0.055, 0))
     path = spline([a + at * 0.55, a + at + along, (a + b) / 2 + at, b + at - along, b + at * 0.55], 3)
-    put('body', tube('rail', [a, *path, b], 0.0165, mat, n=9, caps=False))
+    put('body', tube('rail', [a, *path, b], 0.0165, mat, n=10, caps=False))
     for p in (a, b):
         flange = [(0, 0.012), (0.033, 0.010), (0.040, 0)]
         spin('body', flange, (p.x, -0.0005, p.z), M('rail_cap', col='#eceae4'), 16, UPRIGHT)

@@ -37,7 +37,7 @@ def valve():
         node = f'control_{name}-knob'
         spin(node, knob, (x + side * 0.102, y, z), grey, 16, (0, side * pi / 2, 0))
         at = (x + side * 0.128, y - 0.038, z - 0.005)
-        put(node, box('fin', (0.036, 0.030, 0.0100), at, grey, bevel=0.003, seg=1, drop=('+y',)))
+        put(node, box('fin', (0.036, 0.030, 0.0100), at, grey, bevel=0, drop=('+y',)))
     knob_signs()
 
 
@@ -65,7 +65,7 @@ def riser():
     line = [(0, VALVE_Y, -0.040), (0, -0.066, -0.16), (0.06, -0.085, -0.36), (0.15, -0.090, -0.30)]
     line += [(0.16, -0.085, 0.05), (0.10, -0.085, 0.40), (0.02, -0.080, 0.54), (0, -0.081, 0.640)]
     path = spline([(x + px, py, VALVE + pz) for px, py, pz in line], 3)
-    put('body', tube('hose', path, 0.0072, M('steel_hose', col='#aeb4b7'), n=6, caps=False))
+    put('body', tube('hose', path, 0.0072, M('steel_hose', col='#aeb4b7'), n=10, caps=False))
     hand_shower(chrome)
 
 

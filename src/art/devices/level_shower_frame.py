@@ -13,13 +13,13 @@ def seat(x):
     white, pad = M('seat_white', col='#efede6'), M('seat_pad', col='#4f7f96')
     metal, rubber = M('seat_metal', col='#d9dbd8'), M('rubber', col='#50565a')
     at = (x, 0, SEAT - 0.030)
-    put('body', plate('wall_plate', (0.420, 0.110, 0.018), at, white, 0.018, 0.006, UPRIGHT, k=2))
+    put('body', plate('wall_plate', (0.420, 0.110, 0.018), at, white, 0.018, 0.006, UPRIGHT, k=3))
     rest = plate('back', (0.400, 0.190, 0.042), (x, 0, SEAT + 0.260), pad, 0.050, 0.014, UPRIGHT, k=3)
     rest['fine'] = 0.32
     put('body', rest)
     for k in range(4):
         at = (x, -0.085 - 0.092 * k, SEAT - 0.026)
-        slat = plate('slat', (0.420, 0.086, 0.026), at, pad, 0.022, 0.010, k=2)
+        slat = plate('slat', (0.420, 0.086, 0.026), at, pad, 0.022, 0.010, k=3)
         slat['fine'] = 0.43
         put('control_seat', slat)
     for side in (x - 0.150, x + 0.150):
@@ -28,8 +28,8 @@ def seat(x):
             'control_seat', [(side, -0.020, low), (side, -0.200, low), (side, -0.395, low)], 0.0125, metal, 7
         )
         leg = [(side, -0.380, low), (side, -0.384, 0.240), (side, -0.390, 0.030)]
-        wire('control_seat', leg, 0.0125, metal, 8)
-        wire('control_seat', [(side, -0.390, 0.0125), (side, -0.390, 0.045)], [0.021, 0.016], rubber, 8)
+        wire('control_seat', leg, 0.0125, metal)
+        wire('control_seat', [(side, -0.390, 0.0125), (side, -0.390, 0.045)], [0.021, 0.016], rubber)
     for side in (x - 0.250, x + 0.250):
         arm(side, SEAT + 0.200, white, pad, metal)
 
@@ -38,13 +38,11 @@ def arm(x, z, white, pad, metal):
     """A looped arm on its wall plate, with a padded upper bar."""
     loop = [(-0.022, 0), (-0.350, 0), (-0.392, -0.03), (-0.360, -0.062), (-0.200, -0.075), (-0.022, -0.095)]
     path = spline([(x, y, z + up) for y, up in loop], 2)
-    put('body', tube('arm', path, 0.0140, metal, n=8, caps=False))
-    wire('body', [(x, y, z + 0.003) for y in (-0.110, -0.220, -0.330)], 0.0200, pad, 8)
+    put('body', tube('arm', path, 0.0140, metal, n=10, caps=False))
+    wire('body', [(x, y, z + 0.003) for y in (-0.110, -0.220, -0.330)], 0.0200, pad)
     put(
         'body',
-        plate(
-            'arm_plate', (0.055, 0.150, 0.022), (x, 0, z - 0.045), white, 0.012, 0.005, UPRIGHT, k=2, steps=1
-        ),
+        plate('arm_plate', (0.055, 0.150, 0.022), (x, 0, z - 0.045), white, 0.012, 0.005, UPRIGHT, k=3),
     )
 
 
@@ -79,10 +77,10 @@ def screens(half, deep, tray):
     panel(door, -0.004, half - 0.010, y, low, high)
     line = [(-0.008, 0.700), (-0.045, 0.690), (-0.045, 0.600), (-0.008, 0.590)]
     grip = spline([(0.010, y + out, z) for out, z in line], 3)
-    put(door, tube('grip', grip, 0.0085, M('rail_blue', col='#2f6d93'), n=9, caps=False))
+    put(door, tube('grip', grip, 0.0085, M('rail_blue', col='#2f6d93'), n=10, caps=False))
     for z in (0.14, 0.76):
         hinge = [(half - 0.006, y - 0.014, z), (half - 0.006, y - 0.014, z + 0.07)]
-        wire(door, hinge, 0.0090, M('seat_metal', col='#d9dbd8'), 8)
+        wire(door, hinge, 0.0090, M('seat_metal', col='#d9dbd8'))
     for x in (-half + 0.008, half - 0.002):
         size = (0.016, 0.030, high - low + 0.02)
         put('body', box('channel', size, (x, y, low - 0.010), M('frame_white'), bevel=0, drop=('-z',)))

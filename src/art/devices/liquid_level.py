@@ -80,7 +80,7 @@ def cup():
         (0.040, 0.0320),
     ]
     handle = spline([(x * cos(0.25), x * sin(0.25), z) for x, z in loop], 4)
-    put('control_cup', tube('handle', handle, 0.0042, glaze, n=9, caps=False))
+    put('control_cup', tube('handle', handle, 0.0042, glaze, n=10, caps=False))
     tea = [(0.0432, TEA), (0.0395, TEA + 0.0001), (0.0200, TEA), (0, TEA)]
     put('display_liquid', lathe('tea', tea, (0, 0, 0), M('tea', col='#a8683a'), n=40))
 
@@ -94,7 +94,7 @@ def spoon():
     )
     put(
         'control_cup',
-        tube('spoon', stem, [0.0012 + 0.0012 * i / len(stem) for i in range(len(stem))], steel, n=7),
+        tube('spoon', stem, [0.0012 + 0.0012 * i / len(stem) for i in range(len(stem))], steel, n=10),
     )
     bowl = lathe(
         'spoon_bowl', [(0.0105, 0.003), (0.0085, 0.0010), (0, 0)], (0, 0, 0), steel, n=16, autosmooth=180
@@ -118,9 +118,9 @@ def unit():
     y = BRIDGE + 0.0120
     for x, low in ((-0.0090, 0.0605), (0, 0.0660), (0.0090, 0.0605)):
         line = [(x, y, TOP - 0.0085), (x, y, low + 0.004), (x, y + 0.0005, low)]
-        put('control_unit', tube('probe', line, [0.0014, 0.0014, 0.0008], steel, n=8))
+        put('control_unit', tube('probe', line, [0.0014, 0.0014, 0.0008], steel, n=10))
         sleeve = [(x, y, TOP - 0.0085), (x, y, TOP - 0.0135)]
-        put('control_unit', tube('sleeve', sleeve, 0.0022, grey, n=8))
+        put('control_unit', tube('sleeve', sleeve, 0.0022, grey, n=10))
     bezel = [(0.0072, 0), (0.0068, 0.0012), (0.0056, 0.0016), (0.0050, 0.0004)]
     put('control_unit', lathe('bezel', bezel, (0, BRIDGE, TOP), grey, n=22, autosmooth=180))
     bead('indicator_alarm-light', (0, BRIDGE, TOP), 0.0054, n=18)

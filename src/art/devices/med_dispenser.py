@@ -78,12 +78,12 @@ def pill(kind, name, x, y, turn):
     if kind < 3:
         colour = ('#fbfaf6', '#e9b7a6', '#f0dc8d')[kind]
         r = (0.0042, 0.0034, 0.0030)[kind]
-        profile = [(r, 0), (r * 0.92, 0.0020), (0, 0.0027)]
-        return lathe(name, profile, (x, y, z), M(f'tablet{kind}', col=colour), n=6, autosmooth=180)
+        profile = [(r, 0.0004), (r * 0.62, 0.0024), (0, 0.0028)]
+        return lathe(name, profile, (x, y, z), M(f'tablet{kind}', col=colour), n=10, autosmooth=180)
     mat = M(f'capsule{kind}', col=('#c8453c', '#3f78ad')[kind - 3])
     dx, dy = 0.0042 * cos(turn), 0.0042 * sin(turn)
     line = [(x + t * dx, y + t * dy, z + 0.0022) for t in (-1, -0.55, 0.55, 1)]
-    return tube(name, line, [0.0010, 0.0023, 0.0023, 0.0010], mat, n=5)
+    return tube(name, line, [0.0006, 0.0023, 0.0023, 0.0006], mat, n=10, caps=False)
 
 
 def tray():
@@ -93,7 +93,7 @@ def tray():
         lathe('tray_floor', [(0.0860, 0.0340), (0.0360, 0.0340)], (0, 0, 0), plastic, n=DOSES),
         lathe(
             'tray_rim',
-            [(0.0878, 0.0480), (0.0860, 0.0480), (0.0860, 0.0340)],
+            [(0.0878, 0.0390), (0.0878, 0.0480), (0.0860, 0.0480), (0.0860, 0.0340)],
             (0, 0, 0),
             plastic,
             n=DOSES,
@@ -108,7 +108,7 @@ def tray():
         parts += place([rib], (0, 0, 0), a)
     for k in range(1, DOSES - 6):
         a = FRONT + k * STEP
-        for j, kind in enumerate(((0, 3), (1,), (0, 2), (4,))[k % 4]):
+        for j, kind in enumerate(((0,), (3,), (0, 2), (1,), (4,))[k % 5]):
             r = 0.078 - 0.0125 * j + 0.0015 * sin(k * 2.1)
             parts.append(pill(kind, f'pill{k}{j}', r * cos(a), r * sin(a), a + 0.7 * sin(k + j)))
     put('control_tray', parts)
@@ -150,7 +150,7 @@ def lid():
         parts += place([spoke], (0, 0, 0), a)
     mouth = [(0.0900, -half), (0.0900, half), (0.0400, half * 1.1), (0.0400, -half * 1.1)]
     loop = [(r * cos(FRONT + a), r * sin(FRONT + a), LID + 0.0006) for r, a in mouth]
-    parts.append(tube('mouth', loop, 0.0019, M('mouth_blue', col='#2f6f9e'), n=6, closed=True))
+    parts.append(tube('mouth', loop, 0.0019, M('mouth_blue', col='#2f6f9e'), n=10, closed=True))
     put('control_lid', parts)
     printed()
 
@@ -188,7 +188,7 @@ def key():
         lathe('bow', bow, (0, 0, 0.0825), brass, n=18, rot=UPRIGHT, autosmooth=60),
     ]
     loop = [(0.010 * cos(a), 0, 0.010 * sin(a)) for a in [k * pi / 7 for k in range(14)]]
-    split = tube('split_ring', loop, 0.0008, M('chrome_lock'), n=4, closed=True)
+    split = tube('split_ring', loop, 0.0008, M('chrome_lock'), n=10, closed=True)
     parts += place([split], (0.0075, -0.003, 0.0925), 0, Euler((0.5, 0, 0.9)))
     put('control_key', place(parts, (0, 0, 0), 0.5))
 

@@ -174,7 +174,7 @@ def cup():
     put('control_cup', lathe('mug_ring', band, CUP, blue, n=32, autosmooth=180))
     grip = [(0.034, 0.075), (0.052, 0.079), (0.063, 0.065), (0.060, 0.044), (0.048, 0.030), (0.034, 0.030)]
     curve = spline([(x + r * cos(-0.35), y + r * sin(-0.35), z + h) for r, h in grip], 4)
-    put('control_cup', tube('handle', curve, 0.0052, white, n=8, caps=False))
+    put('control_cup', tube('handle', curve, 0.0052, white, n=10, caps=False))
 
 
 def front():

@@ -143,7 +143,7 @@ def cord():
     for high, low in zip(stops[::2], stops[1::2]):
         count = max(2, round((high - low) / 0.12))
         line = [(0.0006 * sin(9 * k), CORD_Y, high + (low - high) * k / count) for k in range(count + 1)]
-        put('control_cord', tube('cord', line, 0.0024, red, n=7))
+        put('control_cord', tube('cord', line, 0.0024, red, n=10))
     for z in (tops[0][0] + 0.002, tops[1][0] + 0.002, tops[0][1], tops[1][1]):
         knot = [(0.0024, -0.0075), (0.0052, -0.004), (0.0058, 0.001), (0.0042, 0.0055), (0.0024, 0.0075)]
         put('control_cord', lathe('knot', knot, (0, CORD_Y, z), red, n=10, autosmooth=180))

@@ -189,7 +189,7 @@ def appliance_plug():
         (LEFT + 0.110, -0.0080, z - 0.1620),
         (LEFT + 0.236, -0.0060, z - 0.1660),
     ]
-    wire('body', spline(lead, 6), 0.0031, black, 8)
+    wire('body', spline(lead, 6), 0.0031, black)
 
 
 def build():
