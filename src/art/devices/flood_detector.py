@@ -18,9 +18,9 @@ NODES = {
     'control_detector': (None, (0, 0, 0)),
     'control_test-button': ('control_detector', (0, 0.006, HIGH), {'press': 0.0025}),
     'control_probe': (None, PROBE),
-    'indicator_alarm-light': ('control_detector', (0, -0.0285, HIGH)),
-    'indicator_link-light': ('control_detector', (-0.0150, -0.0260, HIGH)),
-    'indicator_battery-light': ('control_detector', (0.0150, -0.0260, HIGH)),
+    'indicator_alarm-light': ('control_detector', (0, -0.0225, HIGH)),
+    'indicator_link-light': ('control_detector', (-0.0150, -0.0200, HIGH)),
+    'indicator_battery-light': ('control_detector', (0.0150, -0.0200, HIGH)),
 }
 LAMPS = {
     'indicator_alarm-light': hexlin('#3a3f42'),

@@ -20,12 +20,12 @@ NODES = {
     'setting': (None, (0, 0, 0)),
     'body': (None, (0, 0, 0)),
     'control_key': (None, (PIPE[0], PIPE[1] - 0.058, VALVE), {'axis': 'z', 'openDeg': 90}),
-    'control_reset-button': (None, (PIPE[0], PIPE[1] - 0.034, SHUT), {'press': 0.003}),
-    'control_test-button': (None, (BOX[0] + 0.030, BOX_FACE, BOX[1] - 0.032), {'press': 0.003}),
+    'control_reset-button': (None, (PIPE[0], PIPE[1] - 0.034, SHUT + 0.004), {'press': 0.003}),
+    'control_test-button': (None, (BOX[0] + 0.030, BOX_FACE, BOX[1] - 0.029), {'press': 0.003}),
     'indicator_valve-light': (None, (PIPE[0], PIPE[1] - 0.034, SHUT + 0.027)),
-    'indicator_power-light': (None, (BOX[0] - 0.044, BOX_FACE, BOX[1] - 0.032)),
-    'indicator_alarm-light': (None, (BOX[0] - 0.026, BOX_FACE, BOX[1] - 0.032)),
-    'indicator_fault-light': (None, (BOX[0] - 0.008, BOX_FACE, BOX[1] - 0.032)),
+    'indicator_power-light': (None, (BOX[0] - 0.044, BOX_FACE, BOX[1] - 0.035)),
+    'indicator_alarm-light': (None, (BOX[0] - 0.026, BOX_FACE, BOX[1] - 0.035)),
+    'indicator_fault-light': (None, (BOX[0] - 0.008, BOX_FACE, BOX[1] - 0.035)),
 }
 LAMPS = {
     'indicator_valve-light': hexlin('#35c46a'),

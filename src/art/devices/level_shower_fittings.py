@@ -29,8 +29,8 @@ def valve():
         rose = [(0.0330, 0.0005), (0.0320, 0.008), (0.0200, 0.014), (0.0175, 0.0400)]
         spin('body', rose, (x + dx, 0, z), chrome, 14, UPRIGHT)
     spin('body', [(0.0120, -0.042), (0.0130, 0)], (x, y, z), chrome, 14)
-    for k, colour in enumerate(('#2f6fb0', '#7d8f9a', '#c8453c')):
-        band = [(x + 0.0820 + 0.0055 * (k + i), y, z) for i in (0, 1)]
+    for k, colour in enumerate(('#2f6fb0', '#c8453c')):
+        band = [(x + 0.0820 + 0.0080 * (k + i), y, z) for i in (0, 1)]
         put('body', tube('scale', band, 0.0236, M(f'scale{k}', col=colour), n=14, caps=False))
     knob = [(0.0200, 0), (0.0265, 0.003), (0.0275, 0.010), (0.0265, 0.044), (0.0220, 0.049), (0, 0.050)]
     for side, name in ((-1, 'flow'), (1, 'temperature')):
@@ -64,7 +64,7 @@ def riser():
     spin('body', [(0.0180, -0.014), (0.0200, 0.014)], (x, -0.100, HEAD), grey, 14, (0.35, 0, 0))
     line = [(0, VALVE_Y, -0.040), (0, -0.066, -0.16), (0.06, -0.085, -0.36), (0.15, -0.090, -0.30)]
     line += [(0.16, -0.085, 0.05), (0.10, -0.085, 0.40), (0.02, -0.080, 0.54), (0, -0.081, 0.640)]
-    path = spline([(x + px, py, VALVE + pz) for px, py, pz in line], 3)
+    path = spline([(x + px, py, VALVE + pz) for px, py, pz in line], 2)
     put('body', tube('hose', path, 0.0072, M('steel_hose', col='#aeb4b7'), n=10, caps=False))
     hand_shower(chrome)
 
@@ -90,7 +90,14 @@ def thermometer():
     put('body', case)
     front = -0.0762
     screen = plate(
-        'screen', (0.100, 0.058, 0.0012), (SHOWER, front, z), M('lcd', col='#b9cbb4'), 0.004, 0.0005, UPRIGHT
+        'screen',
+        (0.100, 0.058, 0.0012),
+        (SHOWER, front, z),
+        M('lcd', col='#b9cbb4'),
+        0.004,
+        0.0005,
+        UPRIGHT,
+        k=3,
     )
     put('display_temperature', screen)
     ink = M('lcd_ink', col='#1d2a26')

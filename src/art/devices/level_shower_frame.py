@@ -65,7 +65,7 @@ def panel(node, x0, x1, y, low, high):
         box('seal', (wide - 0.01, 0.008, 0.012), (middle, y, low - 0.009), seal, bevel=0, drop=('-z', '+z')),
     )
     for z0 in (low + 0.07, (low + high) / 2 + 0.04):
-        for dx, length, broad in ((-0.20, 0.26, 0.006), (-0.15, 0.17, 0.0035), (0.14, 0.22, 0.006)):
+        for dx, length, broad in ((-0.20, 0.26, 0.006), (-0.15, 0.17, 0.0035)):
             line = [(dx, 0.02), (dx + length * 0.5, 0.02 + length)]
             sign(node, [line], (middle, y - 0.002, z0), broad, gleam, UPRIGHT)
 

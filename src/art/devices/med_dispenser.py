@@ -66,7 +66,7 @@ def case():
     for side in (0, pi):
         for k in range(-2, 3):
             a = side + k * 0.12
-            rib = box('rib', (0.0030, 0.0042, 0.016), (0, 0, 0), rubber, bevel=0, drop=('-x',))
+            rib = box('rib', (0.0030, 0.0042, 0.016), (0, 0, 0), rubber, bevel=0, drop=('-x', '-z', '+z'))
             put('control_tip', place([rib], (R * cos(a), R * sin(a), 0.0145), a))
     hinge = [(-0.020, R - 0.002, 0.0385), (0.020, R - 0.002, 0.0385)]
     put('body', tube('hinge', hinge, 0.0042, M('abs_grey', col='#b4b7b9'), n=10))
@@ -187,7 +187,7 @@ def key():
         box('collar', (0.0100, 0.0026, 0.003), (0, 0, 0.0700), brass, bevel=0.0008, seg=1),
         lathe('bow', bow, (0, 0, 0.0825), brass, n=18, rot=UPRIGHT, autosmooth=60),
     ]
-    loop = [(0.010 * cos(a), 0, 0.010 * sin(a)) for a in [k * pi / 7 for k in range(14)]]
+    loop = [(0.010 * cos(a), 0, 0.010 * sin(a)) for a in [k * pi / 5 for k in range(10)]]
     split = tube('split_ring', loop, 0.0008, M('chrome_lock'), n=10, closed=True)
     parts += place([split], (0.0075, -0.003, 0.0925), 0, Euler((0.5, 0, 0.9)))
     put('control_key', place(parts, (0, 0, 0), 0.5))
@@ -198,7 +198,7 @@ def nose():
     dark, ink = M('bezel', col='#4a5256'), M('lcd_ink', col='#1d2a26')
     put(
         'display_screen',
-        plate('bezel', (0.054, 0.0245, 0.0012), (0, -0.1120, NOSE - 0.0004), dark, 0.003, 0.0006),
+        plate('bezel', (0.054, 0.0245, 0.0012), (0, -0.1120, NOSE - 0.0004), dark, 0.003, 0.0006, k=3),
     )
     put(
         'display_screen',
@@ -209,13 +209,14 @@ def nose():
             M('lcd', col='#b9cbb4'),
             0.0015,
             0.0001,
+            k=3,
         ),
     )
     seven('display_screen', '8:00', (0.002, -0.1120, NOSE + 0.0014), 0.0058, ink, width=0.30, pitch=1.7)
     bell = [[(-0.6, -0.7), (-0.45, 0.5), (0, 0.9), (0.45, 0.5), (0.6, -0.7)], [(-0.9, -0.75), (0.9, -0.75)]]
     sign('display_screen', bell, (-0.0185, -0.1120, NOSE + 0.0014), 0.0009, ink, scale=0.0030)
     at = (-0.038, -0.1130, NOSE)
-    put('control_set-button', dome('set', at, 0.0068, 0.0030, M('btn_grey', col='#8fa2ad'), n=20))
+    put('control_set-button', dome('set', at, 0.0068, 0.0030, M('btn_grey', col='#8fa2ad'), n=16))
     pale = M('sign_pale', col='#f6f4ec')
     sign(
         'control_set-button',

@@ -39,9 +39,9 @@ NODES = {
     'control_drip-tray': (None, (0, -0.060, 0.004)),
     'control_cup': (None, CUP),
     'indicator_boil-light': (None, (0, HEAD_FRONT, 0.2480)),
-    'indicator_power-light': (None, (-0.012, HEAD_FRONT, 0.2030)),
-    'indicator_tank-light': (None, (0, HEAD_FRONT, 0.2030)),
-    'indicator_limescale-light': (None, (0.012, HEAD_FRONT, 0.2030)),
+    'indicator_power-light': (None, (-0.012, HEAD_FRONT, 0.1960)),
+    'indicator_tank-light': (None, (0, HEAD_FRONT, 0.1960)),
+    'indicator_limescale-light': (None, (0.012, HEAD_FRONT, 0.1960)),
 }
 LAMPS = {
     'indicator_boil-light': hexlin('#3a3f42'),

@@ -26,9 +26,9 @@ TRIANGLES, END = (-1.000, -1.800), -1.900  # heights of the triangles' middles a
 NODES = {
     'body': (None, (0, 0, 0)),
     'control_cord': (None, (0, CORD_Y, -H / 2)),
-    'control_reset-button': (None, (0, -D, -0.022), {'press': 0.003}),
-    'indicator_call-light': (None, (0, -D, 0.040)),
-    'indicator_battery-light': (None, (0.034, -D, 0.052)),
+    'control_reset-button': (None, (0, -D, -0.018), {'press': 0.003}),
+    'indicator_call-light': (None, (0, -D, 0.036)),
+    'indicator_battery-light': (None, (0.036, -D, 0.046)),
 }
 LAMPS = {
     'indicator_call-light': hexlin('#5a2422'),

@@ -21,8 +21,8 @@ NODES = {
     'control_appliance-plug': (None, (LEFT, FACE, OUTLET)),
     'control_socket-switch': (None, (0.0105, -SOCKET, 0.0220), {'axis': 'x', 'openDeg': 10}),
     'indicator_power-light': (None, (LEFT, FACE, BUTTON)),
-    'indicator_wifi-light': (None, (LEFT - 0.0190, FACE, BUTTON + 0.009)),
-    'indicator_overload-light': (None, (LEFT + 0.0190, FACE, BUTTON + 0.009)),
+    'indicator_wifi-light': (None, (LEFT - 0.0190, FACE, BUTTON - 0.001)),
+    'indicator_overload-light': (None, (LEFT + 0.0190, FACE, BUTTON - 0.001)),
 }
 LAMPS = {
     'indicator_power-light': hexlin('#35c46a'),

@@ -27,9 +27,9 @@ BUTTONS = {  # x, z, radius, colour
 NODES = {
     'body': (None, (0, 0, 0)),
     'control_door': (None, (LEFT + 0.004, FRAME, MIDDLE), {'axis': 'y', 'openDeg': -100}),
-    'display_screen': (None, (PANEL, FRONT, 0.222)),
-    'indicator_cooking-light': (None, (0.122, FRONT, 0.194)),
-    'indicator_speech-light': (None, (0.136, FRONT, 0.194)),
+    'display_screen': (None, (PANEL, FRONT, 0.226)),
+    'indicator_cooking-light': (None, (0.119, FRONT, 0.192)),
+    'indicator_speech-light': (None, (0.179, FRONT, 0.192)),
 }
 NODES.update({f'control_{n}': (None, (x, FRONT, z), {'press': 0.003}) for n, (x, z, _, _) in BUTTONS.items()})
 LAMPS = {
