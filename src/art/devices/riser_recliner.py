@@ -71,7 +71,7 @@ def frame():
         parts.append(box('cross', (0.54, 0.040, 0.026), (0, y, 0.010), steel, bevel=0))
     parts.append(tube('motor', [(0, 0.24, 0.055), (0, -0.05, 0.105)], 0.030, dark, n=12))
     put('body', parts)
-    pack = slab('pack', 0.075, 0.060, 0.010, soft(0.130, 0.012, 3, 0.004), M('pack', col='#3a3f44'), k=4)
+    pack = slab('pack', 0.075, 0.060, 0.010, soft(0.130, 0.012, 3), M('pack', col='#3a3f44'), k=4)
     PACK.put('body', [pack], 0, -0.030, -0.128)
     PACK.put('indicator_mains-light', [lamp('mains', 0.0100, 16)], 0, 0.006, 0.0016)
     put(
@@ -87,8 +87,8 @@ def frame():
             ],
             0.0045,
             M('cable', col='#2b2e31'),
-            n=5,
-            k=4,
+            n=4,
+            k=3,
         ),
     )
 
@@ -103,7 +103,6 @@ def arm(side):
         (-0.455, 0.007, 0.004),
         (-0.449, 0.001, 0),
         (-0.435, 0, 0),
-        (-0.33, 0, 0.004),
         (-0.20, 0, 0.007),
         (0.10, 0, 0.004),
         (0.26, 0.002, 0.006),
@@ -118,7 +117,7 @@ def arm(side):
     rings = [ring[::-1] for ring in rings]
     put('body_seat', loft('arm', rings, cloth))
     front = [(side * ARM_X + x, -0.4515, z) for x, z in line]
-    put('body_seat', tube('arm_piping', front, 0.0050, piping, n=4))
+    put('body_seat', tube('arm_piping', front, 0.0050, piping, n=3))
     put(
         'body_seat',
         pad(
@@ -157,8 +156,6 @@ def back():
     """Back shell, three pads one above the other, and two wings beside the head."""
     cloth, _ = cover()
     shell = slab('shell', 0.560, 0.700, 0.080, soft(0.075, 0.022, 3, 0.022), cloth, k=3, bottom=True)
-    shell['fine'] = 0.4
-    cull(shell, lambda middle, normal: normal.z > 0.9)
     Panel(LEAN.at(0, 0.085, 0.325), UPRIGHT - 0.20).put('body_back', [shell], 0, 0, -0.038)
     for k, (z, h, out) in enumerate(((0.005, 0.215, 0.020), (0.195, 0.210, 0.006), (0.385, 0.275, 0.012))):
         cushion = pad(
@@ -214,7 +211,7 @@ def handset():
         M('pale', col='#f6f4ec'),
         M('cable', col='#2b2e31'),
     )
-    case = slab('handset', 0.066, 0.178, 0.020, soft(0.024, 0.007, 3, 0.004), shell, k=4)
+    case = slab('handset', 0.066, 0.178, 0.020, soft(0.024, 0.007, 3, 0.004), shell, k=3)
     HANDSET.put('body_seat', [case], 0, 0, -0.022)
     pocket = slab('holder', 0.078, 0.052, 0.010, soft(0.012, 0.005, 3), M('holder', col='#565f46'), k=4)
     HANDSET.put('body_seat', [pocket], 0, -0.072, -0.004)
@@ -224,7 +221,7 @@ def handset():
     ):
         HANDSET.put(
             node,
-            [slab(node, 0.048, 0.040, 0.012, soft(0.0060, 0.003, 3), M(node, col=colour), k=6)],
+            [slab(node, 0.048, 0.040, 0.012, soft(0.0060, 0.003, 3), M(node, col=colour), k=5)],
             0,
             y,
             0.0015,
@@ -258,4 +255,4 @@ def build():
 
 def shadow_grids():
     """Floor below and around the chair."""
-    return ground(-0.62, 0.72, -0.72, 0.66, 14, 14)
+    return ground(-0.62, 0.72, -0.72, 0.66, 12, 12)

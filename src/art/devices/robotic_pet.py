@@ -86,6 +86,7 @@ HAUNCH = (
 FILLING = (
     (0.015, -0.010, 0.042, 0.080, 0.080, 0.036),
     (-0.090, -0.070, 0.046, 0.050, 0.055, 0.042),
+    (0.030, -0.144, 0.015, 0.050, 0.018, 0.015),
     (-0.025, -0.080, 0.030, 0.050, 0.045, 0.028),
     (-0.118, 0.010, 0.098, 0.034, 0.045, 0.050),
     (-0.078, 0.035, 0.104, 0.032, 0.040, 0.046),
@@ -97,7 +98,7 @@ def body():
     balls = [*chain(SPINE, 26), *chain(TAIL, 30), *chain(HAUNCH, 14), *FILLING]
     for leg in FORELEGS:
         balls += chain(leg, 14)
-    skin = melt('body_skin', balls, 0.0150, 2, None, M('fur', col='#c98a4b'), 0.0012)
+    skin = melt('body_skin', balls, 0.0170, 2, None, M('fur', col='#c98a4b'), 0.0012)
     verts = [v.co.copy() for v in skin.data.vertices]
     faces = [(tuple(p.vertices), p.center.copy(), p.normal.copy()) for p in skin.data.polygons]
     bpy.data.objects.remove(skin)
@@ -134,7 +135,7 @@ def head():
             (s * 0.031, -0.004, 0.024, 0.016, 0.016, 0.016),
         ]
     balls += [(0, -0.040, -0.0265, 0.0125, 0.012, 0.010), (0, -0.0385, -0.002, 0.0115, 0.017, 0.0125)]
-    skin = melt('head_skin', balls, 0.0034, 4, 900, M('fur_head', col='#c98a4b'))
+    skin = melt('head_skin', balls, 0.0034, 4, 820, M('fur_head', col='#c98a4b'))
     tree = BVHTree.FromPolygons(
         [v.co.copy() for v in skin.data.vertices], [tuple(p.vertices) for p in skin.data.polygons]
     )
@@ -199,7 +200,7 @@ def eye(side, tree):
         ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.18, 0.96),
     ):
         shape = lathe(
-            name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=12, autosmooth=180, invert=True
+            name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=10, autosmooth=180, invert=True
         )
         shape.data.transform(seat @ Matrix.Diagonal((1.12, 1, squash, 1)) @ Matrix.Rotation(-pi / 2, 4, 'X'))
         turn_out(shape, seat.translation)
@@ -237,7 +238,7 @@ def whiskers(side, tree):
 def flap():
     """Where the belly fur opens: a small plate with the slide switch, the mute button and a light."""
     plate, dark, pale = M('plate', col='#e3ddd0'), M('switch', col='#4d5154'), M('pale', col='#f6f4ec')
-    FLAP.put('body', [slab('plate', 0.054, 0.034, 0.008, soft(0.020, 0.003, 3), plate, k=4)], 0, 0, -0.018)
+    FLAP.put('body', [slab('plate', 0.054, 0.034, 0.008, soft(0.020, 0.003, 3), plate, k=3)], 0, 0, -0.018)
     FLAP.put('body', tile('slot', 0.017, 0.0080, 0.002, M('slot', col='#2b2e31'), 3), -0.0125, -0.003, 0.0024)
     FLAP.put(
         'control_power-switch',
@@ -248,7 +249,7 @@ def flap():
     )
     FLAP.put(
         'control_mute-button',
-        [slab('mute', 0.0150, 0.0150, 0.0072, soft(0.0030, 0.0014, 3), M('mute', col='#3b76ad'), k=4)],
+        [slab('mute', 0.0150, 0.0150, 0.0072, soft(0.0030, 0.0014, 3), M('mute', col='#3b76ad'), k=3)],
         0.0135,
         -0.003,
         0.0018,
@@ -276,4 +277,4 @@ def build():
 
 def shadow_grids():
     """Table top under the cat."""
-    return ground(-0.25, 0.28, -0.25, 0.24, 13, 12)
+    return ground(-0.25, 0.28, -0.25, 0.24, 12, 11)
