@@ -18,7 +18,7 @@ def hoses():
         M('cpr_red', col='#c12a2c'),
     )
     x, y, z = HOSE
-    body = box('connector', (0.034, 0.046, 0.060), (x + 0.012, y, z - 0.030), grey, bevel=0.008, seg=2)
+    body = box('connector', (0.034, 0.046, 0.060), (x + 0.012, y, z - 0.030), grey, bevel=0)
     latch = box(
         'latch',
         (0.010, 0.026, 0.018),
@@ -27,10 +27,7 @@ def hoses():
         bevel=0.004,
     )
     put('control_hose', body, latch)
-    put(
-        'deck',
-        box('port', (0.020, 0.058, 0.074), (x - 0.008, y, z - 0.037), M('abs_grey'), bevel=0.006, seg=2),
-    )
+    put('deck', box('port', (0.020, 0.058, 0.074), (x - 0.008, y, z - 0.037), M('abs_grey'), bevel=0))
     for k, side in enumerate((-0.014, 0.014)):
         points = [(x + 0.026, y + side * 0.4, z + side), (x + 0.070, y + side * 0.4, z + side - 0.004)]
         points += [
@@ -47,10 +44,7 @@ def hoses():
 def _valve(red, grey):
     """The valve: a red handle with its strap, on a short pipe beside the hoses."""
     x, y, z = CPR
-    put(
-        'deck',
-        box('valve_plate', (0.060, 0.012, 0.078), (x, FRONT - 0.008, z - 0.040), grey, bevel=0.004, seg=2),
-    )
+    put('deck', box('valve_plate', (0.060, 0.012, 0.078), (x, FRONT - 0.008, z - 0.040), grey, bevel=0))
     put('deck', tube('valve', [(x, FRONT - 0.010, z), (x, y + 0.004, z)], 0.0165, grey, n=10))
     handle = lathe(
         'handle',

@@ -13,25 +13,13 @@ CELL = 0.110
 
 def part(node, y0, y1, z, end=None):
     """One part from y0 to y1 on the platform at height z; only `end`, where the mattress ends, is closed."""
-    top, base, zip_line = (
-        M('cover_top', col='#84a6b8', rough=0.8),
-        M('cover_base', col='#4c6474', rough=0.8),
-        M('zip', col='#394852'),
-    )
+    top, base = M('cover_top', col='#84a6b8', rough=0.8), M('cover_base', col='#4c6474', rough=0.8)
     count = max(3, round((y1 - y0) / CELL) * 3)
     ys = [y0 + (y1 - y0) * k / count for k in range(count + 1)]
     put(
         node,
         _strip('cells', ys, top, lambda y: _over(y, z)),
         _strip('base', [y0, y1], base, lambda y: _side(z)),
-    )
-    put(
-        node,
-        _strip('zip', [y0, y1], zip_line, lambda y: [(-HALF - 0.003, z + 0.060), (-HALF - 0.003, z + 0.068)]),
-    )
-    put(
-        node,
-        _strip('zip', [y0, y1], zip_line, lambda y: [(HALF + 0.003, z + 0.068), (HALF + 0.003, z + 0.060)]),
     )
     if end is not None:
         outline = [(x, end, h) for x, h in _over(end, z)] + [(HALF, end, z), (-HALF, end, z)]

@@ -39,7 +39,7 @@ def handset():
         (0.020, HAND_T),
     ]
     put('deck', HAND.lay(slab('handset', 0.088, 0.195, steps, 0.024, case, k=3)))
-    plate = slab('pad', 0.078, 0.118, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.012, pad, k=3)
+    plate = slab('pad', 0.078, 0.118, [(0, -0.0005), (0.0004, 0.0008)], 0.012, pad, k=3)
     put('deck', HAND_FACE.lay(plate, 0, 0.006))
     tones = {
         'head': M('key_blue', col='#3c6f96'),
@@ -116,7 +116,7 @@ def _lead():
     """The lead hangs from the handset and goes up behind the board."""
     x, y = -0.165, FRONT - 0.026
     path = [(x, y, 0.506), (x - 0.004, y - 0.004, 0.43), (x - 0.030, y, 0.34), (x - 0.020, y + 0.030, 0.245)]
-    lead('handset_lead', [*path, (x + 0.02, y + 0.09, 0.26)], 0.0036, M('cord', col='#4d5559'), 3, 10, 'deck')
+    lead('handset_lead', [*path, (x + 0.02, y + 0.09, 0.26)], 0.0036, M('cord', col='#4d5559'), 3, 3, 'deck')
 
 
 def pump():
@@ -138,10 +138,7 @@ def pump():
     ]
     put('deck', PUMP.lay(slab('pump', 0.270, 0.190, steps, 0.034, shell, k=4)))
     put(
-        'deck',
-        PUMP_FACE.lay(
-            slab('panel', 0.228, 0.130, [(0, -0.0004), (0, 0.0004), (0.0008, 0.0009)], 0.016, face, k=3)
-        ),
+        'deck', PUMP_FACE.lay(slab('panel', 0.228, 0.130, [(0, -0.0004), (0.0006, 0.0009)], 0.016, face, k=3))
     )
     for x in (-0.085, 0.085):
         hook = spline(

@@ -61,7 +61,7 @@ def rounded(w, d, r, inset=0.0, k=4):
 
 
 def slab(name, w, d, steps, r, mat, k=4, loc=(0, 0, 0), rot=(0, 0, 0), bottom=False, top=True, **more):
-    """A case with round corners; `steps` are (inset, height) from below to the top, which is closed unless told not to."""
+    """A case with round corners; `steps` are (inset, height) from below to the top."""
     rings = [[(x, y, z) for x, y in rounded(w, d, r, inset, k)] for inset, z in steps]
     n = len(rings[0])
     faces = grid_faces(n, len(rings), closed_u=True)

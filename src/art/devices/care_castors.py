@@ -27,11 +27,8 @@ def castor(at, radius=0.05, turn=0.0, steel=None):
 
 
 def brake_pedal(at, radius=0.05, turn=0.0, mat=None):
-    """The pedal on a castor: a tread with a raised edge."""
+    """The pedal on a castor."""
     red = mat or M('brake_red', col='#b8322f')
     r = radius
-    parts = [
-        box('arm', (0.020, r * 1.1, 0.007), (0, r * 1.35, r * 1.72), red, bevel=0, rot=(-0.16, 0, 0)),
-        box('tread', (0.044, 0.026, 0.010), (0, r * 1.95, r * 1.60), red, bevel=0, rot=(-0.16, 0, 0)),
-    ]
-    return place(parts, at, turn)
+    size, spot = (0.042, r * 0.95, 0.010), (0, r * 1.45, r * 1.62)
+    return place([box('tread', size, spot, red, bevel=0, rot=(-0.16, 0, 0))], at, turn)

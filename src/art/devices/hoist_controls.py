@@ -1,4 +1,4 @@
-"""What the carer works at the back of the hoist: control box, handset, charger lead, and the plate with dates."""
+"""What the carer works at the back of the hoist: control box, handset, charger lead, plate."""
 
 from math import pi
 
@@ -116,11 +116,7 @@ def handset():
     front = Face(HANDSET.at(0, 0, HAND_T), UPRIGHT)
     put(
         'body',
-        front.lay(
-            slab('pad', 0.063, 0.092, [(0, -0.0005), (0, 0.0003), (0.0006, 0.0008)], 0.010, pad, k=3),
-            0,
-            0.024,
-        ),
+        front.lay(slab('pad', 0.063, 0.092, [(0, -0.0005), (0.0004, 0.0008)], 0.010, pad, k=3), 0, 0.024),
     )
     green, blue = M('key_green', col='#2f8a49'), M('key_blue', col='#3c6f96')
     for name, (x, y) in KEYS.items():
@@ -160,7 +156,7 @@ def _handset_lead():
     """The lead from handset to box."""
     path = [(0.150, MAST - 0.112, 0.838), (0.146, MAST - 0.113, 0.79), (0.105, MAST - 0.110, 0.728)]
     path += [(0.055, MAST - 0.106, 0.745), (0.035, MAST - 0.104, 0.798)]
-    lead('handset_lead', path, 0.0038, M('cord', col='#4d5559'), 3, 10)
+    lead('handset_lead', path, 0.0038, M('cord', col='#4d5559'), 3, 3)
 
 
 def charger():
@@ -179,14 +175,7 @@ def _charger_socket(x, y, z, cord):
     """The socket below the box."""
     put(
         'body',
-        box(
-            'socket_arm',
-            (0.045, 0.030, 0.018),
-            (x + 0.020, y + 0.010, z + 0.002),
-            M('abs_grey'),
-            bevel=0.004,
-            seg=2,
-        ),
+        box('socket_arm', (0.045, 0.030, 0.018), (x + 0.020, y + 0.010, z + 0.002), M('abs_grey'), bevel=0),
     )
     _charger_lead(x, y, z, cord)
 

@@ -33,9 +33,14 @@ def _row(half, y, z, k):
 
 def _sheet(name, rows, mat, thick=0.004):
     """Cloth that is seen from both sides."""
-    n = len(rows[0])
+    n, m = len(rows[0]), len(rows)
     verts = [v for row in rows for v in row]
-    back = [v + Vector((0, thick, thick * 0.4)) for v in verts]
+    back = []
+    for j in range(m):
+        for i in range(n):
+            across = rows[j][min(i + 1, n - 1)] - rows[j][max(i - 1, 0)]
+            along = rows[min(j + 1, m - 1)][i] - rows[max(j - 1, 0)][i]
+            back.append(rows[j][i] + across.cross(along).normalized() * thick)
     faces = grid_faces(n, len(rows))
     k = len(verts)
     return new_obj(

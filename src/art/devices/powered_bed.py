@@ -189,4 +189,4 @@ def build():
 
 def shadow_grids():
     """The floor below it."""
-    return shadow_sheet(-0.72, 0.72, -1.32, 1.30, 0.13, 0.002)
+    return shadow_sheet(-0.62, 0.62, -1.22, 1.22, 0.13, 0.002)
