@@ -153,7 +153,6 @@ def tablet():
     s.card('display_tablet', (0, 0, 203, 125), '#e7eef2', 3, 0)
     s.card('display_tablet', (0, 57, 203, 12), BLUE, 0, 1)
     s.icon('display_tablet', 'person', -94, 57, 8, WHITE, 2)
-    s.words('display_tablet', -86, 57, 18, WHITE, 3, 2, 5)
     s.disc('indicator_signal-light', 94, 57, 2.6, '#ffffff', 2)
     s.disc('indicator_range-light', -62, 57, 2.6, '#ffffff', 2)
     readings()
