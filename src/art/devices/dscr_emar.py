@@ -247,6 +247,6 @@ def build():
 
 def shadow_grids():
     """Table top under all of it."""
-    xs = [-0.21 + 0.44 * k / 26 for k in range(27)]
-    ys = [-0.14 + 0.36 * k / 21 for k in range(22)]
+    xs = [-0.21 + 0.44 * k / 32 for k in range(33)]
+    ys = [-0.14 + 0.36 * k / 26 for k in range(27)]
     return [([[((x, y, 0.3), 0.4) for x in xs] for y in ys], (0, 0, -1), 0.0008)]

@@ -4,13 +4,12 @@ from math import atan2, cos, pi, radians, sin
 
 from mathutils import Matrix
 
-from devices.beside import lead
 from devices.plates import plate, soft_edge
 from devices.screens import Screen
 from devices.studio import dome, put
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj, place
-from kit.shapes import box, lathe, tube
+from kit.shapes import box, lathe, spline, tube
 
 FLOOR = 0.008  # the tray's floor over the table
 UNIT, UNIT_SIZE, SLOPE = (0.112, -0.022, FLOOR), (0.112, 0.142, 0.036), 0.55
@@ -29,25 +28,23 @@ INK, WHITE = '#1c2c3a', '#fafaf6'
 def unit():
     """Pressure unit: sloping white case, grey display with three rows, start button, air socket."""
     shell = M('abs', col='#efece4')
-    body = plate('unit', UNIT_SIZE[0], UNIT_SIZE[1], 0.020, soft_edge(UNIT_SIZE[2], 0.008, 2)[1:], shell, 4)
+    body = plate('unit', UNIT_SIZE[0], UNIT_SIZE[1], 0.020, soft_edge(UNIT_SIZE[2], 0.008, 3)[3:], shell, 4)
     for v in body.data.vertices:
         v.co.z *= 1 + SLOPE * v.co.y / UNIT_SIZE[1]
     body.location = UNIT
     put('body', body)
     s = PANEL
-    s.card('body', (0, 20, 84, 82), '#8b969b', 6, 0.5)
+    s.card('body', (0, 20, 84, 82), '#8b969b', 4.5, 0.5)
     s.card('display_pressure', (0, 20, 76, 74), '#c9d3c4', 3, 1)
     rows = (('128', 40, 22), ('76', 15, 20), ('68', -7, 12))
     for digits, y, high in rows:
         s.number('display_pressure', digits, 34 - len(digits) * 0.725 * high, y, high, INK, 2, 0.2)
     s.icon('display_pressure', 'heart', -6, -7, 9, INK, 2, 0.2)
-    for y, wide in ((40, 14), (15, 14), (-7, 10)):
-        s.words('display_pressure', -35, y, wide, '#5d6a63', 2.4, 2, 3)
     s.disc('indicator_cuff-light', -38, -52, 2.6, '#ffffff', 1)
     turn = (atan2(UNIT_SIZE[2] * SLOPE, UNIT_SIZE[1]), 0, 0)
     put(
         'control_start-button',
-        dome('start', PANEL.spot(20, -43), 0.0160, 0.0050, M('start', col='#2361a6'), turn, 20),
+        dome('start', PANEL.spot(20, -43), 0.0160, 0.0050, M('start', col='#2361a6'), turn, 18),
     )
     lift = 0.0052 / 0.00032
     s.line('control_start-button', [(20, -36), (20, -43)], 1.8, WHITE, lift)
@@ -63,15 +60,12 @@ def cuff():
         M('patch', col='#8d97a8', rough=0.95),
     )
     turn, r, half = (0, pi / 2, 0), 0.046, 0.066
-    roll = lathe('roll', [(r, -half), (r, half)], (0, 0, 0), cloth, 22, turn, 40)
+    roll = lathe('roll', [(r, -half), (r, half)], (0, 0, 0), cloth, 20, turn, 40)
     inside = lathe(
-        'inside', [(r - 0.007, -half), (r - 0.007, half)], (0, 0, 0), edge, 22, turn, 40, invert=True
+        'inside', [(r - 0.007, -half), (r - 0.007, half)], (0, 0, 0), edge, 20, turn, 40, invert=True
     )
-    rims = []
-    for side in (-1, 1):
-        inner, outer = side * half, side * (half + 0.0035)
-        edge_line = [(r + 0.0012, inner), (r + 0.0012, outer), (r - 0.008, outer)]
-        rims.append(lathe('rim', edge_line, (0, 0, 0), edge, 22, turn, 40))
+    edge_line = [(r, half + 0.0002), (r + 0.0012, half + 0.0030), (r - 0.008, half + 0.0030)]
+    rims = [lathe('rim', edge_line, (0, 0, 0), edge, 20, (0, side * pi / 2, 0), 40) for side in (-1, 1)]
     flap = tube_patch(r + 0.0016, half - 0.006, radians(20), radians(95), cloth)
     velcro = tube_patch(r + 0.0030, half - 0.016, radians(68), radians(93), patch)
     parts = [roll, inside, *rims, flap, velcro]
@@ -88,7 +82,7 @@ def cuff():
         (0.038, -0.042, 0.020),
         (0.058, -0.028, 0.024),
     ]
-    put('body', lead('hose', hose, M('hose', col='#4a5157'), 0.0034, 5))
+    put('body', tube('hose', spline(hose, 4), 0.0034, M('hose', col='#4a5157'), n=5))
 
 
 def tube_patch(r, half, start, end, mat):
@@ -116,7 +110,7 @@ def oximeter():
         0.036,
         0.060,
         0.013,
-        soft_edge(0.0145, 0.005, 2)[:3] + [(0, 0.0130), (0.0015, 0.0145)],
+        [(0.003, 0), (0, 0.005), (0, 0.0130), (0.0015, 0.0145)],
         blue,
         3,
     )
@@ -129,14 +123,15 @@ def oximeter():
         white,
         3,
     )
-    pad = plate('pad', 0.026, 0.046, 0.008, [(0, 0.014), (0.002, 0.0182)], M('rubber_dark', col='#3a4248'), 3)
+    rubber = M('rubber_dark', col='#3a4248')
+    pad = box('pad', (0.028, 0.046, 0.006), (0, 0, 0.0138), rubber, 0, drop=('-z', '+z'))
     back = box('back', (0.024, 0.010, 0.020), (0, 0.024, 0.008), blue, 0)
     put('control_oximeter', place([lower, upper, pad, back], OXIMETER, CLIP_TURN[2]))
     s = CLIP
     s.card('display_oximeter', (0, 3, 24, 34), '#10202c', 3, 0)
     s.number('display_oximeter', '97', -9.4, 11, 11, '#7fe3ff', 1, 0.22)
     s.number('display_oximeter', '72', -9.4, -4, 11, '#9df08a', 1, 0.22)
-    s.disc('control_oximeter', 0, -20, 3.6, '#9aa5ab', 0.6, 16)
+    s.disc('control_oximeter', 0, -20, 3.6, '#9aa5ab', 0.6, 12)
 
 
 def thermometer():

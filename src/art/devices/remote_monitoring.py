@@ -86,7 +86,7 @@ def tray():
         (0.006, WALL - 0.002),
         (0.008, FLOOR - 0.001),
     ]
-    put('body', plate('tub', WIDE, DEEP, 0.030, wall, shell, 4))
+    put('body', plate('tub', WIDE, DEEP, 0.030, wall, shell, 3))
     floor = box(
         'floor',
         (WIDE - 0.018, DEEP - 0.018, 0.002),
@@ -96,7 +96,7 @@ def tray():
         drop=('-z', '-x', '+x', '-y', '+y'),
     )
     floor['fine'] = 0.06
-    zip_ = [(x, y, WALL * 0.93) for x, y in outline(WIDE + 0.001, DEEP + 0.001, 0.030, 4)]
+    zip_ = [(x, y, WALL * 0.93) for x, y in outline(WIDE + 0.001, DEEP + 0.001, 0.030, 3)]
     put('body', floor, tube('zip', zip_, 0.0018, M('zip', col='#22313c'), n=3, closed=True))
     grip = [
         (-0.045, -DEEP / 2 - 0.002, 0.018),
@@ -104,7 +104,7 @@ def tray():
         (0.040, -DEEP / 2 - 0.026, 0.012),
         (0.045, -DEEP / 2 - 0.002, 0.018),
     ]
-    put('body', tube('grip', grip, 0.0060, M('zip', col='#22313c'), n=6))
+    put('body', tube('grip', grip, 0.0060, M('zip', col='#22313c'), n=5))
 
 
 def lid():
@@ -117,11 +117,11 @@ def lid():
         0.030,
         [(0.004, 0), (0, 0.004), (0, 0.009), (0.005, 0.012)],
         shell,
-        4,
+        3,
         bottom=True,
     )
     soft = plate(
-        'lid_lining', WIDE - 0.014, LID_HIGH - 0.014, 0.024, [(0, 0.012), (0.002, 0.0136)], lining, 4
+        'lid_lining', WIDE - 0.014, LID_HIGH - 0.014, 0.024, [(0, 0.012), (0.002, 0.0136)], lining, 3
     )
     for ob in (back, soft):
         ob.data.transform(Matrix.Translation((0, LID_HIGH / 2, -0.0110)))
@@ -140,13 +140,19 @@ def tablet():
     put('body', place(parts, TABLET_AT, 0, Euler(LID_TURN)))
     elastic = M('elastic', col='#22313c', rough=0.9)
     for x in (-0.1090, 0.1090):
-        band = box('band', (0.008, 0.030, 0.0010), (x, -0.045, TABLET[2] + 0.0002), elastic, 0)
+        band = box(
+            'band',
+            (0.008, 0.030, 0.0010),
+            (x, -0.045, TABLET[2] + 0.0002),
+            elastic,
+            0,
+            drop=('-z', '-y', '+y'),
+        )
         put('body', place([band], TABLET_AT, 0, Euler(LID_TURN)))
     s = HUB
     s.card('display_tablet', (0, 0, 203, 125), '#e7eef2', 3, 0)
-    s.card('display_tablet', (0, 57, 203, 12), BLUE, 2, 1)
+    s.card('display_tablet', (0, 57, 203, 12), BLUE, 0, 1)
     s.icon('display_tablet', 'person', -94, 57, 8, WHITE, 2)
-    s.words('display_tablet', -86, 57, 18, WHITE, 3, 2, 5)
     s.disc('indicator_signal-light', 94, 57, 2.6, '#ffffff', 2)
     s.disc('indicator_range-light', -62, 57, 2.6, '#ffffff', 2)
     readings()
@@ -164,10 +170,9 @@ def readings():
     for k, (sign, hue, digits, y) in enumerate(rows):
         high = 37 if k == 0 else 33
         s.card(node, (-27, y, 142, high), WHITE, 3, 1)
-        s.card(node, (-95.5, y, 5, high), hue, 2, 2)
+        s.card(node, (-95.5, y, 5, high), hue, 0, 2)
         s.icon(node, sign, -80, y, 15, hue, 2, 0.18)
-        end = s.number(node, digits, -63, y, 16, INK, 2, 0.22)
-        s.words(node, end + 3, y - 6, 14, SOFT, 2.4, 2, k + 3)
+        s.number(node, digits, -63, y, 18, INK, 2, 0.22)
 
 
 def tablet_taps():
@@ -197,11 +202,11 @@ def number_card():
     s, node = NOTE, 'control_number-card'
     for y, sign, hue in ((42, 'sun', '#d99a1e'), (8, 'moon', '#3f4f8f')):
         s.icon(node, sign, -28, y, 20, hue, 1, 0.2)
-        s.icon(node, 'phone', -4, y, 14, INK, 1, 0.2)
-        s.words(node, 8, y, 32, INK, 4, 1, int(y))
+        s.words(node, -12, y, 52, INK, 5, 1, int(y))
     s.line(node, [(-40, -12), (40, -12)], 0.8, SOFT, 1)
+    s.icon(node, 'phone', 32, 60, 13, INK, 1, 0.2)
     s.icon(node, 'warn', -28, -34, 20, '#b8342e', 1, 0.2)
-    s.text(node, -10, -28, 48, 3, INK, 2.8, 7, 1, 3)
+    s.words(node, -10, -34, 46, INK, 4.5, 1, 3)
     pocket = box(
         'pocket', (0.100, 0.030, 0.0012), (0, -0.068, 0.0012), M('elastic', col='#22313c', rough=0.9), 0
     )
@@ -223,6 +228,6 @@ def build():
 
 def shadow_grids():
     """Table top under case and lid."""
-    xs = [-0.28 + 0.56 * k / 19 for k in range(20)]
-    ys = [-0.22 + 0.50 * k / 17 for k in range(18)]
+    xs = [-0.28 + 0.56 * k / 13 for k in range(14)]
+    ys = [-0.22 + 0.50 * k / 12 for k in range(13)]
     return [([[((x, y, 0.6), 0.8) for x in xs] for y in ys], (0, 0, -1), 0.0006)]
