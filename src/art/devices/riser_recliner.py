@@ -116,7 +116,7 @@ def arm(side):
         )
     rings = [ring[::-1] for ring in rings]
     put('body_seat', loft('arm', rings, cloth))
-    front = [(side * ARM_X + x, -0.4515, z) for x, z in line]
+    front = [(side * ARM_X + x, -0.4515, z) for x, z in line[1:-1]]
     put('body_seat', tube('arm_piping', front, 0.0050, piping, n=3))
     put(
         'body_seat',
@@ -213,7 +213,7 @@ def handset():
     )
     case = slab('handset', 0.066, 0.178, 0.020, soft(0.024, 0.007, 3, 0.004), shell, k=3)
     HANDSET.put('body_seat', [case], 0, 0, -0.022)
-    pocket = slab('holder', 0.078, 0.052, 0.010, soft(0.012, 0.005, 3), M('holder', col='#565f46'), k=4)
+    pocket = slab('holder', 0.078, 0.052, 0.010, soft(0.012, 0.005, 3), M('holder', col='#565f46'), k=3)
     HANDSET.put('body_seat', [pocket], 0, -0.072, -0.004)
     for node, y, colour, kind in (
         ('control_handset-rise', 0.038, '#2f8a49', 'up'),
@@ -230,8 +230,8 @@ def handset():
     HANDSET.put('indicator_handset-light', [lamp('handset_lamp', 0.0048, 14)], 0, 0.0725, 0.0018)
     start = HANDSET.at(0, -0.095, -0.004)
     coil = [start]
-    for k in range(25):
-        t = k / 24
+    for k in range(18):
+        t = k / 17
         coil.append(
             (
                 start[0] + 0.010 * cos(k * pi / 3) + 0.050 * t,
