@@ -54,7 +54,7 @@ def setting():
     """A piece of wall with a window, so that one sees whether the curtains are open."""
     wall = sheet('wall', 2.50, 0.96, 20, 9, M('wall', col='#cfc5ae', rough=0.95))
     Panel((0.05, 0.0005, -0.02), pi / 2).put('setting', [wall])
-    frame, sky = M('window', col='#eae7df'), M('sky', col='#b9d3e2', emit=0.5)
+    frame, sky = M('window', col='#eae7df', emit=0.3), M('sky', col='#b9d3e2', emit=0.5)
     Panel((0, -0.002, -0.03), pi / 2).put('setting', [sheet('pane', 1.16, 0.58, 4, 3, sky)])
     for k, (x, z, w, h) in enumerate(
         (
