@@ -182,7 +182,7 @@ def eye(side, tree):
     ball = [(r * sin(a), -r * cos(a)) for a in [k * pi / 2 / 4 for k in range(5)]]
     for name, node, mat, grow, squash in (
         ('eye', 'control_head', M('amber', col='#b98a2a', emit=0.1), 1.0, 0.86),
-        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.18, 0.96),
+        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.22, 0.98),
     ):
         shape = lathe(
             name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=10, autosmooth=180, invert=True
@@ -200,7 +200,7 @@ def eye(side, tree):
     lash = []
     for k in range(9):
         a = -1.05 + 0.2625 * k
-        lash.append((1.34 * r * sin(a), -1.20 * r * cos(a), -0.0042 + 0.0034 * a * a))
+        lash.append((1.38 * r * sin(a), -1.24 * r * cos(a), -0.0042 + 0.0034 * a * a))
     line = tube('lash', lash, 0.0013, M('lash', col='#4a2a1c'), n=3)
     for ob, node in ((slit, 'control_head'), (line, 'body_lids')):
         ob.data.transform(seat)
