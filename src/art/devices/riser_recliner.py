@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from devices.fittings import UPRIGHT, Panel, cull, far_lights, ground, lamp, lead, loft, sheet, slab, soft
-from devices.signs import sign
+from devices.pictograms import sign
 from devices.studio import put, table
 from kit.materials import M, hexlin
 from kit.shapes import box, softbox, tube

@@ -10,7 +10,7 @@ from mathutils.bvhtree import BVHTree
 
 from devices.fittings import Panel, cull, ground, lamp, slab, soft, tile
 from devices.pelt import chain, melt, paint, turn_out
-from devices.signs import sign
+from devices.pictograms import sign
 from devices.studio import put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin

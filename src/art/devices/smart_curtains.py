@@ -6,7 +6,7 @@ The outer folds always hang; `body_curtain-left` and `body_curtain-right` are dr
 from math import pi, sin
 
 from devices.fittings import Panel, far_lights, lamp, lead, sheet, slab, soft, tile
-from devices.signs import sign
+from devices.pictograms import sign
 from devices.studio import put
 from kit.materials import M, hexlin
 from kit.mesh import grid_faces, new_obj
