@@ -3,7 +3,7 @@
 from math import pi
 
 from devices.fittings import Panel, disc, ground, lamp, lead, mains_plug, slab, soft, tile
-from devices.signs import number, sign
+from devices.pictograms import number, sign
 from devices.studio import put, stroke, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin

@@ -3,7 +3,7 @@
 from math import pi
 
 from devices.fittings import Panel, ground, lamp, lead, loft, outline, slab, soft, tile
-from devices.signs import sign
+from devices.pictograms import sign
 from devices.studio import put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin

@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from devices.fittings import Panel, ground, lamp, lead, slab, soft, tile, well
-from devices.signs import arc, sign
+from devices.pictograms import arc, sign
 from devices.studio import put, stroke, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin

@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from devices.fittings import Panel, grille, ground, lamp, lead, loft, outline, slab, soft, tile, well
-from devices.signs import sign
+from devices.pictograms import sign
 from devices.studio import dome, put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin

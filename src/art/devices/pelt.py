@@ -127,7 +127,7 @@ def paint(ob, kind, to_head, spine, tail):
         elif kind == 'fur_ear':
             colour = mix(GINGER, STRIPE, 0.35)
         elif kind == 'fur_lid':
-            colour = PALE
+            colour = mix(GINGER, PALE, 0.35)
         else:
             colour = head_colour(to_head @ p)
         out[k] = colour * (1 + 0.08 * noise.noise(p * 60))

@@ -2,8 +2,8 @@
 
 from math import cos, pi, sin
 
-from devices.fittings import UPRIGHT, Panel, cull, far_lights, ground, lamp, lead, loft, slab, soft
-from devices.signs import sign
+from devices.fittings import UPRIGHT, Panel, cull, far_lights, ground, lamp, lead, loft, sheet, slab, soft
+from devices.pictograms import sign
 from devices.studio import put, table
 from kit.materials import M, hexlin
 from kit.shapes import box, softbox, tube
@@ -55,9 +55,14 @@ def cover():
 
 
 def pad(name, size, at, mat, **kw):
-    """A stuffed part with few faces, open below."""
+    """A stuffed part with few faces."""
     given = {'r': 0.05, 'puff': 0.015, 'k': 2, 'm': 2, 'wrinkle': 0.004, **kw}
-    return cull(softbox(name, size, at, mat, **given), lambda middle, normal: normal.z < -0.8)
+    return softbox(name, size, at, mat, **given)
+
+
+def is_behind(middle, normal):
+    """Faces of a pad that lie against the shell or the seat."""
+    return normal.y > 0.6 or normal.z < -0.8
 
 
 def frame():
@@ -116,20 +121,18 @@ def arm(side):
         )
     rings = [ring[::-1] for ring in rings]
     put('body_seat', loft('arm', rings, cloth))
-    front = [(side * ARM_X + x, -0.4515, z) for x, z in line]
+    front = [(side * ARM_X + x, -0.4515, z) for x, z in line[1:-1]]
     put('body_seat', tube('arm_piping', front, 0.0050, piping, n=3))
-    put(
-        'body_seat',
-        pad(
-            'arm_pad',
-            (0.150, 0.50, 0.036),
-            (side * ARM_X, -0.150, 0.628),
-            cloth,
-            r=0.018,
-            puff=0.012,
-            wrinkle=0.003,
-        ),
+    rest = pad(
+        'arm_pad',
+        (0.150, 0.50, 0.036),
+        (side * ARM_X, -0.150, 0.628),
+        cloth,
+        r=0.018,
+        puff=0.012,
+        wrinkle=0.003,
     )
+    put('body_seat', cull(rest, lambda middle, normal: normal.z < -0.8))
 
 
 def seat():
@@ -144,10 +147,12 @@ def seat():
         drop=('+z', '-z'),
     )
     put('body_seat', base)
-    put(
-        'body_seat',
-        pad('cushion', (0.520, 0.610, 0.165), (0, -0.120, 0.315), cloth, r=0.055, puff=0.028, m=3, seed=2),
+    apron = sheet('apron', 0.530, 0.225, 4, 3, M('base'))
+    Panel((0, -0.3670, 0.2200), UPRIGHT).put('body_seat', [apron])
+    cushion = pad(
+        'cushion', (0.520, 0.610, 0.165), (0, -0.120, 0.315), cloth, r=0.055, puff=0.028, m=3, seed=2
     )
+    put('body_seat', cull(cushion, is_behind))
     for side in (-1, 1):
         arm(side)
 
@@ -157,7 +162,7 @@ def back():
     cloth, _ = cover()
     shell = slab('shell', 0.560, 0.700, 0.080, soft(0.075, 0.022, 3, 0.022), cloth, k=3, bottom=True)
     Panel(LEAN.at(0, 0.085, 0.325), UPRIGHT - 0.20).put('body_back', [shell], 0, 0, -0.038)
-    for k, (z, h, out) in enumerate(((0.005, 0.215, 0.020), (0.195, 0.210, 0.006), (0.385, 0.275, 0.012))):
+    for k, (z, h, out) in enumerate(((-0.030, 0.250, 0.020), (0.195, 0.210, 0.006), (0.385, 0.275, 0.012))):
         cushion = pad(
             f'pad{k}',
             (0.500, 0.150, h),
@@ -169,7 +174,7 @@ def back():
             seed=4 + k,
             m=4,
         )
-        LEAN.put('body_back', [cull(cushion, lambda c, n: n.y > 0.6)])
+        LEAN.put('body_back', [cull(cushion, is_behind)])
     for side in (-1, 1):
         wing = pad(
             'wing',
@@ -183,7 +188,7 @@ def back():
             m=1,
             seed=8 + side,
         )
-        LEAN.put('body_back', [wing])
+        LEAN.put('body_back', [cull(wing, is_behind)])
 
 
 def footrest():
@@ -213,7 +218,7 @@ def handset():
     )
     case = slab('handset', 0.066, 0.178, 0.020, soft(0.024, 0.007, 3, 0.004), shell, k=3)
     HANDSET.put('body_seat', [case], 0, 0, -0.022)
-    pocket = slab('holder', 0.078, 0.052, 0.010, soft(0.012, 0.005, 3), M('holder', col='#565f46'), k=4)
+    pocket = slab('holder', 0.078, 0.052, 0.010, soft(0.012, 0.005, 3), M('holder', col='#565f46'), k=3)
     HANDSET.put('body_seat', [pocket], 0, -0.072, -0.004)
     for node, y, colour, kind in (
         ('control_handset-rise', 0.038, '#2f8a49', 'up'),
@@ -230,8 +235,8 @@ def handset():
     HANDSET.put('indicator_handset-light', [lamp('handset_lamp', 0.0048, 14)], 0, 0.0725, 0.0018)
     start = HANDSET.at(0, -0.095, -0.004)
     coil = [start]
-    for k in range(25):
-        t = k / 24
+    for k in range(15):
+        t = k / 14
         coil.append(
             (
                 start[0] + 0.010 * cos(k * pi / 3) + 0.050 * t,
@@ -255,4 +260,4 @@ def build():
 
 def shadow_grids():
     """Floor below and around the chair."""
-    return ground(-0.62, 0.72, -0.72, 0.66, 12, 12)
+    return ground(-0.62, 0.72, -0.72, 0.66, 11, 11)

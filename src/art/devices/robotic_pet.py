@@ -5,13 +5,12 @@ The fur is one skin over many balls, melted together, then painted by place: str
 
 from math import cos, pi, radians, sin
 
-import bpy
 from mathutils import Euler, Matrix, Vector
 from mathutils.bvhtree import BVHTree
 
-from devices.fittings import Panel, ground, lamp, slab, soft, tile
+from devices.fittings import Panel, cull, ground, lamp, slab, soft, tile
 from devices.pelt import chain, melt, paint, turn_out
-from devices.signs import sign
+from devices.pictograms import sign
 from devices.studio import put, table
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
@@ -21,8 +20,8 @@ from kit.shapes import lathe, spline, tube
 MOUNT = 'table'
 
 HEAD = (
-    Matrix.Translation((-0.092, -0.108, 0.084))
-    @ Euler((radians(-14), radians(-7), radians(17))).to_matrix().to_4x4()
+    Matrix.Translation((-0.093, -0.112, 0.0765))
+    @ Euler((radians(-10), radians(-7), radians(17))).to_matrix().to_4x4()
     @ Matrix.Scale(1.22, 4)
 )
 FLAP = Panel((0.038, -0.052, 0.0815), 0.34)
@@ -87,6 +86,7 @@ FILLING = (
     (0.015, -0.010, 0.042, 0.080, 0.080, 0.036),
     (-0.090, -0.070, 0.046, 0.050, 0.055, 0.042),
     (0.030, -0.144, 0.015, 0.050, 0.018, 0.015),
+    (-0.100, -0.125, 0.026, 0.046, 0.050, 0.024),
     (-0.025, -0.080, 0.030, 0.050, 0.045, 0.028),
     (-0.118, 0.010, 0.098, 0.034, 0.045, 0.050),
     (-0.078, 0.035, 0.104, 0.032, 0.040, 0.046),
@@ -94,27 +94,12 @@ FILLING = (
 
 
 def body():
-    """The curled body. The back that one strokes is a node of its own, cut from the same skin."""
+    """The curled body, all of it to be stroked; nobody sees what lies on the table."""
     balls = [*chain(SPINE, 26), *chain(TAIL, 30), *chain(HAUNCH, 14), *FILLING]
     for leg in FORELEGS:
         balls += chain(leg, 14)
-    skin = melt('body_skin', balls, 0.0170, 2, None, M('fur', col='#c98a4b'), 0.0012)
-    verts = [v.co.copy() for v in skin.data.vertices]
-    faces = [(tuple(p.vertices), p.center.copy(), p.normal.copy()) for p in skin.data.polygons]
-    bpy.data.objects.remove(skin)
-    faces = [(f, c, n) for f, c, n in faces if c.z > 0.016 or n.z > -0.6]
-    for node, wanted in (('control_back', True), ('body', False)):
-        chosen = [f for f, c, n in faces if (c.z > 0.085 and n.z > 0.15 and c.y > -0.02) == wanted]
-        used = sorted({i for f in chosen for i in f})
-        index = {i: k for k, i in enumerate(used)}
-        part = new_obj(
-            node + '_skin',
-            [verts[i] for i in used],
-            [tuple(index[i] for i in f) for f in chosen],
-            M('fur'),
-            autosmooth=180,
-        )
-        put(node, part)
+    skin = melt('body_skin', balls, 0.0168, 3, None, M('fur', col='#c98a4b'), 0.0012)
+    put('control_back', cull(skin, lambda middle, normal: middle.z < 0.016 and normal.z < -0.6))
 
 
 def head_part(name, parts):
@@ -159,7 +144,7 @@ def head():
     )
     hits = [
         tree.ray_cast(Vector((x, -0.10, z)), Vector((0, 1, 0)))[0]
-        for x, z in ((-0.012, -0.0205), (-0.006, -0.0235), (0, -0.0170), (0.006, -0.0235), (0.012, -0.0205))
+        for x, z in ((-0.012, -0.0205), (-0.006, -0.0235), (0, -0.0190), (0.006, -0.0235), (0.012, -0.0205))
     ]
     line = tube('mouth', spline([h + Vector((0, -0.0004, 0)) for h in hits], 3), 0.0011, dark, n=3)
     head_part('control_head', [nose, line])
@@ -197,7 +182,7 @@ def eye(side, tree):
     ball = [(r * sin(a), -r * cos(a)) for a in [k * pi / 2 / 4 for k in range(5)]]
     for name, node, mat, grow, squash in (
         ('eye', 'control_head', M('amber', col='#b98a2a', emit=0.1), 1.0, 0.86),
-        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.18, 0.96),
+        ('lid', 'body_lids', M('fur_lid', col='#d9a468'), 1.22, 0.98),
     ):
         shape = lathe(
             name, [(x * grow, z * grow) for x, z in ball], (0, 0, 0), mat, n=10, autosmooth=180, invert=True
@@ -207,7 +192,7 @@ def eye(side, tree):
         head_part(node, [shape])
     slit = tube(
         'slit',
-        [(0, -r + 0.0030, -0.0066), (0, -r + 0.0018, 0), (0, -r + 0.0030, 0.0066)],
+        [(0, -r + 0.0022, -0.0066), (0, -r + 0.0010, 0), (0, -r + 0.0022, 0.0066)],
         [0.0006, 0.0026, 0.0006],
         M('pupil', col='#15110c'),
         n=6,
@@ -215,7 +200,7 @@ def eye(side, tree):
     lash = []
     for k in range(9):
         a = -1.05 + 0.2625 * k
-        lash.append((1.34 * r * sin(a), -1.20 * r * cos(a), -0.0042 + 0.0034 * a * a))
+        lash.append((1.38 * r * sin(a), -1.24 * r * cos(a), -0.0042 + 0.0034 * a * a))
     line = tube('lash', lash, 0.0013, M('lash', col='#4a2a1c'), n=3)
     for ob, node in ((slit, 'control_head'), (line, 'body_lids')):
         ob.data.transform(seat)
@@ -277,4 +262,4 @@ def build():
 
 def shadow_grids():
     """Table top under the cat."""
-    return ground(-0.25, 0.28, -0.25, 0.24, 12, 11)
+    return ground(-0.25, 0.28, -0.25, 0.24, 11, 11)

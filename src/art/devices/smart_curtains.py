@@ -6,7 +6,7 @@ The outer folds always hang; `body_curtain-left` and `body_curtain-right` are dr
 from math import pi, sin
 
 from devices.fittings import Panel, far_lights, lamp, lead, sheet, slab, soft, tile
-from devices.signs import sign
+from devices.pictograms import sign
 from devices.studio import put
 from kit.materials import M, hexlin
 from kit.mesh import grid_faces, new_obj
@@ -54,7 +54,7 @@ def setting():
     """A piece of wall with a window, so that one sees whether the curtains are open."""
     wall = sheet('wall', 2.50, 0.96, 20, 9, M('wall', col='#cfc5ae', rough=0.95))
     Panel((0.05, 0.0005, -0.02), pi / 2).put('setting', [wall])
-    frame, sky = M('window', col='#eae7df'), M('sky', col='#b9d3e2', emit=0.5)
+    frame, sky = M('window', col='#eae7df', emit=0.3), M('sky', col='#b9d3e2', emit=0.5)
     Panel((0, -0.002, -0.03), pi / 2).put('setting', [sheet('pane', 1.16, 0.58, 4, 3, sky)])
     for k, (x, z, w, h) in enumerate(
         (

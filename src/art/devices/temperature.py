@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from devices.fittings import Panel, disc, lamp, ring, sheet, slab, soft, tile, well
-from devices.signs import number, sign
+from devices.pictograms import number, sign
 from devices.studio import dome, stroke
 from devices.studio import lights as lights
 from kit.materials import M, hexlin
