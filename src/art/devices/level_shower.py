@@ -48,13 +48,10 @@ def tray():
     sheet = plate('tray', (2 * HALF, DEEP, TRAY), (0, -DEEP / 2, 0), white, 0.015, 0.006, k=3)
     sheet['fine'] = 0.36
     put('body', sheet)
-    for j in range(13):
-        y = -0.080 - 0.045 * j
-        for x0, x1 in ((-0.79, DRAIN[0] - 0.085), (DRAIN[0] + 0.085, 0.79)):
-            gap = abs(y - DRAIN[1]) < 0.09
-            left, right = (x0, x1) if gap or x1 > 0 else (x0, 0.79)
-            if x1 > 0 and not gap:
-                continue
+    for j in range(11):
+        y = -0.080 - 0.054 * j
+        beside = ((-0.79, DRAIN[0] - 0.085), (DRAIN[0] + 0.085, 0.79))
+        for left, right in beside if abs(y - DRAIN[1]) < 0.09 else ((-0.79, 0.79),):
             sign('body', [[(left, 0), (right, 0)]], (0, y, TRAY + 0.0006), 0.0080, stud)
     put('body', lathe('well', [(0.060, 0.0008), (0, 0.0008)], (*DRAIN, TRAY), dark, n=18))
 
@@ -64,7 +61,7 @@ def drain():
     steel, dark = M('steel_drain', col='#c6cacb', rough=0.3), M('hole', col='#3c4042')
     x, y = DRAIN
     rim = [(0.0700, 0), (0.0690, 0.0022), (0.0620, 0.0030), (0, 0.0030)]
-    put('control_drain-cover', lathe('drain', rim, (x, y, TRAY + 0.0004), steel, n=26))
+    put('control_drain-cover', lathe('drain', rim, (x, y, TRAY + 0.0004), steel, n=20))
     for k in range(7):
         a = 2 * pi * k / 7
         line = [[(r * cos(a), r * sin(a)) for r in (0.020, 0.050)]]

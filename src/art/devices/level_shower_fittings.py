@@ -28,7 +28,7 @@ def valve():
     for dx in (-0.075, 0.075):
         rose = [(0.0330, 0.0005), (0.0320, 0.008), (0.0200, 0.014), (0.0175, 0.0400)]
         spin('body', rose, (x + dx, 0, z), chrome, 14, UPRIGHT)
-    spin('body', [(0.0120, -0.042), (0.0130, 0)], (x, y, z), chrome, 14)
+    spin('body', [(0.0120, -0.042), (0.0130, 0)], (x, y, z), chrome, 10)
     for k, colour in enumerate(('#2f6fb0', '#c8453c')):
         band = [(x + 0.0820 + 0.0080 * (k + i), y, z) for i in (0, 1)]
         put('body', tube('scale', band, 0.0236, M(f'scale{k}', col=colour), n=14, caps=False))
@@ -56,11 +56,11 @@ def knob_signs():
 def riser():
     """Riser rail with its brackets, the slider and its holder, hose."""
     (chrome, grey), x, y = metals(), SHOWER, -0.060
-    wire('body', [(x, y, 1.12), (x, y, 1.5), (x, y, 1.98)], 0.0110, chrome, 12)
+    wire('body', [(x, y, 1.12), (x, y, 1.5), (x, y, 1.98)], 0.0110, chrome, 10)
     for z in (1.14, 1.96):
-        wire('body', [(x, 0, z), (x, -0.030, z), (x, y - 0.012, z)], [0.022, 0.0160, 0.0165], chrome, 14)
+        wire('body', [(x, 0, z), (x, -0.030, z), (x, y - 0.012, z)], [0.022, 0.0160, 0.0165], chrome, 10)
     slider = [(0.0200, -0.026), (0.0215, -0.022), (0.0215, 0.022), (0.0200, 0.026), (0.010, 0.026)]
-    spin('body', slider, (x, y, HEAD), grey, 16)
+    spin('body', slider, (x, y, HEAD), grey, 12)
     spin('body', [(0.0180, -0.014), (0.0200, 0.014)], (x, -0.100, HEAD), grey, 14, (0.35, 0, 0))
     line = [(0, VALVE_Y, -0.040), (0, -0.066, -0.16), (0.06, -0.085, -0.36), (0.15, -0.090, -0.30)]
     line += [(0.16, -0.085, 0.05), (0.10, -0.085, 0.40), (0.02, -0.080, 0.54), (0, -0.081, 0.640)]
@@ -77,8 +77,8 @@ def hand_shower(chrome):
     rose = [(0, 0.030), (0.022, 0.028), (0.050, 0.014), (0.055, 0.004), (0.052, 0), (0.047, -0.001)]
     face = [(0.0475, -0.0012), (0, -0.0030)]
     head = [
-        lathe('head', rose, (0, 0, 0), chrome, n=18),
-        lathe('face', face, (0, 0, 0), M('rose_face', col='#8d979c'), n=18, invert=True),
+        lathe('head', rose, (0, 0, 0), chrome, n=16),
+        lathe('face', face, (0, 0, 0), M('rose_face', col='#8d979c'), n=16, invert=True),
     ]
     put(node, place(head, (x, -0.185, HEAD + 0.110), 0, Euler((-0.75, 0, 0))))
 
@@ -104,7 +104,7 @@ def thermometer():
     seven('display_temperature', '38', (SHOWER - 0.012, front - 0.0020, z), 0.0200, ink, UPRIGHT, pitch=1.6)
     sign(
         'display_temperature',
-        [ring(0.0042, 12)],
+        [ring(0.0042, 9)],
         (SHOWER + 0.032, front - 0.0020, z + 0.0160),
         0.0022,
         ink,

@@ -15,12 +15,11 @@ def seat(x):
     at = (x, 0, SEAT - 0.030)
     put('body', plate('wall_plate', (0.420, 0.110, 0.018), at, white, 0.018, 0.006, UPRIGHT, k=3))
     rest = plate('back', (0.400, 0.190, 0.042), (x, 0, SEAT + 0.260), pad, 0.050, 0.014, UPRIGHT, k=3)
-    rest['fine'] = 0.32
     put('body', rest)
     for k in range(4):
         at = (x, -0.085 - 0.092 * k, SEAT - 0.026)
         slat = plate('slat', (0.420, 0.086, 0.026), at, pad, 0.022, 0.010, k=3)
-        slat['fine'] = 0.43
+        slat['fine'] = 0.45
         put('control_seat', slat)
     for side in (x - 0.150, x + 0.150):
         low = SEAT - 0.036
