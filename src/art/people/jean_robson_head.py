@@ -15,11 +15,11 @@ def head(skin, neck, place):
         wide=0.99,
         cheek=1.10,
         jaw=1.02,
-        nose=0.95,
+        nose=0.86,
         smile=0.0055,
         throat=0.047,
         iris='#566f58',
-        lip='#bb6a62',
+        lip='#c98277',
         brow='#8d8378',
         brow_arch=0.002,
     )

@@ -94,7 +94,7 @@ def torso():
     def half(z):
         return 0.066 + 0.012 * sin((z - 0.6) * 7) if z < 0.98 else 0.066 - 0.06 * (z - 0.98)
 
-    rows = drape([front], lambda z: [half(z) * (k / 2 - 1) for k in range(5)], zs, 0.006)
+    rows = drape([front], lambda z: [half(z) * (k / 2 - 1) for k in range(5)], zs, 0.008)
     sheet('top', 'torso', rows, cotton)['striped'] = True
     for s in (-1, 1):
         edge = on_surface(front, [(s * half(z), -0.9, z) for z in zs[:-2]], (0, 1, 0), 0.006)

@@ -167,7 +167,7 @@ class Head:
     def mouth(self):
         """Two lips and the line between them; corners rise by `smile`."""
         up, w = self.look['smile'], 0.0235 * (0.6 + 0.4 * self.look['jaw'])
-        lip = M('lip', col=self.look['lip'])
+        lip = M('lip', col=self.look['lip'], emit=0.06)
         dark = M('mouth_line', col='#7c453c')
         z = -0.0680
         upper = [(-w, z + up), (-w * 0.5, z + up * 0.30 + 0.0018), (-0.003, z + 0.0029)]
@@ -177,7 +177,7 @@ class Head:
         seam = [(-w * 1.04, z + up * 1.1), (-w * 0.5, z + up * 0.2), (0, z), (w * 0.5, z + up * 0.2)]
         seam += [(w * 1.04, z + up * 1.1)]
         self.line('lip_upper', upper, (0.0008, 0.0022), lip, 0.0002, 4, 2)
-        self.line('lip_lower', lower, (0.0010, 0.0032), lip, -0.0002, 4, 2)
+        self.line('lip_lower', lower, (0.0010, 0.0027), lip, -0.0002, 4, 2)
         self.line('mouth_line', seam, (0.0006, 0.0011), dark, 0.0020, 3, 2)
 
     def brows(self):
