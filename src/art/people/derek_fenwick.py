@@ -19,7 +19,8 @@ from people.wardrobe import collar, creased, drape, place_in_cloth, sheet, shoe,
 
 SEAT = {'room': 'living-room', 'at': (3.0, 1.45, 0), 'turnDeg': 62}
 
-# node -> (parent, pivot). The torso swells about the lap, the head turns on the neck. The chair is in the hips.
+# node -> (parent, pivot). The torso swells about the lap, the head turns on the neck.
+# The wheelchair is part of the hips.
 NODES = {
     'hips': (None, (0, 0, 0)),
     'torso': ('hips', (0, 0.08, 0.60)),

@@ -9,7 +9,7 @@ from math import radians
 from mathutils import Matrix, Vector
 
 from kit.materials import M
-from kit.shapes import lathe, spline
+from kit.shapes import spline
 from people.clay import clay, cord, on_surface
 from people.fingers import frame, hand, knuckles
 from people.heap import ball, limb
@@ -45,7 +45,7 @@ def hips():
     def lap(mesh):
         ball(mesh, (0, 0.020, 0.545), (0.165, 0.130, 0.085))
         limb(mesh, (0, -0.04, 0.548), (0, -0.345, 0.535), 0.066, 0.058)
-        limb(mesh, (0, -0.375, 0.48), (0, -0.385, 0.30), 0.050, 0.058)
+        limb(mesh, (0, -0.372, 0.49), (0, -0.388, 0.28), 0.060, 0.078)
         for s in (-1, 1):
             limb(mesh, (s * 0.075, -0.01, 0.540), (s * 0.080, -0.355, 0.532), 0.078, 0.064)
             down = [(s * 0.080, -0.360, 0.52), (s * 0.088, -0.385, 0.28)]
@@ -166,7 +166,7 @@ def build():
     torso()
     arms()
     place = Matrix.Translation((0, -0.028, 1.128)) @ Matrix.Rotation(radians(3), 4, 'X')
-    head(skin(), (0, 0.030, 0.940), place)
+    head(skin(), (0, 0.022, 0.958), place)
 
 
 def shadow_grids():

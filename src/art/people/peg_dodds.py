@@ -139,8 +139,8 @@ def arms():
         place = frame((s * 0.077, MUG.y + 0.066, MUG.z - 0.004), (-s * 0.20, -1, 0.03), (s, -0.10, 0.12))
         hand(f'hand{tag}', s, place, skin(), WRAP, thumb, 0.96, 3, 465)
     glaze = M('mug', col='#e3b23c', rough=0.3)
-    outside = [(0.036, -0.048), (0.041, -0.040), (0.042, 0.048), (0.038, 0.050), (0.037, 0.034), (0, 0.034)]
-    mug = lathe('mug', outside[:5], tuple(MUG), glaze, n=15)
+    outside = [(0.036, -0.048), (0.041, -0.040), (0.042, 0.048), (0.038, 0.050), (0.037, 0.034)]
+    mug = lathe('mug', outside, tuple(MUG), glaze, n=15)
     tea = lathe(
         'tea', [(0.0375, 0.0), (0, 0.001)], tuple(MUG + Vector((0, 0, 0.033))), M('tea', col='#8a5a32'), n=12
     )

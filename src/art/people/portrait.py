@@ -103,8 +103,8 @@ class Head:
             radius = [radius[0] + (radius[1] - radius[0]) * sin(pi * k / last) for k in range(last + 1)]
         return self.keep(cord(name, 'head', path, radius, mat, sides))
 
-    def eyes(self, turn=0.0, lift=0.0):
-        """Open eyes with lids and lashes; `turn` and `lift` (degrees) say where they look."""
+    def eyes(self, turn=0.0):
+        """Open eyes with lids and lashes; `turn` (degrees) says where they look."""
         white = M('eye_white', col='#f2ece4', emit=0.12)
         for s in (-1, 1):
             x = s * 0.0315 * self.look['wide']
@@ -115,13 +115,12 @@ class Head:
             rear = [v for v in mesh.verts if v.co.y > 0.003]
             bmesh.ops.delete(mesh, geom=rear, context='VERTS')
             self.keep(bm_obj(f'eyeball{s}', mesh, white, loc=middle, autosmooth=180))
-            self.iris(s, middle, turn, lift)
+            self.iris(s, middle, turn)
             self.lids(s, middle)
 
-    def iris(self, s, middle, turn, lift):
+    def iris(self, s, middle, turn):
         """Coloured ring, pupil and a glint, on the ball where it looks."""
-        gaze = Matrix.Rotation(radians(turn), 4, 'Z') @ Matrix.Rotation(radians(-lift), 4, 'X')
-        put = Matrix.Translation(middle) @ gaze
+        put = Matrix.Translation(middle) @ Matrix.Rotation(radians(turn), 4, 'Z')
         rings = (0.0, 0.0028, 0.0032, 0.0053, 0.0062)
         verts = []
         for r in rings:
