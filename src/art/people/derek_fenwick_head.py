@@ -39,7 +39,7 @@ def head(skin, neck, place):
     made.brows()
     made.mouth()
     made.creases(1.4)
-    made.keep(clay('hair', 'head', hair, M('hair_derek', col='#a39c92', rough=0.9), 370, 0.0060, 2))
+    made.keep(clay('hair', 'head', hair, M('hair_derek', col='#a39c92', rough=0.9), 390, 0.0060, 3))
     tweed = M('tweed_cap', col='#7d7260', rough=0.95)
     made.keep(clay('cap', 'head', cap, tweed, 380, 0.0070, 4))
     made.keep(clay('peak', 'head', peak, tweed, 100, 0.0055, 2))
@@ -52,12 +52,12 @@ def hair(mesh):
     for s in (-1, 1):
         for k in range(7):
             turn = s * (74 + 17 * k)
-            low = (4, 14, 8, -20, -34, -40, -42)[k]
+            low = (2, 8, 2, -20, -34, -40, -42)[k]
             lock(
                 mesh,
-                [(turn, 38, 0.004), (turn, (34 + low) / 2, 0.009), (turn, low, 0.006)],
-                0.011,
-                0.008,
+                [(turn, 20, 0.003), (turn, (20 + low) / 2, 0.006), (turn, low, 0.004)],
+                0.012,
+                0.009,
                 1.02,
             )
         lock(mesh, [(s * 66, 20, 0.004), (s * 68, 0, 0.003), (s * 70, -12, 0.001)], 0.009, 0.006, 1.02)
