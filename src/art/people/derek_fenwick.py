@@ -19,7 +19,8 @@ from people.wardrobe import collar, creased, drape, place_in_cloth, sheet, shoe,
 
 SEAT = {'room': 'living-room', 'at': (3.0, 1.45, 0), 'turnDeg': 62}
 
-# node -> (parent, pivot). The torso swells about the lap, the head turns on the neck. The chair is in the hips.
+# node -> (parent, pivot). The torso swells about the lap, the head turns on the neck.
+# The wheelchair is part of the hips.
 NODES = {
     'hips': (None, (0, 0, 0)),
     'torso': ('hips', (0, 0.08, 0.60)),
@@ -83,7 +84,7 @@ def torso():
             limb(mesh, (s * 0.050, 0.090, 1.030), (s * 0.150, 0.090, 0.996 + 0.006 * s), 0.062, 0.055)
         ball(mesh, (0, 0.088, 1.062), (0.074, 0.062, 0.040))
 
-    front = clay('gilet', 'torso', body, fleece, 640, 0.012, 6)
+    front = clay('gilet', 'torso', body, fleece, 570, 0.012, 6)
     zs = [0.855 + 0.190 * k / 7 for k in range(8)] + [1.0455, 1.062, 1.080]
 
     def half(z):
@@ -125,14 +126,8 @@ def checked_sleeve(name, joints, radii, seed):
     ob['node'], ob['checked'] = 'arms', True
     place_in_cloth(ob, 12)
     along = (points[-1] - points[-2]).normalized()
-    cord(
-        f'{name}_cuff',
-        'arms',
-        [points[-1] - along * 0.012, points[-1] + along * 0.022],
-        radii[2] * 1.05,
-        shirt(),
-        9,
-    )
+    band = [points[-1] + along * t for t in (-0.010, 0.006, 0.020)]
+    cord(f'{name}_cuff', 'arms', band, [radii[2] * k for k in (1.02, 1.07, 0.98)], shirt(), 12)
     return points[-1], along
 
 

@@ -82,7 +82,7 @@ def side(s):
     post = [(x, 0.205, 0.22), (x, 0.205, 0.55), (x, 0.222, 0.86), (x, 0.250, 0.915), (x, 0.330, 0.925)]
     cord(f'post{s}', 'hips', spline(post, 2), 0.0115, steel(), 5)
     grip = [(x, 0.275, 0.921), (x, 0.385, 0.929)]
-    cord(f'grip{s}', 'hips', grip, 0.0165, M('rubber', col='#2b2c30'), 7)
+    cord(f'grip{s}', 'hips', grip, 0.0165, M('rubber', col='#2b2c30'), 6)
     rail = [(x, 0.205, 0.465), (x, -0.225, 0.465), (x * 0.96, -0.290, 0.425), (x * 0.80, -0.400, 0.190)]
     cord(f'rail{s}', 'hips', spline([*rail, (x * 0.78, -0.425, 0.118)], 2), 0.0115, steel(), 5)
     cord(f'low{s}', 'hips', [(x, 0.205, 0.26), (x, -0.330, 0.26)], 0.0105, steel(), 5)

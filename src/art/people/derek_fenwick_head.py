@@ -22,26 +22,26 @@ def head(skin, neck, place):
         wide=1.02,
         jaw=1.10,
         cheek=0.96,
-        nose=1.16,
+        nose=1.06,
         chin=0.005,
         ears=1.10,
         throat=0.053,
         smile=0.003,
         iris='#55718a',
-        opening=(21, 16),
+        opening=(25, 18),
         brow='#8f887e',
         brow_size=1.6,
-        lip='#a9675a',
+        lip='#b87d6c',
         crease='#a8765c',
-        triangles=1400,
+        triangles=1350,
     )
     made.eyes()
     made.brows()
     made.mouth()
     made.creases(1.4)
-    made.keep(clay('hair', 'head', hair, M('hair_derek', col='#a39c92', rough=0.9), 330, 0.0060, 2))
+    made.keep(clay('hair', 'head', hair, M('hair_derek', col='#a39c92', rough=0.9), 390, 0.0060, 3))
     tweed = M('tweed_cap', col='#7d7260', rough=0.95)
-    made.keep(clay('cap', 'head', cap, tweed, 420, 0.0070, 4))
+    made.keep(clay('cap', 'head', cap, tweed, 380, 0.0070, 4))
     made.keep(clay('peak', 'head', peak, tweed, 100, 0.0055, 2))
     made.settle()
     return made
@@ -52,12 +52,12 @@ def hair(mesh):
     for s in (-1, 1):
         for k in range(7):
             turn = s * (74 + 17 * k)
-            low = (2, -6, 0, -20, -34, -40, -42)[k]
+            low = (2, 8, 2, -20, -34, -40, -42)[k]
             lock(
                 mesh,
-                [(turn, 34, 0.004), (turn, (34 + low) / 2, 0.007), (turn, low, 0.004)],
-                0.011,
-                0.008,
+                [(turn, 20, 0.003), (turn, (20 + low) / 2, 0.006), (turn, low, 0.004)],
+                0.012,
+                0.009,
                 1.02,
             )
         lock(mesh, [(s * 66, 20, 0.004), (s * 68, 0, 0.003), (s * 70, -12, 0.001)], 0.009, 0.006, 1.02)

@@ -1,4 +1,4 @@
-"""Heaps for clay with hundreds of balls: written straight into the mesh, which stays quick however large it grows."""
+"""Heaps for clay with hundreds of balls: written straight into the mesh, which stays quick when it grows."""
 
 from functools import lru_cache
 from math import cos, pi, sin

@@ -9,7 +9,7 @@ from math import radians
 from mathutils import Matrix, Vector
 
 from kit.materials import M
-from kit.shapes import lathe, spline
+from kit.shapes import spline
 from people.clay import clay, cord, on_surface
 from people.fingers import frame, hand, knuckles
 from people.heap import ball, limb
@@ -22,7 +22,7 @@ SEAT = {'room': 'kitchen', 'at': (3.01, -1.365, 0), 'turnDeg': 90}
 NODES = {
     'hips': (None, (0, 0, 0)),
     'torso': ('hips', (0, 0.02, 0.55)),
-    'head': ('torso', (0, 0.012, 0.985)),
+    'head': ('torso', (0, 0.024, 0.985)),
     'arms': ('torso', (0, 0.02, 0.88)),
 }
 FOLD = ((10, 20, 14), (13, 22, 14), (16, 24, 16), (20, 26, 16))
@@ -45,7 +45,7 @@ def hips():
     def lap(mesh):
         ball(mesh, (0, 0.020, 0.545), (0.165, 0.130, 0.085))
         limb(mesh, (0, -0.04, 0.548), (0, -0.345, 0.535), 0.066, 0.058)
-        limb(mesh, (0, -0.375, 0.48), (0, -0.385, 0.30), 0.050, 0.058)
+        limb(mesh, (0, -0.372, 0.49), (0, -0.388, 0.28), 0.060, 0.078)
         for s in (-1, 1):
             limb(mesh, (s * 0.075, -0.01, 0.540), (s * 0.080, -0.355, 0.532), 0.078, 0.064)
             down = [(s * 0.080, -0.360, 0.52), (s * 0.088, -0.385, 0.28)]
@@ -166,7 +166,7 @@ def build():
     torso()
     arms()
     place = Matrix.Translation((0, -0.028, 1.128)) @ Matrix.Rotation(radians(3), 4, 'X')
-    head(skin(), (0, 0.030, 0.940), place)
+    head(skin(), (0, 0.022, 0.958), place)
 
 
 def shadow_grids():

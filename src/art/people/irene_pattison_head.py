@@ -15,7 +15,7 @@ def head(skin, neck, place):
         wide=0.94,
         jaw=0.92,
         cheek=0.94,
-        nose=0.95,
+        nose=0.80,
         throat=0.043,
         chin=0.002,
         smile=0.0028,
@@ -23,7 +23,7 @@ def head(skin, neck, place):
         opening=(24, 17),
         brow='#cfc9c0',
         brow_arch=-0.001,
-        lip='#b06a62',
+        lip='#c2867b',
     )
     made.eyes(turn=-3)
     made.brows()
@@ -38,7 +38,7 @@ def head(skin, neck, place):
 def lowest(azimuth):
     """How far down hair grows, as an elevation."""
     a = abs((azimuth + 180) % 360 - 180)
-    return 40 if a < 35 else 30 if a < 58 else 0 if a < 100 else -40
+    return 40 if a < 35 else 30 if a < 50 else 0 if a < 100 else -40
 
 
 def hair(mesh):
@@ -47,7 +47,7 @@ def hair(mesh):
     ball(mesh, (0, 0.062, -0.022), (0.064, 0.054, 0.056))
     for row, (up, count) in enumerate(((82, 4), (62, 8), (40, 11), (18, 12), (-4, 12), (-26, 12))):
         for k in range(count):
-            turn = 360 * (k + 0.5 * (row % 2)) / count
+            turn = 360 * (k + 0.5 * ((row + 1) % 2)) / count
             if up < lowest(turn):
                 continue
             half = 150 / count

@@ -16,7 +16,7 @@ from people.heap import ball, limb
 from people.jean_robson_head import head, paint_head
 from people.wardrobe import collar, cuff, drape, girdle, sheet, shoe, skirt, sleeve, woven
 
-SEAT = {'room': 'kitchen', 'at': (6.05, -2.75, 0), 'turnDeg': -128}
+SEAT = {'room': 'kitchen', 'at': (6.05, -2.75, 0), 'turnDeg': -138}
 
 # node -> (parent, pivot). The torso swells about the waist, the head turns on the neck.
 NODES = {

@@ -15,11 +15,11 @@ def head(skin, neck, place):
         wide=0.99,
         cheek=1.10,
         jaw=1.02,
-        nose=0.95,
+        nose=0.86,
         smile=0.0055,
         throat=0.047,
         iris='#566f58',
-        lip='#bb6a62',
+        lip='#c98277',
         brow='#8d8378',
         brow_arch=0.002,
     )
@@ -38,46 +38,12 @@ def hair(mesh):
     ball(mesh, (0, 0.034, 0.040), (0.084, 0.090, 0.084))
     ball(mesh, (0, 0.062, -0.030), (0.070, 0.058, 0.062))
     for k in range(8):
-        lift = 0.010 + 0.004 * (k % 2)
-        start = -22 + 9 * k
-        lock(
-            mesh,
-            [
-                (34, 76 - k * 0.5, 0.006),
-                (start - 20, 58, lift + 0.006),
-                (start - 44, 36, lift),
-                (-62 - k * 11, 10, 0.012),
-                (-70 - k * 12, -24, 0.014 + 0.004 * (k % 3)),
-            ],
-            0.010,
-            0.0125,
-        )
+        waves(mesh, k, (34, 76), -42 + 9 * k, -66 + 9 * k, -62 - 11 * k, -70 - 12 * k)
     for k in range(7):
-        lift = 0.010 + 0.004 * (k % 2)
-        lock(
-            mesh,
-            [
-                (38, 74, 0.005),
-                (46 + 9 * k, 52, lift),
-                (58 + 12 * k, 22, 0.013),
-                (64 + 14 * k, -6, 0.012),
-                (66 + 13 * k, -27, 0.015 + 0.004 * (k % 3)),
-            ],
-            0.010,
-            0.0125,
-        )
+        waves(mesh, k, (38, 74), 46 + 9 * k, 52 + 10 * k, 62 + 13 * k, 66 + 13 * k)
     for k in range(6):
-        lock(
-            mesh,
-            [
-                (150 + 12 * k, 70, 0.008),
-                (150 + 12 * k, 30, 0.013),
-                (150 + 12 * k, -8, 0.010),
-                (152 + 11 * k, -38, 0.008),
-            ],
-            0.013,
-            0.012,
-        )
+        a = 150 + 12 * k
+        lock(mesh, [(a, 70, 0.008), (a, 30, 0.013), (a, -8, 0.010), (a + 2 - k, -38, 0.008)], 0.013, 0.012)
     fringe = [
         (0.030, -0.070, 0.092),
         (-0.010, -0.082, 0.082),
@@ -85,6 +51,14 @@ def hair(mesh):
         (-0.070, -0.044, 0.036),
     ]
     chain(mesh, fringe, [0.010, 0.014, 0.014, 0.010], 6)
+
+
+def waves(mesh, k, parting, *turns):
+    """One lock from the parting down the side, through four azimuths."""
+    lift = 0.010 + 0.004 * (k % 2)
+    downs = ((58, lift + 0.004), (32, lift), (4, 0.012), (-25, 0.014 + 0.004 * (k % 3)))
+    path = [(*parting, 0.006)] + [(turn, up, out) for turn, (up, out) in zip(turns, downs)]
+    lock(mesh, path, 0.010, 0.0125)
 
 
 def paint_head(ob, values):

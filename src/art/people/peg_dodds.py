@@ -94,7 +94,7 @@ def torso():
     def half(z):
         return 0.066 + 0.012 * sin((z - 0.6) * 7) if z < 0.98 else 0.066 - 0.06 * (z - 0.98)
 
-    rows = drape([front], lambda z: [half(z) * (k / 2 - 1) for k in range(5)], zs, 0.006)
+    rows = drape([front], lambda z: [half(z) * (k / 2 - 1) for k in range(5)], zs, 0.008)
     sheet('top', 'torso', rows, cotton)['striped'] = True
     for s in (-1, 1):
         edge = on_surface(front, [(s * half(z), -0.9, z) for z in zs[:-2]], (0, 1, 0), 0.006)
@@ -139,8 +139,8 @@ def arms():
         place = frame((s * 0.077, MUG.y + 0.066, MUG.z - 0.004), (-s * 0.20, -1, 0.03), (s, -0.10, 0.12))
         hand(f'hand{tag}', s, place, skin(), WRAP, thumb, 0.96, 3, 465)
     glaze = M('mug', col='#e3b23c', rough=0.3)
-    outside = [(0.036, -0.048), (0.041, -0.040), (0.042, 0.048), (0.038, 0.050), (0.037, 0.034), (0, 0.034)]
-    mug = lathe('mug', outside[:5], tuple(MUG), glaze, n=15)
+    outside = [(0.036, -0.048), (0.041, -0.040), (0.042, 0.048), (0.038, 0.050), (0.037, 0.034)]
+    mug = lathe('mug', outside, tuple(MUG), glaze, n=15)
     tea = lathe(
         'tea', [(0.0375, 0.0), (0, 0.001)], tuple(MUG + Vector((0, 0, 0.033))), M('tea', col='#8a5a32'), n=12
     )

@@ -20,6 +20,7 @@ def head(skin, neck, place):
         wide=1.03,
         jaw=0.98,
         cheek=1.10,
+        nose=0.90,
         smile=0.0075,
         ears=1.08,
         throat=0.049,
@@ -27,7 +28,7 @@ def head(skin, neck, place):
         opening=(23, 17),
         brow='#9d9890',
         brow_arch=0.003,
-        lip='#b85f5e',
+        lip='#c4756f',
     )
     made.eyes()
     made.brows()

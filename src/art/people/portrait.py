@@ -103,8 +103,8 @@ class Head:
             radius = [radius[0] + (radius[1] - radius[0]) * sin(pi * k / last) for k in range(last + 1)]
         return self.keep(cord(name, 'head', path, radius, mat, sides))
 
-    def eyes(self, turn=0.0, lift=0.0):
-        """Open eyes with lids and lashes; `turn` and `lift` (degrees) say where they look."""
+    def eyes(self, turn=0.0):
+        """Open eyes with lids and lashes; `turn` (degrees) says where they look."""
         white = M('eye_white', col='#f2ece4', emit=0.12)
         for s in (-1, 1):
             x = s * 0.0315 * self.look['wide']
@@ -115,13 +115,12 @@ class Head:
             rear = [v for v in mesh.verts if v.co.y > 0.003]
             bmesh.ops.delete(mesh, geom=rear, context='VERTS')
             self.keep(bm_obj(f'eyeball{s}', mesh, white, loc=middle, autosmooth=180))
-            self.iris(s, middle, turn, lift)
+            self.iris(s, middle, turn)
             self.lids(s, middle)
 
-    def iris(self, s, middle, turn, lift):
+    def iris(self, s, middle, turn):
         """Coloured ring, pupil and a glint, on the ball where it looks."""
-        gaze = Matrix.Rotation(radians(turn), 4, 'Z') @ Matrix.Rotation(radians(-lift), 4, 'X')
-        put = Matrix.Translation(middle) @ gaze
+        put = Matrix.Translation(middle) @ Matrix.Rotation(radians(turn), 4, 'Z')
         rings = (0.0, 0.0028, 0.0032, 0.0053, 0.0062)
         verts = []
         for r in rings:
@@ -167,7 +166,7 @@ class Head:
     def mouth(self):
         """Two lips and the line between them; corners rise by `smile`."""
         up, w = self.look['smile'], 0.0235 * (0.6 + 0.4 * self.look['jaw'])
-        lip = M('lip', col=self.look['lip'])
+        lip = M('lip', col=self.look['lip'], emit=0.06)
         dark = M('mouth_line', col='#7c453c')
         z = -0.0680
         upper = [(-w, z + up), (-w * 0.5, z + up * 0.30 + 0.0018), (-0.003, z + 0.0029)]
@@ -177,7 +176,7 @@ class Head:
         seam = [(-w * 1.04, z + up * 1.1), (-w * 0.5, z + up * 0.2), (0, z), (w * 0.5, z + up * 0.2)]
         seam += [(w * 1.04, z + up * 1.1)]
         self.line('lip_upper', upper, (0.0008, 0.0022), lip, 0.0002, 4, 2)
-        self.line('lip_lower', lower, (0.0010, 0.0032), lip, -0.0002, 4, 2)
+        self.line('lip_lower', lower, (0.0010, 0.0027), lip, -0.0002, 4, 2)
         self.line('mouth_line', seam, (0.0006, 0.0011), dark, 0.0020, 3, 2)
 
     def brows(self):

@@ -42,19 +42,14 @@ def cuff(name, wrist, along, radius, mat, length=0.022, triangles=90):
     return clay(name, 'arms', heap, mat, triangles, 0.008, 3)
 
 
-def sheet(name, node, rows, mat, double=0.0):
-    """Cloth through rows of points; `double` > 0 gives it a back at that distance inwards."""
+def sheet(name, node, rows, mat):
+    """Cloth through rows of points."""
     columns = len(rows[0])
     verts = [p for row in rows for p in row]
     faces = grid_faces(columns, len(rows))
     ob = new_obj(name, verts, faces, mat, autosmooth=180)
     ob['node'] = node
     place_in_cloth(ob, columns)
-    if double:
-        normals = [v.normal.copy() for v in ob.data.vertices]
-        under = [Vector(v) - n * double for v, n in zip(verts, normals)]
-        back = new_obj(f'{name}_back', under, [tuple(reversed(f)) for f in faces], mat, autosmooth=180)
-        back['node'] = node
     return ob
 
 
