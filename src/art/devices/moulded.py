@@ -7,7 +7,7 @@ from mathutils import Euler, Vector
 from mathutils.geometry import delaunay_2d_cdt
 
 from devices.digits import DIGITS
-from devices.hall_signs import SIGNS
+from devices.signs import SIGNS
 from devices.studio import put, stroke
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj, place
