@@ -8,6 +8,9 @@ import { dedup, meshopt, prune, quantize, reorder, weld } from '@gltf-transform/
 import { MeshoptEncoder } from 'meshoptimizer'
 import { buildFolder, count, gltfIo, publish, updateManifest } from './kit/publish.mjs'
 
+/** What the bake notes on objects; kind and id stand in a node's name. */
+const ONLY_FOR_BAKING = new Set(['kind', 'id', 'node', 'fine', 'ghost'])
+
 /** Colours are kept in steps of so many of 255. Between vertices they run into each other, so nobody sees the steps. */
 const COLOUR_STEP = 4
 
@@ -15,6 +18,11 @@ const FOLDERS = { person: 'people', device: 'devices', dressing: 'dressings' }
 
 /** Name, blending and colour of each material; alpha is kept only where something blends. */
 function dress(doc, lamps) {
+  for (const node of doc.getRoot().listNodes()) {
+    const kept = Object.entries(node.getExtras()).filter(([key]) => !ONLY_FOR_BAKING.has(key))
+    node.setExtras(Object.fromEntries(kept))
+    node.setTranslation(node.getTranslation().map((v) => Math.round(v * 1e5) / 1e5))
+  }
   const unlit = doc.createExtension(KHRMaterialsUnlit).createUnlit()
   const shared = new Map()
   for (const node of doc.getRoot().listNodes()) {

@@ -37,7 +37,7 @@ def hoses():
             (0.438, FRONT + 0.110, z - 0.030 + side),
         ]
         path = spline(points, 2)
-        put('deck', tube('hose', path, 0.0098, hose, n=10))
+        put('deck', tube('hose', path, 0.0098, hose, n=6))
     _valve(red, grey)
 
 
@@ -45,13 +45,13 @@ def _valve(red, grey):
     """The valve: a red handle with its strap, on a short pipe beside the hoses."""
     x, y, z = CPR
     put('deck', box('valve_plate', (0.060, 0.012, 0.078), (x, FRONT - 0.008, z - 0.040), grey, bevel=0))
-    put('deck', tube('valve', [(x, FRONT - 0.010, z), (x, y + 0.004, z)], 0.0165, grey, n=10))
+    put('deck', tube('valve', [(x, FRONT - 0.010, z), (x, y + 0.004, z)], 0.0165, grey, n=8))
     handle = lathe(
         'handle',
         [(0, 0.012), (0.0190, 0.0105), (0.0235, 0.0), (0.0210, -0.004)],
         (x, y, z),
         red,
-        n=26,
+        n=18,
         rot=UPRIGHT,
         autosmooth=50,
     )

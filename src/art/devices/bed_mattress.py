@@ -65,11 +65,11 @@ def _strip(name, ys, mat, outline):
     faces = grid_faces(n, len(rows))
     strip = new_obj(name, [v for row in rows for v in row], faces, mat, autosmooth=60)
     if len(ys) == 2:
-        strip['fine'] = 0.35
+        strip['fine'] = 0.5
     return strip
 
 
 def pillow(node, at):
     """The pillow at the head end."""
     linen = M('pillow', col='#e8e5dc', rough=0.9)
-    put(node, cushion('pillow', 0.62, 0.40, 0.150, at, linen, rot=(0.10, 0, 0), n=7, seed=4))
+    put(node, cushion('pillow', 0.62, 0.40, 0.150, at, linen, rot=(0.10, 0, 0), n=5, seed=4))

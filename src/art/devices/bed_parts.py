@@ -70,7 +70,7 @@ def _lock():
     put(
         'deck',
         lathe(
-            'lock_ring', ring, HAND_FACE.at(*LOCK), M('rim', col='#9ea3a5'), n=14, rot=UPRIGHT, autosmooth=50
+            'lock_ring', ring, HAND_FACE.at(*LOCK), M('rim', col='#9ea3a5'), n=10, rot=UPRIGHT, autosmooth=50
         ),
     )
     barrel = lathe(
@@ -78,7 +78,7 @@ def _lock():
         [(0, 0.0020), (0.0085, 0.0018), (0.0095, 0.0004)],
         HAND_FACE.at(*LOCK),
         M('rim'),
-        n=20,
+        n=14,
         rot=UPRIGHT,
     )
     wing = slab(
@@ -169,7 +169,7 @@ def _dial():
     ]
     put(
         'deck',
-        lathe('dial', knob, PUMP_FACE.at(*DIAL), M('dial', col='#5d666c'), n=18, rot=UPRIGHT, autosmooth=50),
+        lathe('dial', knob, PUMP_FACE.at(*DIAL), M('dial', col='#5d666c'), n=12, rot=UPRIGHT, autosmooth=50),
     )
     put('deck', PUMP_FACE.lay(block('pointer', 0.0040, 0.0170, pale(), 0, 0.0115), *DIAL, 0.0194))
     for k in range(7):

@@ -20,7 +20,7 @@ def castor(at, radius=0.05, turn=0.0, steel=None):
         (r * 0.45, -half),
         (0, -half * 0.6),
     ]
-    parts = [lathe('wheel', wheel, (0, r * 0.45, r), rubber, n=11, rot=(0, pi / 2, 0), autosmooth=40)]
+    parts = [lathe('wheel', wheel, (0, r * 0.45, r), rubber, n=8, rot=(0, pi / 2, 0), autosmooth=40)]
     parts.append(box('fork', (half * 5.6, r * 1.5, r * 0.42), (0, r * 0.22, r * 1.62), metal, bevel=0))
     parts.append(tube('stem', [(0, 0, r * 1.9), (0, 0, r * 2.5)], r * 0.24, metal, n=3, caps=False))
     return place(parts, at, turn)

@@ -66,9 +66,9 @@ def paintwork():
 def base():
     """Cross member with the mast's foot, rear castors, and two legs that turn outwards."""
     frame, grey, blue = paintwork(), M('joint', col='#8b9397'), M('trim', col='#2f6f86')
-    put('body', box('cross', (0.54, 0.085, 0.070), (0, MAST, 0.062), frame, bevel=0.016, seg=2))
-    put('body', box('socket', (0.130, 0.110, 0.110), (0, MAST, 0.090), frame, bevel=0.016, seg=2))
-    put('body', box('motor', (0.090, 0.070, 0.060), (0, MAST + 0.075, 0.055), grey, bevel=0.012, seg=2))
+    put('body', box('cross', (0.54, 0.085, 0.070), (0, MAST, 0.062), frame, bevel=0.016, seg=1))
+    put('body', box('socket', (0.130, 0.110, 0.110), (0, MAST, 0.090), frame, bevel=0.016, seg=1))
+    put('body', box('motor', (0.090, 0.070, 0.060), (0, MAST + 0.075, 0.055), grey, bevel=0.012, seg=1))
     for s, node in ((-1, 'leg-left'), (1, 'leg-right')):
         pin = (s * 0.20, MAST, 0)
         put(
@@ -83,7 +83,7 @@ def base():
             ],
             2,
         )
-        leg = tube('leg', path, 0.026, frame, n=10, caps=False)
+        leg = tube('leg', path, 0.026, frame, n=8, caps=False)
         put(node, leg)
         put(
             node,
@@ -112,10 +112,10 @@ def mast():
         [(0, 0.17), (0, 0.23), (0, 0.75), (0, 1.31), (0.012, 1.318)],
         0.020,
         frame,
-        k=4,
+        k=3,
         loc=(0, MAST, 0),
     )
-    post['fine'] = 0.30
+    post['fine'] = 0.60
     put('body', post)
     for x in (-0.034, 0.034):
         put('body', box('cheek', (0.012, 0.080, 0.120), (x, MAST, 1.285), grey, bevel=0))
@@ -128,20 +128,20 @@ def mast():
             (-0.20, MAST - 0.165, 1.070),
             (0, MAST - 0.172, 1.072),
         ],
-        2,
+        1,
     )
     whole = bar + [Vector((-p.x, p.y, p.z)) for p in reversed(bar[:-1])]
-    put('body', tube('handle', whole, 0.0140, frame, n=10))
+    put('body', tube('handle', whole, 0.0140, frame, n=8))
     for s in (-1, 1):
         grip_path = [(s * x, MAST + y, 1.0715) for x, y in ((0.195, -0.166), (0.06, -0.172))]
-        put('body', tube('handle_grip', grip_path, 0.0185, grip, n=10))
+        put('body', tube('handle_grip', grip_path, 0.0185, grip, n=8))
 
 
 def boom():
     """Curved boom, actuator with its piston, swivel and spreader bar with open hooks."""
     frame, steel, dark = paintwork(), M('steel', col='#aab0b3', rough=0.3), M('actuator', col='#50585d')
     path = spline([TOP, (0, MAST + 0.20, 1.455), (0, 0.08, 1.575), (0, 0.27, 1.620), TIP], 2)
-    arm = tube('boom', path, [0.034 - 0.008 * k / (len(path) - 1) for k in range(len(path))], frame, n=10)
+    arm = tube('boom', path, [0.034 - 0.008 * k / (len(path) - 1) for k in range(len(path))], frame, n=8)
     put(
         'boom',
         arm,
@@ -165,11 +165,11 @@ def _actuator(steel, dark):
     along = (top - foot).normalized()
     put(
         'actuator',
-        tube('sleeve', [foot, foot + along * 0.40, foot + along * 0.425], [0.029, 0.029, 0.020], dark, n=10),
+        tube('sleeve', [foot, foot + along * 0.40, foot + along * 0.425], [0.029, 0.029, 0.020], dark, n=8),
     )
     put(
         'actuator',
-        box('gear', (0.075, 0.085, 0.110), (0, FOOT[1] + 0.015, FOOT[2] - 0.045), dark, bevel=0.012, seg=2),
+        box('gear', (0.075, 0.085, 0.110), (0, FOOT[1] + 0.015, FOOT[2] - 0.045), dark, bevel=0.012, seg=1),
     )
     put('body', box('bracket', (0.040, 0.070, 0.060), (0, MAST + 0.055, 0.765), M('joint'), bevel=0))
     put(
@@ -180,7 +180,7 @@ def _actuator(steel, dark):
 
 def _spreader(frame, steel):
     """The spreader bar on its swivel, with an open hook at each end."""
-    put('spreader', tube('swivel', [TIP, (0, TIP[1], 1.545), HANG], [0.014, 0.014, 0.022], steel, n=10))
+    put('spreader', tube('swivel', [TIP, (0, TIP[1], 1.545), HANG], [0.014, 0.014, 0.022], steel, n=8))
     half = spline(
         [
             (0, TIP[1], 1.500),
@@ -193,7 +193,7 @@ def _spreader(frame, steel):
         1,
     )
     whole = [Vector((-p.x, p.y, p.z)) for p in reversed(half[1:])] + half
-    put('spreader', tube('bar', whole, 0.0145, frame, n=10))
+    put('spreader', tube('bar', whole, 0.0145, frame, n=8))
     pad = [(x, TIP[1], 1.499) for x in (-0.085, 0, 0.085)]
     put('spreader', tube('bar_pad', pad, 0.0235, M('grip'), n=10))
 

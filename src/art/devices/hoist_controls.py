@@ -156,7 +156,7 @@ def _handset_lead():
     """The lead from handset to box."""
     path = [(0.150, MAST - 0.112, 0.838), (0.146, MAST - 0.113, 0.79), (0.105, MAST - 0.110, 0.728)]
     path += [(0.055, MAST - 0.106, 0.745), (0.035, MAST - 0.104, 0.798)]
-    lead('handset_lead', path, 0.0038, M('cord', col='#4d5559'), 3, 3)
+    lead('handset_lead', path, 0.0038, M('cord', col='#4d5559'), 2, 3)
 
 
 def charger():
@@ -195,7 +195,7 @@ def _charger_lead(x, y, z, cord):
         (x + 0.120, MAST - 0.058, z - 0.30),
         (x + 0.122, MAST - 0.058, z - 0.245),
     ]
-    lead('charger_lead', points, 0.0036, cord, 2, 3)
+    lead('charger_lead', points, 0.0036, cord, 1, 3)
 
 
 def label():

@@ -18,7 +18,7 @@ BACK = [
     (0.23, -0.150, -0.74),
 ]
 SEAT = [(0.22, -0.060, -0.83)]
-NU = 9
+NU = 7
 
 
 def _row(half, y, z, k):
@@ -81,7 +81,7 @@ def sling(hooks, at, face):
                 'shoulder', [shoulder, shoulder.lerp(hook, 0.5) + Vector((s * 0.01, -0.015, 0)), hook], upper
             ),
         )
-        leg = [_leg(rows[-1], s, t, origin) for t in range(7)]
+        leg = [_leg(rows[-1], s, t, origin) for t in range(6)]
         put('sling', _sheet('leg', leg, cloth))
         end = (leg[-1][0] + leg[-1][-1]) / 2
         put('sling', tube('binding', leg[-1], 0.008, edge, n=3))
@@ -105,7 +105,7 @@ def _leg(seat, s, t, origin):
     """One line across a leg part: from its half of the seat forward, up, and over to the other side."""
     n = 6
     half = seat[: NU // 2 + 1] if s < 0 else seat[NU // 2 :]
-    a = t / 6
+    a = t / 5
     out = []
     for i in range(n):
         start = half[round(i * (len(half) - 1) / (n - 1))]
