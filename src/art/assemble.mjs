@@ -10,7 +10,7 @@ import sharp from 'sharp'
 import { clipToRepeats } from './lite/view.mjs'
 import { buildFolder, count, gltfIo, publish, updateManifest } from './kit/publish.mjs'
 
-const FULL_TRIANGLES = 58_000
+const FULL_TRIANGLES = 50_000
 // below 94 the colour blocks of WebP show as squares on plain walls
 const LIGHT_QUALITY = 94
 const TILES = { floor: ['wood_floor', 2.0, 82], wood: ['wood', 0.9, 82], weave: ['weave', 0.16, 80] }

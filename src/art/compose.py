@@ -66,6 +66,9 @@ class Model:
         files = sorted(glob.glob(self.path(f'{kind}_{self.res}_*.npy')))
         buffers = [np.load(f).astype(np.float32) for f in files]
         covered = (buffers[0][..., 3] > 0).astype(np.float32)
+        # A path tracer gives now and then a texel that is no number; the others of the stack know better.
+        known = np.nan_to_num(np.nanmean(buffers, 0))
+        buffers = [np.where(np.isnan(b), known, b) for b in buffers]
         return [np.mean([b[..., :3] for b in buffers[i::2]], 0) for i in (0, 1)], covered
 
     def display(self, shown, emits):

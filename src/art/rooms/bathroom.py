@@ -33,7 +33,8 @@ ATLAS = {
     ],
 }
 
-GROUPS = (('BATH_', 'prop_bath'), ('DOOR_bathroom', 'door_bathroom'))
+LITE_SHARES = {'prop_toilet': 0.25}
+GROUPS = (('BATH_', 'prop_bath'), ('TOILET_', 'prop_toilet'), ('DOOR_bathroom', 'door_bathroom'))
 
 HINGES = {'door_bathroom': ((DOOR['x0'] + 0.01, DOOR['y'], 0), -85)}
 

@@ -27,7 +27,12 @@ ATLAS = {
     ],
 }
 
+LITE_SHARES = {'soft_curtains': 0.3, 'soft_bed-cover': 0.35}
 GROUPS = (
+    # take other colours in other people's homes
+    ('CURTAIN_', 'soft_curtains'),
+    ('BED_blanket', 'soft_bed-cover'),
+    ('BED_duvet', 'soft_bed-cover'),
     ('BED_', 'prop_bed'),
     ('PROP_wedding', 'prop_wedding-photograph'),
     ('DOOR_bedroom', 'door_bedroom'),

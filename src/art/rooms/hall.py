@@ -6,7 +6,8 @@ from rooms.hall_art import ART as ART
 RES = 1024
 BACKDROP = 'street'
 STREET = {'front': True}
-LITE_TRIANGLES = 6000
+LITE_TRIANGLES = 5200
+LITE_SHARES = {'prop_tommys-things': 0.24}
 ATLAS = {
     'rug': 68,
     'pic': 80,
@@ -25,6 +26,7 @@ ATLAS = {
 }
 
 GROUPS = (
+    *((part, 'prop_tommys-things') for part in ('COAT_', 'CAP_', 'SCARF_', 'CARDIGAN_', 'PIC_ship')),
     # what one sees of the landing from below, while the landing's own model is not shown
     ('SHELL_landing', 'view_landing'),
     ('HUBLIGHT', 'indicator_hub-light'),

@@ -28,7 +28,31 @@ WINDOW_X = (WIN['x0'] + WIN['x1']) / 2
 
 BACKDROP = 'street'
 LITE_VIEW = (2.6, 1.6, 1.5)
+LITE_TRIANGLES = 6000
+ATLAS = {'rug': 78, 'pic': 90, 'floor': 44, 'wall': 16, 'obj': 40, 'view': [320, 268]}
+# Soft furnishings take other colours in other people's homes; the sofa makes room for a bed.
+LITE_SHARES = {
+    'soft_sofa': 0.13,
+    'soft_cushions': 0.2,
+    'soft_recliner': 0.18,
+    'soft_curtains': 0.22,
+    'prop_tommys-things': 0.24,
+    'prop_pendant': 0.4,
+}
 GROUPS = (
+    ('PHOTO_', 'prop_tommys-things'),
+    ('CAP_', 'prop_tommys-things'),
+    ('BOOT_', 'prop_tommys-things'),
+    ('STICK', 'prop_tommys-things'),
+    ('PIC_big', 'prop_tommys-things'),
+    ('SCARF', 'prop_tommys-things'),
+    ('ORN_team', 'prop_tommys-things'),
+    ('ORN_photo', 'prop_tommys-things'),
+    ('CURTAIN_', 'soft_curtains'),
+    ('SOFA_', 'soft_sofa'),
+    ('CUSH_', 'soft_cushions'),
+    ('REC_', 'soft_recliner'),
+    ('HANDSET', 'soft_recliner'),
     ('PROP_rug', 'prop_rug'),
     ('PROP_pendant', 'prop_pendant'),
     ('PROP_tablets', 'prop_tablets'),

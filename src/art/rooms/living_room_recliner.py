@@ -40,6 +40,7 @@ def recliner(loc, rotz):
                 puff_x=0.01,
                 wrinkle=0.004,
                 seed=31 + s,
+                m=4,
             )
         )
         o.append(
@@ -53,6 +54,7 @@ def recliner(loc, rotz):
                 puff_x=0.012,
                 wrinkle=0.003,
                 seed=35 + s,
+                m=4,
                 rot=(-0.14, 0, 0),
             )
         )
@@ -67,7 +69,7 @@ def recliner(loc, rotz):
             puff_y=0.015,
             wrinkle=0.006,
             seed=41,
-            m=8,
+            m=5,
         )
     )
     o.append(
@@ -81,6 +83,7 @@ def recliner(loc, rotz):
             puff_y=0.012,
             wrinkle=0.004,
             seed=42,
+            m=4,
         )
     )
     o.append(
@@ -94,6 +97,7 @@ def recliner(loc, rotz):
             wrinkle=0.003,
             lean=0.13,
             seed=43,
+            m=5,
         )
     )
     for i, (z, h, t) in enumerate(((0.47, 0.24, 0.19), (0.685, 0.24, 0.18), (0.895, 0.23, 0.17))):
@@ -108,7 +112,7 @@ def recliner(loc, rotz):
                 puff_y=0.035,
                 wrinkle=0.008,
                 seed=50 + i,
-                m=7,
+                m=5,
                 rot=(-0.12, 0, 0),
             )
         )

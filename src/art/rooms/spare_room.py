@@ -34,7 +34,9 @@ ATLAS = {
     ],
 }
 
+LITE_SHARES = {'soft_curtains': 0.3}
 GROUPS = (
+    ('CURTAIN_', 'soft_curtains'),
     ('BED_', 'prop_bed'),
     ('SEWING_', 'prop_sewing-box'),
     ('DOOR_spare-room', 'door_spare-room'),

@@ -165,14 +165,15 @@ def back_doorway():
     """Frame up to the leaf's middle, lintel, stone threshold and the step before it."""
     d = DOORWAY
     for name, a, b, z0, z1 in (
-        ('n', -1.005, d['north'], 0, d['top']),
-        ('s', d['south'], -1.895, 0, d['top']),
+        # over the edge of the brick, so that one does not see past it into nothing
+        ('n', -1.005, d['north'] + 0.012, 0, d['top']),
+        ('s', d['south'] - 0.012, -1.895, 0, d['top']),
         ('t', -1.895, -1.005, 2.025, d['top']),
     ):
         box(
             f'FRAME_back_{name}',
-            (0.065, b - a, z1 - z0),
-            (SIDE + 0.045, (a + b) / 2, z0),
+            (0.088, b - a, z1 - z0),
+            (SIDE + 0.034, (a + b) / 2, z0),
             white(),
             bevel=0.006,
         )
