@@ -103,7 +103,7 @@ if (args.includes('--check')) {
   }
   const [model] = names
   const tools = findTools()
-  if (/^(person|device)-/.test(model)) await buildSmall(model, tools)
+  if (/^(person|device|dressing)-/.test(model)) await buildSmall(model, tools)
   else await buildRoom(model, args.includes('--draft') ? SAMPLES.draft : SAMPLES.final, tools)
   recordModel(model)
 }

@@ -8,7 +8,7 @@ import { dedup, meshopt, prune, quantize, reorder, weld } from '@gltf-transform/
 import { MeshoptEncoder } from 'meshoptimizer'
 import { buildFolder, count, gltfIo, publish, updateManifest } from './kit/publish.mjs'
 
-const FOLDERS = { person: 'people', device: 'devices' }
+const FOLDERS = { person: 'people', device: 'devices', dressing: 'dressings' }
 
 /** Name, blending and colour of each material; alpha is kept only where something blends. */
 function dress(doc, lamps) {
@@ -68,7 +68,7 @@ async function main(model) {
   }
   if (notes.seat) entry.seat = notes.seat
   updateManifest((manifest) => {
-    manifest[FOLDERS[kind]][id] = entry
+    manifest[FOLDERS[kind]] = { ...manifest[FOLDERS[kind]], [id]: entry }
   })
   console.log(JSON.stringify({ model, ...entry }))
 }

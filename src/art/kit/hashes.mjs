@@ -8,7 +8,7 @@ const ART = dirname(dirname(fileURLToPath(import.meta.url)))
 const ROOT = dirname(dirname(ART))
 const RECORD = join(ART, 'hashes.json')
 const MODELS = join(ROOT, 'public', 'models')
-const FOLDERS = { person: 'people', device: 'devices' }
+const FOLDERS = { person: 'people', device: 'devices', dressing: 'dressings' }
 
 const sha = (bytes) => createHash('sha256').update(bytes).digest('hex')
 const textHash = (file) => sha(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
@@ -22,13 +22,14 @@ const stem = (model) =>
 const isModel = (folder, source) =>
   /^def build\(/m.test(source) && (folder !== 'rooms' || /^CAMS = /m.test(source))
 
-/** Every room, person and device. */
+/** Every room, person, device and dressing. */
 export function knownModels() {
   const found = []
   for (const [folder, prefix] of [
     ['rooms', ''],
     ['people', 'person-'],
     ['devices', 'device-'],
+    ['dressings', 'dressing-'],
   ]) {
     if (!existsSync(join(ART, folder))) continue
     for (const f of python(join(ART, folder))) {

@@ -1,11 +1,11 @@
-"""Finds the module of a room, a person or a device by its public name, and the folders of its work files."""
+"""Finds the module of a room, a person, a device or a dressing by its public name, and the folders of its work files."""
 import importlib
 import os
 import sys
 
 ART = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.path.join(ART, 'build')
-FOLDERS = {'person': 'people', 'device': 'devices'}
+FOLDERS = {'person': 'people', 'device': 'devices', 'dressing': 'dressings'}
 
 
 def load(name):
