@@ -3,30 +3,47 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { parse } from 'yaml'
+import { type Dressing, dressingSchema } from '../src/domain/content/dressing.schema.ts'
 import { homeSchema } from '../src/domain/content/home.schema.ts'
+import { buildingOf } from '../src/domain/home/dress-home.ts'
 import type { TestHook } from '../src/scene/test-hook.ts'
-import { allStills, STILL, stillFile } from '../src/scene/view/still.ts'
+import { STILL, type Still, stillFile, stillsOf } from '../src/scene/view/still.ts'
 import { launchBrowser } from '../tests/support/browser.ts'
 import { startHouseServer } from '../tests/support/house-server.ts'
 import { buildIfNeeded } from './build.mjs'
 import { findChromium } from './find-chromium.mjs'
 
 // `npm run pictures`: takes the stills of the Pictures way from the same models, by the test hook, in Full.
-// `npm run pictures -- kitchen yard` takes those of some rooms, `-- --details` only the pictures of the story pages.
+// `npm run pictures -- kitchen yard` takes those of some rooms, `-- --home jean-robson` those of somebody's home,
+// `-- --details` only the pictures of the story pages.
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'public/pictures')
-const home = homeSchema.parse(parse(await readFile(path.join(root, 'scenarios/home.yaml'), 'utf8')))
-const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const onlyDetails = process.argv.includes('--details')
+const scenarios = path.join(root, 'scenarios')
+const read = async (file: string): Promise<unknown> =>
+  parse(await readFile(path.join(scenarios, file), 'utf8'))
+const home = homeSchema.parse(await read('home.yaml'))
+const lives = await Promise.all(
+  (await readdir(path.join(scenarios, 'dressings'))).map(async (file) =>
+    dressingSchema.parse(await read(`dressings/${file}`)),
+  ),
+)
+
+const words = process.argv.slice(2)
+const only = words.includes('--home') ? words[words.indexOf('--home') + 1] : undefined
+const names = words.filter((word) => !word.startsWith('--') && word !== only)
+const onlyDetails = words.includes('--details')
 const roomOf = (id: string) => home.standingPoints.find((point) => point.id === id)?.room ?? ''
-const all = allStills(home)
-const chosen = names.length > 0 ? all.filter(({ point }) => names.includes(roomOf(point))) : all
-const stills = onlyDetails ? [] : chosen
+
+/** The house as a first visitor sees it: every standing point. */
+const base = stillsOf(buildingOf(home).standingPoints.map(({ id }) => id))
+const ofLife = ({ id, pictures }: Dressing) => stillsOf(pictures, id)
+const all = [...base, ...lives.flatMap(ofLife)]
 
 type Hooked = typeof globalThis & { __house: TestHook }
 
-async function open(page: Page, url: string) {
-  await page.goto(`${url}/house/hall?test=1`)
+async function open(page: Page, url: string, life?: Dressing) {
+  const asked = life ? `&home=${life.id}` : ''
+  await page.goto(`${url}/house/${life?.startRoom ?? 'hall'}?test=1${asked}`)
   while (!(await page.evaluate(() => '__house' in globalThis))) await page.waitForTimeout(50)
   await page.evaluate(() => (globalThis as Hooked).__house.ready())
   // Only the picture: everything that lies over it is left out, and the stage is as large as a still.
@@ -57,6 +74,34 @@ async function settle(page: Page) {
   }
 }
 
+/** Stands on a point and looks; once the models of its room have come when it is a new room. */
+async function lookFrom(page: Page, { point, heading }: Still, isNewRoom: boolean) {
+  const go = () =>
+    page.evaluate(([id, turn]) => (globalThis as Hooked).__house.goTo(id, turn), [point, heading] as const)
+  await go()
+  if (isNewRoom) {
+    await settle(page)
+    await go()
+  }
+  // The last frame after a move is the sharp one; it comes a moment after standing still.
+  await page.waitForTimeout(400)
+  return page.locator('canvas').first().screenshot()
+}
+
+async function takeStills(page: Page, stills: readonly Still[]) {
+  let room = ''
+  for (const [index, still] of stills.entries()) {
+    const picture = await lookFrom(page, still, roomOf(still.point) !== room)
+    room = roomOf(still.point)
+    const bytes = await sharp(picture).webp({ quality: 66, effort: 6 }).toBuffer()
+    await mkdir(path.join(folder, still.life ?? ''), { recursive: true })
+    await writeFile(path.join(folder, stillFile(still)), bytes)
+    console.log(
+      `${index + 1} of ${stills.length}  ${stillFile(still)}  ${Math.round(bytes.length / 1000)} kB`,
+    )
+  }
+}
+
 /** Pictures for the pages of a story: cut from what one sees while that story is under way. */
 const details = [
   {
@@ -81,17 +126,7 @@ async function takeDetails(page: Page, url: string) {
   await page.getByRole('button', { name: 'Look round the house' }).click()
   await open(page, url)
   for (const { file, point, heading, cut, size } of details) {
-    await page.evaluate(([id, turn]) => (globalThis as Hooked).__house.goTo(id, turn), [
-      point,
-      heading,
-    ] as const)
-    await settle(page)
-    await page.evaluate(([id, turn]) => (globalThis as Hooked).__house.goTo(id, turn), [
-      point,
-      heading,
-    ] as const)
-    await page.waitForTimeout(400)
-    const picture = sharp(await page.locator('canvas').first().screenshot())
+    const picture = sharp(await lookFrom(page, { point, heading }, true))
     const { width = 0, height = 0 } = await picture.metadata()
     // Left and top as parts of the picture; the width too, the height follows from the size wanted.
     const [left, top, share] = cut
@@ -116,37 +151,29 @@ const server = await startHouseServer()
 const browser = await launchBrowser()
 const newPage = () => browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 try {
-  const page = await newPage()
-  await open(page, server.url)
   await mkdir(folder, { recursive: true })
-  let room = ''
-  for (const [index, still] of stills.entries()) {
-    await page.evaluate(([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading), [
-      still.point,
-      still.heading,
-    ] as const)
-    if (roomOf(still.point) !== room) {
-      room = roomOf(still.point)
-      await settle(page)
-      await page.evaluate(([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading), [
-        still.point,
-        still.heading,
-      ] as const)
-    }
-    // The last frame after a move is the sharp one; it comes a moment after standing still.
-    await page.waitForTimeout(400)
-    const picture = await page.locator('canvas').first().screenshot()
-    const bytes = await sharp(picture).webp({ quality: 70, effort: 6 }).toBuffer()
-    await writeFile(path.join(folder, stillFile(still)), bytes)
-    console.log(
-      `${index + 1} of ${stills.length}  ${stillFile(still)}  ${Math.round(bytes.length / 1000)} kB`,
+  if (!onlyDetails && only === undefined) {
+    const page = await newPage()
+    await open(page, server.url)
+    await takeStills(
+      page,
+      names.length > 0 ? base.filter(({ point }) => names.includes(roomOf(point))) : base,
     )
+    await page.close()
   }
-  // a page of its own: what was looked at before must not be part of the story
-  if (names.length === 0) await takeDetails(await newPage(), server.url)
+  // a page of its own each: what was looked at before must not be part of it
+  if (!onlyDetails && names.length === 0) {
+    for (const life of lives.filter(({ id, pictures }) => pictures.length > 0 && id === (only ?? id))) {
+      const page = await newPage()
+      await open(page, server.url, life)
+      await takeStills(page, ofLife(life))
+      await page.close()
+    }
+  }
+  if (names.length === 0 && only === undefined) await takeDetails(await newPage(), server.url)
   const wanted = new Set(all.map(stillFile))
-  for (const name of await readdir(folder)) {
-    if (name.endsWith('.webp') && /-\d+\.webp$/.test(name) && !wanted.has(name))
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (/-\d+\.webp$/.test(name) && !wanted.has(name.replaceAll(path.sep, '/')))
       await rm(path.join(folder, name))
   }
 } finally {

@@ -88,7 +88,7 @@ export function HouseView3d(props: {
         eyeHeight: settings.viewHeight,
         moves: settings.moves,
         brighterRooms: settings.brighterRooms,
-        timeOfDay: settings.timeOfDay,
+        timeOfDay: dressing.time ?? settings.timeOfDay,
         reverseDrag: settings.reverseDrag,
       },
       // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
@@ -106,6 +106,7 @@ export function HouseView3d(props: {
     // oxlint-disable-next-line react/exhaustive-deps
     [room.id, settings, hasBegun, home, dressing, attention],
   )
+  const own = useMemo(() => ({ life: dressing.id, points: dressing.pictures }), [dressing])
   const picture = (covered: Insets) =>
     way === 'pictures' ? (
       <Suspense fallback={null}>
@@ -113,6 +114,7 @@ export function HouseView3d(props: {
           {...scene}
           panel={covered}
           home={home}
+          own={own}
           walk={stage.walk}
           board={stage.board}
           onHandle={stage.take}

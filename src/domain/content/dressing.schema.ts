@@ -42,6 +42,10 @@ export const dressingSchema = z.strictObject({
   building: z.optional(idSchema),
   /** Where a visit begins. */
   startRoom: idSchema,
+  /** The light it is seen in; without one, by day or as the visitor has set it. */
+  time: z.optional(z.enum(['day', 'evening'])),
+  /** Standing points with pictures of this home, for devices without 3D. */
+  pictures: z.array(idSchema),
   figures: z.array(figureSchema),
   props: z.array(propSchema),
   devices: z.array(deviceSchema),

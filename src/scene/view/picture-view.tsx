@@ -5,7 +5,7 @@ import type { FrameInfo, PictureHandle, PictureProps } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
 import type { HouseWalk } from '../walking/house-walk.ts'
 import { pickTarget } from './pick-target.ts'
-import { STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
+import { type OwnPictures, STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
 import { Stage } from './stage.tsx'
 import styles from './stage.module.css'
 import { eyeOf } from './view.ts'
@@ -15,24 +15,25 @@ export interface PictureViewProps extends PictureProps {
   readonly walk: HouseWalk
   readonly board: PinBoard
   readonly baseUrl: string
+  readonly own: OwnPictures
 }
 
 const NO_FRAME: FrameInfo = { calls: 0, triangles: 0, textures: 0, geometries: 0 }
 
 /** The house in stills, for devices without 3D: the same places, pins and keys, eight directions a place. */
 export function PictureView(props: PictureViewProps): ReactNode {
-  const { home, walk, board, baseUrl, settings, panel, label, describedBy, onOpen, onHandle } = props
+  const { home, walk, board, baseUrl, own, settings, panel, label, describedBy, onOpen, onHandle } = props
   const stage = useRef<HTMLDivElement>(null)
-  const [still, setStill] = useState(() => stillFor(home, walk.room, walk.pose))
+  const [still, setStill] = useState(() => stillFor(home, own, walk.room, walk.pose))
   const [shown, setShown] = useState<readonly string[]>([])
   const [loaded] = useState(makeSignal)
 
   const view = useCallback(() => {
     const box = stage.current
-    const now = stillFor(home, walk.room, walk.pose)
+    const now = stillFor(home, own, walk.room, walk.pose)
     if (!box || !now) return undefined
     return stillView(home, now, { width: box.clientWidth, height: box.clientHeight }, panel)
-  }, [home, walk, panel])
+  }, [home, own, walk, panel])
   const draw = useCallback(() => {
     const now = view()
     if (now) board.draw(now)
@@ -44,16 +45,16 @@ export function PictureView(props: PictureViewProps): ReactNode {
   useEffect(() => {
     // Stills exist for standing points and eight headings only, so every move is a jump.
     walk.configure({ moves: 'calm', turnStep: STILL_TURN })
-    const point = stillFor(home, walk.room, walk.pose)?.point
+    const point = stillFor(home, own, walk.room, walk.pose)?.point
     if (point && walk.point?.id !== point) void walk.goTo(point)
     walk.turn(0)
     return () => walk.configure({ moves, turnStep: 30 })
-  }, [home, walk, moves])
+  }, [home, own, walk, moves])
 
   useEffect(() => {
     const follow = () => {
-      const now = stillFor(home, walk.room, walk.pose)
-      setStill((before) => (before?.point === now?.point && before?.heading === now?.heading ? before : now))
+      const now = stillFor(home, own, walk.room, walk.pose)
+      setStill((before) => (before && now && stillFile(before) === stillFile(now) ? before : now))
       draw()
     }
     follow()
@@ -64,7 +65,7 @@ export function PictureView(props: PictureViewProps): ReactNode {
       stop()
       resize.disconnect()
     }
-  }, [home, walk, draw])
+  }, [home, own, walk, draw])
 
   const file = still && `${baseUrl}pictures/${stillFile(still)}`
   useEffect(() => {

@@ -12,26 +12,35 @@ export const STILL_TURN = 45
 export interface Still {
   readonly point: string
   readonly heading: number
+  /** Id of the dressing it shows; without one, the home that a first visitor sees. */
+  readonly life?: string | undefined
+}
+
+/** The pictures that a home has of its own: a room of these points is seen from them alone, the others as they are. */
+export interface OwnPictures {
+  readonly life: string
+  readonly points: readonly string[]
 }
 
 /** The still nearest to where a visitor stands and looks. */
-export function stillFor(home: Home, room: string, pose: Pose): Still | undefined {
-  const point = nearestPoint(home, room, pose.x, pose.y, Infinity)
-  return point && { point: point.id, heading: (Math.round(pose.heading / STILL_TURN) * STILL_TURN) % 360 }
+export function stillFor(home: Home, own: OwnPictures, room: string, pose: Pose): Still | undefined {
+  const standingPoints = home.standingPoints.filter(({ id }) => own.points.includes(id))
+  const mine = nearestPoint({ ...home, standingPoints }, room, pose.x, pose.y, Infinity)
+  const point = mine ?? nearestPoint(home, room, pose.x, pose.y, Infinity)
+  if (!point) return undefined
+  const heading = (Math.round(pose.heading / STILL_TURN) * STILL_TURN) % 360
+  return { point: point.id, heading, life: mine && own.life }
 }
 
-/** File name of a still in `public/pictures`. */
-export function stillFile({ point, heading }: Still): string {
-  return `${point}-${heading}.webp`
+/** File of a still in `public/pictures`. */
+export function stillFile({ point, heading, life }: Still): string {
+  return `${life === undefined ? '' : `${life}/`}${point}-${heading}.webp`
 }
 
-/** Every still there has to be for the rooms with a model. */
-export function allStills(home: Home): Still[] {
-  const modelled = new Set(home.rooms.filter((room) => room.model !== null).map((room) => room.id))
+/** Every still of some standing points. */
+export function stillsOf(points: readonly string[], life?: string): Still[] {
   const headings = Array.from({ length: 360 / STILL_TURN }, (_, index) => index * STILL_TURN)
-  return home.standingPoints
-    .filter((point) => modelled.has(point.room))
-    .flatMap((point) => headings.map((heading) => ({ point: point.id, heading })))
+  return points.flatMap((point) => headings.map((heading) => ({ point, heading, life })))
 }
 
 /** The view of a still on a stage it covers: cut at the sides or at the top, never stretched. */

@@ -15,6 +15,7 @@ const bare: Dressing = {
   name: 'A home',
   summary: 'Somebody lives here.',
   startRoom: 'hall',
+  pictures: [],
   figures: [],
   props: [],
   devices: [],

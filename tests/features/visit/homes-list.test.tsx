@@ -12,7 +12,9 @@ const href = ({ id, startRoom }: (typeof homes)[number]) => `/house/${startRoom}
 
 test('every home is a link to the room where its visit begins, and the one I am in is marked', async () => {
   const onChosen = vi.fn()
-  const { container } = render(<HomesList homes={homes} here="tommy-hallam" href={href} onChosen={onChosen} />)
+  const { container } = render(
+    <HomesList homes={homes} here="tommy-hallam" href={href} onChosen={onChosen} />,
+  )
   expect(screen.getByRole('navigation', { name: 'Whose home?' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Tommy’s home', current: true })).toBeTruthy()
   const other = screen.getByRole('link', { name: 'Jean’s home' })

@@ -21,6 +21,9 @@ function faultsOf(file: LocatedFile<Dressing>, home: Home, library: Library): re
   links.expect(dressing.startRoom, rooms, 'room of the home', ['startRoom'])
   const buildings = home.storeys.flatMap(({ building }) => building ?? [])
   links.expect(dressing.building, buildings, 'building of the home', ['building'])
+  dressing.pictures.forEach((id, at) =>
+    links.expect(id, idsOf(home.standingPoints), 'standing point of the home', ['pictures', at]),
+  )
   dressing.figures.forEach((figure, at) => {
     links.expect(figure.person, people, 'person', ['figures', at, 'person'])
     links.expect(figure.room, rooms, 'room of the home', ['figures', at, 'room'])
