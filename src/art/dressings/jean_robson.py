@@ -82,7 +82,7 @@ def trug_of_leeks():
     inner = grid_faces(steps, 2, off=2 * steps)
     ends = [tuple(range(steps)), tuple(reversed(range(steps, 2 * steps)))]
     ends += [tuple(reversed(range(2 * steps, 3 * steps))), tuple(range(3 * steps, 4 * steps))]
-    parts.append(new_obj('hull', verts, [tuple(reversed(f)) for f in outer + inner + ends], wood, autosmooth=30))
+    parts.append(new_obj('hull', verts, outer + inner + ends, wood, autosmooth=30))
     for x in (-0.26, 0.0, 0.26):
         hoop = [(x, -0.178 * cos(pi * k / 10), 0.158 - 0.157 * sin(pi * k / 10)) for k in range(11)]
         parts.append(tube('hoop', hoop, 0.010, rim, n=5))
@@ -115,7 +115,7 @@ def scorched_pan():
         foot,
         lathe('pan_side', side, (0, 0, 0), steel, n=22, autosmooth=60),
         lathe('pan_inner', inner, (0, 0, 0), M('pan_inner', col='#8d8378'), n=22, autosmooth=180),
-        lathe('pan_crust', crust, (0, 0, 0), black, n=22, autosmooth=180),
+        lathe('pan_crust', crust, (0, 0, 0), black, n=22, autosmooth=180, invert=True),
     ]
     for k in range(7):
         a = 0.9 * k
@@ -216,7 +216,7 @@ def husband_photograph():
     """Her husband in his good suit, outside the club."""
     parts, s = photograph(0.16, 0.21, '#b98f4a')
     s.block(-0.055, 0.012, 0.055, 0.166, '#8d9a86', '#cdd6cd')
-    s.bust(0, 0.014, 0.075, '#dcae90', '#57514c', '#3d4658')
+    s.bust(0, 0.014, 0.075, '#dcae90', '#57514c', '#3d4658', True)
     s.patch([(-0.014, 0.055), (0.014, 0.055), (0, 0.018)], '#f4f2ea')
     s.band([(0, 0.052), (0, 0.022)], 0.008, '#a8322f', 0.010)
     s.oval(0, 0.113, 0.026, 0.010, '#57514c', 8)
@@ -228,11 +228,12 @@ def song_book():
     parts, pages = open_book(0.36, 0.25, '#2f5b4c', turn=0.25)
     for n, page in enumerate(pages):
         for row in range(3):
+            page.coats = 0
             z = 0.072 - 0.07 * row
             for k in range(3):
                 page.block(-0.072, z - 0.010 * k, 0.072, z - 0.010 * k + 0.001, '#9a958a')
             for k in range(5):
-                x = -0.056 + 0.028 * k
+                x, page.coats = -0.056 + 0.028 * k, 3
                 page.oval(x, z - 0.020 + 0.005 * ((k * 7 + row * 3 + n) % 5), 0.006, 0.0045, '#33302c', 7)
     return parts, [p.parts for p in pages]
 
@@ -243,6 +244,7 @@ def seedlings():
         box('tray', (0.36, 0.10, 0.008), (0, 0, 0), M('tray', col='#4a7fa0'), 0.003, 1),
         *(box('lip', (0.36, 0.006, 0.022), (0, s * 0.048, 0), M('tray', col='#4a7fa0'), 0.002, 1) for s in (-1, 1)),
     ]
+    tray[0]['fine'] = 0.05
     earth, shoots = M('earth', col='#4a3426'), []
     for k in range(5):
         x = -0.136 + 0.068 * k

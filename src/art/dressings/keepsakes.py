@@ -185,7 +185,7 @@ def boots(col, sole, height=0.30, sock=None):
 def throw(width, depth, colours, waves=0.012, squares=6):
     """A blanket of knitted squares that lies, with a soft rise and fall."""
     nx = max(2, round(squares * width / depth))
-    step, parts = 4, []
+    step, parts = 3, []
     groups = {}
     for j in range(squares):
         for i in range(nx):

@@ -82,11 +82,11 @@ class Sheet:
             z = top - k * gap
             self.block(x0, z - gap * 0.14, x1 - (x1 - x0) * short, z + gap * 0.14, col)
 
-    def bust(self, x, z, size, skin, hair, cloth):
-        """Head and shoulders of somebody; z is where the picture cuts them off."""
+    def bust(self, x, z, size, skin, hair, cloth, is_short=False):
+        """Head and shoulders of somebody, with long or short hair; z is where the picture cuts them off."""
         s = size
         self.oval(x, z, 0.62 * s, 0.78 * s, cloth, 10, (0, pi))
-        self.oval(x, z + 1.12 * s, 0.40 * s, 0.46 * s, hair)
+        self.oval(x, z + (1.22 if is_short else 1.12) * s, *((0.33 * s, 0.34 * s) if is_short else (0.40 * s, 0.46 * s)), hair)
         self.block(x - 0.12 * s, z + 0.6 * s, x + 0.12 * s, z + 0.9 * s, skin)
         self.oval(x, z + 1.05 * s, 0.30 * s, 0.38 * s, skin)
         self.oval(x, z + 1.36 * s, 0.31 * s, 0.14 * s, hair, 8)
