@@ -21,22 +21,59 @@ def hill_coat():
     """His waxed hill coat, a thick brown jumper and the flat tweed cap."""
     crown = [(0, 0.062), (0.07, 0.058), (0.112, 0.034), (0.118, 0.012), (0.10, -0.012), (0.085, -0.014)]
     hat = lathe('cap', crown, (0.02, -0.10, 0.045), cloth('#9a8a6a'), n=18, rot=(0.9, 0, 0), autosmooth=180)
-    peak = [(0.10 * sin(a), -0.115 - 0.055 * cos(a), -0.035 - 0.045 * cos(a)) for a in [-1.0 + k / 3 for k in range(7)]]
+    peak = [
+        (0.10 * sin(a), -0.115 - 0.055 * cos(a), -0.035 - 0.045 * cos(a))
+        for a in [-1.0 + k / 3 for k in range(7)]
+    ]
     jumper = coat(0.26, 0.66, '#a5754e', 6, '#8a5f3d', '#8a5f3d', hem=0.18)
-    return coat(-0.21, 0.92, '#6d7a55', 2, '#a5814f', '#c9a24f'), hat, tube('peak', peak, 0.016, cloth('#86775a'), n=7), jumper
+    return (
+        coat(-0.21, 0.92, '#6d7a55', 2, '#a5814f', '#c9a24f'),
+        hat,
+        tube('peak', peak, 0.016, cloth('#86775a'), n=7),
+        jumper,
+    )
 
 
 def dog_lead():
     """A leather lead looped on the post, its clip and whistle hanging."""
     hide, steel = M('leather', col='#8a4f2c', rough=0.5), M('clip', col='#c3c6c6', rough=0.25)
-    loop = [(0.07 * cos(a), 0.075 * sin(a), 0.02 - 0.03 * cos(2 * a)) for a in [k * pi / 8 for k in range(16)]]
+    loop = [
+        (0.07 * cos(a), 0.075 * sin(a), 0.02 - 0.03 * cos(2 * a)) for a in [k * pi / 8 for k in range(16)]
+    ]
     parts = [tube('collar', loop, 0.010, hide, n=6, closed=True)]
     for x, deep in ((-0.035, 0.42), (0.03, 0.36)):
-        fall = spline([(x, -0.075, 0.01), (x * 1.4, -0.085, -0.10), (x * 1.2, -0.08, -deep * 0.7), (0, -0.08, -deep - 0.03), (-x, -0.08, -deep * 0.8)], 3)
+        fall = spline(
+            [
+                (x, -0.075, 0.01),
+                (x * 1.4, -0.085, -0.10),
+                (x * 1.2, -0.08, -deep * 0.7),
+                (0, -0.08, -deep - 0.03),
+                (-x, -0.08, -deep * 0.8),
+            ],
+            3,
+        )
         parts.append(tube('strap', fall, 0.008, hide, n=6))
-    parts.append(tube('clip', spline([(0.05, -0.085, -0.10), (0.062, -0.088, -0.20), (0.050, -0.088, -0.24), (0.040, -0.088, -0.20)], 3), 0.005, steel, n=6))
+    parts.append(
+        tube(
+            'clip',
+            spline(
+                [
+                    (0.05, -0.085, -0.10),
+                    (0.062, -0.088, -0.20),
+                    (0.050, -0.088, -0.24),
+                    (0.040, -0.088, -0.20),
+                ],
+                3,
+            ),
+            0.005,
+            steel,
+            n=6,
+        )
+    )
     parts.append(tube('cord', [(-0.055, -0.08, 0.01), (-0.075, -0.09, -0.24)], 0.003, cloth('#3f6f4f'), n=4))
-    parts.append(tube('whistle', [(-0.075, -0.09, -0.24), (-0.078, -0.09, -0.32)], [0.009, 0.006], steel, n=8))
+    parts.append(
+        tube('whistle', [(-0.075, -0.09, -0.24), (-0.078, -0.09, -0.32)], [0.009, 0.006], steel, n=8)
+    )
     return parts
 
 
@@ -48,22 +85,65 @@ def dog():
         for s in (-1, 1):
             ball(mesh, (s * 0.095, 0.32, 0.10), (0.070, 0.125, 0.095))
             chain(mesh, [(s * 0.12, 0.30, 0.05), (s * 0.14, 0.16, 0.032)], [0.045, 0.034], 4)
-            chain(mesh, [(s * 0.075, -0.12, 0.09), (s * 0.085, -0.22, 0.040), (s * 0.080, -0.38, 0.030)], [0.058, 0.036, 0.030], 5)
+            chain(
+                mesh,
+                [(s * 0.075, -0.12, 0.09), (s * 0.085, -0.22, 0.040), (s * 0.080, -0.38, 0.030)],
+                [0.058, 0.036, 0.030],
+                5,
+            )
         chain(mesh, [(0.0, -0.13, 0.22), (0.0, -0.19, 0.33), (0, -0.205, 0.38)], [0.095, 0.072, 0.066], 5)
         ball(mesh, (0, -0.225, 0.405), (0.070, 0.082, 0.066))
         chain(mesh, [(0, -0.28, 0.390), (0, -0.365, 0.372)], [0.040, 0.026], 5)
         for s in (-1, 1):
             ball(mesh, (s * 0.055, -0.190, 0.468), (0.018, 0.024, 0.040), Euler((0.25, s * 0.5, 0)))
-        chain(mesh, [(0.03, 0.44, 0.08), (0.14, 0.54, 0.050), (0.26, 0.52, 0.040), (0.32, 0.44, 0.035)], [0.045, 0.046, 0.038, 0.022], 5)
+        chain(
+            mesh,
+            [(0.03, 0.44, 0.08), (0.14, 0.54, 0.050), (0.26, 0.52, 0.040), (0.32, 0.44, 0.035)],
+            [0.045, 0.046, 0.038, 0.022],
+            5,
+        )
 
     body = clay('dog', 'dog', heap, M('dog_black', col='#3a383b'), 1500, 0.013, 5)
     body['coat'] = 'collie'
     dark, parts = M('dog_dark', col='#1b1a1c', rough=0.2), [body]
-    parts.append(lathe('nose', [(0, 0.010), (0.010, 0.007), (0.014, 0)], (0, -0.388, 0.378), dark, n=10, rot=(1.4, 0, 0)))
+    parts.append(
+        lathe(
+            'nose', [(0, 0.010), (0.010, 0.007), (0.014, 0)], (0, -0.388, 0.378), dark, n=10, rot=(1.4, 0, 0)
+        )
+    )
     for s in (-1, 1):
-        parts.append(lathe('eye', [(0, 0.006), (0.007, 0.004), (0.010, 0)], (s * 0.036, -0.288, 0.424), M('dog_eye', col='#6d4a26', rough=0.1), n=8, rot=(1.25, 0, s * 0.5)))
-        parts.append(lathe('pupil', [(0, 0.003), (0.005, 0)], (s * 0.037, -0.2935, 0.426), dark, n=8, rot=(1.25, 0, s * 0.5)))
-    tongue = softbox('tongue', (0.024, 0.05, 0.008), (0, -0.355, 0.344), M('tongue', col='#d9807a'), r=0.004, puff=0, k=1, m=2, wrinkle=0, rot=(0.5, 0, 0))
+        parts.append(
+            lathe(
+                'eye',
+                [(0, 0.006), (0.007, 0.004), (0.010, 0)],
+                (s * 0.036, -0.288, 0.424),
+                M('dog_eye', col='#6d4a26', rough=0.1),
+                n=8,
+                rot=(1.25, 0, s * 0.5),
+            )
+        )
+        parts.append(
+            lathe(
+                'pupil',
+                [(0, 0.003), (0.005, 0)],
+                (s * 0.037, -0.2935, 0.426),
+                dark,
+                n=8,
+                rot=(1.25, 0, s * 0.5),
+            )
+        )
+    tongue = softbox(
+        'tongue',
+        (0.024, 0.05, 0.008),
+        (0, -0.355, 0.344),
+        M('tongue', col='#d9807a'),
+        r=0.004,
+        puff=0,
+        k=1,
+        m=2,
+        wrinkle=0,
+        rot=(0.5, 0, 0),
+    )
     return place([*parts, tongue], (0, 0.05, 0), 0.25)
 
 
@@ -86,9 +166,32 @@ def tints(ob, material, flat):
 
 def crook():
     """His hazel stick with the carved horn head, leant in the corner."""
-    shaft = tube('shaft', [(0, -0.16, 0), (0, -0.06, 0.55), (0, 0.0, 1.08)], [0.010, 0.012, 0.014], M('hazel', col='#8a5f3a', rough=0.5), n=8)
-    head = spline([(0, 0.0, 1.06), (0, 0.02, 1.20), (0.02, 0.03, 1.30), (0.085, 0.03, 1.335), (0.135, 0.03, 1.28), (0.120, 0.03, 1.21), (0.145, 0.03, 1.185)], 4)
-    horn = tube('horn', head, [0.015 + 0.006 * sin(pi * k / (len(head) - 1)) for k in range(len(head))], M('horn', col='#d9c08a', rough=0.3), n=8)
+    shaft = tube(
+        'shaft',
+        [(0, -0.16, 0), (0, -0.06, 0.55), (0, 0.0, 1.08)],
+        [0.010, 0.012, 0.014],
+        M('hazel', col='#8a5f3a', rough=0.5),
+        n=8,
+    )
+    head = spline(
+        [
+            (0, 0.0, 1.06),
+            (0, 0.02, 1.20),
+            (0.02, 0.03, 1.30),
+            (0.085, 0.03, 1.335),
+            (0.135, 0.03, 1.28),
+            (0.120, 0.03, 1.21),
+            (0.145, 0.03, 1.185),
+        ],
+        4,
+    )
+    horn = tube(
+        'horn',
+        head,
+        [0.015 + 0.006 * sin(pi * k / (len(head) - 1)) for k in range(len(head))],
+        M('horn', col='#d9c08a', rough=0.3),
+        n=8,
+    )
     collar = tube('collar', [(0, -0.004, 1.03), (0, 0.002, 1.08)], 0.018, M('horn_dark', col='#4a3626'), n=10)
     return shaft, horn, collar
 
@@ -98,12 +201,31 @@ def hill_picture():
     rail, s, (w, h) = framed(1.18, 0.86, '#8a6a45', '#efe9da', 0.05)
     s.block(-w, 0.0, w, h, '#f6dfb5', '#7fa3c4')
     s.oval(0.28, 0.20, 0.05, 0.05, '#fbeec2', 16)
-    s.patch([(-w, 0.04), (-0.34, 0.17), (-0.14, 0.10), (0.10, 0.225), (0.34, 0.10), (w, 0.13), (w, -0.06), (-w, -0.06)], '#8f8aa6', '#a5a3bb')
+    s.patch(
+        [
+            (-w, 0.04),
+            (-0.34, 0.17),
+            (-0.14, 0.10),
+            (0.10, 0.225),
+            (0.34, 0.10),
+            (w, 0.13),
+            (w, -0.06),
+            (-w, -0.06),
+        ],
+        '#8f8aa6',
+        '#a5a3bb',
+    )
     s.patch([(-w, -0.02), (-0.2, 0.09), (0.12, 0.05), (w, 0.09), (w, -0.2), (-w, -0.2)], '#8a9460', '#a86f8c')
     s.patch([(-w, -h), (w, -h), (w, -0.02), (0.15, -0.07), (-0.2, -0.02), (-w, -0.06)], '#5f7d3f', '#94a85c')
     s.patch([(-0.03, -h), (0.14, -h), (0.03, -0.15), (0.10, -0.05), (0.08, -0.05), (-0.01, -0.15)], '#c7b48a')
     dyke(s)
-    for x, z, size in ((-0.35, -0.10, 0.035), (-0.25, -0.135, 0.042), (0.33, -0.10, 0.036), (0.42, -0.15, 0.046), (0.24, -0.055, 0.026)):
+    for x, z, size in (
+        (-0.35, -0.10, 0.035),
+        (-0.25, -0.135, 0.042),
+        (0.33, -0.10, 0.036),
+        (0.42, -0.15, 0.046),
+        (0.24, -0.055, 0.026),
+    ):
         s.coats = 60
         s.oval(x, z, size, size * 0.68, '#f2ecdc', 10)
         s.oval(x - size * 0.95, z + size * 0.25, size * 0.32, size * 0.3, '#2f2b2a', 8)
@@ -143,9 +265,20 @@ def thermometer():
     for k in range(15):
         s.coats = 4
         s.block(-0.024, -0.086 + 0.015 * k, -0.010 - 0.005 * (k % 5 > 0), -0.0845 + 0.015 * k, '#4b4740')
-    tube_glass = tube('glass', [(0, -0.019, -0.10), (0, -0.019, 0.128)], 0.0045, M('glass', col='#e8eeee', rough=0.1), n=8)
-    red = tube('spirit', [(0, -0.0195, -0.105), (0, -0.0195, -0.028)], 0.0056, M('spirit', col='#c8322f'), n=8)
-    bulb = lathe('bulb', [(0, 0.010), (0.008, 0.007), (0.010, 0)], (0, -0.0145, -0.108), M('spirit', col='#c8322f'), n=12, rot=(pi / 2, 0, 0))
+    tube_glass = tube(
+        'glass', [(0, -0.019, -0.10), (0, -0.019, 0.128)], 0.0045, M('glass', col='#e8eeee', rough=0.1), n=8
+    )
+    red = tube(
+        'spirit', [(0, -0.0195, -0.105), (0, -0.0195, -0.028)], 0.0056, M('spirit', col='#c8322f'), n=8
+    )
+    bulb = lathe(
+        'bulb',
+        [(0, 0.010), (0.008, 0.007), (0.010, 0)],
+        (0, -0.0145, -0.108),
+        M('spirit', col='#c8322f'),
+        n=12,
+        rot=(pi / 2, 0, 0),
+    )
     return back, s.parts, tube_glass, red, bulb
 
 
@@ -158,18 +291,29 @@ def paper_bag(width, height, col, seed):
             side, u = k // 5, k % 5 / 5
             x, y = ((-0.5 + u, -0.5), (0.5, -0.5 + u), (0.5 - u, 0.5), (-0.5, 0.5 - u))[side]
             crease = 0.006 * sin(5 * k + 7 * t + seed) * t
-            verts.append((x * width * fx + crease, y * width * 0.6 * fy + crease, t * height + 0.008 * sin(k * 1.9 + seed) * (t > 0.9)))
+            verts.append(
+                (
+                    x * width * fx + crease,
+                    y * width * 0.6 * fy + crease,
+                    t * height + 0.008 * sin(k * 1.9 + seed) * (t > 0.9),
+                )
+            )
     outer = grid_faces(n, len(rows), closed_u=True)
     shell = new_obj('bag', verts, outer, M('bag_' + col[1:], col=col), autosmooth=50)
     inside = [(x * 0.97, y * 0.97, z - 0.001) for x, y, z in verts]
-    lining = new_obj('lining', inside, [tuple(reversed(f)) for f in outer], M('bag_in', col='#d8cfb8'), autosmooth=50)
+    lining = new_obj(
+        'lining', inside, [tuple(reversed(f)) for f in outer], M('bag_in', col='#d8cfb8'), autosmooth=50
+    )
     return [shell, lining]
 
 
 def two_bags():
     """Tablets in two bags: one from before, one from the hospital; boxes of both stand out of them."""
     parts = []
-    for x, turn, col, mark, boxes in ((-0.115, 0.2, '#f3f1ea', '#3f8f5e', ('#7fb0d8', '#f0ede2')), (0.115, -0.25, '#d9ecd9', '#3f6fa8', ('#d98a8a', '#f0ede2', '#e8d27a'))):
+    for x, turn, col, mark, boxes in (
+        (-0.115, 0.2, '#f3f1ea', '#3f8f5e', ('#7fb0d8', '#f0ede2')),
+        (0.115, -0.25, '#d9ecd9', '#3f6fa8', ('#d98a8a', '#f0ede2', '#e8d27a')),
+    ):
         one = paper_bag(0.17, 0.20, col, x * 30)
         s = Sheet((0, -0.0535, 0.10))
         s.block(-0.022, -0.006, 0.022, 0.006, mark)
@@ -178,14 +322,34 @@ def two_bags():
         s.writing(-0.04, 0.04, -0.045, 3, 0.010, '#5c6470')
         for k, shade in enumerate(boxes):
             at = (-0.04 + 0.042 * k, 0.008 * (k - 1), 0.11 + 0.02 * k)
-            one.append(box('packet', (0.036, 0.055, 0.12), at, M('packet_' + shade[1:], col=shade), 0.002, 1, rot=(0.1 * k, 0.15 - 0.14 * k, 0.1)))
+            one.append(
+                box(
+                    'packet',
+                    (0.036, 0.055, 0.12),
+                    at,
+                    M('packet_' + shade[1:], col=shade),
+                    0.002,
+                    1,
+                    rot=(0.1 * k, 0.15 - 0.14 * k, 0.1),
+                )
+            )
         parts += place([*one, *s.parts], (x, 0.02 * turn, 0), turn)
-    strip = box('strip', (0.10, 0.045, 0.003), (0.0, -0.12, 0), M('foil', col='#c3c8ca', rough=0.3), 0.001, 1, rot=(0, 0, 0.4))
+    strip = box(
+        'strip',
+        (0.10, 0.045, 0.003),
+        (0.0, -0.12, 0),
+        M('foil', col='#c3c8ca', rough=0.3),
+        0.001,
+        1,
+        rot=(0, 0, 0.4),
+    )
     pills = []
     for k in range(8):
         u, v = (k % 4 - 1.5) * 0.022, (k // 4 - 0.5) * 0.02
         at = (u * cos(0.4) - v * sin(0.4), -0.12 + u * sin(0.4) + v * cos(0.4), 0.003)
-        pills.append(lathe('pill', [(0, 0.005), (0.005, 0.004), (0.007, 0)], at, M('pill', col='#f6f2e6'), n=8))
+        pills.append(
+            lathe('pill', [(0, 0.005), (0.005, 0.004), (0.007, 0)], at, M('pill', col='#f6f2e6'), n=8)
+        )
     return parts, strip, pills
 
 
@@ -209,12 +373,30 @@ def candle():
     parts.append(lathe('candle', stub, (0, 0, 0), wax, n=14, autosmooth=180))
     for a, deep in ((0.4, 0.030), (2.3, 0.045), (4.1, 0.036)):
         x, y = 0.0205 * cos(a), 0.0205 * sin(a)
-        parts.append(tube('run', [(x, y, 0.060), (x * 1.1, y * 1.1, 0.060 - deep), (x * 1.2, y * 1.2, 0.014)], [0.004, 0.005, 0.007], wax, n=6))
+        parts.append(
+            tube(
+                'run',
+                [(x, y, 0.060), (x * 1.1, y * 1.1, 0.060 - deep), (x * 1.2, y * 1.2, 0.014)],
+                [0.004, 0.005, 0.007],
+                wax,
+                n=6,
+            )
+        )
     parts.append(tube('wick', [(0, 0, 0.054), (0.003, 0, 0.072)], 0.0016, M('wick', col='#2b2622'), n=5))
-    matches = box('matches', (0.055, 0.036, 0.016), (0.11, 0.02, 0), M('matchbox', col='#c8422f'), 0.002, 1, rot=(0, 0, 0.5))
+    matches = box(
+        'matches',
+        (0.055, 0.036, 0.016),
+        (0.11, 0.02, 0),
+        M('matchbox', col='#c8422f'),
+        0.002,
+        1,
+        rot=(0, 0, 0.5),
+    )
     label = Sheet((0.11, 0.02, 0.0162), LYING, 0.5)
     label.block(-0.022, -0.013, 0.022, 0.013, '#f0d27a')
-    spent = tube('match', [(-0.02, -0.045, 0.020), (0.03, -0.050, 0.020)], 0.0016, M('match', col='#d9b98a'), n=4)
+    spent = tube(
+        'match', [(-0.02, -0.045, 0.020), (0.03, -0.050, 0.020)], 0.0016, M('match', col='#d9b98a'), n=4
+    )
     return parts, matches, label.parts, spent
 
 
@@ -252,9 +434,25 @@ def mobile():
 def laid_out_shirt():
     """A checked shirt laid out on the bed for the morning, a button hook beside it."""
     main = cloth('#c8554a')
-    body = softbox('shirt', (0.46, 0.62, 0.035), (0, -0.05, 0), main, r=0.016, puff=0.008, k=2, m=5, wrinkle=0.006)
-    arms = [softbox('sleeve', (0.13, 0.50, 0.03), (s * 0.285, -0.03, 0), main, r=0.014, puff=0.006, k=2, m=4, wrinkle=0.008, rot=(0, 0, s * 0.20)) for s in (-1, 1)]
-    s = Sheet((0, -0.05, 0.040), LYING)
+    body = softbox(
+        'shirt', (0.44, 0.60, 0.022), (0, -0.05, 0), main, r=0.010, puff=0.006, k=1, m=4, wrinkle=0.006
+    )
+    arms = [
+        softbox(
+            'sleeve',
+            (0.12, 0.48, 0.020),
+            (s * 0.275, -0.005, 0),
+            main,
+            r=0.009,
+            puff=0.006,
+            k=1,
+            m=4,
+            wrinkle=0.010,
+            rot=(0, 0, s * 0.34),
+        )
+        for s in (-1, 1)
+    ]
+    s = Sheet((0, -0.05, 0.0275), LYING)
     for k in range(5):
         s.coats = 0
         s.block(-0.20 + 0.092 * k, -0.27, -0.180 + 0.092 * k, 0.27, '#7d2f34')
@@ -265,9 +463,41 @@ def laid_out_shirt():
     for k in range(6):
         s.coats = 4
         s.oval(0, -0.24 + 0.088 * k, 0.006, 0.006, '#f4f0e4', 8)
-    collar = tube('collar', spline([(-0.02, 0.21, 0.045), (-0.09, 0.25, 0.05), (0, 0.285, 0.055), (0.09, 0.25, 0.05), (0.02, 0.21, 0.045)], 3), 0.016, cloth('#b8473e'), n=7)
-    hook = tube('grip', [(0.40, -0.20, 0.014), (0.42, -0.08, 0.014)], 0.014, M('hook_wood', col='#a87a4a'), n=8)
-    wire = tube('wire', spline([(0.42, -0.08, 0.014), (0.44, -0.03, 0.014), (0.432, 0.005, 0.014), (0.418, -0.03, 0.014), (0.422, -0.07, 0.014)], 2), 0.0025, M('clip', col='#c3c6c6'), n=4)
+    collar = tube(
+        'collar',
+        spline(
+            [
+                (-0.02, 0.21, 0.045),
+                (-0.09, 0.25, 0.05),
+                (0, 0.285, 0.055),
+                (0.09, 0.25, 0.05),
+                (0.02, 0.21, 0.045),
+            ],
+            3,
+        ),
+        0.016,
+        cloth('#b8473e'),
+        n=7,
+    )
+    hook = tube(
+        'grip', [(0.40, -0.20, 0.014), (0.42, -0.08, 0.014)], 0.014, M('hook_wood', col='#a87a4a'), n=8
+    )
+    wire = tube(
+        'wire',
+        spline(
+            [
+                (0.42, -0.08, 0.014),
+                (0.44, -0.03, 0.014),
+                (0.432, 0.005, 0.014),
+                (0.418, -0.03, 0.014),
+                (0.422, -0.07, 0.014),
+            ],
+            2,
+        ),
+        0.0025,
+        M('clip', col='#c3c6c6'),
+        n=4,
+    )
     return body, arms, s.parts, collar, hook, wire
 
 
@@ -275,7 +505,7 @@ def build():
     """All of Derek's things."""
     SHELF.stand('prop_derek-coat', hill_coat())
     SHELF.stand('prop_derek-dog-lead', dog_lead())
-    SHELF.stand('prop_derek-dog', dog())
+    SHELF.stand('prop_derek-collie', dog())
     SHELF.stand('prop_derek-crook', crook())
     SHELF.stand('prop_derek-picture', hill_picture())
     SHELF.stand('prop_derek-thermometer', thermometer())

@@ -20,12 +20,28 @@ SHELF = Shelf()
 
 def chapel_coat():
     """Her black chapel coat, the felt hat with a blue band, and the flowered pinny she works in."""
-    felt = [(0, 0.075), (0.055, 0.07), (0.082, 0.05), (0.088, 0.0), (0.13, -0.012), (0.125, -0.018), (0.08, -0.006)]
+    felt = [
+        (0, 0.075),
+        (0.055, 0.07),
+        (0.082, 0.05),
+        (0.088, 0.0),
+        (0.13, -0.012),
+        (0.125, -0.018),
+        (0.08, -0.006),
+    ]
     turn = {'rot': (0.95, 0, 0), 'autosmooth': 60}
     hat = lathe('hat', felt, (0.02, -0.10, 0.05), cloth('#3a4763'), n=20, **turn)
-    ribbon = lathe('ribbon', [(0.090, 0), (0.084, 0.045)], (0.02, -0.102, 0.051), cloth('#8fb0d8'), n=20, **turn)
+    ribbon = lathe(
+        'ribbon', [(0.090, 0), (0.084, 0.045)], (0.02, -0.102, 0.051), cloth('#8fb0d8'), n=20, **turn
+    )
     pinny = coat(0.24, 0.84, '#7f9ec4', 5, '#f1ede2', '#f1ede2', hem=0.185)
-    flowers = blobs('flowers', [(0.24 + 0.13 * sin(7.3 * k), -0.205 - 0.012 * cos(5 * k), -0.36 - 0.02 * k) for k in range(20)], 0.011, M('flowers', col='#f4dfe4'), 0.5)
+    flowers = blobs(
+        'flowers',
+        [(0.24 + 0.13 * sin(7.3 * k), -0.205 - 0.012 * cos(5 * k), -0.36 - 0.02 * k) for k in range(13)],
+        0.012,
+        M('flowers', col='#f4dfe4'),
+        0.5,
+    )
     return coat(-0.22, 1.08, '#45434c', 3, '#2f2d35', '#8c8a92'), hat, ribbon, pinny, flowers
 
 
@@ -39,7 +55,17 @@ def phone_list():
     s.writing(-0.105, 0.005, 0.105, 9, 0.032, '#3c4a66', 2)
     s.writing(0.03, 0.115, 0.105, 9, 0.032, '#6b7690', 7)
     s.oval(-0.112, 0.040, 0.007, 0.007, '#c8322f', 8)
-    pins = [lathe('pin', [(0, 0.008), (0.007, 0.005), (0.008, 0)], (x, -0.003, 0.176), M('pin', col='#c8322f'), n=8, rot=(pi / 2, 0, 0)) for x in (-0.11, 0.11)]
+    pins = [
+        lathe(
+            'pin',
+            [(0, 0.008), (0.007, 0.005), (0.008, 0)],
+            (x, -0.003, 0.176),
+            M('pin', col='#c8322f'),
+            n=8,
+            rot=(pi / 2, 0, 0),
+        )
+        for x in (-0.11, 0.11)
+    ]
     back = box('list', (0.25, 0.002, 0.38), (0, -0.001, -0.19), M('list', col='#efe6c6'), 0)
     return s.parts, pins, back
 
@@ -50,36 +76,87 @@ def step_rail():
     for x, high in ((-0.30, 0.94), (0.30, 0.86)):
         parts.append(box('post', (0.075, 0.075, high), (x, 0, 0), wood, 0.008))
         parts.append(box('shoe', (0.16, 0.13, 0.012), (x, 0, 0), M('rail_shoe', col='#5c6064'), 0.003, 1))
-        parts.append(lathe('bolt', [(0, 0.012), (0.012, 0.010), (0.014, 0)], (x, -0.038, high - 0.06), M('bolt', col='#8f9497'), n=6, rot=(pi / 2, 0, 0)))
+        parts.append(
+            lathe(
+                'bolt',
+                [(0, 0.012), (0.012, 0.010), (0.014, 0)],
+                (x, -0.038, high - 0.06),
+                M('bolt', col='#8f9497'),
+                n=6,
+                rot=(pi / 2, 0, 0),
+            )
+        )
     line = [(-0.40, 0, 0.955), (0.40, 0, 0.865)]
     parts.append(tube('grip', line, 0.024, M('rail_pipe', col='#3f6f8f'), n=12))
     rope = M('rope', col='#d9c596')
-    for k in range(13):
-        t = 0.28 + 0.44 * k / 12
+    for k in range(10):
+        t = 0.28 + 0.44 * k / 9
         at = (-0.40 + 0.80 * t, 0, 0.955 - 0.09 * t)
-        ring = [(at[0] + 0.008 * sin(a), 0.030 * cos(a), at[2] + 0.030 * sin(a)) for a in [k2 * pi / 5 for k2 in range(10)]]
-        parts.append(tube('turn', ring, 0.011, rope, n=5, closed=True))
-    parts.append(tube('brace', [(-0.28, 0, 0.30), (0.28, 0, 0.78)], 0.018, wood, n=6))
+        ring = [
+            (at[0] + 0.008 * sin(a), 0.030 * cos(a), at[2] + 0.030 * sin(a))
+            for a in [k2 * pi / 4 for k2 in range(8)]
+        ]
+        parts.append(tube('turn', ring, 0.014, rope, n=4, closed=True))
+    parts.append(tube('brace', [(-0.252, 0, 0.33), (0.252, 0, 0.76)], 0.018, wood, n=6))
     return parts
 
 
 def coal_bucket():
     """A galvanised bucket of coal, a shovel in it."""
     zinc = M('zinc', col='#a9b0b3', rough=0.4)
-    wall = [(0.105, 0), (0.110, 0.012), (0.145, 0.265), (0.152, 0.272), (0.148, 0.278), (0.140, 0.262), (0.132, 0.20)]
+    wall = [
+        (0.105, 0),
+        (0.110, 0.012),
+        (0.145, 0.265),
+        (0.152, 0.272),
+        (0.148, 0.278),
+        (0.140, 0.262),
+        (0.132, 0.20),
+    ]
     parts = [lathe('bucket', wall, (0, 0, 0), zinc, n=22)]
     for z, r in ((0.09, 0.122), (0.18, 0.134)):
-        parts.append(tube('hoop', [(r * cos(a), r * sin(a), z) for a in [k * pi / 9 for k in range(18)]], 0.004, zinc, n=4, closed=True))
+        parts.append(
+            tube(
+                'hoop',
+                [(r * cos(a), r * sin(a), z) for a in [k * pi / 7 for k in range(14)]],
+                0.004,
+                zinc,
+                n=3,
+                closed=True,
+            )
+        )
     coal = M('coal', col='#2e2d31', rough=0.4)
-    for k in range(17):
+    for k in range(13):
         a, r = 2.4 * k, 0.030 * (k % 5) ** 0.8 + 0.012
         size = 0.042 + 0.014 * ((k * 7) % 3)
         at = (r * cos(a), r * sin(a), 0.232 - 0.3 * r + 0.012 * (k % 3))
-        parts.append(box('lump', (size, size * 0.8, size * 0.75), at, coal, 0.010, 1, rot=(k, 0.7 * k, 1.3 * k)))
-    bail = [(-0.150, 0, 0.262), (-0.155, -0.09, 0.29), (-0.09, -0.17, 0.30), (0, -0.19, 0.30), (0.09, -0.17, 0.30), (0.155, -0.09, 0.29), (0.150, 0, 0.262)]
+        parts.append(
+            box('lump', (size, size * 0.8, size * 0.75), at, coal, 0.010, 1, rot=(k, 0.7 * k, 1.3 * k))
+        )
+    bail = [
+        (-0.150, 0, 0.262),
+        (-0.155, -0.09, 0.29),
+        (-0.09, -0.17, 0.30),
+        (0, -0.19, 0.30),
+        (0.09, -0.17, 0.30),
+        (0.155, -0.09, 0.29),
+        (0.150, 0, 0.262),
+    ]
     parts.append(tube('bail', spline(bail, 2), 0.005, M('bail', col='#6c7175'), n=5))
-    parts.append(tube('shaft', [(0.03, 0.02, 0.24), (0.16, 0.06, 0.50)], 0.012, M('shovel_wood', col='#a87a4a'), n=7))
-    parts.append(box('blade', (0.11, 0.008, 0.14), (0.0, 0.01, 0.15), M('shovel', col='#5c6064'), 0.003, 1, rot=(0.1, 0.46, 0)))
+    parts.append(
+        tube('shaft', [(0.03, 0.02, 0.24), (0.16, 0.06, 0.50)], 0.012, M('shovel_wood', col='#a87a4a'), n=7)
+    )
+    parts.append(
+        box(
+            'blade',
+            (0.11, 0.008, 0.14),
+            (0.0, 0.01, 0.15),
+            M('shovel', col='#5c6064'),
+            0.003,
+            1,
+            rot=(0.1, 0.46, 0),
+        )
+    )
     return parts
 
 
@@ -88,11 +165,20 @@ def dentures():
     gum, tooth = M('gum', col='#e39a98', rough=0.3), M('tooth', col='#f6f1e2', rough=0.3)
     parts = plate(0.085, '#f3f1ea')
     for turn, at in ((0.3, (-0.020, 0.012, 0.014)), (2.7, (0.026, -0.016, 0.014))):
-        arch = [(0.027 * cos(a), 0.030 * sin(a), 0.006) for a in [pi * k / 10 for k in range(11)]]
-        one = [tube('gum', arch, 0.0085, gum, n=7)]
+        arch = [(0.027 * cos(a), 0.030 * sin(a), 0.006) for a in [pi * k / 8 for k in range(9)]]
+        one = [tube('gum', arch, 0.0085, gum, n=6)]
         for k in range(12):
             a = pi * (k + 0.5) / 12
-            one.append(box('tooth', (0.0068, 0.006, 0.011), (0.029 * cos(a), 0.032 * sin(a), 0.009), tooth, 0.002, 1, rot=(0, 0, a + pi / 2)))
+            one.append(
+                box(
+                    'tooth',
+                    (0.0068, 0.006, 0.011),
+                    (0.029 * cos(a), 0.032 * sin(a), 0.009),
+                    tooth,
+                    0,
+                    rot=(0, 0, a + pi / 2),
+                )
+            )
         parts += place(one, at, turn)
     return parts
 
@@ -100,7 +186,13 @@ def dentures():
 def cat_tins():
     """Cat food, three and two high, and the saucer that Morris has licked clean."""
     parts = []
-    for x, y, z, col in ((-0.08, 0.02, 0, '#4f8f6f'), (0.0, 0.03, 0, '#d9803f'), (0.08, 0.02, 0, '#4f8f6f'), (-0.04, 0.025, 0.056, '#d9803f'), (0.042, 0.02, 0.056, '#6f6fb0')):
+    for x, y, z, col in (
+        (-0.08, 0.02, 0, '#4f8f6f'),
+        (0.0, 0.03, 0, '#d9803f'),
+        (0.08, 0.02, 0, '#4f8f6f'),
+        (-0.04, 0.025, 0.056, '#d9803f'),
+        (0.042, 0.02, 0.056, '#6f6fb0'),
+    ):
         parts += tin(0.038, 0.056, col, (x, y, z))
         face = Sheet((x, y - 0.0395, z + 0.028))
         face.oval(0, -0.002, 0.009, 0.0075, '#e08a3a', 8)
@@ -113,7 +205,12 @@ def cat_tins():
 def funeral_card():
     """The order of service for her chapel friend: a black edge, a lily, a small face."""
     parts, s = card(0.15, 0.21, '#f7f4ee')
-    for a, b in (((-0.07, 0.006), (0.07, 0.009)), ((-0.07, 0.20), (0.07, 0.203)), ((-0.07, 0.006), (-0.067, 0.203)), ((0.067, 0.006), (0.07, 0.203))):
+    for a, b in (
+        ((-0.07, 0.006), (0.07, 0.009)),
+        ((-0.07, 0.20), (0.07, 0.203)),
+        ((-0.07, 0.006), (-0.067, 0.203)),
+        ((0.067, 0.006), (0.07, 0.203)),
+    ):
         s.block(*a, *b, '#2f2d35')
     s.oval(0, 0.118, 0.044, 0.056, '#c9d3da', 16)
     s.bust(0, 0.075, 0.040, '#e6bb9e', '#d9d7d3', '#7b6a94')
@@ -132,7 +229,12 @@ def unopened_soup():
         face.oval(0, -0.002, 0.013, 0.006, '#d6652e', 12)
         parts += face.parts
     steel = M('spoon', col='#c9cccd', rough=0.25)
-    spoon = [tube('stem', [(0.02, -0.04, 0.062), (0.16, 0.03, 0.066)], 0.004, steel, n=6), lathe('bowl_of_spoon', [(0, 0.002), (0.014, 0.004), (0.019, 0.008)], (0.008, -0.046, 0.058), steel, n=10)]
+    spoon = [
+        tube('stem', [(0.02, -0.04, 0.062), (0.16, 0.03, 0.066)], 0.004, steel, n=6),
+        lathe(
+            'bowl_of_spoon', [(0, 0.002), (0.014, 0.004), (0.019, 0.008)], (0.008, -0.046, 0.058), steel, n=10
+        ),
+    ]
     return parts, bowl(0.078, 0.058, '#e7e2d2', (0.075, -0.01, 0), '#f4f0e4'), spoon
 
 
@@ -143,18 +245,39 @@ def cat():
         ball(mesh, (0.05, 0.03, 0.085), (0.165, 0.125, 0.085))
         ball(mesh, (0.12, 0.05, 0.085), (0.105, 0.115, 0.085))
         ball(mesh, (-0.055, 0.0, 0.090), (0.10, 0.10, 0.08))
-        chain(mesh, [(0.03, -0.10, 0.03), (-0.06, -0.125, 0.026), (-0.155, -0.12, 0.022)], [0.034, 0.028, 0.024], 5)
-        chain(mesh, [(0.19, -0.04, 0.045), (0.12, -0.12, 0.035), (0.03, -0.135, 0.03)], [0.05, 0.04, 0.032], 5)
+        chain(
+            mesh,
+            [(0.03, -0.10, 0.03), (-0.06, -0.125, 0.026), (-0.155, -0.12, 0.022)],
+            [0.034, 0.028, 0.024],
+            5,
+        )
+        chain(
+            mesh, [(0.19, -0.04, 0.045), (0.12, -0.12, 0.035), (0.03, -0.135, 0.03)], [0.05, 0.04, 0.032], 5
+        )
         ball(mesh, (-0.150, -0.055, 0.105), (0.064, 0.058, 0.054))
         ball(mesh, (-0.175, -0.100, 0.090), (0.030, 0.026, 0.022))
         for s, lean in ((-1, -0.4), (1, 0.4)):
-            ball(mesh, (-0.150 + s * 0.036, -0.045, 0.160), (0.020, 0.010, 0.030), Euler((0.1, lean * 0.6, 0)))
+            ball(
+                mesh, (-0.150 + s * 0.036, -0.045, 0.160), (0.020, 0.010, 0.030), Euler((0.1, lean * 0.6, 0))
+            )
 
     fur = M('ginger', col='#d98a45')
-    body = clay('cat', 'cat', heap, fur, 1150, 0.009, 6)
-    tail = [(0.22, 0.06, 0.05), (0.245, -0.04, 0.04), (0.20, -0.13, 0.032), (0.10, -0.175, 0.028), (0.0, -0.185, 0.026), (-0.05, -0.175, 0.024)]
+    body = clay('cat', 'cat', heap, fur, 900, 0.009, 6)
+    tail = [
+        (0.22, 0.06, 0.05),
+        (0.245, -0.04, 0.04),
+        (0.20, -0.13, 0.032),
+        (0.10, -0.175, 0.028),
+        (0.0, -0.185, 0.026),
+        (-0.05, -0.175, 0.024),
+    ]
     path = spline(tail, 3)
-    parts = [body, tube('tail', path, [0.030 - 0.0008 * k for k in range(len(path))], M('ginger_dark', col='#c0702f'), n=8)]
+    parts = [
+        body,
+        tube(
+            'tail', path, [0.030 - 0.0008 * k for k in range(len(path))], M('ginger_dark', col='#c0702f'), n=8
+        ),
+    ]
     for k in range(6):
         x = -0.02 + 0.042 * k
         band = [(x, 0.145 * cos(a) + 0.03, 0.09 + 0.086 * sin(a)) for a in (0.7, 1.0, 1.3, 1.6, 1.9, 2.15)]
@@ -174,13 +297,30 @@ def onto(body, points):
 def face_of_cat():
     """Closed eyes, a pink nose, white chin and whiskers."""
     dark, pale = M('cat_eye', col='#4a2f1f'), M('cat_white', col='#f5ead8')
-    nose = lathe('nose', [(0, 0.006), (0.008, 0.004), (0.009, 0)], (-0.186, -0.124, 0.097), M('cat_nose', col='#d9807a'), n=8, rot=(pi / 2, 0, -0.3))
+    nose = lathe(
+        'nose',
+        [(0, 0.006), (0.008, 0.004), (0.009, 0)],
+        (-0.186, -0.124, 0.097),
+        M('cat_nose', col='#d9807a'),
+        n=8,
+        rot=(pi / 2, 0, -0.3),
+    )
     parts = [nose]
     for s in (-1, 1):
-        lid = [(-0.170 + s * 0.028 + 0.012 * u * cos(0.3), -0.1105 + 0.006 * s - 0.004 * (1 - u * u), 0.112 - 0.005 * (1 - u * u)) for u in (-1, 0, 1)]
+        lid = [
+            (
+                -0.170 + s * 0.028 + 0.012 * u * cos(0.3),
+                -0.1105 + 0.006 * s - 0.004 * (1 - u * u),
+                0.112 - 0.005 * (1 - u * u),
+            )
+            for u in (-1, 0, 1)
+        ]
         parts.append(tube('eye', lid, 0.0026, dark, n=5))
         for k in (-1, 1):
-            hair = [(-0.182 + s * 0.018, -0.122, 0.086), (-0.182 + s * 0.075, -0.132 + 0.01 * s, 0.086 + 0.012 * k)]
+            hair = [
+                (-0.182 + s * 0.018, -0.122, 0.086),
+                (-0.182 + s * 0.075, -0.132 + 0.01 * s, 0.086 + 0.012 * k),
+            ]
             parts.append(tube('whisker', hair, 0.0011, pale, n=3))
     return parts
 
@@ -203,7 +343,12 @@ def sea_picture():
         ground = s.coats
         for k in range(7):
             x, s.coats = -w + 0.09 + k * 0.155 + 0.05 * (row % 2), ground
-            crest = [(max(-w, x - size), z), (x - size * 0.3, z + 0.018), (x + size * 0.2, z + 0.012), (min(w, x + size), z - 0.004)]
+            crest = [
+                (max(-w, x - size), z),
+                (x - size * 0.3, z + 0.018),
+                (x + size * 0.2, z + 0.012),
+                (min(w, x + size), z - 0.004),
+            ]
             s.band(crest, 0.010, '#a9cbc6' if row % 2 else '#d9e8e2', 0.003)
     for x, z in ((-0.05, 0.20), (0.06, 0.245), (0.16, 0.18)):
         s.band([(x - 0.03, z + 0.012), (x, z), (x + 0.03, z + 0.014)], 0.006, '#4b5561')
@@ -212,7 +357,10 @@ def sea_picture():
 
 def drifter(s):
     """The boat: black hull, red foot, brown sail, wheelhouse and smoke."""
-    s.patch([(-0.32, 0.06), (-0.28, -0.055), (0.04, -0.055), (0.11, 0.085), (0.0, 0.045), (-0.2, 0.035)], '#2b3038')
+    s.patch(
+        [(-0.32, 0.06), (-0.28, -0.055), (0.04, -0.055), (0.11, 0.085), (0.0, 0.045), (-0.2, 0.035)],
+        '#2b3038',
+    )
     s.patch([(-0.285, -0.035), (-0.275, -0.062), (0.035, -0.062), (0.05, -0.035)], '#a8392f')
     s.band([(-0.31, 0.052), (-0.2, 0.030), (0.0, 0.038), (0.105, 0.075)], 0.008, '#f0ead8')
     s.block(-0.20, 0.03, -0.11, 0.105, '#e9dcbc')
@@ -238,7 +386,16 @@ def husband():
 def union_banner():
     """The branch banner she carried, red silk on a pole, two hands that shake, a gold fringe."""
     pole = tube('pole', [(-0.36, -0.03, 0.30), (0.36, -0.03, 0.30)], 0.012, M('pole', col='#8a6238'), n=8)
-    knobs = [lathe('knob', [(0, -0.02), (0.017, -0.012), (0.02, 0), (0.012, 0.016), (0, 0.02)], (s * 0.37, -0.03, 0.30), M('gold', col='#d8ac4a'), n=10) for s in (-1, 1)]
+    knobs = [
+        lathe(
+            'knob',
+            [(0, -0.02), (0.017, -0.012), (0.02, 0), (0.012, 0.016), (0, 0.02)],
+            (s * 0.37, -0.03, 0.30),
+            M('gold', col='#d8ac4a'),
+            n=10,
+        )
+        for s in (-1, 1)
+    ]
     silk = box('silk', (0.60, 0.006, 0.58), (0, -0.018, -0.28), M('silk', col='#a82a2c'), 0.002, 1)
     silk['fine'] = 0.2
     s = Sheet((0, -0.0225, 0))
@@ -256,16 +413,24 @@ def union_banner():
         x = -0.285 + 0.03 * k
         s.coats = 12
         s.block(x - 0.008, -0.325, x + 0.008, -0.28, '#e0b552')
-    cords = [tube('cord', [(x, -0.03, 0.30), (0, -0.012, 0.40)], 0.004, M('gold', col='#d8ac4a'), n=5) for x in (-0.30, 0.30)]
+    cords = [
+        tube('cord', [(x, -0.03, 0.30), (0, -0.012, 0.40)], 0.004, M('gold', col='#d8ac4a'), n=5)
+        for x in (-0.30, 0.30)
+    ]
     return pole, knobs, silk, s.parts, cords
 
 
 def chapel_books():
     """Her Bible and hymn book, spectacles on top."""
     wire = M('wire', col='#a8874a', rough=0.3)
-    parts = book(0.15, 0.21, 0.045, '#2b2a30', turn=0.15) + book(0.12, 0.17, 0.028, '#7a2a35', (0.005, 0.0, 0.045), -0.25)
+    parts = book(0.15, 0.21, 0.045, '#2b2a30', turn=0.15) + book(
+        0.12, 0.17, 0.028, '#7a2a35', (0.005, 0.0, 0.045), -0.25
+    )
     for s in (-1, 1):
-        ring = [(s * 0.032 + 0.024 * cos(a), -0.02 + 0.019 * sin(a), 0.078) for a in [k * pi / 7 for k in range(14)]]
+        ring = [
+            (s * 0.032 + 0.024 * cos(a), -0.02 + 0.019 * sin(a), 0.078)
+            for a in [k * pi / 7 for k in range(14)]
+        ]
         parts.append(tube('rim', ring, 0.0018, wire, n=4, closed=True))
         parts.append(tube('arm', [(s * 0.056, -0.02, 0.079), (s * 0.062, 0.08, 0.076)], 0.0018, wire, n=4))
     parts.append(tube('bridge', [(-0.009, -0.018, 0.079), (0.009, -0.018, 0.079)], 0.0018, wire, n=4))
@@ -278,21 +443,53 @@ def unplugged_kit():
     """What her daughter bought, back in its carton: camera, sensor, pendant, and the plug on its coiled lead."""
     card_col, inner = M('carton', col='#c49a68'), M('carton_in', col='#a37c50')
     white, parts = M('kit_white', col='#eceae4', rough=0.4), []
-    for x, y, w, d in ((0, -0.11, 0.32, 0.006), (0, 0.11, 0.32, 0.006), (-0.157, 0, 0.006, 0.22), (0.157, 0, 0.006, 0.22)):
+    for x, y, w, d in (
+        (0, -0.11, 0.32, 0.006),
+        (0, 0.11, 0.32, 0.006),
+        (-0.157, 0, 0.006, 0.22),
+        (0.157, 0, 0.006, 0.22),
+    ):
         parts.append(box('side', (w, d, 0.15), (x, y, 0), card_col, 0))
     parts.append(box('floor', (0.31, 0.21, 0.05), (0, 0, 0.002), inner, 0))
+    for part in parts:
+        part['fine'] = 0.07
     for s in (-1, 1):
-        parts.append(box('flap', (0.31, 0.11, 0.004), (0, s * 0.155, 0.125), card_col, 0, rot=(-s * 0.5, 0, 0)))
-    eye = [(0.03, 0), (0.034, 0.01), (0.012, 0.02), (0.012, 0.05), (0.036, 0.06), (0.040, 0.10), (0.030, 0.135), (0, 0.142)]
+        parts.append(
+            box('flap', (0.31, 0.11, 0.004), (0, s * 0.155, 0.125), card_col, 0, rot=(-s * 0.5, 0, 0))
+        )
+    eye = [
+        (0.03, 0),
+        (0.034, 0.01),
+        (0.012, 0.02),
+        (0.012, 0.05),
+        (0.036, 0.06),
+        (0.040, 0.10),
+        (0.030, 0.135),
+        (0, 0.142),
+    ]
     parts.append(lathe('camera', eye, (-0.08, 0.02, 0.055), white, n=16, autosmooth=60))
-    parts.append(lathe('lens', [(0, 0.006), (0.016, 0.004), (0.020, 0)], (-0.08, -0.018, 0.155), M('lens', col='#23262b', rough=0.2), n=14, rot=(pi / 2, 0, 0)))
+    parts.append(
+        lathe(
+            'lens',
+            [(0, 0.006), (0.016, 0.004), (0.020, 0)],
+            (-0.08, -0.018, 0.155),
+            M('lens', col='#23262b', rough=0.2),
+            n=14,
+            rot=(pi / 2, 0, 0),
+        )
+    )
     parts.append(box('sensor', (0.07, 0.045, 0.10), (0.03, 0.05, 0.055), white, 0.012, rot=(0.2, 0.15, 0.4)))
-    coil = [(0.08 + (0.040 + 0.001 * k) * cos(0.7 * k), -0.04 + 0.035 * sin(0.7 * k), 0.085 + 0.0016 * k) for k in range(26)]
+    coil = [
+        (0.08 + (0.040 + 0.001 * k) * cos(0.7 * k), -0.04 + 0.035 * sin(0.7 * k), 0.085 + 0.0016 * k)
+        for k in range(26)
+    ]
     parts.append(tube('lead', coil, 0.004, white, n=4))
     parts.append(box('plug', (0.045, 0.05, 0.030), (0.10, -0.125, 0.165), white, 0.008, rot=(0.5, 0.2, 0.3)))
     brass = M('pin_brass', col='#c9a24f')
     for dx in (-0.011, 0.011, 0):
-        parts.append(box('pin', (0.005, 0.004, 0.018), (0.10 + dx, -0.135 - 0.01 * (dx == 0), 0.195), brass, 0))
+        parts.append(
+            box('pin', (0.005, 0.004, 0.018), (0.10 + dx, -0.135 - 0.01 * (dx == 0), 0.195), brass, 0)
+        )
     return parts
 
 
@@ -306,7 +503,7 @@ def build():
     SHELF.stand('prop_irene-cat-tins', cat_tins())
     SHELF.stand('prop_irene-funeral-card', funeral_card())
     SHELF.stand('prop_irene-soup', unopened_soup())
-    SHELF.stand('prop_irene-cat', cat())
+    SHELF.stand('prop_irene-morris', cat())
     SHELF.stand('prop_irene-picture', sea_picture())
     SHELF.stand('prop_irene-husband', husband())
     SHELF.stand('prop_irene-banner', union_banner())

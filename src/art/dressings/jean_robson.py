@@ -28,7 +28,13 @@ LEEK_WHITE, LEEK_PALE, LEEK_GREEN = '#eef0dc', '#b9cf8a', '#5f8f57'
 def coat_with_key():
     """Her plum coat and green hat; the key of the allotment gate hangs by the coat on a green ribbon."""
     brass = M('key_brass', col='#d0a443', rough=0.3)
-    ribbon = [(0.21, -0.07, 0.04), (0.196, -0.085, -0.10), (0.205, -0.09, -0.27), (0.224, -0.085, -0.10), (0.21, -0.07, 0.04)]
+    ribbon = [
+        (0.21, -0.07, 0.04),
+        (0.196, -0.085, -0.10),
+        (0.205, -0.09, -0.27),
+        (0.224, -0.085, -0.10),
+        (0.21, -0.07, 0.04),
+    ]
     parts = [tube('ribbon', spline(ribbon, 4), 0.004, cloth('#3f8f4e'), n=5)]
     ring = [(0.205 + 0.024 * cos(a), -0.09, -0.296 + 0.024 * sin(a)) for a in [k * pi / 5 for k in range(10)]]
     parts.append(tube('bow', ring, 0.006, brass, n=6, closed=True))
@@ -38,14 +44,25 @@ def coat_with_key():
     tag = box('tag', (0.05, 0.004, 0.075), (0.205, -0.102, -0.36), M('tag', col='#e9d9a8'), 0.002, 1)
     face = Sheet((0.205, -0.1045, -0.322))
     leek_painted(face, 0, -0.028, 0.05)
-    return coat(-0.17, 0.98, '#8c4a6b', 2, '#6f3553', '#e6d9c0'), cap(0.37, '#4f8158', 0.012), parts, tag, face.parts
+    return (
+        coat(-0.17, 0.98, '#8c4a6b', 2, '#6f3553', '#e6d9c0'),
+        cap(0.37, '#4f8158', 0.012),
+        parts,
+        tag,
+        face.parts,
+    )
 
 
 def leek_painted(sheet, x, z, size):
     """One small leek, drawn with a brush."""
     s = size
     for lean in (-0.34, 0.34, -0.14, 0.14):
-        sheet.band([(x, z + 0.45 * s), (x + lean * 0.5 * s, z + 0.75 * s), (x + lean * s, z + s)], 0.14 * s, LEEK_GREEN, 0.05 * s)
+        sheet.band(
+            [(x, z + 0.45 * s), (x + lean * 0.5 * s, z + 0.75 * s), (x + lean * s, z + s)],
+            0.14 * s,
+            LEEK_GREEN,
+            0.05 * s,
+        )
     sheet.block(x - 0.09 * s, z + 0.04 * s, x + 0.09 * s, z + 0.55 * s, LEEK_WHITE, LEEK_PALE)
     sheet.oval(x, z + 0.05 * s, 0.12 * s, 0.06 * s, '#e4dfc4', 8)
 
@@ -64,7 +81,15 @@ def leek(length, radius, seed):
     flags = []
     for k in range(7):
         a = 2.4 * k + seed
-        flags.append(((0.3 * radius * cos(a), 0.3 * radius * sin(a), length * (0.55 + 0.012 * k)), a, length * 0.75, 0.05, (1.45, 0.35 + 0.07 * k)))
+        flags.append(
+            (
+                (0.3 * radius * cos(a), 0.3 * radius * sin(a), length * (0.55 + 0.012 * k)),
+                a,
+                length * 0.75,
+                0.05,
+                (1.45, 0.35 + 0.07 * k),
+            )
+        )
     green = leaves('flags', flags, M('leek_green', col=LEEK_GREEN), (0.7, 1.0, 0.9, 0.6, 0), cup=0.5)
     return [white, neck, hair, green]
 
@@ -83,7 +108,7 @@ def trug_of_leeks():
     ends = [tuple(range(steps)), tuple(reversed(range(steps, 2 * steps)))]
     ends += [tuple(reversed(range(2 * steps, 3 * steps))), tuple(range(3 * steps, 4 * steps))]
     parts.append(new_obj('hull', verts, outer + inner + ends, wood, autosmooth=30))
-    for x in (-0.26, 0.0, 0.26):
+    for x in (-0.24, 0.0, 0.24):
         hoop = [(x, -0.178 * cos(pi * k / 10), 0.158 - 0.157 * sin(pi * k / 10)) for k in range(11)]
         parts.append(tube('hoop', hoop, 0.010, rim, n=5))
     handle = [(0, -0.18 * cos(pi * k / 12), 0.15 + 0.19 * sin(pi * k / 12)) for k in range(13)]
@@ -120,7 +145,9 @@ def scorched_pan():
     for k in range(7):
         a = 0.9 * k
         at = (0.045 * cos(a) + 0.01 * sin(3 * a), 0.05 * sin(a), 0.011)
-        parts.append(lathe('milk', [(0, 0.006), (0.016, 0.004), (0.024, 0)], at, M('pan_crumb', col='#6b4a30'), n=7))
+        parts.append(
+            lathe('milk', [(0, 0.006), (0.016, 0.004), (0.024, 0)], at, M('pan_crumb', col='#6b4a30'), n=7)
+        )
     grip = spline([(0.10, 0, 0.092), (0.15, 0, 0.104), (0.22, 0, 0.112), (0.29, 0, 0.112)], 3)
     parts.append(tube('pan_grip', grip, [0.006] * 3 + [0.011] * 7, M('pan_handle', col='#33302e'), n=8))
     return place(parts, (0, 0, 0), 2.6)
@@ -137,8 +164,16 @@ def diary():
     leek_painted(right, 0.035, -0.005, 0.085)
     ring = [(0.012 + 0.060 * cos(a), 0.036 + 0.046 * sin(a)) for a in [2 * pi * k / 18 for k in range(19)]]
     right.band(ring, 0.005, '#c8322f', 0.003)
-    pencil = tube('pencil', [(-0.10, -0.150, 0.005), (0.06, -0.138, 0.005)], 0.004, M('pencil', col='#d9a02b'), n=6)
-    point = tube('point', [(0.06, -0.138, 0.005), (0.074, -0.137, 0.005)], [0.004, 0.0008], M('point', col='#e8cfa4'), n=6)
+    pencil = tube(
+        'pencil', [(-0.10, -0.150, 0.005), (0.06, -0.138, 0.005)], 0.004, M('pencil', col='#d9a02b'), n=6
+    )
+    point = tube(
+        'point',
+        [(0.06, -0.138, 0.005), (0.074, -0.137, 0.005)],
+        [0.004, 0.0008],
+        M('point', col='#e8cfa4'),
+        n=6,
+    )
     return parts, left.parts, right.parts, pencil, point
 
 
@@ -178,15 +213,36 @@ def allotment_picture():
 def show_cup():
     """The silver cup of the leek show, and a red rosette at its foot."""
     silver = M('silver', col='#d3d6d8', rough=0.2)
-    cup = [(0.050, 0.050), (0.018, 0.060), (0.013, 0.085), (0.020, 0.096), (0.062, 0.13), (0.076, 0.175), (0.080, 0.235), (0.086, 0.240)]
+    cup = [
+        (0.050, 0.050),
+        (0.018, 0.060),
+        (0.013, 0.085),
+        (0.020, 0.096),
+        (0.062, 0.13),
+        (0.076, 0.175),
+        (0.080, 0.235),
+        (0.086, 0.240),
+    ]
     inside = [(0.086, 0.240), (0.075, 0.234), (0.070, 0.175), (0.03, 0.12), (0, 0.115)]
     parts = [
-        lathe('plinth', [(0.065, 0), (0.065, 0.006), (0.056, 0.042), (0.052, 0.05), (0, 0.05)], (0, 0, 0), M('plinth', col='#3a2a22'), n=20),
+        lathe(
+            'plinth',
+            [(0.065, 0), (0.065, 0.006), (0.056, 0.042), (0.052, 0.05), (0, 0.05)],
+            (0, 0, 0),
+            M('plinth', col='#3a2a22'),
+            n=20,
+        ),
         lathe('cup', cup, (0, 0, 0), silver, n=22, autosmooth=60),
         lathe('inside', inside, (0, 0, 0), M('silver_in', col='#8e9396'), n=22, autosmooth=180, invert=True),
     ]
     for s in (-1, 1):
-        ear = [(s * 0.078, 0, 0.215), (s * 0.120, 0, 0.225), (s * 0.125, 0, 0.180), (s * 0.095, 0, 0.150), (s * 0.070, 0, 0.145)]
+        ear = [
+            (s * 0.078, 0, 0.215),
+            (s * 0.120, 0, 0.225),
+            (s * 0.125, 0, 0.180),
+            (s * 0.095, 0, 0.150),
+            (s * 0.070, 0, 0.145),
+        ]
         parts.append(tube('ear', spline(ear, 3), 0.006, silver, n=6))
     face = Sheet((0.075, -0.085, 0.001), -0.25)
     for s in (-1, 1):
@@ -194,7 +250,15 @@ def show_cup():
     face.oval(0, 0.072, 0.046, 0.046, '#c8322f', 18)
     face.oval(0, 0.072, 0.036, 0.036, '#e2605a', 18)
     face.oval(0, 0.072, 0.022, 0.022, '#f6edd0', 14)
-    back = box('rosette', (0.05, 0.006, 0.11), (0.075, -0.081, 0), M('rosette', col='#a82624'), 0.002, 1, rot=(-0.25, 0, 0))
+    back = box(
+        'rosette',
+        (0.05, 0.006, 0.11),
+        (0.075, -0.081, 0),
+        M('rosette', col='#a82624'),
+        0.002,
+        1,
+        rot=(-0.25, 0, 0),
+    )
     return parts, face.parts, back
 
 
@@ -205,7 +269,15 @@ def school_photograph():
     s.block(-0.115, 0.10, -0.045, 0.165, '#dbe6ea')
     s.block(0.045, 0.10, 0.115, 0.165, '#dbe6ea')
     s.block(-0.125, 0.012, 0.125, 0.03, '#8a8478')
-    for x, z in ((-0.075, 0.062), (-0.025, 0.066), (0.025, 0.066), (0.075, 0.062), (-0.052, 0.026), (0.0, 0.028), (0.052, 0.026)):
+    for x, z in (
+        (-0.075, 0.062),
+        (-0.025, 0.066),
+        (0.025, 0.066),
+        (0.075, 0.062),
+        (-0.052, 0.026),
+        (0.0, 0.028),
+        (0.052, 0.026),
+    ):
         s.bust(x, z, 0.034, '#e3b597', '#6a4a35', '#7fa6c9')
         s.block(x - 0.008, z, x + 0.008, z + 0.020, '#f5f3ec')
         s.oval(x, z + 0.050, 0.014, 0.009, '#fbfaf5', 8)
@@ -242,7 +314,10 @@ def seedlings():
     """Leeks sown in egg boxes and yoghurt pots on a blue tray."""
     tray = [
         box('tray', (0.36, 0.10, 0.008), (0, 0, 0), M('tray', col='#4a7fa0'), 0.003, 1),
-        *(box('lip', (0.36, 0.006, 0.022), (0, s * 0.048, 0), M('tray', col='#4a7fa0'), 0.002, 1) for s in (-1, 1)),
+        *(
+            box('lip', (0.36, 0.006, 0.022), (0, s * 0.048, 0), M('tray', col='#4a7fa0'), 0.002, 1)
+            for s in (-1, 1)
+        ),
     ]
     tray[0]['fine'] = 0.05
     earth, shoots = M('earth', col='#4a3426'), []
@@ -258,8 +333,6 @@ def seedlings():
             shoots.append((foot, a, 0.10 + 0.02 * (j % 3), 0.007, (1.5, 0.9)))
     tray.append(leaves('shoots', shoots, M('leek_young', col='#79ab57'), BLADE))
     return tray
-
-
 
 
 def bed_throw():

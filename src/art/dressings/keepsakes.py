@@ -9,7 +9,7 @@ from kit.furnishings import cushion
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj, place
 from kit.shapes import box, lathe, spline, tube
-from rooms.hall_coats import hanging, sleeve
+from rooms.hall_coats import hanging
 
 
 def cloth(col):
@@ -17,13 +17,27 @@ def cloth(col):
     return M('cloth_' + col[1:], col=col, rough=0.95)
 
 
+def sleeve(side, length, shoulder, depth, main):
+    """An empty sleeve that falls beside the coat, a little bent."""
+    line = spline(
+        [
+            (side * shoulder * 0.60, -depth * 0.46, -0.058),
+            (side * shoulder * 0.93, -depth * 0.56, -0.125),
+            (side * (shoulder + 0.012), -depth * 0.68, -0.26),
+            (side * (shoulder + 0.014), -depth * 0.80, -0.28 - length * 0.28),
+            (side * (shoulder + 0.004), -depth * 0.92, -length * 0.86),
+        ],
+        3,
+    )
+    swell = [0.036 + 0.014 * min(1, k / 3) - 0.0006 * k + 0.003 * sin(2.2 * k) for k in range(len(line))]
+    return tube('sleeve', line, swell, main, n=8)
+
+
 def coat(x, length, col, seed=1, collar=None, buttons='#3a332c', hem=0.20, shoulder=0.165):
     """A coat on a hook at x of the board; the wall is y = 0 and the hook z = 0."""
     main, trim, depth = cloth(col), cloth(collar or col), 0.17
     body = hanging('coat', length, shoulder, hem, depth, main, seed, n=20, rows=9)
-    parts = [body] + [
-        sleeve(f'arm{s}', s, length * 0.78, shoulder, depth, main, seed + s) for s in (-1, 1)
-    ]
+    parts = [body] + [sleeve(s, length * 0.78, shoulder, depth, main) for s in (-1, 1)]
     for s in (-1, 1):
         wing = spline(
             [
@@ -35,7 +49,7 @@ def coat(x, length, col, seed=1, collar=None, buttons='#3a332c', hem=0.20, shoul
             3,
         )
         swell = [0.012 + 0.015 * sin(pi * min(1, i / 7)) for i in range(len(wing))]
-        parts.append(tube(f'collar{s}', wing, swell, trim, n=7))
+        parts.append(tube(f'collar{s}', wing, swell, trim, n=6))
         pocket = (s * hem * 0.52, -depth * 0.99, -length * 0.62)
         parts.append(box('flap', (0.115, 0.014, 0.045), pocket, trim, 0.006, rot=(0, s * 0.12, s * 0.3)))
     edge = [
@@ -46,7 +60,9 @@ def coat(x, length, col, seed=1, collar=None, buttons='#3a332c', hem=0.20, shoul
     stud = [(0, 0.006), (0.010, 0.005), (0.012, 0)]
     for k in range(4):
         at = (0.034, -depth * 1.06, -0.28 - k * length * 0.145)
-        parts.append(lathe('button', stud, at, M('stud_' + buttons[1:], col=buttons), n=8, rot=(pi / 2, 0, 0)))
+        parts.append(
+            lathe('button', stud, at, M('stud_' + buttons[1:], col=buttons), n=7, rot=(pi / 2, 0, 0))
+        )
     return place(parts, (x, 0, 0.012))
 
 
@@ -115,7 +131,9 @@ def bowl(radius, height, col, at=(0, 0, 0), inner=None):
 def book(width, depth, thick, col, at=(0, 0, 0), turn=0.0, pages='#efe6d2'):
     """A closed book that lies, its back to the left."""
     cover = M('book_' + col[1:], col=col, rough=0.7)
-    leaves = box('leaves', (width - 0.008, depth - 0.008, thick - 0.006), (0.002, 0, 0.003), M('pages', col=pages), 0)
+    leaves = box(
+        'leaves', (width - 0.008, depth - 0.008, thick - 0.006), (0.002, 0, 0.003), M('pages', col=pages), 0
+    )
     lids = [box('lid', (width, depth, 0.003), (0, 0, z), cover, 0.001, 1) for z in (0, thick - 0.003)]
     back = [(-width / 2, y, thick / 2) for y in (-depth / 2, depth / 2)]
     spine = tube('spine', back, thick / 2, cover, n=8)
@@ -131,7 +149,9 @@ def open_book(width, depth, cover, at=(0, 0, 0), turn=0.0):
         for u in across
     ]
     leaf = new_obj('leaf', verts, grid_faces(len(across), 2), M('pages', col='#f4eddc'), autosmooth=180)
-    lid = box('cover', (width + 0.012, depth + 0.012, 0.005), (0, 0, 0), M('book_' + cover[1:], col=cover), 0.002, 1)
+    lid = box(
+        'cover', (width + 0.012, depth + 0.012, 0.005), (0, 0, 0), M('book_' + cover[1:], col=cover), 0.002, 1
+    )
     sheets = []
     for s in (-1, 1):
         shift = Vector((s * width * 0.27 * cos(turn), s * width * 0.27 * sin(turn), 0.006 + rise * 0.46))
@@ -160,11 +180,25 @@ def boots(col, sole, height=0.30, sock=None):
     """A pair of boots, toes to the front."""
     upper, tread, parts = M('boot_' + col[1:], col=col, rough=0.4), M('sole_' + sole[1:], col=sole), []
     for s in (-1, 1):
-        shaft = [(0.048, 0.06), (0.046, 0.12), (0.056, height * 0.75), (0.062, height), (0.056, height), (0.052, 0.14)]
+        shaft = [
+            (0.048, 0.06),
+            (0.046, 0.12),
+            (0.056, height * 0.75),
+            (0.062, height),
+            (0.056, height),
+            (0.052, 0.14),
+        ]
         one = [lathe('shaft', shaft, (0, 0.05, 0), upper, n=14, autosmooth=180)]
         foot = []
-        for y, half, top in ((0.10, 0.040, 0.10), (0.02, 0.047, 0.115), (-0.07, 0.049, 0.075), (-0.14, 0.044, 0.06)):
-            foot.append([(half * cos(a), y, 0.014 + (top - 0.014) * max(0, sin(a))) for a in (0, 0.7, 1.57, 2.44, pi)])
+        for y, half, top in (
+            (0.10, 0.040, 0.10),
+            (0.02, 0.047, 0.115),
+            (-0.07, 0.049, 0.075),
+            (-0.14, 0.044, 0.06),
+        ):
+            foot.append(
+                [(half * cos(a), y, 0.014 + (top - 0.014) * max(0, sin(a))) for a in (0, 0.7, 1.57, 2.44, pi)]
+            )
         tip = [(0.02 * cos(a), -0.172, 0.016 + 0.022 * max(0, sin(a))) for a in (0, 0.7, 1.57, 2.44, pi)]
         verts = [p for row in (*foot, tip) for p in row]
         one.append(new_obj('foot', verts, grid_faces(5, 5), upper, autosmooth=180))
@@ -174,9 +208,14 @@ def boots(col, sole, height=0.30, sock=None):
         n = len(outline)
         flat = [(x, y, z) for z in (0, 0.018) for x, y in outline]
         rim = [(i, i + n, (i + 1) % n + n, (i + 1) % n) for i in range(n)]
-        one.append(new_obj('sole', flat, [*rim, tuple(range(n, 2 * n))], tread, autosmooth=30))
+        one.append(new_obj('sole', flat, [*rim, tuple(reversed(range(n, 2 * n)))], tread, autosmooth=30))
         if sock:
-            wool = [(0.05, height - 0.03), (0.058, height + 0.02), (0.064, height + 0.015), (0.066, height - 0.04)]
+            wool = [
+                (0.05, height - 0.03),
+                (0.058, height + 0.02),
+                (0.064, height + 0.015),
+                (0.066, height - 0.04),
+            ]
             one.append(lathe('sock', wool, (0, 0.05, 0), cloth(sock), n=14, autosmooth=180))
         parts += place(one, (s * 0.075, 0.02 * s, 0), -s * 0.12)
     return parts
@@ -216,10 +255,10 @@ def tin(radius, height, label, at=(0, 0, 0), band='#f4ead0'):
     wrap = M('label_' + label[1:], col=label)
     stripe = M('label_' + band[1:], col=band)
     return [
-        lathe('can', can, at, metal, n=14),
-        lathe('label', [(r * 1.01, 0.008), (r * 1.01, h - 0.008)], at, wrap, n=14),
-        lathe('stripe', [(r * 1.02, h * 0.3), (r * 1.02, h * 0.72)], at, stripe, n=14),
-        lathe('lid', lid, at, metal, n=14),
+        lathe('can', can, at, metal, n=12),
+        lathe('label', [(r * 1.01, 0.008), (r * 1.01, h - 0.008)], at, wrap, n=12),
+        lathe('stripe', [(r * 1.02, h * 0.3), (r * 1.02, h * 0.72)], at, stripe, n=12),
+        lathe('lid', lid, at, metal, n=12),
     ]
 
 

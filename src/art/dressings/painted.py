@@ -86,7 +86,12 @@ class Sheet:
         """Head and shoulders of somebody, with long or short hair; z is where the picture cuts them off."""
         s = size
         self.oval(x, z, 0.62 * s, 0.78 * s, cloth, 10, (0, pi))
-        self.oval(x, z + (1.22 if is_short else 1.12) * s, *((0.33 * s, 0.34 * s) if is_short else (0.40 * s, 0.46 * s)), hair)
+        self.oval(
+            x,
+            z + (1.22 if is_short else 1.12) * s,
+            *((0.33 * s, 0.34 * s) if is_short else (0.40 * s, 0.46 * s)),
+            hair
+        )
         self.block(x - 0.12 * s, z + 0.6 * s, x + 0.12 * s, z + 0.9 * s, skin)
         self.oval(x, z + 1.05 * s, 0.30 * s, 0.38 * s, skin)
         self.oval(x, z + 1.36 * s, 0.31 * s, 0.14 * s, hair, 8)
@@ -111,7 +116,9 @@ def framed(width, height, wood, mount='#f3efe4', border=0.055):
 def photograph(width, height, wood, mount='#f3efe4'):
     """A photograph that stands: its frame and strut, and the sheet whose z = 0 is the lower edge of the print."""
     lean, frame = 0.17, M('frame_' + wood[1:], col=wood)
-    stand = box('strut', (0.03, 0.004, height * 0.8), (0, height * 0.36, 0.0), frame, bevel=0, rot=(0.28, 0, 0))
+    stand = box(
+        'strut', (0.03, 0.004, height * 0.8), (0, height * 0.36, 0.0), frame, bevel=0, rot=(0.28, 0, 0)
+    )
     body = box('photo', (width, 0.012, height), (0, 0, 0), frame, bevel=0.004, rot=(-lean, 0, 0))
     rim = 0.016
     sheet = Sheet((0, -0.0068, rim), -lean)
