@@ -1,18 +1,16 @@
-"""What Derek Fenwick has about him: the hill, the dog, the sheep, the weather, and the things from the hospital."""
+"""What Derek Fenwick has about him: the hill, the dog, the weather, and things from the hospital."""
 
 from math import cos, pi, sin
 
-from mathutils import Euler
-
-from dressings.keepsakes import boots, card, cloth, coat, paper, plate
-from dressings.painted import LYING, Sheet, framed
-from dressings.painted import tints as painted_tints
+from dressings.derek_fenwick_dog import collie_tints, dog, dog_lead
+from dressings.derek_fenwick_papers import hill_picture, mobile, telephone_letter, thermometer, yes_no_card
+from dressings.keepsakes import boots, cloth, coat, plate
+from dressings.painted import LYING, Sheet
 from dressings.studio import Shelf
 from dressings.studio import lights as lights
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj, place
 from kit.shapes import box, lathe, softbox, spline, tube
-from people.clay import ball, chain, clay
 
 SHELF = Shelf()
 
@@ -29,139 +27,9 @@ def hill_coat():
     return (
         coat(-0.21, 0.92, '#6d7a55', 2, '#a5814f', '#c9a24f'),
         hat,
-        tube('peak', peak, 0.016, cloth('#86775a'), n=7),
+        tube('peak', peak, 0.016, cloth('#86775a'), n=10),
         jumper,
     )
-
-
-def dog_lead():
-    """A leather lead looped on the post, its clip and whistle hanging."""
-    hide, steel = M('leather', col='#8a4f2c', rough=0.5), M('clip', col='#c3c6c6', rough=0.25)
-    loop = [
-        (0.07 * cos(a), 0.075 * sin(a), 0.02 - 0.03 * cos(2 * a)) for a in [k * pi / 8 for k in range(16)]
-    ]
-    parts = [tube('collar', loop, 0.010, hide, n=6, closed=True)]
-    for x, deep in ((-0.035, 0.42), (0.03, 0.36)):
-        fall = spline(
-            [
-                (x, -0.075, 0.01),
-                (x * 1.4, -0.085, -0.10),
-                (x * 1.2, -0.08, -deep * 0.7),
-                (0, -0.08, -deep - 0.03),
-                (-x, -0.08, -deep * 0.8),
-            ],
-            3,
-        )
-        parts.append(tube('strap', fall, 0.008, hide, n=6))
-    parts.append(
-        tube(
-            'clip',
-            spline(
-                [
-                    (0.05, -0.085, -0.10),
-                    (0.062, -0.088, -0.20),
-                    (0.050, -0.088, -0.24),
-                    (0.040, -0.088, -0.20),
-                ],
-                3,
-            ),
-            0.005,
-            steel,
-            n=6,
-        )
-    )
-    parts.append(tube('cord', [(-0.055, -0.08, 0.01), (-0.075, -0.09, -0.24)], 0.003, cloth('#3f6f4f'), n=4))
-    parts.append(
-        tube('whistle', [(-0.075, -0.09, -0.24), (-0.078, -0.09, -0.32)], [0.009, 0.006], steel, n=8)
-    )
-    return parts
-
-
-def dog():
-    """His collie, lying with her head up, waiting: black and white, one ear tipped."""
-
-    def heap(mesh):
-        chain(mesh, [(0.02, 0.34, 0.13), (0.0, 0.12, 0.150), (0.0, -0.10, 0.175)], [0.120, 0.118, 0.115], 6)
-        for s in (-1, 1):
-            ball(mesh, (s * 0.095, 0.32, 0.10), (0.070, 0.125, 0.095))
-            chain(mesh, [(s * 0.12, 0.30, 0.05), (s * 0.14, 0.16, 0.032)], [0.045, 0.034], 4)
-            chain(
-                mesh,
-                [(s * 0.075, -0.12, 0.09), (s * 0.085, -0.22, 0.040), (s * 0.080, -0.38, 0.030)],
-                [0.058, 0.036, 0.030],
-                5,
-            )
-        chain(mesh, [(0.0, -0.13, 0.22), (0.0, -0.19, 0.33), (0, -0.205, 0.38)], [0.095, 0.072, 0.066], 5)
-        ball(mesh, (0, -0.225, 0.405), (0.070, 0.082, 0.066))
-        chain(mesh, [(0, -0.28, 0.390), (0, -0.365, 0.372)], [0.040, 0.026], 5)
-        for s in (-1, 1):
-            ball(mesh, (s * 0.055, -0.190, 0.468), (0.018, 0.024, 0.040), Euler((0.25, s * 0.5, 0)))
-        chain(
-            mesh,
-            [(0.03, 0.44, 0.08), (0.14, 0.54, 0.050), (0.26, 0.52, 0.040), (0.32, 0.44, 0.035)],
-            [0.045, 0.046, 0.038, 0.022],
-            5,
-        )
-
-    body = clay('dog', 'dog', heap, M('dog_black', col='#3a383b'), 1500, 0.013, 5)
-    body['coat'] = 'collie'
-    dark, parts = M('dog_dark', col='#1b1a1c', rough=0.2), [body]
-    parts.append(
-        lathe(
-            'nose', [(0, 0.010), (0.010, 0.007), (0.014, 0)], (0, -0.388, 0.378), dark, n=10, rot=(1.4, 0, 0)
-        )
-    )
-    for s in (-1, 1):
-        parts.append(
-            lathe(
-                'eye',
-                [(0, 0.006), (0.007, 0.004), (0.010, 0)],
-                (s * 0.036, -0.288, 0.424),
-                M('dog_eye', col='#6d4a26', rough=0.1),
-                n=8,
-                rot=(1.25, 0, s * 0.5),
-            )
-        )
-        parts.append(
-            lathe(
-                'pupil',
-                [(0, 0.003), (0.005, 0)],
-                (s * 0.037, -0.2935, 0.426),
-                dark,
-                n=8,
-                rot=(1.25, 0, s * 0.5),
-            )
-        )
-    tongue = softbox(
-        'tongue',
-        (0.024, 0.05, 0.008),
-        (0, -0.355, 0.344),
-        M('tongue', col='#d9807a'),
-        r=0.004,
-        puff=0,
-        k=1,
-        m=2,
-        wrinkle=0,
-        rot=(0.5, 0, 0),
-    )
-    return place([*parts, tongue], (0, 0.05, 0), 0.25)
-
-
-def tints(ob, material, flat):
-    """The white of a collie: blaze, muzzle, ruff, paws and the tip of her tail."""
-    values = painted_tints(ob, material, flat)
-    if ob.get('coat') == 'collie':
-        white = (0.80, 0.77, 0.70)
-        for k, v in enumerate(ob.data.vertices):
-            x, y, z = v.co
-            muzzle = y < -0.30 and z > 0.30
-            blaze = abs(x) < 0.017 and y < -0.22 and z > 0.39
-            ruff = -0.32 < y < -0.10 and 0.10 < z < 0.325 and (y < -0.17 or abs(x) > 0.075)
-            paw = z < 0.085 and y < -0.20
-            tip = x > 0.24 and y > 0.4
-            if muzzle or blaze or ruff or paw or tip:
-                values[k] = white
-    return values
 
 
 def crook():
@@ -171,7 +39,7 @@ def crook():
         [(0, -0.16, 0), (0, -0.06, 0.55), (0, 0.0, 1.08)],
         [0.010, 0.012, 0.014],
         M('hazel', col='#8a5f3a', rough=0.5),
-        n=8,
+        n=10,
     )
     head = spline(
         [
@@ -190,96 +58,10 @@ def crook():
         head,
         [0.015 + 0.006 * sin(pi * k / (len(head) - 1)) for k in range(len(head))],
         M('horn', col='#d9c08a', rough=0.3),
-        n=8,
+        n=10,
     )
     collar = tube('collar', [(0, -0.004, 1.03), (0, 0.002, 1.08)], 0.018, M('horn_dark', col='#4a3626'), n=10)
     return shaft, horn, collar
-
-
-def hill_picture():
-    """Over the sideboard: the hill gate in evening light, a dyke going up, ewes and the dog."""
-    rail, s, (w, h) = framed(1.18, 0.86, '#8a6a45', '#efe9da', 0.05)
-    s.block(-w, 0.0, w, h, '#f6dfb5', '#7fa3c4')
-    s.oval(0.28, 0.20, 0.05, 0.05, '#fbeec2', 16)
-    s.patch(
-        [
-            (-w, 0.04),
-            (-0.34, 0.17),
-            (-0.14, 0.10),
-            (0.10, 0.225),
-            (0.34, 0.10),
-            (w, 0.13),
-            (w, -0.06),
-            (-w, -0.06),
-        ],
-        '#8f8aa6',
-        '#a5a3bb',
-    )
-    s.patch([(-w, -0.02), (-0.2, 0.09), (0.12, 0.05), (w, 0.09), (w, -0.2), (-w, -0.2)], '#8a9460', '#a86f8c')
-    s.patch([(-w, -h), (w, -h), (w, -0.02), (0.15, -0.07), (-0.2, -0.02), (-w, -0.06)], '#5f7d3f', '#94a85c')
-    s.patch([(-0.03, -h), (0.14, -h), (0.03, -0.15), (0.10, -0.05), (0.08, -0.05), (-0.01, -0.15)], '#c7b48a')
-    dyke(s)
-    for x, z, size in (
-        (-0.35, -0.10, 0.035),
-        (-0.25, -0.135, 0.042),
-        (0.33, -0.10, 0.036),
-        (0.42, -0.15, 0.046),
-        (0.24, -0.055, 0.026),
-    ):
-        s.coats = 60
-        s.oval(x, z, size, size * 0.68, '#f2ecdc', 10)
-        s.oval(x - size * 0.95, z + size * 0.25, size * 0.32, size * 0.3, '#2f2b2a', 8)
-        for dx in (-0.5, 0.5):
-            s.block(x + dx * size - 0.004, z - size * 1.15, x + dx * size + 0.004, z - size * 0.5, '#2f2b2a')
-    return rail, s.parts
-
-
-def dyke(s):
-    """The stone wall up to the gate, in courses, and the five-barred gate."""
-    for x0, x1 in ((-0.50, -0.145), (0.145, 0.50)):
-        s.coats = 8
-        s.block(x0, -0.31, x1, -0.16, '#8b8880', '#a5a298')
-        for row in range(4):
-            for k in range(8):
-                s.coats = 10
-                x = x0 + 0.004 + 0.044 * k + 0.012 * (row % 2)
-                if x + 0.034 < x1:
-                    shade = ('#77746d', '#bdb9ac', '#989489')[(k * 5 + row * 3) % 3]
-                    s.block(x, -0.305 + 0.036 * row, x + 0.036, -0.277 + 0.036 * row, shade)
-    for x in (-0.135, 0.135):
-        s.block(x - 0.016, -0.32, x + 0.016, -0.10, '#6d563f')
-    for k in range(5):
-        s.coats = 20
-        s.block(-0.125, -0.29 + 0.036 * k, 0.125, -0.276 + 0.036 * k, '#d3cbb8')
-    s.band([(-0.12, -0.29), (0.12, -0.14)], 0.012, '#c2b9a4')
-
-
-def thermometer():
-    """A room thermometer on a wooden back; its red line stops low, in the blue."""
-    back = box('back', (0.075, 0.014, 0.30), (0, -0.007, -0.15), M('thermo_wood', col='#a87a4a'), 0.006)
-    s = Sheet((0, -0.0145, 0))
-    s.block(-0.028, -0.125, 0.028, 0.135, '#f6f2e6')
-    s.block(0.010, -0.085, 0.024, -0.015, '#5f93c4')
-    s.block(0.010, -0.015, 0.024, 0.055, '#6fa86a')
-    s.block(0.010, 0.055, 0.024, 0.125, '#d9803f')
-    for k in range(15):
-        s.coats = 4
-        s.block(-0.024, -0.086 + 0.015 * k, -0.010 - 0.005 * (k % 5 > 0), -0.0845 + 0.015 * k, '#4b4740')
-    tube_glass = tube(
-        'glass', [(0, -0.019, -0.10), (0, -0.019, 0.128)], 0.0045, M('glass', col='#e8eeee', rough=0.1), n=8
-    )
-    red = tube(
-        'spirit', [(0, -0.0195, -0.105), (0, -0.0195, -0.028)], 0.0056, M('spirit', col='#c8322f'), n=8
-    )
-    bulb = lathe(
-        'bulb',
-        [(0, 0.010), (0.008, 0.007), (0.010, 0)],
-        (0, -0.0145, -0.108),
-        M('spirit', col='#c8322f'),
-        n=12,
-        rot=(pi / 2, 0, 0),
-    )
-    return back, s.parts, tube_glass, red, bulb
 
 
 def paper_bag(width, height, col, seed):
@@ -348,21 +130,9 @@ def two_bags():
         u, v = (k % 4 - 1.5) * 0.022, (k // 4 - 0.5) * 0.02
         at = (u * cos(0.4) - v * sin(0.4), -0.12 + u * sin(0.4) + v * cos(0.4), 0.003)
         pills.append(
-            lathe('pill', [(0, 0.005), (0.005, 0.004), (0.007, 0)], at, M('pill', col='#f6f2e6'), n=8)
+            lathe('pill', [(0, 0.005), (0.005, 0.004), (0.007, 0)], at, M('pill', col='#f6f2e6'), n=10)
         )
     return parts, strip, pills
-
-
-def yes_no_card():
-    """The card for yes and no, folded shut and pushed aside: a green tick, and the red cross on the part that shows."""
-    parts, s = card(0.20, 0.14, '#f8f4e6')
-    s.block(-0.09, 0.014, -0.004, 0.126, '#d5ead2')
-    s.block(0.004, 0.014, 0.09, 0.126, '#f3d4d0')
-    s.band([(-0.076, 0.070), (-0.055, 0.045), (-0.018, 0.103)], 0.016, '#2f8a49')
-    s.band([(0.022, 0.045), (0.072, 0.098)], 0.016, '#c23b30')
-    s.coats -= 1
-    s.band([(0.022, 0.098), (0.072, 0.045)], 0.016, '#c23b30')
-    return parts, s.parts
 
 
 def candle():
@@ -379,10 +149,10 @@ def candle():
                 [(x, y, 0.060), (x * 1.1, y * 1.1, 0.060 - deep), (x * 1.2, y * 1.2, 0.014)],
                 [0.004, 0.005, 0.007],
                 wax,
-                n=6,
+                n=10,
             )
         )
-    parts.append(tube('wick', [(0, 0, 0.054), (0.003, 0, 0.072)], 0.0016, M('wick', col='#2b2622'), n=5))
+    parts.append(tube('wick', [(0, 0, 0.054), (0.003, 0, 0.072)], 0.0016, M('wick', col='#2b2622'), n=10))
     matches = box(
         'matches',
         (0.055, 0.036, 0.016),
@@ -395,40 +165,9 @@ def candle():
     label = Sheet((0.11, 0.02, 0.0162), LYING, 0.5)
     label.block(-0.022, -0.013, 0.022, 0.013, '#f0d27a')
     spent = tube(
-        'match', [(-0.02, -0.045, 0.020), (0.03, -0.050, 0.020)], 0.0016, M('match', col='#d9b98a'), n=4
+        'match', [(-0.02, -0.045, 0.020), (0.03, -0.050, 0.020)], 0.0016, M('match', col='#d9b98a'), n=10
     )
     return parts, matches, label.parts, spent
-
-
-def telephone_letter():
-    """The letter about the line: a page with a blue head, folded twice, on its envelope."""
-    envelope, e = paper(0.23, 0.115, '#e6e0d0', (0.02, -0.05, 0), -0.25)
-    e.block(-0.035, -0.03, 0.06, 0.015, '#cfe0ea')
-    page, s = paper(0.20, 0.27, '#fbfaf4', (0, 0.02, 0.003), 0.12)
-    s.block(-0.10, 0.09, 0.10, 0.135, '#2f6f9f')
-    s.oval(-0.07, 0.112, 0.014, 0.014, '#fbfaf4', 12)
-    s.writing(-0.08, 0.08, 0.07, 3, 0.018, '#5c6470', 3)
-    s.block(-0.08, -0.015, 0.035, 0.012, '#f3d77a')
-    s.writing(-0.08, 0.08, -0.035, 5, 0.018, '#5c6470', 1)
-    return envelope, e.parts, page, s.parts
-
-
-def mobile():
-    """An old mobile phone propped up on the sill: not one bar at the top of its screen."""
-    lean, body_col = 0.28, M('phone', col='#3f454c', rough=0.4)
-    body = box('phone', (0.062, 0.016, 0.130), (0, 0, 0), body_col, 0.007, 3, rot=(-lean, 0, 0))
-    s = Sheet((0, -0.0086, 0), -lean)
-    s.block(-0.024, 0.066, 0.024, 0.120, '#b9cfc0')
-    for k in range(4):
-        s.block(-0.019 + 0.008 * k, 0.104, -0.0135 + 0.008 * k, 0.107 + 0.003 * k, '#8fa79a')
-    s.band([(0.012, 0.104), (0.020, 0.115)], 0.0025, '#c23b30')
-    s.band([(0.012, 0.115), (0.020, 0.104)], 0.0025, '#c23b30')
-    for row in range(4):
-        for k in range(3):
-            s.coats = 8
-            s.oval(-0.017 + 0.017 * k, 0.054 - 0.013 * row, 0.0065, 0.0042, '#dfe3e4', 8)
-    rest = box('rest', (0.07, 0.03, 0.045), (0, 0.035, 0), M('rest', col='#8a6238'), 0.006)
-    return body, s.parts, rest
 
 
 def laid_out_shirt():
@@ -477,10 +216,10 @@ def laid_out_shirt():
         ),
         0.016,
         cloth('#b8473e'),
-        n=7,
+        n=10,
     )
     hook = tube(
-        'grip', [(0.40, -0.20, 0.014), (0.42, -0.08, 0.014)], 0.014, M('hook_wood', col='#a87a4a'), n=8
+        'grip', [(0.40, -0.20, 0.014), (0.42, -0.08, 0.014)], 0.014, M('hook_wood', col='#a87a4a'), n=10
     )
     wire = tube(
         'wire',
@@ -496,9 +235,14 @@ def laid_out_shirt():
         ),
         0.0025,
         M('clip', col='#c3c6c6'),
-        n=4,
+        n=10,
     )
     return body, arms, s.parts, collar, hook, wire
+
+
+def tints(ob, material, flat):
+    """His dog has white in her coat; all else is painted as it is everywhere."""
+    return collie_tints(ob, material, flat)
 
 
 def build():

@@ -1,11 +1,10 @@
-"""Things that more than one home has, each in its own colours: coats, cups, papers, books, boots, throws, tins."""
+"""Things that more than one home has, each in its own colours: coats, cups, papers, books, boots, tins."""
 
 from math import atan2, cos, pi, sin
 
 from mathutils import Vector
 
 from dressings.painted import LYING, Sheet
-from kit.furnishings import cushion
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj, place
 from kit.shapes import box, lathe, spline, tube
@@ -30,13 +29,13 @@ def sleeve(side, length, shoulder, depth, main):
         3,
     )
     swell = [0.036 + 0.014 * min(1, k / 3) - 0.0006 * k + 0.003 * sin(2.2 * k) for k in range(len(line))]
-    return tube('sleeve', line, swell, main, n=8)
+    return tube('sleeve', line, swell, main, n=10)
 
 
 def coat(x, length, col, seed=1, collar=None, buttons='#3a332c', hem=0.20, shoulder=0.165):
     """A coat on a hook at x of the board; the wall is y = 0 and the hook z = 0."""
     main, trim, depth = cloth(col), cloth(collar or col), 0.17
-    body = hanging('coat', length, shoulder, hem, depth, main, seed, n=20, rows=9)
+    body = hanging('coat', length, shoulder, hem, depth, main, seed, n=24, rows=8)
     parts = [body] + [sleeve(s, length * 0.78, shoulder, depth, main) for s in (-1, 1)]
     for s in (-1, 1):
         wing = spline(
@@ -49,19 +48,19 @@ def coat(x, length, col, seed=1, collar=None, buttons='#3a332c', hem=0.20, shoul
             3,
         )
         swell = [0.012 + 0.015 * sin(pi * min(1, i / 7)) for i in range(len(wing))]
-        parts.append(tube(f'collar{s}', wing, swell, trim, n=6))
+        parts.append(tube(f'collar{s}', wing, swell, trim, n=10))
         pocket = (s * hem * 0.52, -depth * 0.99, -length * 0.62)
         parts.append(box('flap', (0.115, 0.014, 0.045), pocket, trim, 0.006, rot=(0, s * 0.12, s * 0.3)))
     edge = [
         (0.006 + 0.006 * sin(k * 0.9 + seed), -depth * 1.075 - 0.004, -0.22 - (length - 0.24) * k / 7)
         for k in range(8)
     ]
-    parts.append(tube('edge', edge, 0.004, trim, n=5))
+    parts.append(tube('edge', edge, 0.004, trim, n=10))
     stud = [(0, 0.006), (0.010, 0.005), (0.012, 0)]
     for k in range(4):
         at = (0.034, -depth * 1.06, -0.28 - k * length * 0.145)
         parts.append(
-            lathe('button', stud, at, M('stud_' + buttons[1:], col=buttons), n=7, rot=(pi / 2, 0, 0))
+            lathe('button', stud, at, M('stud_' + buttons[1:], col=buttons), n=10, rot=(pi / 2, 0, 0))
         )
     return place(parts, (x, 0, 0.012))
 
@@ -100,7 +99,7 @@ def mug(col, inside='#6b3f22', at=(0, 0, 0), level=0.078):
     wall = [(0, 0.002), (0.034, 0.002), (0.040, 0.010), (0.042, 0.092), (0.038, 0.092), (0.037, level)]
     grip = spline([(0.040, 0, 0.078), (0.066, 0, 0.074), (0.070, 0, 0.045), (0.040, 0, 0.022)], 3)
     tea = lathe('tea', [(0.0375, level), (0, level)], at, M('tea_' + inside[1:], col=inside), n=16)
-    return [lathe('mug', wall, at, glaze, n=18), tube('grip', grip, 0.006, glaze, n=6, loc=at), tea]
+    return [lathe('mug', wall, at, glaze, n=18), tube('grip', grip, 0.006, glaze, n=10, loc=at), tea]
 
 
 def plate(radius, col, at=(0, 0, 0), rim='#5c7f9e'):
@@ -136,7 +135,7 @@ def book(width, depth, thick, col, at=(0, 0, 0), turn=0.0, pages='#efe6d2'):
     )
     lids = [box('lid', (width, depth, 0.003), (0, 0, z), cover, 0.001, 1) for z in (0, thick - 0.003)]
     back = [(-width / 2, y, thick / 2) for y in (-depth / 2, depth / 2)]
-    spine = tube('spine', back, thick / 2, cover, n=8)
+    spine = tube('spine', back, thick / 2, cover, n=10)
     return place([leaves, *lids, spine], at, turn)
 
 
@@ -260,8 +259,3 @@ def tin(radius, height, label, at=(0, 0, 0), band='#f4ead0'):
         lathe('stripe', [(r * 1.02, h * 0.3), (r * 1.02, h * 0.72)], at, stripe, n=12),
         lathe('lid', lid, at, metal, n=12),
     ]
-
-
-def pillow(width, depth, thick, col, at=(0, 0, 0), turn=0.0):
-    """A small cushion that lies."""
-    return place(cushion('pillow', width, depth, thick, (0, 0, thick / 2), cloth(col), n=8), at, turn)

@@ -102,7 +102,7 @@ class Sheet:
 
 
 def framed(width, height, wood, mount='#f3efe4', border=0.055):
-    """A picture on the wall, about its middle: parts of the frame, and the sheet and half size to paint within."""
+    """A picture on the wall, about its middle: its frame, and the sheet and half size to paint within."""
     profile = [(0, 0), (0, 0.022), (0.010, 0.027), (0.024, 0.020), (0.030, 0.010)]
     hw, hh = width / 2, height / 2
     around = [(-hw, -hh), (hw, -hh), (hw, hh), (-hw, hh)]
@@ -114,7 +114,7 @@ def framed(width, height, wood, mount='#f3efe4', border=0.055):
 
 
 def photograph(width, height, wood, mount='#f3efe4'):
-    """A photograph that stands: its frame and strut, and the sheet whose z = 0 is the lower edge of the print."""
+    """A photograph that stands: its frame, and the sheet whose z = 0 is the foot of the print."""
     lean, frame = 0.17, M('frame_' + wood[1:], col=wood)
     stand = box(
         'strut', (0.03, 0.004, height * 0.8), (0, height * 0.36, 0.0), frame, bevel=0, rot=(0.28, 0, 0)
