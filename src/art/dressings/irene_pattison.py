@@ -2,11 +2,10 @@
 
 from math import cos, pi, sin
 
-from dressings.irene_pattison_cat import cat
+from dressings.irene_pattison_cat import cat, cat_tints
 from dressings.irene_pattison_pictures import funeral_card, husband, phone_list, sea_picture, union_banner
 from dressings.keepsakes import book, bowl, cloth, coat, plate, scarf, tin
 from dressings.painted import LYING, Sheet
-from dressings.painted import tints as tints
 from dressings.studio import Shelf
 from dressings.studio import lights as lights
 from kit.materials import M
@@ -254,6 +253,11 @@ def unplugged_kit():
             box('pin', (0.005, 0.004, 0.018), (0.10 + dx, -0.135 - 0.01 * (dx == 0), 0.195), brass, 0)
         )
     return parts
+
+
+def tints(ob, material, flat):
+    """Morris has stripes; all else is painted as it is everywhere."""
+    return cat_tints(ob, material, flat)
 
 
 def build():

@@ -1,101 +1,78 @@
-"""Morris, her ginger cat."""
+"""Morris, her ginger cat: asleep, his tail round him."""
 
-from math import cos, pi, sin
+from math import pi, sin
 
 from mathutils import Euler
 
-from kit.materials import M
+from dressings.painted import tints as painted_tints
+from kit.materials import M, hexlin
 from kit.mesh import place
 from kit.shapes import lathe, spline, tube
 from people.clay import ball, chain, clay
 
 
 def cat():
-    """Morris, ginger, curled with his chin on his paws, one ear up."""
+    """The cat lies curled, his head up on his paws, both ears pricked."""
 
     def heap(mesh):
-        ball(mesh, (0.05, 0.03, 0.085), (0.165, 0.125, 0.085))
-        ball(mesh, (0.12, 0.05, 0.085), (0.105, 0.115, 0.085))
-        ball(mesh, (-0.055, 0.0, 0.090), (0.10, 0.10, 0.08))
+        ball(mesh, (0.05, 0.03, 0.075), (0.165, 0.120, 0.075))
+        ball(mesh, (0.12, 0.045, 0.080), (0.105, 0.110, 0.082))
+        ball(mesh, (-0.055, 0.0, 0.080), (0.095, 0.095, 0.072))
         chain(
             mesh,
-            [(0.03, -0.10, 0.03), (-0.06, -0.125, 0.026), (-0.155, -0.12, 0.022)],
-            [0.034, 0.028, 0.024],
+            [(0.0, -0.10, 0.028), (-0.08, -0.13, 0.026), (-0.165, -0.145, 0.022)],
+            [0.034, 0.028, 0.026],
             5,
         )
-        chain(
-            mesh, [(0.19, -0.04, 0.045), (0.12, -0.12, 0.035), (0.03, -0.135, 0.03)], [0.05, 0.04, 0.032], 5
-        )
-        ball(mesh, (-0.150, -0.055, 0.105), (0.064, 0.058, 0.054))
-        ball(mesh, (-0.175, -0.100, 0.090), (0.030, 0.026, 0.022))
-        for s, lean in ((-1, -0.4), (1, 0.4)):
-            ball(
-                mesh, (-0.150 + s * 0.036, -0.045, 0.160), (0.020, 0.010, 0.030), Euler((0.1, lean * 0.6, 0))
-            )
+        chain(mesh, [(0.19, -0.04, 0.045), (0.12, -0.11, 0.035), (0.05, -0.13, 0.03)], [0.05, 0.04, 0.032], 5)
+        ball(mesh, (-0.160, -0.060, 0.135), (0.070, 0.062, 0.060))
+        ball(mesh, (-0.187, -0.107, 0.112), (0.032, 0.028, 0.024))
+        for s in (-1, 1):
+            ear = (-0.158 + s * 0.042, -0.052 - s * 0.013, 0.192)
+            ball(mesh, ear, (0.024, 0.013, 0.040), Euler((0.1, s * 0.35, -0.3)))
 
-    fur = M('ginger', col='#d98a45')
-    body = clay('cat', 'cat', heap, fur, 760, 0.009, 6)
+    body = clay('cat', 'cat', heap, M('ginger', col='#dd9450'), 1000, 0.009, 4)
+    body['coat'] = 'ginger'
     tail = [
         (0.22, 0.06, 0.05),
-        (0.245, -0.04, 0.04),
-        (0.20, -0.13, 0.032),
+        (0.25, -0.04, 0.04),
+        (0.20, -0.13, 0.03),
         (0.10, -0.175, 0.028),
-        (0.0, -0.185, 0.026),
-        (-0.05, -0.175, 0.024),
+        (0.02, -0.185, 0.026),
     ]
     path = spline(tail, 3)
-    parts = [
-        body,
-        tube(
-            'tail',
-            path,
-            [0.030 - 0.0008 * k for k in range(len(path))],
-            M('ginger_dark', col='#c0702f'),
-            n=10,
-        ),
-    ]
-    for k in range(6):
-        x = -0.02 + 0.042 * k
-        band = [(x, 0.145 * cos(a) + 0.03, 0.09 + 0.086 * sin(a)) for a in (0.7, 1.0, 1.3, 1.6, 1.9, 2.15)]
-        parts.append(tube('stripe', onto(body, band), 0.006, M('ginger_dark', col='#c0702f'), n=10))
-    return place([*parts, *face_of_cat()], (0, 0, 0), 0.35)
+    swell = [0.030 - 0.001 * k for k in range(len(path))]
+    brush = tube('tail', path, swell, M('ginger_dark', col='#c27a3a'), n=10)
+    return place([body, brush, *face()], (0, 0, 0), 0.35)
 
 
-def onto(body, points):
-    """Points brought down on the fur from above."""
-    out = []
-    for x, y, z in points:
-        hit, where, _, _ = body.ray_cast((x, y, 1), (0, 0, -1))
-        out.append(where if hit else (x, y, z))
-    return out
-
-
-def face_of_cat():
-    """Closed eyes, a pink nose, white chin and whiskers."""
+def face():
+    """Closed eyes, a pink nose and whiskers."""
     dark, pale = M('cat_eye', col='#4a2f1f'), M('cat_white', col='#f5ead8')
-    nose = lathe(
-        'nose',
-        [(0, 0.006), (0.008, 0.004), (0.009, 0)],
-        (-0.186, -0.124, 0.097),
-        M('cat_nose', col='#d9807a'),
-        n=10,
-        rot=(pi / 2, 0, -0.3),
-    )
-    parts = [nose]
+    bead, pink = [(0, 0.006), (0.008, 0.004), (0.010, 0)], M('cat_nose', col='#d9807a')
+    parts = [lathe('nose', bead, (-0.195, -0.133, 0.118), pink, n=10, rot=(pi / 2, 0, -0.3))]
     for s in (-1, 1):
-        lid = [
-            (
-                -0.170 + s * 0.028 + 0.012 * u * cos(0.3),
-                -0.1105 + 0.006 * s - 0.004 * (1 - u * u),
-                0.112 - 0.005 * (1 - u * u),
-            )
-            for u in (-1, 0, 1)
-        ]
-        parts.append(tube('eye', lid, 0.0026, dark, n=10))
+        x, y = -0.1775 + s * 0.029, -0.116 - s * 0.009
+        lid = [(x + 0.014 * u, y - 0.0045 * u, 0.146 - 0.006 * (1 - u * u)) for u in (-1, 0, 1)]
+        parts.append(tube('eye', lid, 0.003, dark, n=10))
         for k in (-1, 1):
             hair = [
-                (-0.182 + s * 0.018, -0.122, 0.086),
-                (-0.182 + s * 0.075, -0.132 + 0.01 * s, 0.086 + 0.012 * k),
+                (-0.192 + s * 0.016, -0.128 - s * 0.005, 0.108),
+                (-0.195 + s * 0.08, -0.14 - s * 0.025, 0.106 + 0.014 * k),
             ]
             parts.append(tube('whisker', hair, 0.0011, pale, n=3))
     return parts
+
+
+def cat_tints(ob, material, flat):
+    """Darker stripes on the back and the head; muzzle and paws are white."""
+    values = painted_tints(ob, material, flat)
+    if ob.get('coat') == 'ginger':
+        dark, white = hexlin('#b5692c'), hexlin('#f5ead8')
+        for k, v in enumerate(ob.data.vertices):
+            x, y, z = v.co
+            if (y < -0.103 and x < -0.15 and z < 0.125) or (x < -0.13 and z < 0.045):
+                values[k] = white
+            elif z > 0.06 and sin(x * 150) > 0.25:
+                values[k] = dark
+    return values
