@@ -20,7 +20,7 @@ SHELF = Shelf()
 BRASS = '#c9a550'
 
 
-def ring_of(name, at, radius, thick, colour, turn=(0, 0, 0), n=11, sides=4):
+def ring_of(name, at, radius, thick, colour, turn=(0, 0, 0), n=12, sides=4):
     """A plain ring: a link, a bangle, a coil."""
     points = [(radius * cos(2 * pi * k / n), radius * sin(2 * pi * k / n), 0) for k in range(n)]
     return tube(name, points, thick, M('metal_' + colour[1:], col=colour, rough=0.3), n=sides, closed=True, loc=at, rot=turn)
@@ -38,7 +38,7 @@ def door_chain():
         t = k / (count - 1)
         x, drop = -0.065 + 0.150 * t, 0.060 * (1 - (2 * t - 1) ** 2)
         slope = 0.060 * 4 * (2 * t - 1) / 0.150
-        link = ring_of(f'link{k}', (0, 0, 0), 0.0105, 0.0022, BRASS, n=8, sides=4)
+        link = ring_of(f'link{k}', (0, 0, 0), 0.0105, 0.0022, BRASS, n=10, sides=3)
         link.data.transform(Euler((pi / 2 * (k % 2), 0, 0)).to_matrix().to_4x4())
         links += place([link], (x, -0.030 - 0.024 * t, -drop), parent_rot=Euler((0.5, -slope * 0.5, 0)))
     SHELF.stand('prop_aisha-door-chain', slide, slot, catch, knob, links)
@@ -53,7 +53,7 @@ def on_the_hooks():
         soft = sin(u * 3.4 * pi + 1) * 0.012 * v
         return ((2 * u - 1) * half, -0.052 - soft, -0.13 - 0.74 * v)
 
-    apron = hung_cloth('apron', 14, 18, point, dye('#2f7f78', 0.95), sides=(1,))
+    apron = hung_cloth('apron', 12, 14, point, dye('#2f7f78', 0.95), sides=(1,))
     pocket = hung_cloth('pocket', 6, 5, lambda u, v: ((2 * u - 1) * 0.115, -0.078, -0.50 - 0.16 * v), dye('#25655f'), sides=(1,))
     loop = spline([(-0.072, -0.055, -0.135), (-0.05, -0.06, -0.04), (0, -0.07, 0.02), (0.05, -0.06, -0.04), (0.072, -0.055, -0.135)], 4)
     cup = Painting('cup', lift=0.074)
@@ -61,7 +61,7 @@ def on_the_hooks():
     cup.line('#f4ead6', [(0.032, -0.235), (0.052, -0.240), (0.046, -0.262), (0.027, -0.264)], 0.008)
     for x in (-0.014, 0.012):
         cup.line('#f4ead6', [(x, -0.215), (x + 0.008, -0.200), (x, -0.187), (x + 0.006, -0.172)], 0.006)
-    parts = [*apron, *pocket, tube('neck', loop, 0.008, dye('#25655f'), n=6), *cup.parts]
+    parts = [*apron, *pocket, tube('neck', loop, 0.008, dye('#25655f'), n=4), *cup.parts]
     for part in parts:
         part.location.x += 0.02
         part.location.z += HOOK
@@ -102,10 +102,10 @@ def headphones():
     """Big soft headphones on a wooden stand."""
     wood, lilac, dark = dye('#b98a58', 0.5), dye('#b7a1dd', 0.5), dye('#3b3550', 0.9)
     foot = lathe('foot', [(0, 0.016), (0.066, 0.016), (0.074, 0.010), (0.074, 0)], (0, 0, 0), wood, n=22)
-    post = tube('post', spline([(0, 0.030, 0.012), (0, 0.030, 0.13), (0, 0.016, 0.215), (0, -0.004, 0.232)], 4), 0.010, wood, n=8)
-    rest = tube('rest', [(-0.028, -0.004, 0.226), (0, -0.004, 0.236), (0.028, -0.004, 0.226)], 0.012, wood, n=8)
+    post = tube('post', spline([(0, 0.030, 0.012), (0, 0.030, 0.13), (0, 0.016, 0.215), (0, -0.004, 0.232)], 4), 0.010, wood, n=10)
+    rest = tube('rest', [(-0.028, -0.004, 0.226), (0, -0.004, 0.236), (0.028, -0.004, 0.226)], 0.012, wood, n=10)
     arch = [(0.082 * cos(a), -0.004, 0.165 + 0.088 * sin(a)) for a in [pi * k / 14 for k in range(15)]]
-    band = tube('band', arch, [0.008 + 0.006 * sin(pi * k / 14) for k in range(15)], lilac, n=8)
+    band = tube('band', arch, [0.008 + 0.006 * sin(pi * k / 14) for k in range(15)], lilac, n=10)
     parts = [foot, post, rest, band]
     for side in (-1, 1):
         shell = [(0, 0.026), (0.026, 0.025), (0.038, 0.016), (0.041, 0.002), (0.036, 0)]
@@ -124,11 +124,11 @@ def sleep_diary():
     page.block('#f7f2e6', -0.066, -0.098, 0.138, 0.196)
     for k, hours in enumerate((7, 3, 5, 2, 6, 3, 4)):
         y = 0.078 - 0.026 * k
-        page.oval('#5a5fa8', -0.046, y, 0.009)
-        page.oval('#f7f2e6', -0.042, y + 0.002, 0.008)
+        page.oval('#5a5fa8', -0.046, y, 0.009, n=10)
+        page.oval('#f7f2e6', -0.042, y + 0.002, 0.008, n=9)
         page.line('#7f8ed0' if hours > 4 else '#e08c74', [(-0.028, y), (-0.028 + 0.010 * hours, y)], 0.010)
-        page.oval('#efb73e' if hours > 4 else '#c9c2b5', 0.058, y, 0.008)
-    coils = [ring_of(f'coil{k}', (-0.072, 0.081 - 0.027 * k, 0.008), 0.009, 0.0016, '#b8bcc4', (pi / 2, 0, 0), 8, 3) for k in range(7)]
+        page.oval('#efb73e' if hours > 4 else '#c9c2b5', 0.058, y, 0.008, n=9)
+    coils = [ring_of(f'coil{k}', (-0.072, 0.081 - 0.027 * k, 0.008), 0.009, 0.0016, '#b8bcc4', (pi / 2, 0, 0), 10, 3) for k in range(7)]
     pencil = tube('pencil', [(0.02, -0.12, 0.004), (0.125, 0.02, 0.004), (0.134, 0.032, 0.004)], [0.004, 0.004, 0.0006], dye('#e46a8c'), n=6)
     SHELF.stand('prop_aisha-sleep-diary', book, page.parts, coils, pencil)
 
@@ -155,7 +155,7 @@ def cakes():
     """A cake stand with iced buns, one with a cherry bitten off the pile beside it."""
     glaze = dye('#8ec9c0', 0.3)
     foot = [(0.062, 0), (0.064, 0.006), (0.022, 0.018), (0.016, 0.070), (0.050, 0.088), (0.150, 0.092), (0.157, 0.101), (0, 0.099)]
-    parts = [lathe('stand', foot, (0, 0, 0), glaze, n=24, autosmooth=50)]
+    parts = [lathe('stand', foot, (0, 0, 0), glaze, n=20, autosmooth=50)]
     icing = ('#f3a6bf', '#fbf1dc', '#b79be0', '#f7cf6b', '#f3a6bf', '#9fd6c3', '#fbf1dc')
     for k in range(6):
         a = 2 * pi * k / 5
@@ -173,7 +173,7 @@ def bun(name, at, icing, seed):
         t, a = k / 10, 2 * pi * 2.1 * k / 10 + seed
         r = 0.018 * (1 - t) + 0.001
         path.append((at[0] + r * cos(a), at[1] + r * sin(a), at[2] + 0.038 + 0.026 * t))
-    swirl = tube(name + '_swirl', path, [0.0125 - 0.008 * k / 10 for k in range(11)], dye(icing, 0.7), n=5)
+    swirl = tube(name + '_swirl', path, [0.0125 - 0.008 * k / 10 for k in range(11)], dye(icing, 0.7), n=4)
     top = lathe(name + '_berry', [(0, 0.012), (0.006, 0.008), (0.006, 0.002), (0, 0)], (at[0], at[1], at[2] + 0.064), dye('#c22742', 0.3), n=6)
     return [case, swirl, top] if seed % 2 == 0 else [case, swirl]
 
@@ -181,7 +181,7 @@ def bun(name, at, icing, seed):
 def wedding_dress():
     """What she will wear at the wedding: deep pink with gold, on a hanger, in a clear order of borders."""
     pink, gold = '#b3195e', '#e0b040'
-    parts = coat('dress', 0, 1.24, pink, 5, shoulder=0.235, hem=0.345, depth=0.235, collar=gold, rows=20)
+    parts = coat('dress', 0, 1.24, pink, 5, shoulder=0.235, hem=0.345, depth=0.235, collar=gold, rows=17)
 
     def rule(co):
         across = sin(co.x * 46) * sin(co.z * 40)
@@ -215,8 +215,8 @@ def prayer_mat():
     for k in range(5):
         top.oval('#e6cf95', -0.112, -0.085 + 0.038 * k, 0.007, n=8)
         top.oval('#e6cf95', 0.112, -0.085 + 0.038 * k, 0.007, n=8)
-    loop = [(0.035 + 0.048 * cos(pi * k / 20), -0.035 + 0.034 * sin(pi * k / 20), 0.041) for k in range(40)]
-    beads = tube('beads', loop, [0.0058, 0.0024] * 20, dye('#6b3d20', 0.4), n=5, closed=True)
+    loop = [(0.035 + 0.048 * cos(pi * k / 14), -0.035 + 0.034 * sin(pi * k / 14), 0.041) for k in range(28)]
+    beads = tube('beads', loop, [0.0062, 0.0022] * 14, dye('#6b3d20', 0.4), n=4, closed=True)
     SHELF.stand('prop_aisha-prayer-mat', mat, top.parts, beads)
 
 

@@ -48,7 +48,7 @@ def bolt():
     loops = []
     for x in (-0.052, 0.058):
         arch = [(x, -0.014 * sin(a) - 0.003 - 0.010 * sin(a), 0.020 * cos(a)) for a in [pi * k / 8 for k in range(9)]]
-        loops.append(tube(f'loop{x}', arch, 0.006, brass, n=6))
+        loops.append(tube(f'loop{x}', arch, 0.006, brass, n=10))
     screws = [
         lathe(f'screw{x}{z}', [(0, 0.003), (0.005, 0.002), (0.006, 0)], (x, -0.004, z), dark, n=8, rot=(pi / 2, 0, 0))
         for x in (-0.066, 0.034)
@@ -69,9 +69,9 @@ def on_the_hooks():
 
     ruled(work[0], 'callum_work', bands)
     hooded = coat('hooded', 0.02, 0.72, '#7c858f', 7, shoulder=0.16, hem=0.165, depth=0.15, hood=True)
-    pouch = softbox('pouch', (0.20, 0.03, 0.13), (0.02, -0.155, -0.60), dye('#6b747e', 0.95), r=0.014, puff=0, k=2, m=2, wrinkle=0)
+    pouch = box('pouch', (0.20, 0.03, 0.13), (0.02, -0.155, -0.60), dye('#6b747e', 0.95), bevel=0.012)
     bag = rucksack('bag', 0.30, '#1f2a44', '#c8432f', '#11182a')
-    scarf = shawl('scarf', -0.12, 0.05, 0.82, '#1d1f24', 2, depth=0.05)
+    scarf = shawl('scarf', -0.12, 0.05, 0.82, '#1d1f24', 2, depth=0.05, columns=8, rows=22)
     ruled(scarf[0], 'callum_scarf', lambda co: '#f1efe9' if sin(co.z * 52) > 0.1 else None)
     SHELF.stand('prop_callum-coats', work, hooded, pouch, bag, scarf)
 
@@ -106,7 +106,7 @@ def _boot(name):
     upper = tapered(name + '_upper', [*rows, (0.100, 0.060, 0.110, 0.028, 0.070)], dye('#e8622c', 0.5), corner=3, open_top=True)
     inner = tapered(name + '_inner', [(0.098, 0.054, 0.104, 0.026, 0.070), (0.0985, 0.052, 0.102, 0.025, 0.070)], dye('#2b2420'), corner=3)
     laces = [
-        tube(f'{name}_lace{k}', [(-0.020, -0.052 + 0.022 * k, 0.060 + 0.008 * k), (0, -0.055 + 0.022 * k, 0.066 + 0.009 * k), (0.020, -0.052 + 0.022 * k, 0.060 + 0.008 * k)], 0.0028, dye('#f3f2ee'), n=4)
+        tube(f'{name}_lace{k}', [(-0.020, -0.052 + 0.022 * k, 0.060 + 0.008 * k), (0, -0.055 + 0.022 * k, 0.066 + 0.009 * k), (0.020, -0.052 + 0.022 * k, 0.060 + 0.008 * k)], 0.0028, dye('#f3f2ee'), n=3)
         for k in range(3)
     ]
     return [sole, upper, inner, *laces]
@@ -121,7 +121,7 @@ def console():
     parts.append(box('light', (0.003, 0.002, 0.10), (0, -0.1115, 0.12), M('console_light', col='#5fb7ff', emit=0.8), bevel=0))
     grips = [(-0.078, -0.050, 0.016), (-0.066, 0.010, 0.026), (-0.030, 0.026, 0.030), (0, 0.026, 0.030), (0.030, 0.026, 0.030), (0.066, 0.010, 0.026), (0.078, -0.050, 0.016)]
     radii = [0.016, 0.023, 0.021, 0.020, 0.021, 0.023, 0.016]
-    pad = [tube('pad', spline(grips, 2), [radii[min(6, (k + 1) // 2)] for k in range(13)], dark, n=9)]
+    pad = [tube('pad', spline(grips, 2), [radii[min(6, (k + 1) // 2)] for k in range(13)], dark, n=10)]
     for x in (-0.030, 0.030):
         pad.append(lathe(f'stick{x}', [(0, 0.014), (0.010, 0.013), (0.010, 0.009), (0.005, 0)], (x, 0.012, 0.046), pale, n=9))
     for k, colour in enumerate(('#d9473c', '#4a86d8', '#59a552', '#e0b33a')):
@@ -135,7 +135,7 @@ def watch():
     """His watch on its charging puck, strap open, screen asleep."""
     strap = dye('#2f6f5e', 0.6)
     loop = [(0.030 * cos(a), 0, 0.032 + 0.030 * sin(a)) for a in [pi * 0.60 + 1.8 * pi * k / 16 for k in range(17)]]
-    band = tube('band', loop, 0.0105, strap, n=6)
+    band = tube('band', loop, 0.0105, strap, n=10)
     for v in band.data.vertices:
         depth = ((v.co.x**2 + (v.co.z - 0.032) ** 2) ** 0.5 - 0.030) * 0.25
         angle = (v.co.x, v.co.z - 0.032)

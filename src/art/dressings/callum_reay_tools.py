@@ -23,10 +23,10 @@ def tool_bag():
     canvas, leather = dye('#6f6a4e', 0.95), dye('#5a3a22', 0.7)
     wall = [(0, 0.42, 0.20, 0.05), (0.02, 0.45, 0.23, 0.06), (0.17, 0.44, 0.22, 0.07), (0.235, 0.40, 0.17, 0.07), (0.240, 0.39, 0.16, 0.07)]
     well = [(0.238, 0.385, 0.155, 0.068), (0.239, 0.380, 0.150, 0.066)]
-    parts = [tapered('bag', wall, canvas, corner=4), tapered('well', well, dye('#2c2a20'), corner=4)]
+    parts = [tapered('bag', wall, canvas, corner=3), tapered('well', well, dye('#2c2a20'), corner=3)]
     for s in (-1, 1):
         path = spline([(-0.11, s * 0.108, 0.10), (-0.105, s * 0.100, 0.235), (-0.06, s * 0.055, 0.345), (0.06, s * 0.055, 0.345), (0.105, s * 0.100, 0.235), (0.11, s * 0.108, 0.10)], 3)
-        parts.append(tube(f'handle{s}', path, 0.010, leather, n=6))
+        parts.append(tube(f'handle{s}', path, 0.010, leather, n=10))
         parts.append(box(f'pocket{s}', (0.17, 0.02, 0.11), (0, s * 0.113, 0.03), dye('#625d44', 0.95), bevel=0.008))
     parts += place(_saw(), (-0.10, 0.015, 0.30), parent_rot=Euler((0.08, -0.95, 0.05)))
     level = [box('level', (0.026, 0.018, 0.36), (0, 0, 0), dye('#d8472f', 0.5), bevel=0.003), box('vial', (0.016, 0.020, 0.034), (0, 0, 0.27), dye('#cfe86a', 0.3), bevel=0)]
@@ -42,7 +42,7 @@ def _saw():
     verts = [(x, s * 0.001, z) for s in (-1, 1) for x, _, z in blade]
     sheet = new_obj('saw_blade', verts, [(0, 1, 2, 3), (7, 6, 5, 4)], steel(), smooth=False)
     grip = spline([(-0.03, 0, 0.050), (0.045, 0, 0.062), (0.085, 0, 0.030), (0.060, 0, -0.010), (0.080, 0, -0.060), (0.030, 0, -0.072), (-0.03, 0, -0.045)], 3)
-    return [sheet, tube('saw_grip', grip, 0.013, dye('#9a5f30', 0.5), n=7, closed=True)]
+    return [sheet, tube('saw_grip', grip, 0.013, dye('#9a5f30', 0.5), n=10, closed=True)]
 
 
 def _mallet():
@@ -72,6 +72,8 @@ def joinery():
         box('right', (t, d - 2 * t, h), (w / 2 - t / 2, 0, 0), dark, bevel=0),
         box('floor', (w - 2 * t, d - 2 * t, 0.008), (0, 0, 0.006), light, bevel=0),
     ]
+    for part in parts:
+        part['fine'] = 0.06
     for s in (-1, 1):
         for e in (-1, 1):
             parts.append(_tails(f'tails{s}{e}', s, e, w, d, h, t, dark))
