@@ -27,13 +27,13 @@ def eye_gaze():
     for k in range(5):
         a = 2 * pi * k / 5 + 0.3
         end = (0.27 * cos(a), 0.27 * sin(a), 0.052)
-        parts.append(tube(f'leg{k}', [(0, 0, 0.075), end], [0.020, 0.013], dark, n=6))
-        parts.append(lathe(f'castor{k}', [(0.0, -0.012), (0.024, -0.011), (0.024, 0.011), (0, 0.012)], (end[0], end[1], 0.024), dye('#4a4f55'), n=9, rot=(pi / 2, 0, a)))
-    parts.append(tube('post', [(0, 0, 0.06), (0, 0, 0.72)], 0.019, steel, n=8))
-    parts.append(tube('post_inner', [(0, 0, 0.72), (0, 0, 1.12)], 0.014, steel, n=8))
+        parts.append(tube(f'leg{k}', [(0, 0, 0.075), end], [0.020, 0.013], dark, n=4))
+        parts.append(lathe(f'castor{k}', [(0.0, -0.012), (0.024, -0.011), (0.024, 0.011), (0, 0.012)], (end[0], end[1], 0.024), dye('#4a4f55'), n=10, rot=(pi / 2, 0, a)))
+    parts.append(tube('post', [(0, 0, 0.06), (0, 0, 0.72)], 0.019, steel, n=10))
+    parts.append(tube('post_inner', [(0, 0, 0.72), (0, 0, 1.12)], 0.014, steel, n=10))
     parts.append(lathe('collar', [(0.016, 0.045), (0.026, 0.040), (0.026, 0), (0.018, -0.004)], (0, 0, 0.70), dark, n=10))
     arm = spline([(0, 0, 1.11), (0.10, -0.02, 1.19), (0.28, -0.14, 1.23), (0.40, -0.26, 1.20), (0.43, -0.32, 1.16)], 3)
-    parts.append(tube('arm', arm, 0.013, steel, n=7))
+    parts.append(tube('arm', arm, 0.013, steel, n=10))
     parts.append(lathe('joint', [(0, 0.02), (0.022, 0.018), (0.022, -0.018), (0, -0.02)], (0.28, -0.14, 1.23), dark, n=10))
     case = softbox('case', (0.36, 0.030, 0.245), (0, 0, 0), dark, r=0.012, puff=0, k=2, m=2, wrinkle=0)
     bar = softbox('bar', (0.29, 0.034, 0.028), (0, -0.010, -0.034), dye('#17191c', 0.3), r=0.012, puff=0, k=2, m=1, wrinkle=0)
@@ -53,10 +53,10 @@ def bell():
     shape = [(0.0, 0.062), (0.012, 0.061), (0.021, 0.052), (0.026, 0.032), (0.032, 0.014), (0.043, 0.002), (0.044, 0), (0.040, 0.002)]
     grip = [(0.006, 0.060), (0.010, 0.068), (0.008, 0.080), (0.013, 0.098), (0.012, 0.122), (0.007, 0.134), (0.011, 0.142), (0, 0.150)]
     ribbon = dye('#b3264f', 0.8)
-    bow = [tube('knot', [(0.011 * cos(2 * pi * k / 10), 0.011 * sin(2 * pi * k / 10), 0.079) for k in range(10)], 0.004, ribbon, n=5, closed=True)]
+    bow = [tube('knot', [(0.011 * cos(2 * pi * k / 10), 0.011 * sin(2 * pi * k / 10), 0.079) for k in range(10)], 0.004, ribbon, n=3, closed=True)]
     for s in (-1, 1):
         tail = [(s * 0.006, -0.011, 0.078), (s * 0.022, -0.030, 0.064), (s * 0.040, -0.046, 0.030), (s * 0.055, -0.060, 0.003)]
-        bow.append(tube(f'tail{s}', spline(tail, 3), 0.0032, ribbon, n=4))
+        bow.append(tube(f'tail{s}', spline(tail, 2), 0.0034, ribbon, n=3))
     SHELF.stand('prop_surinder-bell', lathe('bell', shape, (0, 0, 0), brass, n=22, autosmooth=60), lathe('grip', grip, (0, 0, 0), wood, n=12), bow)
 
 
@@ -79,16 +79,15 @@ def prayer_book():
     book = place([pages, *covers, spine, *top.parts], (0, 0, 0), 0.12)
     corner = hung_cloth('corner', 6, 6, lambda u, v: (0.02 + 0.115 * u, 0.085 - 0.10 * v * u, 0.074 - 0.034 * max(0, u - 0.55) * 2 + 0.004 * sin(7 * v)), dye(SAFFRON, 0.9), sides=(0, 1))
     ruled(corner[0], 'surinder_corner', lambda co: GOLD if co.x > 0.118 else None)
-    loop = [(-0.112 + 0.030 * cos(pi * k / 18), -0.030 + 0.050 * sin(pi * k / 18), 0.034) for k in range(36)]
-    beads = tube('beads', loop, [0.0062, 0.0026] * 18, dye('#e9dcc0', 0.4), n=5, closed=True)
+    loop = [(-0.112 + 0.030 * cos(pi * k / 13), -0.030 + 0.050 * sin(pi * k / 13), 0.034) for k in range(26)]
+    beads = tube('beads', loop, [0.0066, 0.0024] * 13, dye('#e9dcc0', 0.4), n=4, closed=True)
     SHELF.stand('prop_surinder-prayer-book', base, border.parts, wrap, book, corner, beads)
 
 
 def on_the_hooks():
-    """Balbir's camel overcoat, her embroidered shawl, her quilted coat, an umbrella."""
+    """Balbir's camel overcoat and her embroidered shawl."""
     camel = coat('camel', -0.27, 1.02, '#a9814f', 4, shoulder=0.175, hem=0.205, depth=0.17, collar='#8d683c', fastening='#4a3320')
-    plum = coat('plum', 0.27, 0.92, '#6b2f4e', 8, shoulder=0.155, hem=0.20, depth=0.15, fastening='#d9ab45')
-    flowers = shawl('flowers', 0.02, 0.135, 1.02, '#c22a54', 1, depth=0.09)
+    flowers = shawl('flowers', 0.15, 0.19, 1.04, '#c22a54', 1, depth=0.10)
 
     def stitched(co):
         u, v = co.x * 30, co.z * 21
@@ -99,22 +98,22 @@ def on_the_hooks():
         return '#f6d76b' if abs(sin(u)) * abs(sin(v)) > 0.75 else None
 
     ruled(flowers[0], 'surinder_shawl', stitched)
-    SHELF.stand('prop_surinder-coats', camel, plum, flowers)
+    SHELF.stand('prop_surinder-coats', camel, flowers)
 
 
 def spice_tin():
     """Round steel tin with seven small bowls of spices, a spoon, its lid leaning beside it."""
     steel = M('tin_steel', col='#c9ced1', rough=0.25)
     tin = [(0, 0.004), (0.098, 0.004), (0.104, 0.0), (0.108, 0.055), (0.105, 0.056), (0.101, 0.008), (0, 0.008)]
-    parts = [lathe('tin', tin, (0, 0, 0), steel, n=26, autosmooth=50)]
+    parts = [lathe('tin', tin, (0, 0, 0), steel, n=22, autosmooth=50)]
     spices = ('#e0a418', '#b3301c', '#7a4a25', '#c98d4a', '#8a8f3c', '#d9c79a', '#3f2a20')
     for k, colour in enumerate(spices):
         a = 2 * pi * k / 6
         x, y = (0, 0) if k == 6 else (0.066 * cos(a), 0.066 * sin(a))
-        parts.append(lathe(f'bowl{k}', [(0.026, 0.008), (0.031, 0.042), (0.029, 0.042), (0.0285, 0.036)], (x, y, 0), steel, n=12))
-        parts.append(lathe(f'spice{k}', [(0, 0.043), (0.015, 0.040), (0.0285, 0.034)], (x, y, 0), dye(colour, 0.95), n=12, autosmooth=180))
+        parts.append(lathe(f'bowl{k}', [(0.026, 0.008), (0.031, 0.042), (0.0285, 0.037)], (x, y, 0), steel, n=10))
+        parts.append(lathe(f'spice{k}', [(0, 0.043), (0.015, 0.040), (0.0285, 0.034)], (x, y, 0), dye(colour, 0.95), n=10, autosmooth=180))
     lid = [(0, 0.020), (0.020, 0.018), (0.100, 0.012), (0.111, 0.004), (0.111, 0), (0.106, 0.002), (0, 0.010)]
-    cover = [lathe('lid', lid, (0, 0, 0), steel, n=26, autosmooth=50), lathe('knob', [(0.006, 0.018), (0.010, 0.030), (0.006, 0.036), (0, 0.037)], (0, 0, 0), steel, n=10)]
+    cover = [lathe('lid', lid, (0, 0, 0), steel, n=22, autosmooth=50), lathe('knob', [(0.006, 0.018), (0.010, 0.030), (0.006, 0.036), (0, 0.037)], (0, 0, 0), steel, n=10)]
     parts += place(cover, (0.165, 0.030, 0.100), parent_rot=Euler((0.25, 1.08, 0)))
     parts.append(tube('spoon', [(-0.010, -0.066, 0.050), (0.030, -0.110, 0.074), (0.055, -0.135, 0.088)], [0.003, 0.003, 0.004], steel, n=6))
     SHELF.stand('prop_surinder-spice-tin', parts)
@@ -123,7 +122,7 @@ def spice_tin():
 def _shoe(name, colour, sole, length=0.25, low=0.06, toe=0.0):
     """One shoe, toe towards -y; `toe` turns its tip up."""
     wide = length * 0.36
-    base = tapered(name + '_sole', [(0, wide * 0.86, length * 0.96, 0.03), (0.014, wide, length, 0.035), (0.016, wide, length, 0.035)], dye(sole), corner=3)
+    base = tapered(name + '_sole', [(0, wide * 0.86, length * 0.96, 0.03), (0.016, wide, length, 0.035)], dye(sole), corner=3)
     rows = [(0.015, wide * 0.98, length * 0.985, 0.036), (0.030, wide * 0.98, length * 0.96, 0.036, 0.002), (low * 0.72, wide * 0.86, length * 0.74, 0.034, length * 0.10)]
     upper = tapered(name + '_upper', [*rows, (low, wide * 0.80, length * 0.50, 0.030, length * 0.21)], dye(colour, 0.5), corner=3, open_top=True)
     inside = tapered(name + '_inside', [(low - 0.003, wide * 0.74, length * 0.47, 0.028, length * 0.21), (low - 0.0025, wide * 0.72, length * 0.46, 0.027, length * 0.21)], dye('#3a2c24'), corner=3)
@@ -163,9 +162,9 @@ def photographs():
 
 def night_things():
     """Balbir's pillow and blanket for the night, folded, with his glasses on top."""
-    blanket = softbox('blanket', (0.44, 0.31, 0.085), (0, 0, 0), dye('#37584a', 0.95), r=0.038, puff=0.008, k=2, m=6, wrinkle=0.004, seed=2)
+    blanket = softbox('blanket', (0.44, 0.31, 0.085), (0, 0, 0), dye('#37584a', 0.95), r=0.038, puff=0.008, k=2, m=5, wrinkle=0.004, seed=2)
     ruled(blanket, 'surinder_blanket', lambda co: '#c9b98a' if abs(sin(co.x * 26)) > 0.90 else '#8f2f35' if abs(sin(co.y * 26 + 1)) > 0.90 else None)
-    pillow = softbox('pillow', (0.42, 0.28, 0.11), (0.01, 0.01, 0.080), dye('#eceef0', 0.95), r=0.052, puff=0.022, k=2, m=4, wrinkle=0.004, seed=5)
+    pillow = softbox('pillow', (0.42, 0.28, 0.11), (0.01, 0.01, 0.080), dye('#eceef0', 0.95), r=0.052, puff=0.022, k=2, m=3, wrinkle=0.004, seed=5)
     wire, rims = dye('#3b342e', 0.4), []
     for s in (-1, 1):
         rims.append(tube(f'rim{s}', [(s * 0.034 + 0.024 * cos(2 * pi * k / 12), 0.019 * sin(2 * pi * k / 12), 0) for k in range(12)], 0.0019, wire, n=4, closed=True))

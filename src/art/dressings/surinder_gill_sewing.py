@@ -24,7 +24,7 @@ def machine():
     parts.append(body)
     parts.append(lathe('head', [(0, 0.128), (0.030, 0.126), (0.034, 0.110), (0.032, 0.028), (0.022, 0.010), (0, 0.008)], (-0.143, 0, 0.125), black, n=12))
     plate = lathe('plate', [(0, 0.004), (0.018, 0.003), (0.020, 0)], (-0.143, -0.032, 0.200), M('gold_plate', col=GOLD, rough=0.3), n=12, rot=(pi / 2, 0, 0))
-    parts += [plate, tube('needle', [(-0.143, 0, 0.138), (-0.143, 0, 0.076)], [0.005, 0.0016], steel, n=6), tube('foot', [(-0.143, -0.010, 0.13), (-0.143, -0.010, 0.080), (-0.143, -0.028, 0.074)], 0.0035, steel, n=6)]
+    parts += [plate, tube('needle', [(-0.143, 0, 0.138), (-0.143, 0, 0.076)], [0.005, 0.0016], steel, n=6), tube('foot', [(-0.143, -0.010, 0.13), (-0.143, -0.010, 0.080), (-0.143, -0.028, 0.074)], 0.0035, steel, n=4)]
     parts += _wheel(steel) + _thread()
     parts += _cloth()
     return parts
@@ -33,13 +33,13 @@ def machine():
 def _wheel(steel):
     """The hand wheel with its crank."""
     rim = [(0, 0.058 * cos(2 * pi * k / 18), 0.058 * sin(2 * pi * k / 18)) for k in range(18)]
-    wheel = [tube('rim', rim, 0.0085, steel, n=6, closed=True)]
+    wheel = [tube('rim', rim, 0.0085, steel, n=10, closed=True)]
     for k in range(3):
         a = pi / 3 * k + 0.3
-        wheel.append(tube(f'spoke{k}', [(0, 0.056 * cos(a), 0.056 * sin(a)), (0, -0.056 * cos(a), -0.056 * sin(a))], 0.005, steel, n=5))
-    wheel.append(tube('axle', [(-0.04, 0, 0), (0.018, 0, 0)], 0.013, dye('#1b1b1e', 0.3), n=8))
-    wheel.append(tube('crank', [(0.016, 0, 0), (0.020, -0.030, -0.052)], 0.006, steel, n=6))
-    wheel.append(tube('grip', [(0.020, -0.030, -0.052), (0.034, -0.030, -0.052), (0.062, -0.030, -0.052)], [0.005, 0.011, 0.009], dye('#8a5530', 0.5), n=8))
+        wheel.append(tube(f'spoke{k}', [(0, 0.056 * cos(a), 0.056 * sin(a)), (0, -0.056 * cos(a), -0.056 * sin(a))], 0.005, steel, n=4))
+    wheel.append(tube('axle', [(-0.04, 0, 0), (0.018, 0, 0)], 0.013, dye('#1b1b1e', 0.3), n=10))
+    wheel.append(tube('crank', [(0.016, 0, 0), (0.020, -0.030, -0.052)], 0.006, steel, n=4))
+    wheel.append(tube('grip', [(0.020, -0.030, -0.052), (0.034, -0.030, -0.052), (0.062, -0.030, -0.052)], [0.005, 0.011, 0.009], dye('#8a5530', 0.5), n=10))
     return place(wheel, (0.186, 0, 0.215), 0)
 
 
@@ -68,7 +68,7 @@ def _cloth():
             y, z = -0.096 - 0.020 * min(1, 3 * t) - 0.010 * sin(u * 8) * t, 0.0715 - 0.100 * t**1.3
         return (x + 0.012 * sin(v * 5), y, max(0.004, z))
 
-    sheet = hung_cloth('cloth', 12, 14, point, dye('#e0662c', 0.9), sides=(1, 0))
+    sheet = hung_cloth('cloth', 11, 11, point, dye('#e0662c', 0.9), sides=(1, 0))
     for k, part in enumerate(sheet):
         ruled(part, f'surinder_cloth{k}', lambda co: GOLD if co.x < -0.185 or abs(co.x + 0.075) < 0.008 else None)
     return sheet
