@@ -19,8 +19,16 @@ def stage(p, w, h):
     """Five singers in the beams of a stage, and the crowd with small lights."""
     for k, colour in enumerate(SKY):
         p.block(colour, -w / 2, h / 2 - h * (k + 1) / 6, w, h / 6 + 0.001)
-    for x, lean, colour in ((-0.46, 0.30, '#8a4fb5'), (-0.22, 0.12, '#9a58ba'), (0.22, -0.12, '#9a58ba'), (0.46, -0.30, '#8a4fb5')):
-        p.area(colour, [(x - 0.012, h / 2), (x + 0.012, h / 2), (x + lean + 0.10, -0.25), (x + lean - 0.10, -0.25)])
+    for x, lean, colour in (
+        (-0.46, 0.30, '#8a4fb5'),
+        (-0.22, 0.12, '#9a58ba'),
+        (0.22, -0.12, '#9a58ba'),
+        (0.46, -0.30, '#8a4fb5'),
+    ):
+        p.area(
+            colour,
+            [(x - 0.012, h / 2), (x + 0.012, h / 2), (x + lean + 0.10, -0.25), (x + lean - 0.10, -0.25)],
+        )
     p.oval('#f7c7dc', 0, 0.02, 0.245, 0.245, n=28)
     p.oval('#f9dfe8', 0, 0.02, 0.205, 0.205, n=28)
     p.oval('#3a2459', 0, -0.275, 0.49 * w, 0.085, n=28)
@@ -43,17 +51,46 @@ def _singer(p, x, tall, top, trousers, hair, is_up):
     """One of the band, feet on the stage."""
     foot, hip, neck = -0.25, -0.25 + tall * 0.46, -0.25 + tall * 0.80
     for s in (-1, 1):
-        p.line(trousers, [(x + s * 0.018, hip), (x + s * 0.034, foot + 0.09), (x + s * 0.040, foot + 0.004)], [0.046, 0.036, 0.030])
+        p.line(
+            trousers,
+            [(x + s * 0.018, hip), (x + s * 0.034, foot + 0.09), (x + s * 0.040, foot + 0.004)],
+            [0.046, 0.036, 0.030],
+        )
         p.oval('#f4f1ee', x + s * 0.046, foot + 0.004, 0.024, 0.010, n=8)
-    p.area(top, [(x - 0.040, hip - 0.012), (x + 0.040, hip - 0.012), (x + 0.054, neck - 0.02), (x + 0.022, neck), (x - 0.022, neck), (x - 0.054, neck - 0.02)])
+    p.area(
+        top,
+        [
+            (x - 0.040, hip - 0.012),
+            (x + 0.040, hip - 0.012),
+            (x + 0.054, neck - 0.02),
+            (x + 0.022, neck),
+            (x - 0.022, neck),
+            (x - 0.054, neck - 0.02),
+        ],
+    )
     lean = 1 if x <= 0 else -1
-    p.line(top, [(x + lean * 0.046, neck - 0.016), (x + lean * 0.070, neck - 0.075), (x + lean * 0.030, neck - 0.045)], 0.024)
+    p.line(
+        top,
+        [
+            (x + lean * 0.046, neck - 0.016),
+            (x + lean * 0.070, neck - 0.075),
+            (x + lean * 0.030, neck - 0.045),
+        ],
+        0.024,
+    )
     end = (x - lean * 0.096, neck + 0.090) if is_up else (x - lean * 0.084, hip + 0.01)
-    p.line(top, [(x - lean * 0.046, neck - 0.016), ((x + end[0]) / 2 - lean * 0.03, (neck + end[1]) / 2), end], [0.026, 0.022, 0.016])
+    p.line(
+        top,
+        [(x - lean * 0.046, neck - 0.016), ((x + end[0]) / 2 - lean * 0.03, (neck + end[1]) / 2), end],
+        [0.026, 0.022, 0.016],
+    )
     p.oval('#efc9a8', end[0], end[1], 0.012, n=8)
     p.oval(hair, x, neck + 0.044, 0.044, 0.047, n=14)
     p.oval('#efc9a8', x, neck + 0.032, 0.030, 0.035, n=12)
-    p.area(hair, [(x - 0.034, neck + 0.046), (x + 0.034, neck + 0.046), *arc(x, neck + 0.046, 0.036, 0.034, 0, pi, 8)])
+    p.area(
+        hair,
+        [(x - 0.034, neck + 0.046), (x + 0.034, neck + 0.046), *arc(x, neck + 0.046, 0.036, 0.034, 0, pi, 8)],
+    )
     p.line('#26222e', [(x + lean * 0.030, neck - 0.045), (x + lean * 0.012, neck + 0.010)], 0.012)
 
 

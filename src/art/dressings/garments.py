@@ -1,6 +1,8 @@
-"""Clothes and bags that hang on the hooks of the hall: origin at the middle of the hook board, wall at y = 0."""
+"""Clothes and bags that hang on the hooks of the hall: origin mid-board, wall at y = 0."""
 
 from math import pi, sin
+
+import bmesh
 
 from dressings.paintwork import dye
 from kit.garden import hung_cloth, tapered
@@ -18,8 +20,21 @@ def _shift(parts, x, z=HOOK):
     return parts
 
 
-def coat(name, x, length, colour, seed=1, shoulder=0.165, hem=0.20, depth=0.15, collar='', fastening='', hood=False, rows=9):
-    """A coat or jacket on its hook, with a collar or a hood, and buttons or a zip in the colour of `fastening`."""
+def coat(
+    name,
+    x,
+    length,
+    colour,
+    seed=1,
+    shoulder=0.165,
+    hem=0.20,
+    depth=0.15,
+    collar='',
+    fastening='',
+    hood=False,
+    rows=9,
+):
+    """A coat on its hook, with a collar or a hood; buttons in the colour of `fastening`."""
     cloth = dye(colour, 0.95)
     parts = [hanging(name + '_body', length, shoulder, hem, depth, cloth, seed, n=22, rows=rows)]
     for side in (-1, 1):
@@ -37,10 +52,28 @@ def coat(name, x, length, colour, seed=1, shoulder=0.165, hem=0.20, depth=0.15, 
         parts.append(tube(f'{name}_collar{side}', wing, radii, dye(collar or colour, 0.95), n=10))
     if hood:
         shape = [(0, 0.03), (0.05, 0.022), (0.092, -0.03), (0.098, -0.10), (0.06, -0.17), (0, -0.20)]
-        parts.append(lathe(name + '_hood', shape, (0, -0.085, -0.02), cloth, n=14, rot=(0.30, 0, 0), autosmooth=180))
+        parts.append(
+            lathe(name + '_hood', shape, (0, -0.085, -0.02), cloth, n=14, rot=(0.30, 0, 0), autosmooth=180)
+        )
     if fastening:
         parts += _buttons(name, length, depth, dye(fastening, 0.4))
     return _shift(parts, x)
+
+
+def bands(name, x, length, colour, spans, seed=1, shoulder=0.165, hem=0.20, depth=0.15):
+    """Bands round the body of a `coat` of the same measures; `spans` = (lower, upper) heights."""
+    ob = hanging(name, length, shoulder, hem, depth, dye(colour, 0.9), seed, n=22, rows=28)
+    mesh = bmesh.new()
+    mesh.from_mesh(ob.data)
+    heights = [(face, face.calc_center_median().z) for face in mesh.faces]
+    gone = [face for face, z in heights if not any(low < z < high for low, high in spans)]
+    bmesh.ops.delete(mesh, geom=gone, context='FACES')
+    for v in mesh.verts:
+        v.co.x *= 1.015
+        v.co.y = v.co.y * 1.015 - 0.003
+    mesh.to_mesh(ob.data)
+    mesh.free()
+    return _shift([ob], x)
 
 
 def _sleeve(name, side, length, shoulder, depth, cloth):
@@ -64,13 +97,20 @@ def _buttons(name, length, depth, stud):
     """Four buttons down the front."""
     shape = [(0, 0.006), (0.010, 0.005), (0.012, 0)]
     return [
-        lathe(f'{name}_button{k}', shape, (0.028, -depth * 1.09, -0.28 - k * length * 0.15), stud, n=6, rot=(pi / 2, 0, 0))
+        lathe(
+            f'{name}_button{k}',
+            shape,
+            (0.028, -depth * 1.09, -0.28 - k * length * 0.15),
+            stud,
+            n=6,
+            rot=(pi / 2, 0, 0),
+        )
         for k in range(4)
     ]
 
 
 def shawl(name, x, half, length, colour, seed=0, depth=0.07, columns=22, rows=15):
-    """A long cloth laid over the hook: gathered above, in soft folds below. `half` is half its width at the hem."""
+    """A long cloth over the hook, in soft folds; `half` is half its width at the hem."""
 
     def point(u, v):
         spread = 0.035 + (half - 0.035) * min(1, v * 1.6) ** 0.7
@@ -87,12 +127,46 @@ def rucksack(name, x, colour, pocket, trim):
     body, front, dark = dye(colour, 0.9), dye(pocket, 0.9), dye(trim, 0.7)
     shell = [(-0.47, 0.22, 0.09, 0.04), (-0.455, 0.27, 0.13, 0.05), (-0.25, 0.28, 0.15, 0.06)]
     shell += [(-0.11, 0.25, 0.13, 0.06), (-0.06, 0.17, 0.09, 0.04), (-0.045, 0.10, 0.05, 0.02)]
-    flap = [(-0.44, 0.17, 0.03, 0.014), (-0.425, 0.21, 0.06, 0.028), (-0.28, 0.21, 0.06, 0.028), (-0.26, 0.17, 0.03, 0.014)]
-    parts = [tapered(name + '_body', shell, body, (0, -0.095, 0), corner=3), tapered(name + '_pocket', flap, front, (0, -0.175, 0), corner=3)]
-    loop = spline([(-0.03, -0.09, -0.06), (-0.024, -0.075, 0.0), (0, -0.07, 0.018), (0.024, -0.075, 0.0), (0.03, -0.09, -0.06)], 3)
-    zipper = spline([(-0.118, -0.168, -0.26), (-0.105, -0.158, -0.13), (0, -0.138, -0.085), (0.105, -0.158, -0.13), (0.118, -0.168, -0.26)], 4)
+    flap = [
+        (-0.44, 0.17, 0.03, 0.014),
+        (-0.425, 0.21, 0.06, 0.028),
+        (-0.28, 0.21, 0.06, 0.028),
+        (-0.26, 0.17, 0.03, 0.014),
+    ]
+    parts = [
+        tapered(name + '_body', shell, body, (0, -0.095, 0), corner=3),
+        tapered(name + '_pocket', flap, front, (0, -0.175, 0), corner=3),
+    ]
+    loop = spline(
+        [
+            (-0.03, -0.09, -0.06),
+            (-0.024, -0.075, 0.0),
+            (0, -0.07, 0.018),
+            (0.024, -0.075, 0.0),
+            (0.03, -0.09, -0.06),
+        ],
+        3,
+    )
+    zipper = spline(
+        [
+            (-0.118, -0.168, -0.26),
+            (-0.105, -0.158, -0.13),
+            (0, -0.138, -0.085),
+            (0.105, -0.158, -0.13),
+            (0.118, -0.168, -0.26),
+        ],
+        4,
+    )
     parts += [tube(name + '_loop', loop, 0.007, dark, n=4), tube(name + '_zip', zipper, 0.004, dark, n=3)]
     for side in (-1, 1):
-        strap = spline([(side * 0.09, -0.03, -0.07), (side * 0.165, -0.05, -0.20), (side * 0.155, -0.06, -0.40), (side * 0.10, -0.06, -0.46)], 3)
+        strap = spline(
+            [
+                (side * 0.09, -0.03, -0.07),
+                (side * 0.165, -0.05, -0.20),
+                (side * 0.155, -0.06, -0.40),
+                (side * 0.10, -0.06, -0.46),
+            ],
+            3,
+        )
         parts.append(tube(f'{name}_strap{side}', strap, 0.014, dark, n=10))
     return _shift(parts, x)

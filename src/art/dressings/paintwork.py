@@ -1,4 +1,4 @@
-"""Pictures without textures: areas, ovals and lines of colour laid on each other, frames for them, tints by place."""
+"""Pictures without textures: areas, ovals and lines of colour, frames for them, tints by place."""
 
 from math import cos, pi, sin
 
@@ -30,7 +30,7 @@ def arc(cx, cy, rx, ry, a0=0.0, a1=2 * pi, n=16):
 
 
 class Painting:
-    """Colours laid on a wall (x right, y up, seen from -y) or on a table (x right, y away, seen from above)."""
+    """Colours laid on a wall (x right, y up, seen from -y) or on a table (x right, y away)."""
 
     def __init__(self, name, on_table=False, lift=0.0):
         self.name = name
@@ -73,7 +73,7 @@ class Painting:
 
 
 def framed(name, w, h, wood, paper, draw, fw=0.024, mount=0.04):
-    """A picture for a wall, centred on the origin; `draw(painting, w, h)` fills what the mount leaves free."""
+    """A picture for a wall, centred; `draw(painting, w, h)` fills what the mount leaves free."""
     profile = [(0, 0), (0, 0.020), (fw * 0.35, 0.023), (fw * 0.8, 0.016), (fw, 0.006)]
     path = [(-w / 2, -h / 2), (w / 2, -h / 2), (w / 2, h / 2), (-w / 2, h / 2)]
     rim = moulding(name + '_rim', path, profile, dye(wood, 0.5), closed=True, plane='xz')
@@ -85,7 +85,10 @@ def framed(name, w, h, wood, paper, draw, fw=0.024, mount=0.04):
 
 def stood(name, parts, h, lean=0.20):
     """A framed picture that stands on its lower edge and leans on a strut."""
-    parts = [*parts, box(name + '_strut', (0.03, 0.006, h * 0.8), (0, 0.004, -h / 2), dye('#5b4a3b'), bevel=0)]
+    parts = [
+        *parts,
+        box(name + '_strut', (0.03, 0.006, h * 0.8), (0, 0.004, -h / 2), dye('#5b4a3b'), bevel=0),
+    ]
     return place(parts, (0, 0, h / 2 * cos(lean)), parent_rot=Euler((-lean, 0, 0)))
 
 
