@@ -1,34 +1,78 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import path from 'node:path'
 import { launchBrowser } from '../../tests/support/browser.ts'
 import { startHouseServer } from '../../tests/support/house-server.ts'
-import { asTable, type Figure, holds } from './budget.ts'
+import { asTable, type Figure, fails, notMeasured } from './budget.ts'
 import { measureBytes } from './measure-bytes.ts'
 import { measureModels, modelledRooms } from './measure-models.ts'
 import { measureNavigation } from './measure-navigation.ts'
 import { measureScene } from './measure-scene.ts'
+import { measureSoak } from './measure-soak.ts'
+import { readOptions } from './options.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const site = path.join(root, 'dist/site')
 
+interface Measure {
+  readonly budgets: readonly string[]
+  readonly run: () => readonly Figure[] | Promise<readonly Figure[]>
+}
+
+const measures: readonly Measure[] = [
+  { budgets: ['1', '2', '3'], run: () => measureBytes(browser, server.url, site) },
+  { budgets: ['4'], run: measureModels },
+  { budgets: ['7', '8', '10'], run: () => measureScene(browser, server.url, modelledRooms()) },
+  { budgets: ['12'], run: () => measureSoak(browser, server.url, options.minutes) },
+  { budgets: ['13'], run: measureNavigation },
+]
+
+function optionsOrStop() {
+  try {
+    const budgets = measures.flatMap((measure) => measure.budgets)
+    return readOptions(process.argv.slice(2), budgets)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return process.exit(1)
+  }
+}
+
+/** The figures of one measure; one that cannot run says why, and that counts as a miss. */
+async function figuresOf({ budgets, run }: Measure): Promise<readonly Figure[]> {
+  const isWanted = ({ budget }: Figure) => options.only?.includes(budget) ?? true
+  try {
+    return (await run()).filter(isWanted)
+  } catch (error) {
+    return budgets.map((budget) => notMeasured(budget, error)).filter(isWanted)
+  }
+}
+
+const options = optionsOrStop()
 const server = await startHouseServer()
 const browser = await launchBrowser()
 const figures: Figure[] = []
 try {
-  figures.push(...(await measureBytes(browser, server.url, site)))
-  figures.push(...measureModels())
-  figures.push(...(await measureScene(browser, server.url, modelledRooms())))
-  figures.push(...measureNavigation())
+  for (const measure of measures) {
+    if (measure.budgets.some((budget) => options.only?.includes(budget) ?? true))
+      figures.push(...(await figuresOf(measure)))
+  }
 } finally {
   await browser.close()
   await server.stop()
 }
 
 const table = asTable(figures)
-mkdirSync(path.join(root, 'bench-results'), { recursive: true })
-writeFileSync(path.join(root, 'bench-results/budgets.md'), `${table}\n`)
+if (!options.only) {
+  mkdirSync(path.join(root, 'bench-results'), { recursive: true })
+  writeFileSync(path.join(root, 'bench-results/budgets.md'), `${table}\n`)
+}
 console.log(table)
-const misses = figures.filter((figure) => !holds(figure))
+console.log(
+  `Load of this machine over the last minutes: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(', ')}.`,
+)
+const misses = figures.filter(fails)
 console.log(
   misses.length === 0
     ? 'Every budget holds.'
