@@ -5,6 +5,7 @@ import { launchBrowser } from '../../tests/support/browser.ts'
 import { startHouseServer } from '../../tests/support/house-server.ts'
 import { asTable, type Figure, fails, notMeasured } from './budget.ts'
 import { measureBytes } from './measure-bytes.ts'
+import { measureFrame } from './measure-frame.ts'
 import { measureModels, modelledRooms } from './measure-models.ts'
 import { measureNavigation } from './measure-navigation.ts'
 import { measureScene } from './measure-scene.ts'
@@ -23,6 +24,7 @@ const measures: readonly Measure[] = [
   { budgets: ['1', '2', '3'], run: () => measureBytes(browser, server.url, site) },
   { budgets: ['4'], run: measureModels },
   { budgets: ['7', '8', '10'], run: () => measureScene(browser, server.url, modelledRooms()) },
+  { budgets: ['9'], run: () => measureFrame(server.url) },
   { budgets: ['12'], run: () => measureSoak(browser, server.url, options.minutes) },
   { budgets: ['13'], run: measureNavigation },
 ]
@@ -37,13 +39,14 @@ function optionsOrStop() {
   }
 }
 
+const isWanted = (budget: string) => options.only?.includes(budget) ?? true
+
 /** The figures of one measure; one that cannot run says why, and that counts as a miss. */
 async function figuresOf({ budgets, run }: Measure): Promise<readonly Figure[]> {
-  const isWanted = ({ budget }: Figure) => options.only?.includes(budget) ?? true
   try {
-    return (await run()).filter(isWanted)
+    return (await run()).filter(({ budget }) => isWanted(budget))
   } catch (error) {
-    return budgets.map((budget) => notMeasured(budget, error)).filter(isWanted)
+    return budgets.filter(isWanted).map((budget) => notMeasured(budget, error))
   }
 }
 
@@ -53,8 +56,7 @@ const browser = await launchBrowser()
 const figures: Figure[] = []
 try {
   for (const measure of measures) {
-    if (measure.budgets.some((budget) => options.only?.includes(budget) ?? true))
-      figures.push(...(await figuresOf(measure)))
+    if (measure.budgets.some(isWanted)) figures.push(...(await figuresOf(measure)))
   }
 } finally {
   await browser.close()

@@ -1,14 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Figure } from './budget.ts'
 import { type HousePage, openHouse } from './house-page.ts'
+import { settling } from './settling.ts'
 
 /** A small picture makes laps fast; what is held in memory does not depend on its size. */
 const SMALL = { width: 320, height: 240 }
 /** Laps of each way when no minutes were asked for. */
 const FEW_LAPS = 3
-/** Nothing asked for and nothing new in memory for so long: all that a room brings has come. */
-const QUIET_MS = 750
-const PATIENCE_MS = 60_000
 
 /** What three holds for the graphics card. */
 interface Held {
@@ -24,7 +22,7 @@ export async function measureSoak(browser: Browser, url: string, minutes: number
     serviceWorkers: 'block',
   })
   try {
-    const settled = settling(page)
+    const settled = settling(page, async () => JSON.stringify(await held(page)))
     const figures: Figure[] = []
     for (const way of ['lite', 'full'] as const) {
       await page.evaluate((wanted) => (globalThis as HousePage).__house.setWay(wanted), way)
@@ -58,28 +56,11 @@ async function lap(page: Page, settled: () => Promise<void>): Promise<Held> {
   return held(page)
 }
 
-const held = (page: Page): Promise<Held> => page.evaluate(() => (globalThis as HousePage).__house.info())
-
-/** Gives a way to wait until the page has asked for nothing and brought nothing into memory for a while. */
-function settling(page: Page): () => Promise<void> {
-  const onTheWay = new Set<unknown>()
-  page.on('request', (request) => onTheWay.add(request))
-  page.on('requestfinished', (request) => onTheWay.delete(request))
-  page.on('requestfailed', (request) => onTheWay.delete(request))
-  return async () => {
-    const startMs = Date.now()
-    let quietSinceMs = startMs
-    let before = ''
-    while (Date.now() - quietSinceMs < QUIET_MS) {
-      if (Date.now() - startMs > PATIENCE_MS) throw new Error('the rooms never stopped coming')
-      await page.waitForTimeout(50)
-      const { geometries, textures } = await held(page)
-      const now = `${geometries} ${textures}`
-      if (onTheWay.size > 0 || now !== before) quietSinceMs = Date.now()
-      before = now
-    }
-  }
-}
+const held = (page: Page): Promise<Held> =>
+  page.evaluate(() => {
+    const { geometries, textures } = (globalThis as HousePage).__house.info()
+    return { geometries, textures }
+  })
 
 function figuresOf(way: 'lite' | 'full', laps: readonly Held[]): Figure[] {
   const name = { lite: 'Lite', full: 'Full' }[way]
