@@ -3,11 +3,12 @@ import { loadavg } from 'node:os'
 import path from 'node:path'
 import { launchBrowser } from '../../tests/support/browser.ts'
 import { startHouseServer } from '../../tests/support/house-server.ts'
-import { asTable, type Figure, fails, notMeasured } from './budget.ts'
+import { asTable, type Figure, fails, holds, notMeasured } from './budget.ts'
 import { measureBytes } from './measure-bytes.ts'
 import { measureFrame } from './measure-frame.ts'
 import { measureModels, modelledRooms } from './measure-models.ts'
 import { measureNavigation } from './measure-navigation.ts'
+import { measurePresses } from './measure-presses.ts'
 import { measureScene } from './measure-scene.ts'
 import { measureSoak } from './measure-soak.ts'
 import { readOptions } from './options.ts'
@@ -25,6 +26,7 @@ const measures: readonly Measure[] = [
   { budgets: ['4'], run: measureModels },
   { budgets: ['7', '8', '10'], run: () => measureScene(browser, server.url, modelledRooms()) },
   { budgets: ['9'], run: () => measureFrame(server.url) },
+  { budgets: ['11'], run: () => measurePresses(browser, server.url) },
   { budgets: ['12'], run: () => measureSoak(browser, server.url, options.minutes) },
   { budgets: ['13'], run: measureNavigation },
 ]
@@ -75,9 +77,12 @@ console.log(
     .join(', ')}.`,
 )
 const misses = figures.filter(fails)
+const over = figures.filter((figure) => !holds(figure) && !fails(figure))
+if (over.length > 0)
+  console.log(`${over.length} times by the clock are over their bar; they are reported only.`)
 console.log(
   misses.length === 0
-    ? 'Every budget holds.'
+    ? 'Every figure that decides is within its bar.'
     : `${misses.length} of ${figures.length} figures miss their bar.`,
 )
 process.exit(misses.length === 0 ? 0 : 1)
