@@ -11,6 +11,7 @@ import { measureNavigation } from './measure-navigation.ts'
 import { measurePresses } from './measure-presses.ts'
 import { measureScene } from './measure-scene.ts'
 import { measureSoak } from './measure-soak.ts'
+import { measureSlowStart, measureStart } from './measure-start.ts'
 import { readOptions } from './options.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -24,6 +25,8 @@ interface Measure {
 const measures: readonly Measure[] = [
   { budgets: ['1', '2', '3'], run: () => measureBytes(browser, server.url, site) },
   { budgets: ['4'], run: measureModels },
+  { budgets: ['5'], run: () => measureSlowStart(server.url) },
+  { budgets: ['6'], run: () => measureStart(server.url) },
   { budgets: ['7', '8', '10'], run: () => measureScene(browser, server.url, modelledRooms()) },
   { budgets: ['9'], run: () => measureFrame(server.url) },
   { budgets: ['11'], run: () => measurePresses(browser, server.url) },

@@ -20,6 +20,13 @@ const manifest = () => JSON.parse(readFileSync(path.join(root, 'src/scene/models
 /** Rooms that have a model. */
 export const modelledRooms = () => Object.keys(manifest().rooms)
 
+/** Name of the file of a room in Lite. */
+export function liteFile(room: string): string {
+  const file = manifest().rooms[room]?.lite?.file
+  if (file === undefined) throw new Error(`there is no Lite model of ${room}`)
+  return file
+}
+
 /** Names of all files that Full is made of by day. */
 export function fullFiles(): string[] {
   const { rooms, tiles } = manifest()

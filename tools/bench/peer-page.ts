@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import fastify from 'fastify'
 import { build } from 'vite'
@@ -31,8 +31,21 @@ export async function buildPeerPage(name: string, modelFiles: readonly string[])
   return servePeerPage(folder)
 }
 
+/** Puts `pages/<name>` together from its own files and others, given as place and file of the project, and serves it. */
+export async function assemblePeerPage(
+  name: string,
+  others: Readonly<Record<string, string>>,
+): Promise<PeerPage> {
+  const folder = path.join(root, 'dist/bench', name)
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(path.join(import.meta.dirname, 'pages', name), folder, { recursive: true })
+  for (const [place, file] of Object.entries(others))
+    cpSync(path.join(root, file), path.join(folder, place), { recursive: true })
+  return servePeerPage(folder)
+}
+
 /** Compresses and serves a folder, with the part of the house's own server that serves its files. */
-export async function servePeerPage(folder: string): Promise<PeerPage> {
+async function servePeerPage(folder: string): Promise<PeerPage> {
   await compressSite(folder)
   const server = fastify()
   await addSiteFiles(server, folder)
