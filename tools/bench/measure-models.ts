@@ -20,6 +20,21 @@ const manifest = () => JSON.parse(readFileSync(path.join(root, 'src/scene/models
 /** Rooms that have a model. */
 export const modelledRooms = () => Object.keys(manifest().rooms)
 
+/** Name of the file of a room in Lite. */
+export function liteFile(room: string): string {
+  const file = manifest().rooms[room]?.lite?.file
+  if (file === undefined) throw new Error(`there is no Lite model of ${room}`)
+  return file
+}
+
+/** Names of all files that Full is made of by day. */
+export function fullFiles(): string[] {
+  const { rooms, tiles } = manifest()
+  const ofRooms = Object.values(rooms).flatMap(({ full, day, art, backdrop }) => [full, day, art, backdrop])
+  const files = [...ofRooms, ...Object.values(tiles)].filter((file) => file !== undefined)
+  return [...new Set(files.map(({ file }) => file))]
+}
+
 /** Budget 4: what rooms, people and devices weigh as they come over the line. */
 export function measureModels(): Figure[] {
   const { rooms, tiles, people, devices } = manifest()

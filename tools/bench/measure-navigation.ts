@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { parse } from 'yaml'
-import { homeSchema } from '../../src/domain/content/home.schema.ts'
 import { FloorPlan } from '../../src/domain/home/floor-plan.ts'
 import type { Figure } from './budget.ts'
+import { readHome } from './home-file.ts'
 
 const STEPS = 100_000
 
@@ -23,8 +20,7 @@ function randomFrom(seed: number): () => number {
  * is still on a floor is worked out from the rectangles of the rooms and stairs, not from the module under test.
  */
 export function measureNavigation(): Figure[] {
-  const file = path.resolve(import.meta.dirname, '../../scenarios/home.yaml')
-  const home = homeSchema.parse(parse(readFileSync(file, 'utf8')))
+  const home = readHome()
   const plan = new FloorPlan(home)
   const floors = [
     ...home.rooms.flatMap((room) => room.rects),

@@ -1,30 +1,16 @@
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import type { FrameInfo } from '../../src/scene/house-handle.ts'
 import type { Figure } from './budget.ts'
+import { type HousePage, openHouse } from './house-page.ts'
+import { median } from './statistics.ts'
 
-/** What the test hook tells of the last drawn frame. */
-interface SceneInfo {
-  readonly calls: number
-  readonly triangles: number
-}
-interface House {
-  ready(): Promise<true>
-  standingPoints(): { id: string; room: string }[]
-  goTo(place: string, heading?: number): Promise<void>
-  setWay(way: string): Promise<void>
-  info(): SceneInfo
-}
-type Hooked = typeof globalThis & { __house: House; __draws: number; __textureBytes: () => number }
-
-const median = (values: readonly number[]) => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
-}
+type Hooked = HousePage & { __draws: number; __textureBytes: () => number }
 
 /** Visits every standing point and looks four ways from each: the fixed walk. */
-async function walk(page: Page, rooms: readonly string[]): Promise<SceneInfo[]> {
+async function walk(page: Page, rooms: readonly string[]): Promise<FrameInfo[]> {
   const points = await page.evaluate(() => (globalThis as Hooked).__house.standingPoints())
-  const seen: SceneInfo[] = []
+  const seen: FrameInfo[] = []
   for (const point of points.filter(({ room }) => rooms.includes(room))) {
     for (const heading of [0, 90, 180, 270]) {
       seen.push(
@@ -60,12 +46,12 @@ export async function measureScene(
   url: string,
   rooms: readonly string[],
 ): Promise<Figure[]> {
-  const context = await browser.newContext({ viewport: { width: 800, height: 450 }, reducedMotion: 'reduce' })
+  const page = await openHouse(browser, url, {
+    viewport: { width: 800, height: 450 },
+    reducedMotion: 'reduce',
+    script: path.join(import.meta.dirname, 'count-graphics.js'),
+  })
   try {
-    const page = await context.newPage()
-    await page.addInitScript({ path: path.join(import.meta.dirname, 'count-graphics.js') })
-    await page.goto(`${url}/house/hall?test=1`)
-    await waitForHouse(page)
     const textureMegabytes = () => page.evaluate(() => (globalThis as Hooked).__textureBytes() / 1e6)
     const lite = await walk(page, rooms)
     const liteTextures = await textureMegabytes()
@@ -99,12 +85,6 @@ export async function measureScene(
       { budget: '10', what: 'Draw calls in 5 s while nothing moves', value: idle, unit: 'calls', bar: 0 },
     ]
   } finally {
-    await context.close()
+    await page.context().close()
   }
-}
-
-/** Waits for the test hook, then for the first drawn frame. */
-async function waitForHouse(page: Page) {
-  while (!(await page.evaluate(() => '__house' in globalThis))) await page.waitForTimeout(50)
-  await page.evaluate(() => (globalThis as Hooked).__house.ready())
 }
