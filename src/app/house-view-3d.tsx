@@ -93,7 +93,7 @@ export function HouseView3d(props: {
       },
       // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
       lamps: { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
-      hidden: hiddenNodes(dressing),
+      hidden: hiddenNodes(home, dressing),
       colours: dressing.colours,
       placements: placementsOf(home, dressing),
       figures: figuresOf(home, dressing).map((figure) => ({ ...figure, attention })),

@@ -23,7 +23,7 @@ export interface HouseSceneProps extends PictureProps {
   readonly way: 'full' | 'lite'
   /** Colours of lamps by node name: `{ 'indicator_hub-light': 'amber' }`. */
   readonly lamps: Readonly<Record<string, string>>
-  /** Nodes that are not there: `prop_cardigan`. */
+  /** Nodes that are not there: `prop_cardigan`, or in one room alone `bedroom/prop_bed`. */
   readonly hidden: readonly string[]
   /** Colours of soft furnishings by node: `{ 'soft_curtains': '#c08a5a' }`. */
   readonly colours: Readonly<Record<string, string>>

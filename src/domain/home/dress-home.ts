@@ -81,9 +81,19 @@ function standing(anchor: Anchor, turnDeg = 0) {
   }
 }
 
-/** Nodes of the rooms that are not shown: what this home does not have, and what a device took the place of. */
-export function hiddenNodes(dressing: Dressing): readonly string[] {
-  return [...dressing.hidden, ...dressing.devices.flatMap(({ replaces }) => replaces ?? [])]
+/**
+ * Nodes of the rooms that are not shown: what this home does not have, and, as `model/node`, what a device took the
+ * place of in its own room. Two rooms may have a bed.
+ */
+export function hiddenNodes(home: Home, dressing: Dressing): readonly string[] {
+  const modelAt = (id: string) => {
+    const room = home.anchors.find((anchor) => anchor.id === id)?.room
+    return home.rooms.find((one) => one.id === room)?.model
+  }
+  const replaced = dressing.devices.flatMap(({ anchor, replaces = [] }) =>
+    replaces.map((node) => `${modelAt(anchor) ?? ''}/${node}`),
+  )
+  return [...dressing.hidden, ...replaced]
 }
 
 /** Who is in the home, and where, if not in the place they were modelled in. */

@@ -107,10 +107,13 @@ export class ShownRooms {
     this.props.light(settings.lamps)
     // What one room holds as the view of another gives way to that room itself.
     const views = [...models].filter((id) => this.#stream.shown(id)).map((id) => `view_${id}`)
-    const hidden = new Set([...settings.hidden, ...views])
+    const everywhere = [...settings.hidden.filter((name) => !name.includes('/')), ...views]
     for (const id of models) {
       const model = this.#stream.shown(id)
-      model?.hide(hidden)
+      const here = settings.hidden
+        .filter((name) => name.startsWith(`${id}/`))
+        .map((name) => name.slice(id.length + 1))
+      model?.hide(new Set([...everywhere, ...here]))
       model?.tone(settings.colours)
       model?.light(settings.lamps)
       model?.brighten(settings.isBright)

@@ -77,9 +77,10 @@ describe('what is put where', () => {
     expect(placementsOf(home, { ...bare, devices: [{ device: 'aac', anchor: 'nowhere' }] })).toEqual([])
   })
 
-  test('a device that takes the place of something hides it', () => {
-    const devices = [{ device: 'powered-bed', anchor: first!.id, replaces: ['prop_bed'] }]
-    expect(hiddenNodes({ ...bare, devices, hidden: ['prop_rug'] })).toEqual(['prop_rug', 'prop_bed'])
+  test('a device that takes the place of something hides it, in its own room', () => {
+    const devices = [{ device: 'powered-bed', anchor: 'bedroom-bed', replaces: ['prop_bed'] }]
+    const hidden = hiddenNodes(home, { ...bare, devices, hidden: ['prop_rug'] })
+    expect(hidden).toEqual(['prop_rug', 'bedroom/prop_bed'])
   })
 
   test('a figure sits where it was made, or at an anchor', () => {
