@@ -1,4 +1,4 @@
-"""Clothes and bags that hang on the hooks of the hall: origin mid-board, wall at y = 0."""
+"""Clothes and bags for the hooks of the hall (origin mid-board, wall at y = 0), shoes for the floor."""
 
 from math import pi, sin
 
@@ -170,3 +170,50 @@ def rucksack(name, x, colour, pocket, trim):
         )
         parts.append(tube(f'{name}_strap{side}', strap, 0.014, dark, n=10))
     return _shift(parts, x)
+
+
+def shoe(name, colour, sole, length=0.25, low=0.06, toe=0.0):
+    """One shoe, toe towards -y; `toe` turns its tip up."""
+    wide = length * 0.36
+    base = tapered(
+        name + '_sole',
+        [(0, wide * 0.86, length * 0.96, 0.03), (0.016, wide, length, 0.035)],
+        dye(sole),
+        corner=3,
+    )
+    rows = [
+        (0.015, wide * 0.98, length * 0.985, 0.036),
+        (0.030, wide * 0.98, length * 0.96, 0.036, 0.002),
+        (low * 0.72, wide * 0.86, length * 0.74, 0.034, length * 0.10),
+    ]
+    upper = tapered(
+        name + '_upper',
+        [*rows, (low, wide * 0.80, length * 0.50, 0.030, length * 0.21)],
+        dye(colour, 0.5),
+        corner=3,
+        open_top=True,
+    )
+    inside = tapered(
+        name + '_inside',
+        [
+            (low - 0.003, wide * 0.74, length * 0.47, 0.028, length * 0.21),
+            (low - 0.0025, wide * 0.72, length * 0.46, 0.027, length * 0.21),
+        ],
+        dye('#3a2c24'),
+        corner=3,
+    )
+    parts = [base, upper, inside]
+    if toe:
+        tip = spline(
+            [
+                (0, -length * 0.44, 0.022),
+                (0, -length * 0.54, 0.028),
+                (0, -length * 0.56, 0.028 + toe),
+                (0, -length * 0.51, 0.034 + toe),
+            ],
+            3,
+        )
+        parts.append(
+            tube(name + '_tip', tip, [0.010 - 0.0008 * k for k in range(len(tip))], dye('#d9ab45', 0.4), n=6)
+        )
+    return parts

@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 from mathutils import Euler
 
-from dressings.garments import coat, shawl
+from dressings.garments import coat, shawl, shoe
 from dressings.paintwork import Painting, dye, framed, ruled
 from dressings.paintwork import tints as tints
 from dressings.studio import Shelf
@@ -12,10 +12,10 @@ from dressings.studio import lights as lights
 from dressings.surinder_gill_bedside import bell, eye_gaze, night_things, photographs, prayer_book
 from dressings.surinder_gill_pictures import pair, temple, yes_no_card
 from dressings.surinder_gill_sewing import machine
-from kit.garden import hung_cloth, tapered
+from kit.garden import hung_cloth
 from kit.materials import M
 from kit.mesh import place
-from kit.shapes import box, lathe, spline, tube
+from kit.shapes import box, lathe, tube
 
 SHELF = Shelf()
 GOLD = '#d9ab45'
@@ -97,53 +97,6 @@ def spice_tin():
     SHELF.stand('prop_surinder-spice-tin', parts)
 
 
-def _shoe(name, colour, sole, length=0.25, low=0.06, toe=0.0):
-    """One shoe, toe towards -y; `toe` turns its tip up."""
-    wide = length * 0.36
-    base = tapered(
-        name + '_sole',
-        [(0, wide * 0.86, length * 0.96, 0.03), (0.016, wide, length, 0.035)],
-        dye(sole),
-        corner=3,
-    )
-    rows = [
-        (0.015, wide * 0.98, length * 0.985, 0.036),
-        (0.030, wide * 0.98, length * 0.96, 0.036, 0.002),
-        (low * 0.72, wide * 0.86, length * 0.74, 0.034, length * 0.10),
-    ]
-    upper = tapered(
-        name + '_upper',
-        [*rows, (low, wide * 0.80, length * 0.50, 0.030, length * 0.21)],
-        dye(colour, 0.5),
-        corner=3,
-        open_top=True,
-    )
-    inside = tapered(
-        name + '_inside',
-        [
-            (low - 0.003, wide * 0.74, length * 0.47, 0.028, length * 0.21),
-            (low - 0.0025, wide * 0.72, length * 0.46, 0.027, length * 0.21),
-        ],
-        dye('#3a2c24'),
-        corner=3,
-    )
-    parts = [base, upper, inside]
-    if toe:
-        tip = spline(
-            [
-                (0, -length * 0.44, 0.022),
-                (0, -length * 0.54, 0.028),
-                (0, -length * 0.56, 0.028 + toe),
-                (0, -length * 0.51, 0.034 + toe),
-            ],
-            3,
-        )
-        parts.append(
-            tube(name + '_tip', tip, [0.010 - 0.0008 * k for k in range(len(tip))], dye(GOLD, 0.4), n=6)
-        )
-    return parts
-
-
 def shoes():
     """Three pairs in a row: Balbir's, hers with gold thread, a visitor's."""
     pairs = (
@@ -155,7 +108,7 @@ def shoes():
     for k, (name, colour, sole, length, low, toe) in enumerate(pairs):
         for s in (-1, 1):
             x = -0.30 + 0.30 * k + s * 0.060
-            own = _shoe(f'{name}{s}', colour, sole, length, low, toe)
+            own = shoe(f'{name}{s}', colour, sole, length, low, toe)
             if toe:
                 ruled(
                     own[1],

@@ -1,4 +1,4 @@
-"""Surinder Kaur Gill's pictures: the golden temple on its water, the wedding, the grandchildren; her card for yes and no."""
+"""Surinder Kaur Gill's pictures: the golden temple, the wedding, the grandchildren; her yes and no card."""
 
 from math import pi
 
