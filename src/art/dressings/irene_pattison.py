@@ -27,9 +27,9 @@ def chapel_coat():
         (0.08, -0.006),
     ]
     turn = {'rot': (0.95, 0, 0), 'autosmooth': 60}
-    hat = lathe('hat', felt, (0.02, -0.10, 0.05), cloth('#3a4763'), n=20, **turn)
+    hat = lathe('hat', felt, (0.02, -0.10, 0.05), cloth('#3a4763'), n=16, **turn)
     ribbon = lathe(
-        'ribbon', [(0.090, 0), (0.084, 0.045)], (0.02, -0.102, 0.051), cloth('#8fb0d8'), n=20, **turn
+        'ribbon', [(0.090, 0), (0.084, 0.045)], (0.02, -0.102, 0.051), cloth('#8fb0d8'), n=16, **turn
     )
     return (
         coat(-0.22, 1.08, '#45434c', 3, '#2f2d35', '#8c8a92'),
@@ -89,7 +89,7 @@ def coal_bucket():
             )
         )
     coal = M('coal', col='#2e2d31', rough=0.4)
-    for k in range(13):
+    for k in range(10):
         a, r = 2.4 * k, 0.030 * (k % 5) ** 0.8 + 0.012
         size = 0.042 + 0.014 * ((k * 7) % 3)
         at = (r * cos(a), r * sin(a), 0.232 - 0.3 * r + 0.012 * (k % 3))

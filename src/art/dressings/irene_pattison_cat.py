@@ -31,7 +31,7 @@ def cat():
             ear = (-0.158 + s * 0.042, -0.052 - s * 0.013, 0.192)
             ball(mesh, ear, (0.024, 0.013, 0.040), Euler((0.1, s * 0.35, -0.3)))
 
-    body = clay('cat', 'cat', heap, M('ginger', col='#dd9450'), 1000, 0.009, 4)
+    body = clay('cat', 'cat', heap, M('ginger', col='#dd9450'), 880, 0.009, 4)
     body['coat'] = 'ginger'
     tail = [
         (0.22, 0.06, 0.05),
