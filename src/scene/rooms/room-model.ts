@@ -206,7 +206,9 @@ export class RoomModel {
       return material
     }
     const hasColours = mesh.geometry.hasAttribute('color')
-    const soft = [mesh, mesh.parent].find((node) => node?.name.startsWith('soft_'))?.name
+    const soft = [mesh, mesh.parent]
+      .find((node) => node?.name.startsWith('soft_'))
+      ?.name.replace(/_mesh$/, '')
     const key = `${kind} ${hasColours} ${soft ?? ''}`
     const ready = made.get(key)
     if (ready) return ready

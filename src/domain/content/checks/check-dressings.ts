@@ -67,9 +67,12 @@ function itemFaults(file: LocatedFile<Dressing>, home: Home): readonly Fault[] {
   )
 }
 
-/** The home as each person of a story or of `people/` has it; without a dressing of theirs, as it is. */
+/** The home as a person of a story or of `people/` has it, or the one they are in; without either, as it is. */
 export function homeOf(library: Library, person: string): Home | undefined {
   const home = library.home?.value
-  const dressing = library.dressings.find(({ value }) => value.id === person)?.value
+  const lives = library.dressings.map(({ value }) => value)
+  const dressing =
+    lives.find(({ id }) => id === person) ??
+    lives.find(({ figures }) => figures.some((figure) => figure.person === person))
   return home && dressing ? dressHome(home, dressing) : home
 }
