@@ -22,6 +22,12 @@ export function checkHome(home: Home): HomeFault[] {
   return [...doorsApart(home), ...outside, ...unreachable(home)]
 }
 
+/** The part of `checkHome` that looks at things: for a home whose plan is known to be right. */
+export function checkItems(home: Home): HomeFault[] {
+  const isOfItems = ({ path }: HomeFault) => path[0] === 'items'
+  return [...doubleIds(home), ...unknownNames(home), ...outsideTheirRoom(home, 'items')].filter(isOfItems)
+}
+
 function doubleIds(home: Home): HomeFault[] {
   const faults: HomeFault[] = []
   const lists = [

@@ -1,5 +1,5 @@
 import { dressHome } from '../../home/dress-home.ts'
-import { checkHome } from '../../home/check-home.ts'
+import { checkItems } from '../../home/check-home.ts'
 import type { Dressing } from '../dressing.schema.ts'
 import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
 import type { Home } from '../home.schema.ts'
@@ -59,12 +59,10 @@ function twiceUsed(file: LocatedFile<Dressing>): readonly Fault[] {
   )
 }
 
-/** The rules of the home, for the home with this dressing: only what they say of its own things is told here. */
+/** The rules of the home for things, applied to its own. */
 function itemFaults(file: LocatedFile<Dressing>, home: Home): readonly Fault[] {
   const dressed = dressHome({ ...home, items: [] }, file.value)
-  return checkHome(dressed).flatMap(({ path, what, mend }) =>
-    path[0] === 'items' ? [faultAt(file, path, what, mend)] : [],
-  )
+  return checkItems(dressed).map(({ path, what, mend }) => faultAt(file, path, what, mend))
 }
 
 /** The home as a person of a story or of `people/` has it, or the one they are in; without either, as it is. */

@@ -164,11 +164,11 @@ describe.each<[check: string, cases: readonly Case[]]>([
         'two things in one place',
         {
           file: dressing,
-          from: 'props: []',
-          to: 'props: [{ node: prop_a, anchor: hall-mat }, { node: prop_b, anchor: hall-mat }]',
+          from: 'devices: []',
+          to: 'devices: [{ device: key-safe, anchor: hall-mat }, { device: alarm-hub, anchor: hall-mat }]',
         },
         'Two things stand at the anchor “hall-mat”',
-        'prop_b',
+        'device: alarm-hub, anchor',
       ],
       [
         'a home that begins nowhere',
