@@ -4,6 +4,7 @@ import { scenarios } from './tools/vite/scenarios-plugin.ts'
 import { appShell } from './tools/vite/app-shell-plugin.ts'
 import { devServer } from './tools/vite/dev-server-plugin.ts'
 import { serviceWorker } from './tools/vite/service-worker-plugin.ts'
+import { leanManifest } from './tools/vite/lean-manifest-plugin.ts'
 import { unlitThree } from './tools/vite/unlit-three-plugin.ts'
 
 /** `BASE_PATH` puts the static site into a subfolder of any web host. */
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     scenarios(),
     unlitThree(),
+    leanManifest(),
     ...(process.env.VITEST ? [] : [appShell(), devServer(), serviceWorker()]),
   ],
   resolve: {

@@ -6,13 +6,13 @@ from rooms.hall_art import ART as ART
 RES = 1024
 BACKDROP = 'street'
 STREET = {'front': True}
-LITE_TRIANGLES = 5200
+LITE_TRIANGLES = 4100
 # the wall behind the coats and the picture: they are not there in every home
 RELIGHT = (
     ((5.10, 2.62, 0.62), (5.165, 3.62, 1.98)),
     ((5.10, 1.40, 1.26), (5.135, 2.04, 1.86)),
 )
-LITE_SHARES = {'prop_tommys-things': 0.24}
+LITE_SHARES = {'prop_tommys-things': 0.18}
 ATLAS = {
     'rug': 68,
     'pic': 80,

@@ -1,7 +1,6 @@
 /** One file in `public/models`; its name carries a part of its hash, so it can be cached for ever. */
 export interface ModelFile {
   readonly file: string
-  readonly bytes: number
 }
 
 /** The files of one room. A room has at least one of `lite` and `full`. */
