@@ -1,5 +1,6 @@
 import { lazy, use } from 'react'
 import { useSearchParams } from 'wouter'
+import type { Device } from '../../domain/content/device.schema.ts'
 import { PractiseScreen } from '../../features/practise/practise-screen.tsx'
 import { StoryBanner } from '../../features/visit/story-banner.tsx'
 import { inApp } from '../base-path.ts'
@@ -43,10 +44,13 @@ export function TryPage({ device: id }: { readonly device: string }) {
         href={inApp}
         plan={home}
         personName={atHome?.person.callName}
-        closeUp={is3dWanted ? CloseUp : undefined}
+        closeUp={is3dWanted && namesParts(device) ? CloseUp : undefined}
       />
     </Shell>
   )
 }
+
+/** Whether the file says which parts of the model its controls are; without that, its drawing is worked. */
+const namesParts = ({ controls }: Device) => controls.some((control) => 'node' in control && control.node)
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
