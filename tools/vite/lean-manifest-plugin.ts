@@ -1,9 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 /** What the art pipeline notes for tests and the bench, and no visit needs. */
 const onlyForMeasuring = new Set(['bytes', 'wire', 'triangles', 'drawCalls'])
 
-/** Leaves the measurements of models out of the built site: of a hundred small models they are most of the manifest. */
+/** Names of the anchors at which somebody's home has something. */
+function usedAnchors(): ReadonlySet<string> {
+  const folder = 'scenarios/dressings'
+  const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+  return new Set([...texts.join('\n').matchAll(/anchor: ([a-z0-9-]+)/g)].map(([, name = '']) => name))
+}
+
+/** Leaves the measurements of models out of the built site: of a hundred small models they are most of the manifest. Of
+ * the anchors only those that a home uses keep their light. */
 export function leanManifest(): Plugin {
   return {
     name: 'virtual-house:lean-manifest',
@@ -12,10 +21,12 @@ export function leanManifest(): Plugin {
     transform: {
       filter: { id: /src\/scene\/models\.json$/ },
       handler(code) {
-        const kept: unknown = JSON.parse(code, (key, value: unknown) =>
+        const { anchors, ...models }: Record<string, object> = JSON.parse(code, (key, value: unknown) =>
           onlyForMeasuring.has(key) ? undefined : value,
         )
-        return { code: JSON.stringify(kept), map: null }
+        const used = usedAnchors()
+        const lit = Object.entries(anchors ?? {}).filter(([name]) => used.has(name))
+        return { code: JSON.stringify({ ...models, anchors: Object.fromEntries(lit) }), map: null }
       },
     },
   }
