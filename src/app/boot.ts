@@ -32,9 +32,8 @@ if (welcome) {
   void import('./main.tsx').then(({ startApp }) => startApp())
   // Asked for with the app, not after it: on a slow line each step of waiting for another costs half a second.
   if (location.pathname.startsWith(inApp('/house/'))) {
-    const ahead = [import('./pages/house-page.tsx')]
-    const picture = 'WebGL2RenderingContext' in globalThis ? [import('./stage-outlet.tsx')] : []
     // Whoever needs them asks again, and says so when they do not come.
-    for (const part of [...ahead, ...picture]) part.catch(() => undefined)
+    import('./pages/house-page.tsx').catch(() => undefined)
+    if ('WebGL2RenderingContext' in globalThis) import('./stage-outlet.tsx').catch(() => undefined)
   }
 }

@@ -51,8 +51,10 @@ function knownHome(all: readonly { readonly id: string }[], wanted: string): str
 function chosenHome(query: URLSearchParams): string {
   const asked = query.get('home')
   try {
-    if (asked !== null) sessionStorage.setItem(CHOSEN, asked)
-    return asked ?? sessionStorage.getItem(CHOSEN) ?? FIRST_HOME
+    const before = sessionStorage.getItem(CHOSEN)
+    // Asked for again at every drawing of the page, noted once.
+    if (asked !== null && asked !== before) sessionStorage.setItem(CHOSEN, asked)
+    return asked ?? before ?? FIRST_HOME
   } catch {
     // Without storage the choice holds as long as it stands in the address.
     return asked ?? FIRST_HOME

@@ -4,7 +4,7 @@ import type { VisitSession } from '../domain/attempt/visit-session.ts'
 import type { VisitState } from '../domain/attempt/visit-state.ts'
 import type { Dressing } from '../domain/content/dressing.schema.ts'
 import type { Home, Item } from '../domain/content/home.schema.ts'
-import type { HomeChoice } from '../features/visit/homes-list.tsx'
+import type { HomesToChoose } from '../features/visit/homes-list.tsx'
 import type { ClueNote } from '../features/visit/item-details.tsx'
 import { savePlace } from './saved-places.ts'
 import { useDressedHome } from './use-dressing.ts'
@@ -18,8 +18,8 @@ export interface HouseView {
   readonly visit: VisitState
   readonly home: Home
   readonly dressing: Dressing
-  /** The homes one may choose from, and the one this is; null while a story is under way. */
-  readonly homes: { readonly all: readonly HomeChoice[]; readonly here: string } | null
+  /** Null while a story is under way. */
+  readonly homes: HomesToChoose | null
   /** Null when the address names no room of the house. */
   readonly room: Home['rooms'][number] | null
   readonly openItem: Item | null
@@ -68,7 +68,7 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
     visit,
     home,
     dressing,
-    homes: atHome ? null : { all: index.dressings, here: dressing.id },
+    homes: atHome ? null : { homes: index.dressings, here: dressing.id },
     room,
     openItem,
     open(item) {

@@ -61,11 +61,10 @@ async function surfaceOf(file) {
 function lightAt(at, surface, map) {
   const sum = [0, 0, 0]
   let weights = 0
-  const near = surface
-    .map(({ at: p, uv }) => ({ uv, far2: p.reduce((d, v, k) => d + (v - at[k]) ** 2, 0) }))
-    .toSorted((a, b) => a.far2 - b.far2)
-  for (const [index, { uv, far2 }] of near.entries()) {
-    if (far2 > REACH * REACH && index >= FEWEST) break
+  const all = surface.map(({ at: p, uv }) => ({ uv, far2: p.reduce((d, v, k) => d + (v - at[k]) ** 2, 0) }))
+  const inReach = all.filter(({ far2 }) => far2 <= REACH * REACH)
+  const near = inReach.length >= FEWEST ? inReach : all.toSorted((a, b) => a.far2 - b.far2).slice(0, FEWEST)
+  for (const { uv, far2 } of near) {
     const weight = 1 / (SOFT + far2)
     map(...uv).forEach((v, k) => {
       sum[k] += v * weight

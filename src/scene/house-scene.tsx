@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Home } from '../domain/content/home.schema.ts'
-import type { Placement } from '../domain/home/dress-home.ts'
+import type { HiddenNodes, Placement } from '../domain/home/dress-home.ts'
 import { canSee } from '../domain/home/sight-line.ts'
 import type { FailReason, Figure, PictureProps } from './house-handle.ts'
 import type { PinBoard } from './pins/pin-board.ts'
@@ -23,8 +23,8 @@ export interface HouseSceneProps extends PictureProps {
   readonly way: 'full' | 'lite'
   /** Colours of lamps by node name: `{ 'indicator_hub-light': 'amber' }`. */
   readonly lamps: Readonly<Record<string, string>>
-  /** Nodes that are not there: `prop_cardigan`, or in one room alone `bedroom/prop_bed`. */
-  readonly hidden: readonly string[]
+  /** Nodes that are not there: `prop_cardigan`. */
+  readonly hidden: HiddenNodes
   /** Colours of soft furnishings by node: `{ 'soft_curtains': '#c08a5a' }`. */
   readonly colours: Readonly<Record<string, string>>
   /** Devices and belongings at their anchors. */

@@ -43,7 +43,7 @@ function show() {
     panel: NO_INSETS,
     label: '3D view of the hall',
     lamps: {},
-    hidden: [],
+    hidden: { everywhere: [], inModel: {} },
     colours: {},
     placements: [],
     figures: [],

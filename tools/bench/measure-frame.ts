@@ -4,7 +4,7 @@ import type { Home } from '../../src/domain/content/home.schema.ts'
 import { launchBrowser } from '../../tests/support/browser.ts'
 import type { Figure } from './budget.ts'
 import { gpuProcessClock } from './gpu-process.ts'
-import { readHome } from './home-file.ts'
+import { readHomeFile } from '../../tests/support/home-file.ts'
 import { type HousePage, openHouse } from './house-page.ts'
 import { fullFiles } from './measure-models.ts'
 import type { LightMapPage, SameView } from './pages/light-map/main.ts'
@@ -49,7 +49,7 @@ export async function measureFrame(url: string): Promise<Figure[]> {
       }),
     )
 
-    const home = readHome()
+    const home = readHomeFile()
     const spent = { house: [] as number[], peer: [] as number[] }
     for (const point of viewpoints(home)) {
       await house.evaluate(([id, heading]) => (globalThis as Hooked).__house.goTo(id, heading), [

@@ -1,26 +1,15 @@
 import { FloorPlan } from '../../src/domain/home/floor-plan.ts'
 import type { Figure } from './budget.ts'
-import { readHome } from './home-file.ts'
+import { readHomeFile, seeded } from '../../tests/support/home-file.ts'
 
 const STEPS = 100_000
-
-/** A seeded generator (mulberry32), so that a walk that fails can be walked again. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /**
  * Budget 13: random steps of up to 30 cm, one in 200 a leap of up to 3 m as after a laptop wakes. Whether the walker
  * is still on a floor is worked out from the rectangles of the rooms and stairs, not from the module under test.
  */
 export function measureNavigation(): Figure[] {
-  const home = readHome()
+  const home = readHomeFile()
   const plan = new FloorPlan(home)
   const floors = [
     ...home.rooms.flatMap((room) => room.rects),
@@ -32,7 +21,7 @@ export function measureNavigation(): Figure[] {
   const start = home.standingPoints[0]
   if (!start) throw new Error('the home has no standing point')
 
-  const random = randomFrom(2026)
+  const random = seeded(2026)
   const spot = plan.locate(start.x, start.y, 0)
   let exits = 0
   for (let step = 0; step < STEPS; step++) {

@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { parseContent } from '../../src/domain/content/parse-content.ts'
+import { readScenarios } from '../read-scenarios.ts'
 
 /** What the art pipeline notes for tests and the bench, and no visit needs. */
 const onlyForMeasuring = new Set(['bytes', 'wire', 'triangles', 'drawCalls'])
 
 /** Names of the anchors at which somebody's home has something. */
 function usedAnchors(): ReadonlySet<string> {
-  const folder = 'scenarios/dressings'
-  const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
-  return new Set([...texts.join('\n').matchAll(/anchor: ([a-z0-9-]+)/g)].map(([, name = '']) => name))
+  const { dressings } = parseContent(readScenarios(process.cwd())).content
+  return new Set(
+    [...dressings.values()].flatMap((life) => [...life.props, ...life.devices]).map(({ anchor }) => anchor),
+  )
 }
 
 /** Leaves the measurements of models out of the built site: of a hundred small models they are most of the manifest. Of

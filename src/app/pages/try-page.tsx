@@ -1,6 +1,6 @@
 import { lazy, use } from 'react'
 import { useSearchParams } from 'wouter'
-import type { Device } from '../../domain/content/device.schema.ts'
+import { namesParts } from '../../domain/device/device-actions.ts'
 import { PractiseScreen } from '../../features/practise/practise-screen.tsx'
 import { StoryBanner } from '../../features/visit/story-banner.tsx'
 import { inApp } from '../base-path.ts'
@@ -49,8 +49,5 @@ export function TryPage({ device: id }: { readonly device: string }) {
     </Shell>
   )
 }
-
-/** Whether the file says which parts of the model its controls are; without that, its drawing is worked. */
-const namesParts = ({ controls }: Device) => controls.some((control) => 'node' in control && control.node)
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

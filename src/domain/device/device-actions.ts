@@ -2,6 +2,11 @@ import type { Control } from '../content/device-controls.schema.ts'
 import type { Device } from '../content/device.schema.ts'
 import type { DeviceTask } from '../content/device-task.schema.ts'
 
+/** Whether the file says which parts of the model its controls are; without that, its drawing is worked. */
+export function namesParts({ controls }: Device): boolean {
+  return controls.some((control) => control.kind !== 'digit' && control.node !== undefined)
+}
+
 /** The action of looking at a lamp. It changes nothing; the learner is told what the lamp shows. */
 export function lookAction(indicator: string): string {
   return `look-${indicator}`

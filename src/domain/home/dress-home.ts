@@ -81,19 +81,26 @@ function standing(anchor: Anchor, turnDeg = 0) {
   }
 }
 
-/**
- * Nodes of the rooms that are not shown: what this home does not have, and, as `model/node`, what a device took the
- * place of in its own room. Two rooms may have a bed.
- */
-export function hiddenNodes(home: Home, dressing: Dressing): readonly string[] {
+/** Nodes of the rooms that are not shown. */
+export interface HiddenNodes {
+  /** In every room: what this home does not have. */
+  readonly everywhere: readonly string[]
+  /** In one model alone: what a device took the place of. Two rooms may have a bed. */
+  readonly inModel: Readonly<Record<string, readonly string[]>>
+}
+
+/** What of the rooms is not shown in a home. */
+export function hiddenNodes(home: Home, dressing: Dressing): HiddenNodes {
   const modelAt = (id: string) => {
     const room = home.anchors.find((anchor) => anchor.id === id)?.room
     return home.rooms.find((one) => one.id === room)?.model
   }
-  const replaced = dressing.devices.flatMap(({ anchor, replaces = [] }) =>
-    replaces.map((node) => `${modelAt(anchor) ?? ''}/${node}`),
-  )
-  return [...dressing.hidden, ...replaced]
+  const inModel: Record<string, readonly string[]> = {}
+  for (const { anchor, replaces = [] } of dressing.devices) {
+    const model = modelAt(anchor)
+    if (model && replaces.length > 0) inModel[model] = [...(inModel[model] ?? []), ...replaces]
+  }
+  return { everywhere: dressing.hidden, inModel }
 }
 
 /** Who is in the home, and where, if not in the place they were modelled in. */

@@ -9,11 +9,14 @@ export interface HomeChoice {
   readonly startRoom: string
 }
 
-/** Props of the list of homes. */
-export interface HomesListProps {
+/** The homes one may choose from, and the id of the one this is. */
+export interface HomesToChoose {
   readonly homes: readonly HomeChoice[]
-  /** Id of the home one is in. */
   readonly here: string
+}
+
+/** Props of the list of homes. */
+export interface HomesListProps extends HomesToChoose {
   readonly href: (home: HomeChoice) => string
   readonly onChosen?: () => void
 }

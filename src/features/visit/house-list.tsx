@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home, Item } from '../../domain/content/home.schema.ts'
 import { Page, PageHeading } from '../../ui/page.tsx'
-import { type HomeChoice, HomesList } from './homes-list.tsx'
+import { HomesList, type HomesToChoose } from './homes-list.tsx'
 import { KindTag } from './kind-tag.tsx'
 import { isDone, type ItemStatus, itemStatus, roomProgress } from './item-status.ts'
 import styles from './house-list.module.css'
@@ -17,8 +17,8 @@ export interface HouseListProps {
   readonly note?: ReactNode
   /** Address of another room, in the same way of being in the house. */
   readonly roomHref: (room: string) => string
-  /** The homes one may choose from, and the one this is; null while a story is under way. */
-  readonly homes: { readonly all: readonly HomeChoice[]; readonly here: string } | null
+  /** Null while a story is under way. */
+  readonly homes: HomesToChoose | null
   /** The panel of the thing that is open, shown in its place in the list. */
   readonly open: { readonly item: string; readonly panel: ReactNode } | null
   readonly onOpen: (item: string) => void
@@ -76,11 +76,7 @@ export function HouseList({
             </ul>
           </nav>
           {homes && (
-            <HomesList
-              homes={homes.all}
-              here={homes.here}
-              href={({ id, startRoom }) => roomHref(`${startRoom}?home=${id}`)}
-            />
+            <HomesList {...homes} href={({ id, startRoom }) => roomHref(`${startRoom}?home=${id}`)} />
           )}
         </div>
       </div>

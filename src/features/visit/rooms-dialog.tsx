@@ -3,7 +3,7 @@ import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home } from '../../domain/content/home.schema.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { type HomeChoice, HomesList } from './homes-list.tsx'
+import { HomesList, type HomesToChoose } from './homes-list.tsx'
 import { HousePlan } from './house-plan.tsx'
 import { roomProgress } from './item-status.ts'
 import styles from './rooms-dialog.module.css'
@@ -15,8 +15,8 @@ export interface RoomsDialogProps {
   readonly home: Home
   readonly here: string
   readonly visit: VisitState
-  /** The homes one may choose from, and the one this is; null while a story is under way. */
-  readonly homes: { readonly all: readonly HomeChoice[]; readonly here: string } | null
+  /** Null while a story is under way. */
+  readonly homes: HomesToChoose | null
   readonly href: (path: string) => string
   readonly onClose: () => void
   readonly onRoom: (room: string) => void
@@ -44,8 +44,7 @@ export function RoomsDialog({ open, home, here, visit, homes, href, onClose, onR
       </ul>
       {homes && (
         <HomesList
-          homes={homes.all}
-          here={homes.here}
+          {...homes}
           href={({ id, startRoom }) => href(`/house/${startRoom}?home=${id}`)}
           onChosen={onClose}
         />

@@ -31,8 +31,8 @@ export class FigureCast {
 
   /** Fetches the people whose room is there for them to be in. */
   bring(isRoomIn: (room: string) => boolean): void {
-    for (const { person, room } of this.#figures)
-      if (!this.#asked.has(person) && isRoomIn(room)) void this.#bring(person)
+    for (const figure of this.#figures)
+      if (!this.#asked.has(figure.person) && isRoomIn(figure.room)) void this.#bring(figure)
   }
 
   /** Everyone in a room notices a visitor who comes in. */
@@ -69,13 +69,12 @@ export class FigureCast {
     this.#actors.clear()
   }
 
-  async #bring(person: string): Promise<void> {
+  async #bring({ person, room, place }: Figure): Promise<void> {
     this.#asked.add(person)
     try {
-      const figure = this.#figures.find((one) => one.person === person)
-      const model = figure && (await this.#loader.person(person, figure.place))
+      const model = await this.#loader.person(person, place)
       if (!model) return
-      this.#actors.set(person, new FigureActor(model, figure.room))
+      this.#actors.set(person, new FigureActor(model, room))
       this.group.add(model.root)
       this.#onChange()
     } catch {

@@ -27,6 +27,8 @@ export class PropCast {
   readonly #props = new Map<string, Prop>()
   readonly #asked = new Set<string>()
   #placements: readonly Placement[] = []
+  /** The same by key, made once: every frame asks whether something is still to come. */
+  #wanted: ReadonlyMap<string, Placement> = new Map()
 
   constructor(loader: ModelLoader, light: Readonly<Record<string, AnchorLight>>, onChange: () => void) {
     this.#loader = loader
@@ -39,9 +41,9 @@ export class PropCast {
   show(placements: readonly Placement[]): void {
     if (placements === this.#placements) return
     this.#placements = placements
-    const wanted = new Set(placements.map(keyOf))
+    this.#wanted = new Map(placements.map((placement) => [keyOf(placement), placement]))
     for (const [key, prop] of this.#props) {
-      if (wanted.has(key)) continue
+      if (this.#wanted.has(key)) continue
       this.#props.delete(key)
       this.#asked.delete(key)
       drop(prop)
@@ -50,11 +52,8 @@ export class PropCast {
 
   /** Fetches the things of the rooms that are there. */
   bring(isRoomIn: (room: string) => boolean): void {
-    for (const placement of this.#placements) {
-      const key = keyOf(placement)
-      if (!this.#asked.has(key) && !this.#props.has(key) && isRoomIn(placement.room))
-        void this.#bring(placement)
-    }
+    for (const [key, placement] of this.#wanted)
+      if (!this.#asked.has(key) && isRoomIn(placement.room)) void this.#bring(key, placement)
   }
 
   /** Shows the things of these rooms only, in the light of the hour. */
@@ -69,10 +68,12 @@ export class PropCast {
 
   /** Gives lamps their colours: `prop_alarm-hub/indicator_power-light` to the name of a colour. */
   light(lamps: Readonly<Record<string, string>>): void {
-    for (const { placement, lamps: own } of this.#props.values()) {
-      for (const [name, lamp] of own) {
-        const colour = lamps[`${placement.node}/${name}`]
-        if (colour === undefined) continue
+    for (const [name, colour] of Object.entries(lamps)) {
+      const [node, part] = name.split('/')
+      if (part === undefined) continue
+      for (const prop of this.#props.values()) {
+        const lamp = prop.placement.node === node ? prop.lamps.get(part) : undefined
+        if (!lamp) continue
         lamp.visible = colour !== 'off'
         setLamp(lamp.material, colour)
       }
@@ -91,14 +92,13 @@ export class PropCast {
     this.#props.clear()
   }
 
-  async #bring(placement: Placement): Promise<void> {
-    const key = keyOf(placement)
+  async #bring(key: string, placement: Placement): Promise<void> {
     this.#asked.add(key)
     try {
       const { kind, id } = placement.model
       const root = await this.#loader.small(kind, id)
       const merged = root && mergeModel(root, kind === 'dressings' ? placement.node : undefined)
-      if (!merged || !this.#placements.some((other) => keyOf(other) === key)) return
+      if (!merged || !this.#wanted.has(key)) return
       merged.mesh.name = placement.node
       put(merged.mesh, placement)
       this.#props.set(key, { ...merged, placement })

@@ -56,6 +56,7 @@ export class RoomModel {
   readonly #byDay = new Map<MeshBasicMaterial, DayLook>()
   readonly #dayColours = new Map<Mesh, BufferAttribute>()
   #time: TimeOfDay = 'day'
+  #tones: Readonly<Record<string, string>> = {}
 
   /** Takes over a loaded scene. `textures` belong to this model alone and go with it. */
   constructor(root: Group, quality: Quality, pictures?: FullTextures) {
@@ -97,6 +98,8 @@ export class RoomModel {
 
   /** Gives soft furnishings other colours, as hex by node: the cloth is multiplied by it. */
   tone(colours: Readonly<Record<string, string>>): void {
+    if (colours === this.#tones) return
+    this.#tones = colours
     for (const [name, materials] of this.#soft) {
       const colour = colours[name] ?? '#ffffff'
       for (const material of materials) {

@@ -1,7 +1,7 @@
 import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber'
 import { Color, Group, Scene, WebGLRenderer } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
-import type { Placement } from '../../domain/home/dress-home.ts'
+import type { HiddenNodes, Placement } from '../../domain/home/dress-home.ts'
 import type { FailReason, Figure, FrameInfo, PictureHandle, TimeOfDay } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
@@ -47,7 +47,7 @@ export interface Showing {
   readonly way: 'full' | 'lite'
   readonly time: TimeOfDay
   readonly lamps: Readonly<Record<string, string>>
-  readonly hidden: readonly string[]
+  readonly hidden: HiddenNodes
   readonly colours: Readonly<Record<string, string>>
   readonly placements: readonly Placement[]
   readonly figures: readonly Figure[]

@@ -1,5 +1,6 @@
 import type { Group, Object3D } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
+import type { HiddenNodes } from '../../domain/home/dress-home.ts'
 import { visibleRooms } from '../../domain/home/visible-rooms.ts'
 import type { TimeOfDay } from '../house-handle.ts'
 import { FigureCast } from '../people/figure-cast.ts'
@@ -20,7 +21,7 @@ export interface RoomSettings {
   readonly way: 'full' | 'lite'
   readonly time: TimeOfDay
   readonly lamps: Readonly<Record<string, string>>
-  readonly hidden: readonly string[]
+  readonly hidden: HiddenNodes
   readonly colours: Readonly<Record<string, string>>
   readonly isBright: boolean
 }
@@ -107,13 +108,10 @@ export class ShownRooms {
     this.props.light(settings.lamps)
     // What one room holds as the view of another gives way to that room itself.
     const views = [...models].filter((id) => this.#stream.shown(id)).map((id) => `view_${id}`)
-    const everywhere = [...settings.hidden.filter((name) => !name.includes('/')), ...views]
+    const { hidden } = settings
     for (const id of models) {
       const model = this.#stream.shown(id)
-      const here = settings.hidden
-        .filter((name) => name.startsWith(`${id}/`))
-        .map((name) => name.slice(id.length + 1))
-      model?.hide(new Set([...everywhere, ...here]))
+      model?.hide(new Set([...hidden.everywhere, ...(hidden.inModel[id] ?? []), ...views]))
       model?.tone(settings.colours)
       model?.light(settings.lamps)
       model?.brighten(settings.isBright)

@@ -80,7 +80,7 @@ describe('what is put where', () => {
   test('a device that takes the place of something hides it, in its own room', () => {
     const devices = [{ device: 'powered-bed', anchor: 'bedroom-bed', replaces: ['prop_bed'] }]
     const hidden = hiddenNodes(home, { ...bare, devices, hidden: ['prop_rug'] })
-    expect(hidden).toEqual(['prop_rug', 'bedroom/prop_bed'])
+    expect(hidden).toEqual({ everywhere: ['prop_rug'], inModel: { bedroom: ['prop_bed'] } })
   })
 
   test('a figure sits where it was made, or at an anchor', () => {

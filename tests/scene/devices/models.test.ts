@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseContent } from '../../../src/domain/content/parse-content.ts'
-import { controlActions } from '../../../src/domain/device/device-actions.ts'
+import { controlActions, namesParts } from '../../../src/domain/device/device-actions.ts'
 import models from '../../../src/scene/models.json'
 import { readScenarioFiles } from '../../support/scenario-files.ts'
 
@@ -17,9 +17,7 @@ function nodesOf(file: string): ReadonlySet<string> {
 const { devices } = parseContent(readScenarioFiles()).content
 const files: Readonly<Record<string, { readonly file: string }>> = models.devices
 // A device whose controls name no parts is worked in its drawing.
-const written = [...devices.values()].filter(({ controls }) =>
-  controls.some((control) => 'node' in control && control.node),
-)
+const written = [...devices.values()].filter(namesParts)
 
 test('every device that is worked in 3D has a model', () => {
   expect(written.map(({ id }) => id)).toEqual(expect.arrayContaining(['alarm-hub', 'key-safe']))

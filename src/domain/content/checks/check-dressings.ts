@@ -1,4 +1,4 @@
-import { dressHome } from '../../home/dress-home.ts'
+import { buildingOf, dressHome } from '../../home/dress-home.ts'
 import { checkItems } from '../../home/check-home.ts'
 import type { Dressing } from '../dressing.schema.ts'
 import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
@@ -61,8 +61,10 @@ function twiceUsed(file: LocatedFile<Dressing>): readonly Fault[] {
 
 /** The rules of the home for things, applied to its own. */
 function itemFaults(file: LocatedFile<Dressing>, home: Home): readonly Fault[] {
-  const dressed = dressHome({ ...home, items: [] }, file.value)
-  return checkItems(dressed).map(({ path, what, mend }) => faultAt(file, path, what, mend))
+  const { building, items } = file.value
+  return checkItems({ ...buildingOf(home, building), items }).map(({ path, what, mend }) =>
+    faultAt(file, path, what, mend),
+  )
 }
 
 /** The home as a person of a story or of `people/` has it, or the one they are in; without either, as it is. */
