@@ -4,6 +4,7 @@ import type { Dressing } from '../domain/content/dressing.schema.ts'
 import type { Glossary } from '../domain/content/glossary.schema.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import type { Measures } from '../domain/content/measures.schema.ts'
+import type { Needs } from '../domain/content/needs.schema.ts'
 import type { Person } from '../domain/content/person.schema.ts'
 import type { Region } from '../domain/content/region.schema.ts'
 import type { Story } from '../domain/content/story.schema.ts'
@@ -19,8 +20,9 @@ interface Published {
   readonly measures: Measures
   readonly competencies: Competencies
   readonly glossary: Glossary
+  readonly needs: Needs
 }
-type Single = 'home' | 'measures' | 'competencies' | 'glossary'
+type Single = 'home' | 'measures' | 'competencies' | 'glossary' | 'needs'
 
 /** What there is, for lists and menus. */
 export interface ContentIndex {

@@ -15,8 +15,8 @@ export function publishedContent(content: Content): ReadonlyMap<string, string> 
   for (const [folder, entries] of Object.entries(folders)) {
     for (const [id, value] of entries) add(`${folder}/${id}`, withoutAuthorNote(value))
   }
-  const { home, measures, competencies, glossary } = content
-  for (const [kind, value] of Object.entries({ home, measures, competencies, glossary })) {
+  const { home, measures, competencies, glossary, needs } = content
+  for (const [kind, value] of Object.entries({ home, measures, competencies, glossary, needs })) {
     if (value) add(`${kind}/${kind}`, value)
   }
   add('index', indexOf(content))

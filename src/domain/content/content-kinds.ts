@@ -9,6 +9,7 @@ export const contentKinds = [
   { kind: 'measures', folder: null },
   { kind: 'competencies', folder: null },
   { kind: 'glossary', folder: null },
+  { kind: 'needs', folder: null },
 ] as const
 
 /** Kind of a content file. */

@@ -20,9 +20,16 @@ const lampSchema = z.strictObject({ colour: lampColourSchema, words: textSchema 
 /** What one lamp shows. */
 export type Lamp = z.infer<typeof lampSchema>
 
+/** What a screen of the device shows in a state: a heading and lines under it. */
+const screenSchema = z.strictObject({ title: textSchema, lines: z.optional(z.array(textSchema)) })
+/** What a screen of a device shows. */
+export type DeviceScreen = z.infer<typeof screenSchema>
+
 /**
  * One state of one region. `words` say what the device does or shows now. `mood` colours the line: ok, attention
- * (someone must act) or trouble (it cannot do its job). `says` is a spoken line and its speaker.
+ * (someone must act) or trouble (it cannot do its job). `says` is a spoken line and its speaker. `seen` says what
+ * the same moment looks like from the monitoring centre and on the phone of whoever is told. `screen` is what the
+ * screen of an app shows; when several regions give one, the later wins.
  */
 const stateSchema = z.strictObject({
   words: textSchema,
@@ -30,6 +37,8 @@ const stateSchema = z.strictObject({
   indicators: z.optional(z.record(idSchema, lampSchema)),
   sound: z.optional(idSchema),
   says: z.optional(z.strictObject({ who: textSchema, words: textSchema })),
+  seen: z.optional(z.strictObject({ centre: z.optional(textSchema), phone: z.optional(textSchema) })),
+  screen: z.optional(screenSchema),
   on: z.optional(z.record(idSchema, arrowsSchema)),
   after: z.optional(z.strictObject({ delay: idSchema, to: arrowsSchema })),
   always: z.optional(z.array(arrowSchema)),

@@ -58,7 +58,10 @@ const shapeSchema = z.discriminatedUnion('kind', [
 /** One shape of a device's drawing. */
 export type Shape = z.infer<typeof shapeSchema>
 
-/** Common to every control. Without `at` it is not part of the device: a button beside it, such as "Ring the office". */
+/**
+ * Common to every control. With `at` or `node` it is a part of the device, with `onScreen` a button of its app.
+ * With none of them it stands beside the device, such as "Ring the office".
+ */
 const controlParts = {
   id: idSchema,
   label: textSchema,
@@ -68,6 +71,7 @@ const controlParts = {
   shape: z.optional(z.enum(['round', 'bar', 'tag'])),
   /** Node of the close-up model; `control_<id>` when left out, `control_<id>-<key>` for each key of a digit control. */
   node: z.optional(z.string()),
+  onScreen: z.optional(z.boolean()),
   /** Room of the house where this is done: the control stands on the house plan. */
   room: z.optional(idSchema),
   /** States in which the part is there at all: a key can be taken only when the box is open. */
@@ -105,23 +109,20 @@ export const controlSchema = z.discriminatedUnion('kind', [
 /** Something that the learner can do. */
 export type Control = z.infer<typeof controlSchema>
 
-/** A lamp on the device: its name and its place in the drawing. Looking at it is the action `look-<id>`. */
+/** A lamp on the device: its name, and its place where there is a drawing. Looking at it is the action `look-<id>`. */
 export const indicatorSchema = z.strictObject({
   label: textSchema,
-  x: z.number(),
-  y: z.number(),
-  r: z.number(),
+  at: z.optional(z.strictObject({ x: z.number(), y: z.number(), r: z.number() })),
   /** Nodes of the close-up model that shine for it; `indicator_<id>` when left out. */
   nodes: z.optional(z.array(z.string())),
 })
 /** A lamp on the device. */
 export type Indicator = z.infer<typeof indicatorSchema>
 
-/** The flat drawing that stands in for the close-up model, and says where each part is. */
+/** A flat drawing that stands in for the close-up model and says where each part is. Without one there is a picture. */
 export const drawingSchema = z.strictObject({
   width: z.number().check(z.positive()),
   height: z.number().check(z.positive()),
-  alt: textSchema,
   shapes: z.array(shapeSchema).check(z.minLength(1)),
 })
 

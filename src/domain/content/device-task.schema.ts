@@ -43,7 +43,7 @@ export const taskSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   minutes: z.int().check(z.positive()),
-  kind: z.enum(['use', 'test', 'fault', 'limit']),
+  kind: z.enum(['set-up', 'use', 'test', 'fault', 'limit']),
   intro: textSchema,
   start: z.optional(z.record(idSchema, idSchema)),
   /** `plan` shows the house plan; controls with a room stand on it. `marks` names the region whose mood marks a room. */

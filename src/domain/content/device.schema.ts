@@ -1,7 +1,9 @@
 import { z } from 'zod/mini'
 import { factSchema, idSchema, sourceSchema, textSchema } from './common.schema.ts'
+import { callSchema, elsewhereSchema } from './device-call.schema.ts'
 import { delaySchema, regionSchema, soundSchema } from './device-chart.schema.ts'
 import { controlSchema, drawingSchema, indicatorSchema, poseSchema } from './device-controls.schema.ts'
+import { daySchema } from './device-day.schema.ts'
 import { taskSchema } from './device-task.schema.ts'
 
 /** The routes by which a device is paid for. */
@@ -35,6 +37,18 @@ const sensesSchema = z.strictObject({
   blindSpots: z.array(z.strictObject({ room: z.optional(idSchema), words: textSchema })),
 })
 
+/** Senses that a device stands in for when a person has lost them. */
+const senseSchema = z.enum(['sight', 'hearing', 'smell', 'touch'])
+/** A sense that a person may have lost. */
+export type LostSense = z.infer<typeof senseSchema>
+
+/** By what a device is found: needs of `needs.yaml`, senses lost, competencies of the framework. */
+const suitsSchema = z.strictObject({
+  needs: z.array(idSchema).check(z.minLength(1)),
+  senses: z.array(senseSchema),
+  competencies: z.array(idSchema).check(z.minLength(1)),
+})
+
 const lines = z.array(textSchema).check(z.minLength(1))
 
 /** One file of `scenarios/devices/`: what the catalogue says of a device, and all that is needed to practise with it. */
@@ -45,6 +59,9 @@ export const deviceSchema = z.strictObject({
   shortName: textSchema,
   /** What the pin says: practise with it, or look. */
   tag: z.enum(['try', 'look']),
+  /** What the picture of the device shows, for those who do not see it. */
+  alt: textSchema,
+  suits: suitsSchema,
   room: idSchema,
   anchor: idSchema,
   does: textSchema,
@@ -73,7 +90,12 @@ export const deviceSchema = z.strictObject({
   sounds: z.record(idSchema, soundSchema),
   controls: z.array(controlSchema).check(z.minLength(1)),
   indicators: z.record(idSchema, indicatorSchema),
-  drawing: drawingSchema,
+  drawing: z.optional(drawingSchema),
+  /** The device is an app: its parts are buttons on a screen, shown as a phone or a tablet. */
+  screen: z.optional(z.enum(['phone', 'tablet'])),
+  elsewhere: z.optional(elsewhereSchema),
+  calls: z.optional(z.array(callSchema).check(z.minLength(1))),
+  day: z.optional(daySchema),
   poses: z.optional(z.array(poseSchema)),
   tasks: z.array(taskSchema).check(z.minLength(1)),
 })

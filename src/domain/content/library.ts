@@ -5,6 +5,7 @@ import type { Dressing } from './dressing.schema.ts'
 import type { Glossary } from './glossary.schema.ts'
 import type { Home } from './home.schema.ts'
 import type { Measures } from './measures.schema.ts'
+import type { Needs } from './needs.schema.ts'
 import type { Person } from './person.schema.ts'
 import type { Region } from './region.schema.ts'
 import type { Story } from './story.schema.ts'
@@ -20,6 +21,7 @@ export interface Library {
   readonly measures: LocatedFile<Measures> | null
   readonly competencies: LocatedFile<Competencies> | null
   readonly glossary: LocatedFile<Glossary> | null
+  readonly needs: LocatedFile<Needs> | null
   /** Ids by file name, also of files that did not fit, so that one bad file does not make others look bad. */
   readonly known: {
     readonly stories: ReadonlySet<string>
@@ -34,15 +36,16 @@ export interface Library {
 
 /** Every file of a library, whatever its kind. */
 export function allFiles(library: Library): readonly LocatedFile<unknown>[] {
-  const { stories, people, devices, dressings, regions, home, measures, competencies, glossary } = library
-  const single = [home, measures, competencies, glossary].filter((file) => file !== null)
+  const { stories, people, devices, dressings, regions, home, measures, competencies, glossary, needs } = library
+  const single = [home, measures, competencies, glossary, needs].filter((file) => file !== null)
   return [...stories, ...people, ...devices, ...dressings, ...regions, ...single]
 }
 
 /** Files of the kinds that have no rules of their own elsewhere in the domain. */
 export function plainFiles(library: Library): readonly LocatedFile<unknown>[] {
-  const { people, regions, measures, competencies, glossary } = library
-  return [...people, ...regions, ...[measures, competencies, glossary].filter((file) => file !== null)]
+  const { people, regions, measures, competencies, glossary, needs } = library
+  const single = [measures, competencies, glossary, needs].filter((file) => file !== null)
+  return [...people, ...regions, ...single]
 }
 
 /** All content, parsed: what the product shows and what tests and exports read. */
@@ -58,4 +61,5 @@ export interface Content {
   readonly measures: Measures | null
   readonly competencies: Competencies | null
   readonly glossary: Glossary | null
+  readonly needs: Needs | null
 }

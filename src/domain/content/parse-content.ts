@@ -11,6 +11,7 @@ import { glossarySchema } from './glossary.schema.ts'
 import { homeSchema } from './home.schema.ts'
 import type { Content, Library } from './library.ts'
 import { measuresSchema } from './measures.schema.ts'
+import { needsSchema } from './needs.schema.ts'
 import { personSchema } from './person.schema.ts'
 import { readYaml } from './read-yaml.ts'
 import { regionSchema } from './region.schema.ts'
@@ -98,6 +99,7 @@ function libraryOf(
     measures: parseAll('measures', measuresSchema)[0] ?? null,
     competencies: parseAll('competencies', competenciesSchema)[0] ?? null,
     glossary: parseAll('glossary', glossarySchema)[0] ?? null,
+    needs: parseAll('needs', needsSchema)[0] ?? null,
     known: {
       stories: idsOf('story'),
       people: idsOf('person'),
@@ -121,6 +123,7 @@ function contentOf(library: Library, version: string): Content {
     measures: library.measures?.value ?? null,
     competencies: library.competencies?.value ?? null,
     glossary: library.glossary?.value ?? null,
+    needs: library.needs?.value ?? null,
   }
 }
 

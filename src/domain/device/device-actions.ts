@@ -53,10 +53,15 @@ export function digitActions(
   return [...control.clearedBy.slice(0, 1), ...keys.map((key) => `${control.id}-${key.toLowerCase()}`)]
 }
 
+/** Whether a control is a part of the device itself, and not something that is done beside it. */
+export function isPart({ at, node, onScreen }: Control): boolean {
+  return at !== undefined || node !== undefined || onScreen === true
+}
+
 /** Controls that a task offers: every part of the device, and what the task puts beside it. */
 export function taskControls(device: Device, task: DeviceTask): readonly Control[] {
   const beside = new Set(task.beside)
-  return device.controls.filter((control) => control.at !== undefined || beside.has(control.id))
+  return device.controls.filter((control) => isPart(control) || beside.has(control.id))
 }
 
 /** Every action a learner can take in a task, waits apart. */

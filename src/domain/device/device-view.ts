@@ -1,4 +1,4 @@
-import type { DeviceSound, DeviceState, Lamp } from '../content/device-chart.schema.ts'
+import type { DeviceScreen, DeviceSound, DeviceState, Lamp } from '../content/device-chart.schema.ts'
 import type { Device } from '../content/device.schema.ts'
 import { allRegions } from './common-events.ts'
 import { arrowList, holds, type RegionStates, stateArrows } from './device.machine.ts'
@@ -24,6 +24,8 @@ export interface DeviceView {
   readonly lamps: Readonly<Record<string, Lamp>>
   readonly sound: DeviceSound | null
   readonly says: { readonly who: string; readonly words: string } | null
+  /** What the screen of an app shows; null for a device without one. */
+  readonly screen: DeviceScreen | null
   readonly waits: readonly PendingWait[]
 }
 
@@ -46,11 +48,13 @@ export function viewDevice(device: Device, states: RegionStates): DeviceView {
   const lamps: Record<string, Lamp> = {}
   let sound: DeviceSound | null = null
   let says: DeviceView['says'] = null
+  let screen: DeviceScreen | null = null
   const waits: PendingWait[] = []
   for (const [, state] of active) {
     Object.assign(lamps, state.indicators)
     if (state.sound) sound = device.sounds[state.sound] ?? sound
     if (state.says) says = state.says
+    if (state.screen) screen = state.screen
     const delay = state.after && device.delays[state.after.delay]
     const isRunning = state.after && arrowList(state.after.to).some((arrow) => holds(arrow.when, states))
     if (state.after && delay && isRunning) waits.push({ delay: state.after.delay, ...delay })
@@ -60,7 +64,7 @@ export function viewDevice(device: Device, states: RegionStates): DeviceView {
     if (!region || region.quiet) return []
     return [{ region: id, name: region.name, words: state.words, mood: state.mood ?? null }]
   })
-  return { status, lamps, sound, says, waits }
+  return { status, lamps, sound, says, screen, waits }
 }
 
 /** Puts the person's name into a text. Without a name it says "the person". */

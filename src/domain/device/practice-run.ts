@@ -1,10 +1,9 @@
-import { createActor, SimulatedClock } from 'xstate'
 import type { VisitFact } from '../attempt/visit-event.schema.ts'
 import type { DeviceTask } from '../content/device-task.schema.ts'
 import type { Device } from '../content/device.schema.ts'
 import { waitAction } from './device-actions.ts'
 import { type DeviceView, viewDevice } from './device-view.ts'
-import { createDeviceMachine, regionStates } from './device.machine.ts'
+import type { RegionStates } from './device.machine.ts'
 import {
   actionFacts,
   askHelp,
@@ -17,6 +16,7 @@ import {
   startPractice,
   takeAction,
 } from './practice.ts'
+import { runDevice } from './running-device.ts'
 
 /** What a practice screen shows. The same object until something changed. */
 export interface PracticeView {
@@ -57,23 +57,16 @@ export interface PracticeRunParts {
 export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
   const { device, task, rung } = parts
   const listeners = new Set<() => void>()
-  let clock = new SimulatedClock()
-  let actor = startDevice()
+  let running = runDevice(device, task.start)
   let isBegun = false
   let unsaved: readonly VisitFact[] = []
   let isOver = false
-  let practice = startPractice(task, rung, regionStates(actor.getSnapshot()))
+  let practice = startPractice(task, rung, running.states())
   // What "Show me" has played, a list of actions for each step, and how far it stands now.
   const played: (readonly string[])[] = []
   let shown = 0
   let current = publishable(true)
   let queue: Promise<void> = Promise.resolve()
-
-  function startDevice() {
-    clock = new SimulatedClock()
-    const machine = createDeviceMachine(device, task.start)
-    return createActor(machine, { clock }).start()
-  }
 
   function publishable(saved: boolean): PracticeView {
     return { practice, view: viewDevice(device, practice.states), shown, saved }
@@ -103,17 +96,9 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
     }
   }
 
-  /** Makes the device do an action, without telling anyone yet. */
-  function drive(action: string) {
-    const delay = Object.keys(device.delays).find((id) => waitAction(id) === action)
-    if (delay) clock.increment((device.delays[delay]?.seconds ?? 0) * 1000)
-    else actor.send({ type: action })
-    return actor.getSnapshot()
-  }
-
-  async function settleAction(action: string, snapshot: { readonly value: unknown }) {
+  async function settleAction(action: string, states: RegionStates) {
     const before = practice
-    practice = takeAction(task, before, action, regionStates(snapshot))
+    practice = takeAction(task, before, action, states)
     // After the end the device may be tried on; that is play, not practice.
     publish(before.finished || (await save(actionFacts(device.id, task, before, practice))))
   }
@@ -121,7 +106,7 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
   /** Does actions again that are on record already. */
   function replay(actions: readonly string[]) {
     for (const action of actions) {
-      practice = takeAction(task, practice, action, regionStates(drive(action)))
+      practice = takeAction(task, practice, action, running.act(action))
     }
   }
 
@@ -131,8 +116,8 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    act: (action) => enqueue(() => settleAction(action, drive(action))),
-    wait: (delay) => enqueue(() => settleAction(waitAction(delay), drive(waitAction(delay)))),
+    act: (action) => enqueue(() => settleAction(action, running.act(action))),
+    wait: (delay) => enqueue(() => settleAction(waitAction(delay), running.act(waitAction(delay)))),
     help: () =>
       enqueue(async () => {
         practice = askHelp(task, practice)
@@ -147,15 +132,15 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
         if (!again) played.push(actions)
         shown += 1
         if (again) replay(actions)
-        else for (const action of actions) await settleAction(action, drive(action))
+        else for (const action of actions) await settleAction(action, running.act(action))
         publish(current.saved)
       }),
     back: () =>
       enqueue(async () => {
         shown = Math.max(0, shown - 1)
-        actor.stop()
-        actor = startDevice()
-        practice = startPractice(task, rung, regionStates(actor.getSnapshot()))
+        running.stop()
+        running = runDevice(device, task.start)
+        practice = startPractice(task, rung, running.states())
         replay(played.slice(0, shown).flat())
         publish(current.saved)
       }),
@@ -164,7 +149,7 @@ export function createPracticeRun(parts: PracticeRunParts): PracticeRun {
         // A run that nobody began may be taken up again: a screen can be taken away and put back.
         if (!isBegun || practice.finished) return
         isOver = true
-        actor.stop()
+        running.stop()
         await save([finishedFact(device.id, task.id, practice, 'left')])
       }),
   }

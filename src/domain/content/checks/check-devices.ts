@@ -1,4 +1,5 @@
 import { type DeviceFault, deviceFaults } from '../../device/device-faults.ts'
+import { lessonFaults } from '../../device/lesson-faults.ts'
 import { addressOf } from '../content-kinds.ts'
 import type { Device } from '../device.schema.ts'
 import { type ContentPath, type Fault, faultAt, type LocatedFile } from '../fault.ts'
@@ -10,8 +11,28 @@ import { idsOf, References } from './references.ts'
 export const checkDevices: Check = (library) =>
   library.devices.flatMap((file) => [
     ...roomLinks(file, library),
-    ...deviceFaults(file.value).map((fault) => fromDevice(file, fault)),
+    ...suitLinks(file, library),
+    ...faultsOf(file.value).map((fault) => fromDevice(file, fault)),
   ])
+
+/** Calls and days are played through the device, which must hang together first. */
+function faultsOf(device: Device): readonly DeviceFault[] {
+  const faults = deviceFaults(device)
+  return faults.length > 0 ? faults : lessonFaults(device)
+}
+
+function suitLinks(file: LocatedFile<Device>, library: Library): readonly Fault[] {
+  const links = new References(file)
+  const { needs, competencies } = file.value.suits
+  const known = idsOf(library.needs?.value.needs)
+  const framework = idsOf(library.competencies?.value.competencies)
+  if (library.needs) needs.forEach((id, at) => links.expect(id, known, 'need', ['suits', 'needs', at]))
+  if (library.competencies)
+    competencies.forEach((id, at) =>
+      links.expect(id, framework, 'competency', ['suits', 'competencies', at]),
+    )
+  return links.faults
+}
 
 function roomLinks(file: LocatedFile<Device>, library: Library): readonly Fault[] {
   const home = library.home?.value
