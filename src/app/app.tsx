@@ -23,6 +23,9 @@ const CheckPage = lazy(() => import('./pages/check-page.tsx').then((m) => ({ def
 const ListPage = lazy(() => import('./pages/list-page.tsx').then((m) => ({ default: m.ListPage })))
 const HousePage = lazy(() => import('./pages/house-page.tsx').then((m) => ({ default: m.HousePage })))
 const TryPage = lazy(() => import('./pages/try-page.tsx').then((m) => ({ default: m.TryPage })))
+const TryPartPage = lazy(() => import('./pages/try-part-page.tsx').then((m) => ({ default: m.TryPartPage })))
+const FindPage = lazy(() => import('./pages/find-pages.tsx').then((m) => ({ default: m.FindPage })))
+const ComparePage = lazy(() => import('./pages/find-pages.tsx').then((m) => ({ default: m.ComparePage })))
 const StoryPage = lazy(() => import('./pages/story-page.tsx').then((m) => ({ default: m.StoryPage })))
 const DonePage = lazy(() => import('./pages/done-page.tsx').then((m) => ({ default: m.DonePage })))
 const EvaluatePage = lazy(() =>
@@ -63,6 +66,11 @@ function Pages() {
             <Redirect to="/list/hall" replace />
           </Route>
           <Route path="/try/:device">{({ device }) => <TryPage device={device} />}</Route>
+          <Route path="/try/:device/:part">
+            {({ device, part }) => <TryPartPage device={device} part={part} />}
+          </Route>
+          <Route path="/devices" component={FindPage} />
+          <Route path="/compare/:need">{({ need }) => <ComparePage need={need} />}</Route>
           <Route path="/story/:story">{({ story }) => <StoryPage story={story} />}</Route>
           <Route path="/done/:page?">{({ page }) => <DonePage page={page ?? null} />}</Route>
           <Route path="/settings" component={SettingsPage} />

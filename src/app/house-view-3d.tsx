@@ -32,6 +32,8 @@ const FirstCall = lazy(() =>
   import('../features/visit/first-call.tsx').then((m) => ({ default: m.FirstCall })),
 )
 
+const DeviceReach = lazy(() => import('./device-reach.tsx').then((m) => ({ default: m.DeviceReach })))
+
 const ladderStore = createLadderStore()
 const HELP_ID = 'stage-help'
 const HUB_LIGHT = 'indicator_hub-light'
@@ -141,6 +143,13 @@ export function HouseView3d(props: {
         openItem={openItem}
         panel={panel}
         picture={picture}
+        overlay={
+          openItem?.device !== undefined && query.get('reach') === '1' ? (
+            <Suspense fallback={null}>
+              <DeviceReach house={house} item={openItem} board={stage.board} />
+            </Suspense>
+          ) : null
+        }
         cornerKey={`${lesson.at}/${forced && !ladder.noticeRead}/${atHome?.story.id}/${isCornerShown}`}
         corner={
           <Corner isDrawn={isDrawn} room={room.name}>

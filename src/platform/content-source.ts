@@ -1,3 +1,4 @@
+import type { Catalogue } from '../domain/content/catalogue.ts'
 import type { Competencies } from '../domain/content/competencies.schema.ts'
 import type { Device } from '../domain/content/device.schema.ts'
 import type { Dressing } from '../domain/content/dressing.schema.ts'
@@ -21,8 +22,10 @@ interface Published {
   readonly competencies: Competencies
   readonly glossary: Glossary
   readonly needs: Needs
+  /** Worked out from the others by the build. */
+  readonly catalogue: Catalogue
 }
-type Single = 'home' | 'measures' | 'competencies' | 'glossary' | 'needs'
+type Single = 'home' | 'measures' | 'competencies' | 'glossary' | 'needs' | 'catalogue'
 
 /** What there is, for lists and menus. */
 export interface ContentIndex {

@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../src/domain/content/catalogue.ts'
 import type { Content } from '../../src/domain/content/library.ts'
 import type { ContentIndex } from '../../src/platform/content-source.ts'
 
@@ -19,6 +20,7 @@ export function publishedContent(content: Content): ReadonlyMap<string, string> 
   for (const [kind, value] of Object.entries({ home, measures, competencies, glossary, needs })) {
     if (value) add(`${kind}/${kind}`, value)
   }
+  add('catalogue/catalogue', catalogueOf(content))
   add('index', indexOf(content))
   return files
 }

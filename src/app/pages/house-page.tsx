@@ -21,6 +21,9 @@ const NotFoundPage = lazy(() => import('./not-found-page.tsx').then((m) => ({ de
 const ItemDetails = lazy(() =>
   import('../../features/visit/item-details.tsx').then((m) => ({ default: m.ItemDetails })),
 )
+const DeviceReachNote = lazy(() =>
+  import('../device-reach.tsx').then((m) => ({ default: m.DeviceReachNote })),
+)
 const PlanRoomList = lazy(() => import('../plan-room-list.tsx').then((m) => ({ default: m.PlanRoomList })))
 
 /** `/house/:room`: the house in 3D or pictures; a room without a picture is shown on the plan, with its list. */
@@ -90,6 +93,7 @@ function Panel({ house, item }: { house: HouseView; item: NonNullable<HouseView[
         speech={speech}
         href={inApp}
         onOpen={house.open}
+        more={item.device !== undefined && <DeviceReachNote device={item.device} hasPicture />}
       />
     </Suspense>
   )

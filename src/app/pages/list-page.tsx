@@ -5,6 +5,7 @@ import { StoryBanner } from '../../features/visit/story-banner.tsx'
 import { visitMessages } from '../../features/visit/visit.messages.ts'
 import { inApp } from '../base-path.ts'
 import { nextItem } from '../next-item.ts'
+import { DeviceReachNote } from '../device-reach.tsx'
 import { Shell } from '../shell.tsx'
 import { useFinishLink } from '../use-finish-link.ts'
 import { useHouse } from '../use-house.ts'
@@ -50,6 +51,7 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
                 speech={speech}
                 href={inApp}
                 onOpen={house.open}
+                more={item.device !== undefined && <DeviceReachNote device={item.device} />}
               />
             ),
           }

@@ -1,6 +1,5 @@
 import { lazy, use } from 'react'
 import { useSearchParams } from 'wouter'
-import { namesParts } from '../../domain/device/device-actions.ts'
 import { PractiseScreen } from '../../features/practise/practise-screen.tsx'
 import { StoryBanner } from '../../features/visit/story-banner.tsx'
 import { inApp } from '../base-path.ts'
@@ -44,7 +43,7 @@ export function TryPage({ device: id }: { readonly device: string }) {
         href={inApp}
         plan={home}
         personName={atHome?.person.callName}
-        closeUp={is3dWanted && namesParts(device) ? CloseUp : undefined}
+        closeUp={is3dWanted ? CloseUp : undefined}
       />
     </Shell>
   )

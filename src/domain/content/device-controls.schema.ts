@@ -2,74 +2,15 @@ import { z } from 'zod/mini'
 import { idSchema, textSchema } from './common.schema.ts'
 import { whenSchema } from './device-chart.schema.ts'
 
-/** A rectangle of the drawing, in drawing units from the top left. */
-const boxSchema = z.strictObject({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
-
-/** Surfaces that the drawing knows how to shade. */
-const materialSchema = z.enum([
-  'shell',
-  'shell-shade',
-  'steel',
-  'steel-dark',
-  'dark',
-  'rubber',
-  'brick',
-  'wall',
-  'wood',
-  'brass',
-  'glass',
-  'screen',
-  'cord',
-  'cloth',
-  'skin',
-  'red',
-  'green',
-  'amber',
-  'paper',
-  'glow',
-  'night',
-  'shadow',
-  'none',
-])
-/** A surface of the drawing. */
-export type Material = z.infer<typeof materialSchema>
-
-const fill = { fill: materialSchema, edge: z.optional(z.boolean()), when: z.optional(whenSchema) }
-
-/** One shape of the drawing, back to front. `when` hides it in other states. */
-const shapeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('rect'), ...boxSchema.shape, r: z.optional(z.number()), ...fill }),
-  z.strictObject({ kind: z.literal('circle'), x: z.number(), y: z.number(), r: z.number(), ...fill }),
-  z.strictObject({
-    kind: z.literal('path'),
-    d: z.string(),
-    stroke: z.optional(z.number()),
-    ...fill,
-  }),
-  z.strictObject({
-    kind: z.literal('text'),
-    x: z.number(),
-    y: z.number(),
-    size: z.number(),
-    words: textSchema,
-    ...fill,
-  }),
-])
-/** One shape of a device's drawing. */
-export type Shape = z.infer<typeof shapeSchema>
-
 /**
- * Common to every control. With `at` or `node` it is a part of the device, with `onScreen` a button of its app.
- * With none of them it stands beside the device, such as "Ring the office".
+ * Common to every control. With `node` it is a part of the device, with `onScreen` a button of its app.
+ * With neither it stands beside the device, such as "Ring the office".
  */
 const controlParts = {
   id: idSchema,
   label: textSchema,
   about: z.optional(textSchema),
-  at: z.optional(boxSchema),
-  look: z.optional(materialSchema),
-  shape: z.optional(z.enum(['round', 'bar', 'tag'])),
-  /** Node of the close-up model; `control_<id>` when left out, `control_<id>-<key>` for each key of a digit control. */
+  /** Node of the close-up model; of a digit control, what the names of its keys' nodes begin with: `<node>-<key>`. */
   node: z.optional(z.string()),
   onScreen: z.optional(z.boolean()),
   /** Room of the house where this is done: the control stands on the house plan. */
@@ -109,22 +50,14 @@ export const controlSchema = z.discriminatedUnion('kind', [
 /** Something that the learner can do. */
 export type Control = z.infer<typeof controlSchema>
 
-/** A lamp on the device: its name, and its place where there is a drawing. Looking at it is the action `look-<id>`. */
+/** A lamp on the device. Looking at it is the action `look-<id>`. */
 export const indicatorSchema = z.strictObject({
   label: textSchema,
-  at: z.optional(z.strictObject({ x: z.number(), y: z.number(), r: z.number() })),
   /** Nodes of the close-up model that shine for it; `indicator_<id>` when left out. */
   nodes: z.optional(z.array(z.string())),
 })
 /** A lamp on the device. */
 export type Indicator = z.infer<typeof indicatorSchema>
-
-/** A flat drawing that stands in for the close-up model and says where each part is. Without one there is a picture. */
-export const drawingSchema = z.strictObject({
-  width: z.number().check(z.positive()),
-  height: z.number().check(z.positive()),
-  shapes: z.array(shapeSchema).check(z.minLength(1)),
-})
 
 /** How a node of the close-up model stands in some states. */
 export const poseSchema = z.strictObject({

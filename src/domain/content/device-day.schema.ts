@@ -26,10 +26,10 @@ const ruleParts = {
   /** Hours in which the rule watches; they may run over midnight. */
   from: timeSchema,
   to: timeSchema,
-  /** What is told, to whom, and what that person then does. */
+  /** What is told, to whom, and what follows. */
   alert: textSchema,
   told: textSchema,
-  then: textSchema,
+  follows: textSchema,
 }
 
 /**
@@ -45,7 +45,12 @@ const ruleSchema = z.discriminatedUnion('kind', [
     places: z.array(idSchema).check(z.minLength(1)),
     minutes: minutesSchema,
   }),
-  z.strictObject({ ...ruleParts, kind: z.enum(['colder', 'warmer']), limitC: z.number(), minutes: minutesSchema }),
+  z.strictObject({
+    ...ruleParts,
+    kind: z.enum(['colder', 'warmer']),
+    limitC: z.number(),
+    minutes: minutesSchema,
+  }),
 ])
 /** When a device tells someone. */
 export type DayRule = z.infer<typeof ruleSchema>
@@ -67,11 +72,24 @@ export const daySchema = z.strictObject({
   rules: z.array(ruleSchema).check(z.minLength(1)),
   /** Faults to switch on: while one is on, the device notices nobody in `hides`. */
   faults: z.array(
-    z.strictObject({ id: idSchema, label: textSchema, words: textSchema, hides: z.array(idSchema).check(z.minLength(1)) }),
+    z.strictObject({
+      id: idSchema,
+      label: textSchema,
+      words: textSchema,
+      hides: z.array(idSchema).check(z.minLength(1)),
+    }),
   ),
   /** Who looked at the data in these 24 hours, and whether they needed to. */
   looks: z
-    .array(z.strictObject({ at: timeSchema, who: textSchema, words: textSchema, needed: z.boolean(), why: textSchema }))
+    .array(
+      z.strictObject({
+        at: timeSchema,
+        who: textSchema,
+        words: textSchema,
+        needed: z.boolean(),
+        why: textSchema,
+      }),
+    )
     .check(z.minLength(2)),
   /** How warm the room is: it cools towards `outsideC` and warms towards `heatedC` while the person heats it. */
   warmth: z.optional(

@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { factSchema, idSchema, sourceSchema, textSchema } from './common.schema.ts'
 import { callSchema, elsewhereSchema } from './device-call.schema.ts'
 import { delaySchema, regionSchema, soundSchema } from './device-chart.schema.ts'
-import { controlSchema, drawingSchema, indicatorSchema, poseSchema } from './device-controls.schema.ts'
+import { controlSchema, indicatorSchema, poseSchema } from './device-controls.schema.ts'
 import { daySchema } from './device-day.schema.ts'
 import { taskSchema } from './device-task.schema.ts'
 
@@ -90,7 +90,6 @@ export const deviceSchema = z.strictObject({
   sounds: z.record(idSchema, soundSchema),
   controls: z.array(controlSchema).check(z.minLength(1)),
   indicators: z.record(idSchema, indicatorSchema),
-  drawing: z.optional(drawingSchema),
   /** The device is an app: its parts are buttons on a screen, shown as a phone or a tablet. */
   screen: z.optional(z.enum(['phone', 'tablet'])),
   elsewhere: z.optional(elsewhereSchema),

@@ -36,7 +36,8 @@ export interface Library {
 
 /** Every file of a library, whatever its kind. */
 export function allFiles(library: Library): readonly LocatedFile<unknown>[] {
-  const { stories, people, devices, dressings, regions, home, measures, competencies, glossary, needs } = library
+  const { stories, people, devices, dressings, regions, home, measures, competencies, glossary, needs } =
+    library
   const single = [home, measures, competencies, glossary, needs].filter((file) => file !== null)
   return [...stories, ...people, ...devices, ...dressings, ...regions, ...single]
 }

@@ -2,11 +2,6 @@ import type { Control } from '../content/device-controls.schema.ts'
 import type { Device } from '../content/device.schema.ts'
 import type { DeviceTask } from '../content/device-task.schema.ts'
 
-/** Whether the file says which parts of the model its controls are; without that, its drawing is worked. */
-export function namesParts({ controls }: Device): boolean {
-  return controls.some((control) => control.kind !== 'digit' && control.node !== undefined)
-}
-
 /** The action of looking at a lamp. It changes nothing; the learner is told what the lamp shows. */
 export function lookAction(indicator: string): string {
   return `look-${indicator}`
@@ -54,8 +49,8 @@ export function digitActions(
 }
 
 /** Whether a control is a part of the device itself, and not something that is done beside it. */
-export function isPart({ at, node, onScreen }: Control): boolean {
-  return at !== undefined || node !== undefined || onScreen === true
+export function isPart({ node, onScreen }: Control): boolean {
+  return node !== undefined || onScreen === true
 }
 
 /** Controls that a task offers: every part of the device, and what the task puts beside it. */

@@ -102,9 +102,6 @@ function checkParts(device: Device, report: Report) {
         report(`controls.${control.id}.clearedBy`, `No control gives "${action}".`)
     }
   }
-  device.drawing?.shapes.forEach((shape, at) => {
-    checkWhen(device, shape.when, `drawing.shapes.${at}`, report)
-  })
   device.poses?.forEach((pose, at) => checkWhen(device, pose.when, `poses.${at}`, report))
 }
 

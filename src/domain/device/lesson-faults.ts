@@ -24,7 +24,10 @@ function callFaults(device: Device, call: DeviceCall): readonly DeviceFault[] {
   const known = new Set([...deviceEvents(device), ...Object.keys(device.delays).map(waitAction)])
   const strange = call.steps.flatMap(({ via }) => via).filter((action) => !known.has(action))
   if (strange.length > 0) {
-    return strange.map((action) => ({ path, message: `Nothing on this device gives "${action}". Name a control or a wait.` }))
+    return strange.map((action) => ({
+      path,
+      message: `Nothing on this device gives "${action}". Name a control or a wait.`,
+    }))
   }
   const faults = stillActions(device, call).map((action) => ({
     path,
@@ -33,7 +36,10 @@ function callFaults(device: Device, call: DeviceCall): readonly DeviceFault[] {
   const moments = playCall(device, call)
   const views = new Set(moments.map(({ elsewhere }) => `${elsewhere.centre} / ${elsewhere.phone}`))
   if (views.size < 2 && call.kind !== 'line-failure')
-    faults.push({ path, message: 'Nobody elsewhere sees anything of it. Add seen to the states it comes through.' })
+    faults.push({
+      path,
+      message: 'Nobody elsewhere sees anything of it. Add seen to the states it comes through.',
+    })
   return faults
 }
 
@@ -55,12 +61,14 @@ function dayFaults(day: DeviceDay): readonly DeviceFault[] {
   const stays = new Set(day.stays.map(({ id }) => id))
   const faults: DeviceFault[] = []
   const expect = (id: string, known: ReadonlySet<string>, path: string, noun: string) => {
-    if (!known.has(id)) faults.push({ path, message: `There is no ${noun} "${id}". Use one of: ${[...known].join(', ')}.` })
+    if (!known.has(id))
+      faults.push({ path, message: `There is no ${noun} "${id}". Use one of: ${[...known].join(', ')}.` })
   }
   expect(day.otherwise, places, 'day.otherwise', 'place')
   for (const stay of day.stays) expect(stay.place, places, `day.stays.${stay.id}`, 'place')
   for (const id of day.notices) expect(id, places, 'day.notices', 'place')
-  for (const fault of day.faults) for (const id of fault.hides) expect(id, places, `day.faults.${fault.id}`, 'place')
+  for (const fault of day.faults)
+    for (const id of fault.hides) expect(id, places, `day.faults.${fault.id}`, 'place')
   for (const id of day.warmth?.heatedBy ?? []) expect(id, stays, 'day.warmth', 'stay')
   for (const rule of day.rules) {
     const at = `day.rules.${rule.id}`
@@ -69,10 +77,16 @@ function dayFaults(day: DeviceDay): readonly DeviceFault[] {
   }
   if (faults.length > 0) return faults
   if (!day.stays.some((stay) => stay.moves ?? stay.optional))
-    faults.push({ path: 'day.stays', message: 'Nothing can be moved. Give at least one stay moves or optional.' })
+    faults.push({
+      path: 'day.stays',
+      message: 'Nothing can be moved. Give at least one stay moves or optional.',
+    })
   const usual = readDay(day, usualDay)
   if (usual.alerts.some(({ isTrue }) => !isTrue))
-    faults.push({ path: 'day', message: 'The usual day has a false alert without a fault. Mend stays or rules.' })
+    faults.push({
+      path: 'day',
+      message: 'The usual day has a false alert without a fault. Mend stays or rules.',
+    })
   return faults
 }
 
@@ -80,12 +94,21 @@ function dayFaults(day: DeviceDay): readonly DeviceFault[] {
 function screenFaults(device: Device): readonly DeviceFault[] {
   const onScreen = device.controls.filter((control) => control.onScreen)
   if (!device.screen) {
-    return onScreen.map(({ id }) => ({ path: `controls.${id}`, message: 'A device without a screen has no buttons on it. Add screen: phone or tablet.' }))
+    return onScreen.map(({ id }) => ({
+      path: `controls.${id}`,
+      message: 'A device without a screen has no buttons on it. Add screen: phone or tablet.',
+    }))
   }
   const isShown = Object.values(device.regions).some((region) =>
     Object.values(region.states).every((state) => state.screen !== undefined),
   )
   return isShown
     ? []
-    : [{ path: 'screen', message: 'No region says in each of its states what the screen shows. Add screen to every state of one region.' }]
+    : [
+        {
+          path: 'screen',
+          message:
+            'No region says in each of its states what the screen shows. Add screen to every state of one region.',
+        },
+      ]
 }

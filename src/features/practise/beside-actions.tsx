@@ -1,4 +1,5 @@
 import { Clock } from 'lucide-react'
+import type { Control } from '../../domain/content/device-controls.schema.ts'
 import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { waitAction } from '../../domain/device/device-actions.ts'
@@ -7,6 +8,7 @@ import type { PracticeView } from '../../domain/device/practice-run.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './beside-actions.module.css'
+import { picturedParts } from './device-pictures.ts'
 import { DigitPad, TextAnswer } from './entry-controls.tsx'
 import { isHeld, pointedActions, presentControls, pressAction } from './part-actions.ts'
 import { practiseMessages as words } from './practise.messages.ts'
@@ -23,6 +25,12 @@ interface BesideActionsProps {
   readonly onWait: (delay: string) => void
 }
 
+/** Whether the control has its button over the picture of the device, or on the screen of its app. */
+function isOnPicture(device: Device, control: Control): boolean {
+  if (control.onScreen || control.kind === 'digit') return true
+  return control.node !== undefined && picturedParts(device.id)[control.node] !== undefined
+}
+
 /** Everything that is done beside the device: letting time pass, keys and boxes, and what one can say or do. */
 export function BesideActions(props: BesideActionsProps) {
   const { device, task, view, personName, isLocked, onAct } = props
@@ -32,7 +40,7 @@ export function BesideActions(props: BesideActionsProps) {
   // With the plan on the stage, what is done in a room stands on its room.
   // What can be done only now stands before what can be done at any time.
   const beside = present
-    .filter((control) => control.at === undefined && !(task.stage && control.room !== undefined))
+    .filter((control) => !isOnPicture(device, control) && !(task.stage && control.room !== undefined))
     .toSorted((a, b) => Number(b.when !== undefined) - Number(a.when !== undefined))
   return (
     <div className={styles.beside}>

@@ -6,6 +6,7 @@ import { commonEventAnswer } from '../../domain/device/common-event-answer.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
 import { Details } from '../../ui/details.tsx'
 import { TextList } from '../../ui/page.tsx'
+import { dayInWords } from './day-in-words.ts'
 import styles from './device-guide.module.css'
 import { practiseMessages } from './practise.messages.ts'
 
@@ -111,14 +112,4 @@ function FactLine({ fact, device }: { fact: Fact; device: Device }) {
       </p>
     </>
   )
-}
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** `2027-01-31` as "31 January 2027". */
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`
 }

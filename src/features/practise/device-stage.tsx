@@ -1,11 +1,12 @@
-import { type ComponentType, type CSSProperties, Suspense, useState } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 import type { Control } from '../../domain/content/device-controls.schema.ts'
 import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { controlActions, lookAction } from '../../domain/device/device-actions.ts'
 import type { PracticeView } from '../../domain/device/practice-run.ts'
 import type { CloseUpProps, PartBox } from '../../scene/devices/close-up-props.ts'
-import { DeviceDrawing } from './device-drawing.tsx'
+import { DevicePicture } from './device-picture.tsx'
+import { PICTURE_RATIO, picturedParts } from './device-pictures.ts'
 import styles from './device-stage.module.css'
 import { around, clampBox } from './label-places.ts'
 import { lampNodes, partNodes, presentControls, pressAction } from './part-actions.ts'
@@ -24,32 +25,24 @@ interface DeviceStageProps {
   readonly closeUp: ComponentType<CloseUpProps> | undefined
 }
 
-/** The device close up, as a model or a drawing, with each part as a labelled button over it. */
+/** The device close up, as a model or a picture of it, with each part as a labelled button over it. */
 export function DeviceStage(props: DeviceStageProps) {
   const { device, task, view, isLocked, onAct, closeUp: CloseUp } = props
   const { practice } = view
   const [hasFailed, setFailed] = useState(false)
-  const [boxes, setBoxes] = useState<Readonly<Record<string, PartBox>> | null>(null)
+  const [live, setLive] = useState<Boxes | null>(null)
   const isModel = CloseUp !== undefined && !hasFailed
-  const controls = presentControls(device, task, practice.states).filter(
-    (control) => control.at !== undefined,
-  )
+  const controls = presentControls(device, task, practice.states).filter((control) => !control.onScreen)
   const nodes = partNodes(controls)
   const last = practice.deeds.at(-1)?.action
   const pressed = partNodes(device.controls).find((part) => partActions(part).includes(last ?? ''))
-  const drawing = <DeviceDrawing device={device} states={practice.states} lamps={view.view.lamps} />
-  const { place, size } = usePictureSize(device.drawing.width, device.drawing.height)
-  const shape = { '--ratio': device.drawing.width / device.drawing.height } as CSSProperties
+  const picture = <DevicePicture device={device} lamps={view.view.lamps} />
+  const { place, size } = usePictureSize(PICTURE_RATIO * 400, 400)
+  const boxes = (isModel ? live : null) ?? mapValues(picturedParts(device.id), clampBox)
   return (
-    <div
-      ref={place}
-      className={styles.stage}
-      style={shape}
-      role="group"
-      aria-label={words.picture(device.shortName)}
-    >
+    <div ref={place} className={styles.stage} role="group" aria-label={words.picture(device.shortName)}>
       {isModel ? (
-        <Suspense fallback={drawing}>
+        <Suspense fallback={picture}>
           <CloseUp
             device={device.id}
             poses={device.poses ?? []}
@@ -66,68 +59,47 @@ export function DeviceStage(props: DeviceStageProps) {
               const action = part && (part.action ?? pressAction(part.control, practice))
               if (action && !isLocked) onAct(action)
             }}
-            onLayout={(layout) => setBoxes(mapValues(layout, clampBox))}
+            onLayout={(layout) => setLive(mapValues(layout, clampBox))}
             onFail={() => setFailed(true)}
           />
         </Suspense>
       ) : (
-        drawing
+        picture
       )}
       <PartButtons
         {...props}
         parts={[
-          ...controls.flatMap((control) => controlButtons(device, control, isModel ? boxes : null)),
-          ...lampButtons(device, isModel ? boxes : null),
+          ...controls.flatMap((control) => controlButtons(control, boxes)),
+          ...lampButtons(device, boxes),
         ]}
-        isBare={isModel && boxes !== null}
         size={size}
       />
     </div>
   )
 }
 
+type Boxes = Readonly<Record<string, PartBox>>
+
 function partActions(part: ReturnType<typeof partNodes>[number]): readonly string[] {
   return part.action ? [part.action] : controlActions(part.control)
-}
-
-function drawnBox(device: Device, x: number, y: number, w: number, h: number): PartBox {
-  const { width, height } = device.drawing
-  return { left: x / width, top: y / height, width: w / width, height: h / height }
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)] as const))
 }
 
-type Boxes = Readonly<Record<string, PartBox>> | null
-
-function controlButtons(device: Device, control: Control, boxes: Boxes): readonly PartButton[] {
-  const { at } = control
-  if (!at) return []
-  const parts = partNodes([control])
-  return parts.flatMap((part, index): readonly PartButton[] => {
-    if (!part.action || control.kind !== 'digit') {
-      // A key in the hand is no part of the model: its button stands where the drawing has it.
-      const box = boxes?.[part.node] ?? drawnBox(device, at.x, at.y, at.w, at.h)
-      return [{ kind: 'control', control, box }]
-    }
-    const columns = control.columns
-    const [w, h] = [at.w / columns, at.h / Math.ceil(parts.length / columns)]
-    const [column, row] = [index % columns, Math.floor(index / columns)]
-    const box = boxes
-      ? boxes[part.node]
-      : drawnBox(device, at.x + column * w + 3, at.y + row * h + 3, w - 6, h - 6)
-    const key = control.keys[index] ?? ''
-    return box ? [{ kind: 'key', control, action: part.action, label: key, box }] : []
+function controlButtons(control: Control, boxes: Boxes): readonly PartButton[] {
+  return partNodes([control]).flatMap((part, index): readonly PartButton[] => {
+    const box = boxes[part.node]
+    if (!box) return []
+    if (!part.action || control.kind !== 'digit') return [{ kind: 'control', control, box }]
+    return [{ kind: 'key', control, action: part.action, label: control.keys[index] ?? '', box }]
   })
 }
 
 function lampButtons(device: Device, boxes: Boxes): readonly PartButton[] {
   return Object.entries(device.indicators).flatMap(([id, lamp]): readonly PartButton[] => {
-    const { x, y, r } = lamp
-    const box = boxes
-      ? around(lampNodes(id, lamp).flatMap((node) => boxes[node] ?? []))
-      : drawnBox(device, x - r, y - r, r * 2, r * 2)
+    const box = around(lampNodes(id, lamp).flatMap((node) => boxes[node] ?? []))
     return box ? [{ kind: 'lamp', id, label: lamp.label, action: lookAction(id), box }] : []
   })
 }

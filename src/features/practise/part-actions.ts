@@ -43,7 +43,8 @@ export interface PartNode {
 /** The nodes of the model that stand for these controls. */
 export function partNodes(controls: readonly Control[]): readonly PartNode[] {
   return controls.flatMap((control): readonly PartNode[] => {
-    const node = control.node ?? `control_${control.id}`
+    const { node } = control
+    if (node === undefined) return []
     if (control.kind !== 'digit') return [{ node, control }]
     return controlActions(control).map((action) => ({
       node: `${node}-${action.slice(control.id.length + 1)}`,

@@ -35,14 +35,12 @@ interface PartButtonsProps {
   readonly view: PracticeView
   readonly personName: string | undefined
   readonly isLocked: boolean
-  /** The model draws the parts itself: the buttons bring only their names. */
-  readonly isBare: boolean
   /** How large the picture is on the screen now. */
   readonly size: PictureSize
   readonly onAct: (action: string) => void
 }
 
-/** The buttons that lie over the parts of a device. */
+/** The buttons that lie over the parts of a device, which the picture shows: they bring only their names. */
 export function PartButtons(props: PartButtonsProps) {
   const { practice } = props.view
   const places = labelPlaces(
@@ -50,10 +48,8 @@ export function PartButtons(props: PartButtonsProps) {
       const { box } = part
       if (part.kind === 'key') return { id: part.action, label: '', box, isNamed: true }
       if (part.kind === 'lamp') return { id: part.action, label: words.lamp, box }
-      // In the drawing a name stands on its part, unless the part is too small for it.
-      const isNamed = !props.isBare && !isSmall(part.control)
       const label = withPerson(labelOf(part.control, practice), props.personName)
-      return { id: part.control.id, label, box, isNamed }
+      return { id: part.control.id, label, box }
     }),
     props.size,
   )
@@ -70,7 +66,7 @@ type Of<Kind extends PartButton['kind']> = { readonly part: Extract<PartButton, 
 type Placed = { readonly label: LabelPlace | undefined }
 
 function ControlButton(props: PartButtonsProps & Of<'control'> & Placed) {
-  const { part, view, personName, isLocked, isBare, label, onAct } = props
+  const { part, view, personName, isLocked, label, onAct } = props
   const { control } = part
   const { practice } = view
   const action = pressAction(control, practice)
@@ -83,9 +79,8 @@ function ControlButton(props: PartButtonsProps & Of<'control'> & Placed) {
       disabled={isLocked}
       className={classNames(
         styles.part,
-        styles[control.shape ?? 'bar'],
+        styles.bar,
         label && styles.placed,
-        isBare ? styles.bare : styles[`look-${control.look ?? 'none'}`],
         actions.includes(practice.deeds.at(-1)?.action ?? '') && styles.used,
         actions.some((it) => pointed.has(it)) && styles.pointed,
       )}
@@ -105,7 +100,7 @@ function ControlButton(props: PartButtonsProps & Of<'control'> & Placed) {
 }
 
 function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
-  const { part, task, view, isLocked, isBare, label, onAct } = props
+  const { part, task, view, isLocked, label, onAct } = props
   const { practice } = view
   const isKey = part.kind === 'key'
   const shows = isKey ? undefined : view.view.lamps[part.id]?.words
@@ -119,14 +114,12 @@ function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
         styles.part,
         isKey ? styles.key : styles.lamp,
         label && styles.placed,
-        isKey && (isBare ? styles.bare : styles['look-rubber']),
         practice.deeds.at(-1)?.action === part.action && styles.used,
         pointedActions(task, practice).has(part.action) && styles.pointed,
       )}
       style={place(part.box, label)}
       onClick={() => onAct(part.action)}
     >
-      {isKey && !isBare ? part.label : null}
       {label && <span className={styles.label}>{words.lamp}</span>}
     </button>
   )
@@ -135,11 +128,6 @@ function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
 function labelOf(control: Control, practice: PracticeView['practice']): string {
   if (control.kind !== 'hold') return control.label
   return isHeld(control, practice) ? control.stopLabel : words.startHold(control.label)
-}
-
-/** A part too small for its name has it underneath. */
-function isSmall(control: Control): boolean {
-  return control.at !== undefined && control.at.w < 110 && control.shape === 'round'
 }
 
 /** Parts are placed by their middle, so that a small one can be made larger than it is drawn. */

@@ -23,7 +23,7 @@ export interface PractiseScreenProps {
   readonly plan: PlanOfHouse
   /** How the person is called, such as "Tommy". Without it the texts say "the person". */
   readonly personName?: string | undefined
-  /** Draws the close-up in 3D. Left out where there is no WebGL: the flat drawing serves the same actions. */
+  /** Draws the close-up in 3D. Left out where there is no WebGL: the picture serves the same actions. */
   readonly closeUp?: ComponentType<CloseUpProps> | undefined
 }
 

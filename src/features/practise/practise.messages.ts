@@ -2,6 +2,7 @@ import type { FundingRoute } from '../../domain/content/device.schema.ts'
 import type { Rung } from '../../domain/device/practice.ts'
 
 const kinds = {
+  'set-up': 'Set it up',
   use: 'Use it',
   test: 'Test it',
   fault: 'Something is wrong',
@@ -67,6 +68,7 @@ export const practiseMessages = {
   stepHelp: 'Help with this step',
   help: 'Help: ',
   startAgain: 'Start again',
+  screenOf: (name: string) => `Screen of the ${name}`,
   picture: (name: string) => `Picture of the ${name}`,
   lamp: 'Light',
   plan: 'Plan of the house',

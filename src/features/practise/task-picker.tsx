@@ -6,8 +6,9 @@ import { statesAtRest, viewDevice, withPerson } from '../../domain/device/device
 import { LinkButton } from '../../ui/button.tsx'
 import { Page, PageHeading } from '../../ui/page.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { DeviceDrawing } from './device-drawing.tsx'
+import { DevicePicture } from './device-picture.tsx'
 import { DeviceGuide } from './device-guide.tsx'
+import { DeviceWays } from './device-ways.tsx'
 import { practiseMessages as words } from './practise.messages.ts'
 import styles from './task-picker.module.css'
 
@@ -30,7 +31,7 @@ export function TaskPicker({ device, session, personName, href, onChoose }: Task
       </PageHeading>
       <div className={styles.top}>
         <div className={styles.picture}>
-          <DeviceDrawing device={device} states={states} lamps={viewDevice(device, states).lamps} hasParts />
+          <DevicePicture device={device} lamps={viewDevice(device, states).lamps} />
         </div>
         <section className={styles.aim} aria-labelledby="aim">
           <h2 id="aim">{words.beforeYouStart}</h2>
@@ -65,6 +66,7 @@ export function TaskPicker({ device, session, personName, href, onChoose }: Task
           })}
         </ul>
       </section>
+      <DeviceWays device={device} href={href} />
       <DeviceGuide device={device} personName={personName} href={href} />
       <p>
         {device.localNote} {words.emergency}

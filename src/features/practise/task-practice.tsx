@@ -6,6 +6,7 @@ import { dueSteps, type Rung } from '../../domain/device/practice.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { AppScreen } from './app-screen.tsx'
 import { BesideActions } from './beside-actions.tsx'
 import { DeviceStage } from './device-stage.tsx'
 import { FeedbackBox } from './feedback-box.tsx'
@@ -73,15 +74,27 @@ export function TaskPractice(props: TaskPracticeProps) {
               onAct={act}
             />
           ) : (
-            <DeviceStage
-              device={device}
-              task={task}
-              view={view}
-              personName={personName}
-              isLocked={isShow}
-              onAct={act}
-              closeUp={props.closeUp}
-            />
+            <div className={classNames(device.screen && styles.pair)}>
+              {device.screen && (
+                <AppScreen
+                  device={device}
+                  task={task}
+                  view={view}
+                  personName={personName}
+                  isLocked={isShow}
+                  onAct={act}
+                />
+              )}
+              <DeviceStage
+                device={device}
+                task={task}
+                view={view}
+                personName={personName}
+                isLocked={isShow}
+                onAct={act}
+                closeUp={props.closeUp}
+              />
+            </div>
           )}
         </div>
         {hasCaptions && <CaptionLine view={view.view} personName={personName} />}

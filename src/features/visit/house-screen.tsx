@@ -35,6 +35,8 @@ export interface HouseScreenProps {
   readonly panel: ReactNode
   /** The picture: 3D or stills. It gets the part of the stage that the panel covers. */
   readonly picture: (panel: Insets) => ReactNode
+  /** Over the picture, under the pins: the reach of a device. */
+  readonly overlay?: ReactNode
   /** Over the stage, top left: the lesson, a notice, the story under way. */
   readonly corner: ReactNode
   /** Changes when another thing stands in the corner, so that it is measured again. */
@@ -107,6 +109,7 @@ export function HouseScreen(props: HouseScreenProps) {
         <h1 tabIndex={-1}>{room.name}</h1>
       </VisuallyHidden>
       {props.picture(panel)}
+      {props.overlay}
       <PinLayer
         board={board}
         items={items}

@@ -1,5 +1,5 @@
 import { Volume2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Item } from '../../domain/content/home.schema.ts'
 import type { SpeechReader } from '../../domain/ports/speech-reader.ts'
@@ -25,10 +25,13 @@ export interface ItemDetailsProps {
   readonly speech: SpeechReader
   readonly href: (path: string) => string
   readonly onOpen: (item: string) => void
+  /** What else there is for this thing: what a device notices. */
+  readonly more?: ReactNode
 }
 
 /** What there is to say about one thing, and what one can do with it. The same in 3D, in pictures and in the list. */
-export function ItemDetails({ item, visit, next, clue, personName, speech, href, onOpen }: ItemDetailsProps) {
+export function ItemDetails(props: ItemDetailsProps) {
+  const { item, visit, next, clue, personName, speech, href, onOpen, more } = props
   return (
     <div className={styles.details}>
       {item.text.map((paragraph) => (
@@ -49,6 +52,7 @@ export function ItemDetails({ item, visit, next, clue, personName, speech, href,
         <MainAction item={item} visit={visit} personName={personName} href={href} />
         {speech.available && <Listen key={item.id} item={item} speech={speech} />}
       </div>
+      {more}
       {item.device !== undefined && <p className={styles.small}>{words.localNote}</p>}
       {next && (
         <p className={styles.next}>

@@ -25,6 +25,6 @@ export interface CloseUpProps {
   readonly onPress: (node: string) => void
   /** Tells where the parts and lamps stand now, so that their buttons can be laid over them. */
   readonly onLayout: (boxes: Readonly<Record<string, PartBox>>) => void
-  /** The model cannot be shown: use the drawing. */
+  /** The model cannot be shown: use the picture. */
   readonly onFail: () => void
 }

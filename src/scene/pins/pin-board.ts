@@ -30,6 +30,7 @@ export class PinBoard {
   #namesAlways = true
   #view: View | undefined
   #isSeen: (view: View, at: PinSpec['at']) => boolean = () => true
+  readonly #followers = new Set<(view: View) => void>()
   readonly #elements = new Map<string, HTMLElement>()
   readonly #widths = new Map<string, { label: number; disc: number }>()
   /** Larger text makes wider names. There is none where nothing is drawn. */
@@ -76,6 +77,7 @@ export class PinBoard {
   /** Puts every button where it belongs in this view. */
   draw(view: View): void {
     this.#view = view
+    for (const follow of this.#followers) follow(view)
     const specs = this.#pins.map((pin) => ({
       ...pin,
       ...this.#sizes(pin.id),
@@ -89,6 +91,13 @@ export class PinBoard {
       // Nearer pins lie on top, so that no stem crosses a disc before it.
       element.style.zIndex = String(this.#places.length - index)
     }
+  }
+
+  /** Calls `follow` with the view of each frame, beginning with the last one. Ends when the returned function is called. */
+  follow(follow: (view: View) => void): () => void {
+    this.#followers.add(follow)
+    if (this.#view) follow(this.#view)
+    return () => this.#followers.delete(follow)
   }
 
   /** Draws again after the page changed, with the view of the last frame. */

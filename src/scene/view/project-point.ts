@@ -1,3 +1,4 @@
+import { cutPolygon } from '../../domain/home/cut-polygon.ts'
 import { pictureCentre, type View } from './view.ts'
 
 /** A point of the house: east, north, up, in metres. */
@@ -22,7 +23,23 @@ const NEAREST_M = 0.05
 
 /** Where a point of the house appears on the screen; `undefined` when it is behind the eye. */
 export function projectPoint(view: View, point: HousePoint): ScreenPoint | undefined {
-  const { pose, eyeM } = view
+  const seen = toEye(view, point)
+  return seen[2] < NEAREST_M ? undefined : toScreen(view, seen)
+}
+
+/** A polygon of the house as it appears on the screen; what is behind the eye is cut away. */
+export function projectPolygon(view: View, points: readonly HousePoint[]): readonly ScreenPoint[] {
+  const seen = cutPolygon(
+    points.map((point) => toEye(view, point)),
+    ([, , depthM]) => depthM - NEAREST_M,
+  )
+  return seen.map((point) => toScreen(view, point))
+}
+
+/** A point as the eye has it: to the right, upwards, ahead, in metres. */
+type EyePoint = readonly [right: number, rise: number, depthM: number]
+
+function toEye({ pose, eyeM }: View, point: HousePoint): EyePoint {
   const east = point[0] - pose.x
   const north = point[1] - pose.y
   const up = point[2] - pose.floorM - eyeM
@@ -30,9 +47,10 @@ export function projectPoint(view: View, point: HousePoint): ScreenPoint | undef
   const tilt = pose.pitch * RADIANS
   const right = east * Math.cos(turn) - north * Math.sin(turn)
   const ahead = east * Math.sin(turn) + north * Math.cos(turn)
-  const depthM = ahead * Math.cos(tilt) + up * Math.sin(tilt)
-  if (depthM < NEAREST_M) return undefined
-  const rise = up * Math.cos(tilt) - ahead * Math.sin(tilt)
+  return [right, up * Math.cos(tilt) - ahead * Math.sin(tilt), ahead * Math.cos(tilt) + up * Math.sin(tilt)]
+}
+
+function toScreen(view: View, [right, rise, depthM]: EyePoint): ScreenPoint {
   const scale = focalPixels(view) / depthM
   const [centreX, centreY] = pictureCentre(view)
   return { x: centreX + right * scale, y: centreY - rise * scale, depthM }

@@ -9,6 +9,8 @@ export const bell: Device = {
   tag: 'try',
   room: 'hall',
   anchor: 'bell',
+  alt: 'A door bell with one button.',
+  suits: { needs: ['front-door'], senses: [], competencies: ['c5'] },
   does: 'It rings.',
   helps: 'People who like a ring.',
   goals: { prompt: 'Ask {person} first.', examples: ['I want to hear the door.'] },
@@ -87,8 +89,8 @@ export const bell: Device = {
   delays: { fade: { seconds: 4, label: 'Let 4 seconds pass' } },
   sounds: { ding: { caption: 'Ding.', tones: [{ hz: 800, ms: 200, wave: 'sine', volume: 0.3 }] } },
   controls: [
-    { id: 'ring', kind: 'press', label: 'Bell button', at: { x: 10, y: 10, w: 40, h: 40 }, shape: 'round' },
-    { id: 'door', kind: 'press', label: 'Door', at: { x: 60, y: 10, w: 40, h: 80 } },
+    { id: 'ring', kind: 'press', label: 'Bell button', node: 'control_ring' },
+    { id: 'door', kind: 'press', label: 'Door', node: 'control_door' },
     {
       id: 'key',
       kind: 'digit',
@@ -97,20 +99,14 @@ export const bell: Device = {
       columns: 3,
       length: 1,
       clearedBy: ['clear'],
-      at: { x: 10, y: 60, w: 40, h: 30 },
+      node: 'control_key',
     },
-    { id: 'clear', kind: 'press', label: 'Clear', at: { x: 10, y: 92, w: 40, h: 8 } },
+    { id: 'clear', kind: 'press', label: 'Clear', node: 'control_clear' },
     { id: 'lift', kind: 'hold', label: 'Lift the mat', stopLabel: 'Let the mat go' },
     { id: 'name', kind: 'text', label: 'Write a name', question: 'Whose?', answers: ['Doris H.'] },
     { id: 'shout', kind: 'press', label: 'Shout' },
   ],
-  indicators: { lamp: { label: 'Lamp', x: 30, y: 5, r: 3 } },
-  drawing: {
-    width: 110,
-    height: 100,
-    alt: 'A bell.',
-    shapes: [{ kind: 'rect', x: 0, y: 0, w: 9, h: 9, fill: 'wall' }],
-  },
+  indicators: { lamp: { label: 'Light on the bell' } },
   tasks: [
     {
       id: 'ring-it',

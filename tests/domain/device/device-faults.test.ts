@@ -95,7 +95,7 @@ test('[DV8] [DV9] a state or control that nothing leads to is found by the walk'
   const found = walkOf((device) => {
     const door = device.regions.door
     if (door) door.states.bricked = { words: 'Bricked up.' }
-    device.controls.push({ id: 'idle', kind: 'press', label: 'Idle', at: { x: 0, y: 0, w: 5, h: 5 } })
+    device.controls.push({ id: 'idle', kind: 'press', label: 'Idle', node: 'control_idle' })
   })
   expect(found).toContain('regions.door.states.bricked: No task and no common event leads here.')
   expect(found).toContain('controls.idle: It changes nothing in any task.')

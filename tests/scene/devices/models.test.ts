@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseContent } from '../../../src/domain/content/parse-content.ts'
-import { controlActions, namesParts } from '../../../src/domain/device/device-actions.ts'
+import { controlActions } from '../../../src/domain/device/device-actions.ts'
 import models from '../../../src/scene/models.json'
 import { readScenarioFiles } from '../../support/scenario-files.ts'
 
@@ -16,8 +16,7 @@ function nodesOf(file: string): ReadonlySet<string> {
 
 const { devices } = parseContent(readScenarioFiles()).content
 const files: Readonly<Record<string, { readonly file: string }>> = models.devices
-// A device whose controls name no parts is worked in its drawing.
-const written = [...devices.values()].filter(namesParts)
+const written = [...devices.values()]
 
 test('every device that is worked in 3D has a model', () => {
   expect(written.map(({ id }) => id)).toEqual(expect.arrayContaining(['alarm-hub', 'key-safe']))
@@ -31,8 +30,9 @@ test.each(written.map((device) => [device.id, device] as const))(
       ...(device.poses ?? []).map(({ node }) => node),
       ...Object.entries(device.indicators).flatMap(([lamp, { nodes }]) => nodes ?? [`indicator_${lamp}`]),
       ...device.controls.flatMap((control) => {
-        if (control.kind === 'digit') return controlActions(control).map((action) => `control_${action}`)
-        return control.node ? [control.node] : []
+        if (control.kind !== 'digit') return control.node ? [control.node] : []
+        const keys = controlActions(control).map((action) => action.slice(control.id.length + 1))
+        return keys.map((key) => `${control.node}-${key}`)
       }),
     ]
     const nodes = nodesOf(files[id]?.file ?? '')

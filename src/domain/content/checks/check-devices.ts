@@ -28,9 +28,7 @@ function suitLinks(file: LocatedFile<Device>, library: Library): readonly Fault[
   const framework = idsOf(library.competencies?.value.competencies)
   if (library.needs) needs.forEach((id, at) => links.expect(id, known, 'need', ['suits', 'needs', at]))
   if (library.competencies)
-    competencies.forEach((id, at) =>
-      links.expect(id, framework, 'competency', ['suits', 'competencies', at]),
-    )
+    competencies.forEach((id, at) => links.expect(id, framework, 'competency', ['suits', 'competencies', at]))
   return links.faults
 }
 

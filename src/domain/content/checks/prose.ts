@@ -13,8 +13,7 @@ const notProse = new Set([
   'adapted',
   'also',
   'allowed',
-  // Outlines and accepted answers of devices.
-  'd',
+  // Accepted answers of devices.
   'answers',
 ])
 

@@ -22,7 +22,11 @@ export interface Span {
 }
 
 /** When a stay begins, in minutes since the day's beginning; null when it is left out. */
-export function startOf(day: DeviceDay, stay: DeviceDay['stays'][number], choices: DayChoices): number | null {
+export function startOf(
+  day: DeviceDay,
+  stay: DeviceDay['stays'][number],
+  choices: DayChoices,
+): number | null {
   const chosen = choices.starts[stay.id]
   return chosen === undefined ? sinceBegin(stay.from, day.begins) : chosen
 }

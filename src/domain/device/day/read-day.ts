@@ -41,9 +41,11 @@ export function readDay(day: DeviceDay, choices: DayChoices): DayReading {
   const missed = day.rules.flatMap((rule, index) =>
     (due[index] ?? []).filter((at) => !told[index]?.includes(at)).map((at) => ({ rule, at })),
   )
-  const inOrder = <T extends { readonly at: number }>(list: readonly T[]) =>
-    list.toSorted((a, b) => a.at - b.at)
   return { spans, noticed, alerts: inOrder(alerts), missed: inOrder(missed), warmth }
+}
+
+function inOrder<Told extends { readonly at: number }>(list: readonly Told[]): readonly Told[] {
+  return list.toSorted((a, b) => a.at - b.at)
 }
 
 /** When a rule tells someone, given what the device noticed. */

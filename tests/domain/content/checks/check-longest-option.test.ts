@@ -32,6 +32,7 @@ function libraryWith(giveaways: number, ...others: readonly (readonly StoryOptio
     measures: null,
     competencies: null,
     glossary: null,
+    needs: null,
     known: {
       stories: new Set(),
       people: new Set(),

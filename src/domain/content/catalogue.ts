@@ -1,0 +1,91 @@
+import type { Device } from './device.schema.ts'
+import type { Content } from './library.ts'
+
+/** One device as the finder lists it. */
+export type CatalogueDevice = Pick<
+  Device,
+  'id' | 'number' | 'name' | 'shortName' | 'room' | 'does' | 'suits'
+> & {
+  /** People in whose home it is. */
+  readonly people: readonly string[]
+  readonly tasks: number
+}
+
+/** All devices, and what they can be found by. */
+export interface Catalogue {
+  readonly devices: readonly CatalogueDevice[]
+  readonly needs: readonly Named[]
+  readonly people: readonly Named[]
+  readonly competencies: readonly Named[]
+}
+
+/** The finder's list, worked out from all content files. */
+export function catalogueOf(content: Content): Catalogue {
+  const lives = [...content.dressings.values()].filter(({ id }) => content.people.has(id))
+  const devices = [...content.devices.values()].map(
+    ({ id, number, name, shortName, room, does, suits, tasks }): CatalogueDevice => ({
+      id,
+      number,
+      name,
+      shortName,
+      room,
+      does,
+      suits,
+      people: lives.filter((life) => life.devices.some(({ device }) => device === id)).map((life) => life.id),
+      tasks: tasks.length,
+    }),
+  )
+  return {
+    devices: devices.toSorted((a, b) => a.number - b.number),
+    needs: named(content.needs?.needs),
+    people: lives.map(({ id }) => ({ id, name: content.people.get(id)?.name ?? id })),
+    competencies: named(content.competencies?.competencies),
+  }
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+function named(list: readonly Named[] | undefined): readonly Named[] {
+  return (list ?? []).map(({ id, name }) => ({ id, name }))
+}
+
+/** What a visitor looks for; null is anything. */
+export interface DeviceSearch {
+  readonly words: string
+  readonly room: string | null
+  readonly need: string | null
+  readonly person: string | null
+  readonly sense: string | null
+  readonly competency: string | null
+}
+
+/** The search that finds every device. */
+export const anyDevice: DeviceSearch = {
+  words: '',
+  room: null,
+  need: null,
+  person: null,
+  sense: null,
+  competency: null,
+}
+
+/** The devices that fit a search, in the order of the catalogue. Each word must begin a word of name or use. */
+export function findDevices(catalogue: Catalogue, search: DeviceSearch): readonly CatalogueDevice[] {
+  const words = wordsOf(search.words)
+  return catalogue.devices.filter((device) => {
+    const text = wordsOf(`${device.name} ${device.shortName} ${device.does}`)
+    return (
+      words.every((word) => text.some((it) => it.startsWith(word))) &&
+      (search.room === null || device.room === search.room) &&
+      (search.need === null || device.suits.needs.includes(search.need)) &&
+      (search.person === null || device.people.includes(search.person)) &&
+      (search.sense === null || device.suits.senses.some((sense) => sense === search.sense)) &&
+      (search.competency === null || device.suits.competencies.includes(search.competency))
+    )
+  })
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,0 +1,24 @@
+import type { PartBox } from '../../scene/devices/close-up-props.ts'
+import pictures from './device-pictures.json'
+
+/** Shape of a device's picture, and of its close-up: width by height. */
+export const PICTURE_RATIO = 1.6
+
+type Boxes = Readonly<Record<string, PartBox>>
+type Listed = Readonly<Record<string, { readonly boxes: Readonly<Record<string, readonly number[]>> }>>
+const listed: Listed = pictures
+
+/** Where the parts and lamps of a device stand in its picture, by node. Nothing for a device without a picture. */
+export function picturedParts(device: string): Boxes {
+  return Object.fromEntries(
+    Object.entries(listed[device]?.boxes ?? {}).map(([node, box]) => {
+      const [left = 0, top = 0, width = 0, height = 0] = box
+      return [node, { left, top, width, height }]
+    }),
+  )
+}
+
+/** Address of a device's picture, or null. */
+export function pictureOf(device: string): string | null {
+  return listed[device] ? `${import.meta.env.BASE_URL}pictures/devices/${device}.webp` : null
+}

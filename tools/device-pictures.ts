@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { createServer } from 'vite'
+import models from '../src/scene/models.json'
+import { launchBrowser } from '../tests/support/browser.ts'
+import type { PicturePage } from './device-pictures/page.ts'
+import { findChromium } from './find-chromium.mjs'
+
+// `npm run pictures:devices`: a picture of every device as its close-up shows it, for where there is no WebGL, and
+// where its parts stand in it. Run it when a model of a device has changed.
+const root = path.resolve(import.meta.dirname, '..')
+const folder = path.join(root, 'public/pictures/devices')
+const SIZE = { width: 960, height: 600 }
+
+type WithPage = typeof globalThis & { picturePage: PicturePage }
+
+process.env.CHROMIUM_PATH ??= await findChromium()
+const server = await createServer({
+  configFile: false,
+  root: path.join(import.meta.dirname, 'device-pictures'),
+  publicDir: path.join(root, 'public'),
+  server: { host: '127.0.0.1', port: 0, fs: { allow: [root] } },
+  logLevel: 'error',
+})
+await server.listen()
+const browser = await launchBrowser()
+const three = (value: number) => Math.round(value * 1000) / 1000
+try {
+  await mkdir(folder, { recursive: true })
+  const page = await browser.newPage()
+  await page.goto(server.resolvedUrls?.local[0] ?? '')
+  await page.waitForFunction(() => 'picturePage' in globalThis)
+  const parts: Record<string, unknown> = {}
+  for (const [id, { file }] of Object.entries(models.devices)) {
+    const { png, boxes } = await page.evaluate(
+      ([model, { width, height }]) => (globalThis as WithPage).picturePage.take(model, width, height),
+      [file, SIZE] as const,
+    )
+    const bytes = await sharp(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'))
+      .webp({ quality: 80, effort: 6 })
+      .toBuffer()
+    await writeFile(path.join(folder, `${id}.webp`), bytes)
+    parts[id] = {
+      model: file,
+      boxes: Object.fromEntries(
+        Object.entries(boxes).map(([node, { left, top, width, height }]) => [
+          node,
+          [left, top, width, height].map(three),
+        ]),
+      ),
+    }
+    console.log(`${id}  ${Math.round(bytes.length / 1000)} kB`)
+  }
+  await writeFile(path.join(root, 'src/features/practise/device-pictures.json'), `${JSON.stringify(parts)}\n`)
+} finally {
+  await browser.close()
+  await server.close()
+}

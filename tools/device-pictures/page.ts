@@ -1,0 +1,37 @@
+import { PerspectiveCamera, Scene, WebGLRenderer } from 'three'
+import { CloseUpModel } from '../../src/scene/devices/close-up-model.ts'
+import type { PartBox } from '../../src/scene/devices/close-up-props.ts'
+import { loadGlb } from '../../src/scene/rooms/read-glb.ts'
+
+/** A picture as the close-up shows a device at rest, and where its parts and lamps stand in it. */
+export interface TakenPicture {
+  readonly png: string
+  readonly boxes: Readonly<Record<string, PartBox>>
+}
+
+/** What the script asks of this page. */
+export interface PicturePage {
+  take(file: string, width: number, height: number): Promise<TakenPicture>
+}
+
+const canvas = document.createElement('canvas')
+const gl = new WebGLRenderer({ canvas, antialias: true, alpha: true, preserveDrawingBuffer: true })
+
+const page: PicturePage = {
+  async take(file, width, height) {
+    gl.setSize(width, height, false)
+    const model = new CloseUpModel(await loadGlb(`/models/${file}`))
+    const scene = new Scene()
+    scene.add(model.root)
+    const camera = new PerspectiveCamera()
+    model.frame(camera, width / height)
+    const names: string[] = []
+    model.root.traverse(({ name }) => {
+      if (/^(control|indicator)_/.test(name) && !name.endsWith('_mesh')) names.push(name)
+    })
+    model.light(Object.fromEntries(names.map((name) => [name, 'off'] as const)))
+    gl.render(scene, camera)
+    return { png: canvas.toDataURL('image/png'), boxes: model.boxes(names, camera) }
+  },
+}
+Object.assign(globalThis, { picturePage: page })
