@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { factSchema, idSchema, sourceSchema, textSchema } from './common.schema.ts'
 import { levelIdSchema } from './competencies.schema.ts'
+import { houseChangeSchema, noteSchema, placingSchema, signsSchema } from './story-parts.schema.ts'
 
 /**
  * When a line or an ending belongs to a play. Everything written in one condition must hold together.
@@ -77,6 +78,12 @@ const optionSchema = z.strictObject({
   control: markSchema,
   /** True when the option adds kit that nobody needs. */
   over: z.optional(z.boolean()),
+  /** What it changes in the house. */
+  house: z.optional(houseChangeSchema),
+  /** What it brings into the recommendation note. */
+  note: z.optional(noteSchema),
+  /** Column of the persona page it was written from: good, acceptable, poor. For authors. */
+  page: z.optional(z.enum(['G', 'A', 'P'])),
   /** A later step to go to, or `review`. Without it the next step in the file follows. */
   next: z.optional(idSchema),
 })
@@ -88,6 +95,8 @@ const practiceSchema = z.strictObject({ device: idSchema, task: idSchema, invite
 
 const stepSchema = z.strictObject({
   id: idSchema,
+  /** Row of the persona page it was written from. For authors. */
+  page: z.optional(z.string().check(z.regex(/^D[1-9]$/))),
   title: textSchema,
   room: z.optional(idSchema),
   picture: z.optional(pictureSchema),
@@ -95,6 +104,7 @@ const stepSchema = z.strictObject({
   question: textSchema,
   options: z.array(optionSchema).check(z.minLength(2), z.maxLength(4)),
   practice: z.optional(practiceSchema),
+  placing: z.optional(placingSchema),
 })
 /** One decision. */
 export type StoryStep = z.infer<typeof stepSchema>
@@ -124,6 +134,43 @@ const endingSchema = z.strictObject({
 })
 /** One way the story can end. */
 export type StoryEnding = z.infer<typeof endingSchema>
+
+const changedOptionSchema = z.strictObject({
+  text: z.optional(textSchema),
+  short: z.optional(shortSchema),
+  vector: z.optional(vectorSchema),
+  now: z.optional(linesSchema),
+  later: z.optional(linesSchema),
+  trust: z.optional(markSchema),
+  control: z.optional(markSchema),
+  over: z.optional(z.boolean()),
+})
+const changedStepSchema = z.strictObject({
+  lines: z.optional(linesSchema),
+  question: z.optional(textSchema),
+  options: z.optional(z.record(idSchema, changedOptionSchema)),
+})
+
+/**
+ * The same story with one fact changed. What it does not name stays. A variant with `from` takes the story's place
+ * from that day on; the others are offered after an ending.
+ */
+const variantSchema = z.strictObject({
+  id: idSchema,
+  /** What is changed, as a short question: "What if the line is digital?" */
+  title: textSchema,
+  /** The changed fact in a sentence or two, told before the opening. */
+  fact: textSchema,
+  from: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  opening: z.optional(linesSchema),
+  steps: z.record(idSchema, changedStepSchema),
+  review: z.optional(linesSchema),
+  endings: z.optional(z.record(idSchema, linesSchema)),
+  /** What moved, and why: read after the variant's ending. */
+  learnt: textSchema,
+})
+/** The same story with one fact changed. */
+export type StoryVariant = z.infer<typeof variantSchema>
 
 /** A story: a person, seven or so decisions, and what came of them. */
 export const storySchema = z.strictObject({
@@ -167,6 +214,11 @@ export const storySchema = z.strictObject({
       )
       .check(z.minLength(1)),
   }),
+  /** Trust and control told as behaviour. */
+  signs: z.optional(signsSchema),
+  /** What the recommendation note says whatever is chosen. */
+  note: z.optional(noteSchema),
+  variants: z.optional(z.array(variantSchema)),
   /** The decisions that a led session plays, in file order. */
   group: z.strictObject({ steps: z.array(idSchema).check(z.minLength(2), z.maxLength(4)) }),
   facts: z.array(factSchema),

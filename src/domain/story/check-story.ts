@@ -2,6 +2,7 @@ import type { ContentPath } from '../content/fault.ts'
 import type { Story, StoryLine, When } from '../content/story.schema.ts'
 import { allRoads, type Road, standingOn } from './all-roads.ts'
 import { checkStoryIds } from './check-story-ids.ts'
+import { checkStoryParts } from './check-story-parts.ts'
 import { endingOf } from './ending-of.ts'
 import { holds } from './holds.ts'
 import type { StoryFault } from './story-fault.ts'
@@ -27,6 +28,7 @@ export function checkStory(story: Story): readonly StoryFault[] {
     ...unreachedSteps(story, roads),
     ...unmetConditions(story, roads),
     ...unreachedEndings(story, roads),
+    ...checkStoryParts(story),
   ]
 }
 

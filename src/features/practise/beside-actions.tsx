@@ -1,8 +1,8 @@
-import { Clock } from 'lucide-react'
+import { Clock, Eye } from 'lucide-react'
 import type { Control } from '../../domain/content/device-controls.schema.ts'
 import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
-import { waitAction } from '../../domain/device/device-actions.ts'
+import { lookAction, waitAction } from '../../domain/device/device-actions.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
 import type { PracticeView } from '../../domain/device/practice-run.ts'
 import { Button } from '../../ui/button.tsx'
@@ -25,10 +25,10 @@ interface BesideActionsProps {
   readonly onWait: (delay: string) => void
 }
 
-/** Whether the control has its button over the picture of the device, or on the screen of its app. */
+/** Whether the control has its button over the picture of the device, or on the screen of its app. An app's picture has none. */
 function isOnPicture(device: Device, control: Control): boolean {
   if (control.onScreen || control.kind === 'digit') return true
-  return control.node !== undefined && picturedParts(device.id)[control.node] !== undefined
+  return !device.screen && control.node !== undefined && picturedParts(device.id)[control.node] !== undefined
 }
 
 /** Everything that is done beside the device: letting time pass, keys and boxes, and what one can say or do. */
@@ -96,6 +96,18 @@ export function BesideActions(props: BesideActionsProps) {
               </Button>
             )
           })}
+          {device.screen &&
+            Object.entries(device.indicators).map(([id, { label }]) => (
+              <Button
+                key={id}
+                icon={Eye}
+                disabled={isLocked}
+                className={classNames(pointed.has(lookAction(id)) && styles.pointed)}
+                onClick={() => onAct(lookAction(id))}
+              >
+                {label}
+              </Button>
+            ))}
         </div>
       </section>
     </div>

@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { AppScreen } from './app-screen.tsx'
 import { BesideActions } from './beside-actions.tsx'
+import { DevicePicture } from './device-picture.tsx'
 import { DeviceStage } from './device-stage.tsx'
 import { FeedbackBox } from './feedback-box.tsx'
 import { practiseMessages as words } from './practise.messages.ts'
@@ -73,28 +74,28 @@ export function TaskPractice(props: TaskPracticeProps) {
               isLocked={isShow}
               onAct={act}
             />
-          ) : (
-            <div className={classNames(device.screen && styles.pair)}>
-              {device.screen && (
-                <AppScreen
-                  device={device}
-                  task={task}
-                  view={view}
-                  personName={personName}
-                  isLocked={isShow}
-                  onAct={act}
-                />
-              )}
-              <DeviceStage
+          ) : device.screen ? (
+            <div className={styles.pair}>
+              <AppScreen
                 device={device}
                 task={task}
                 view={view}
                 personName={personName}
                 isLocked={isShow}
                 onAct={act}
-                closeUp={props.closeUp}
               />
+              <DevicePicture device={device} lamps={view.view.lamps} />
             </div>
+          ) : (
+            <DeviceStage
+              device={device}
+              task={task}
+              view={view}
+              personName={personName}
+              isLocked={isShow}
+              onAct={act}
+              closeUp={props.closeUp}
+            />
           )}
         </div>
         {hasCaptions && <CaptionLine view={view.view} personName={personName} />}

@@ -42,7 +42,23 @@ function outwardLinks(file: LocatedFile<Story>, library: Library): readonly Faul
       links.expect(step.room, rooms, 'room of the home', ['steps', at, 'room']),
     )
   }
-  story.steps.forEach(({ practice }, at) => {
+  story.steps.forEach(({ practice, placing, options }, at) => {
+    links.expect(placing?.device, devices, 'device', ['steps', at, 'placing', 'device'])
+    if (home) {
+      placing?.places.forEach(({ room }, place) =>
+        links.expect(room, rooms, 'room of the home', ['steps', at, 'placing', 'places', place, 'room']),
+      )
+      options.forEach(({ house }, place) =>
+        links.expect(house?.room, rooms, 'room of the home', [
+          'steps',
+          at,
+          'options',
+          place,
+          'house',
+          'room',
+        ]),
+      )
+    }
     if (!practice) return
     const path = ['steps', at, 'practice']
     links.expect(practice.device, devices, 'device', [...path, 'device'])

@@ -1,0 +1,66 @@
+import { z } from 'zod/mini'
+import { idSchema, textSchema } from './common.schema.ts'
+
+/**
+ * The person's trust in the worker and say over their own life, told as behaviour. `up` shows while the marks of the
+ * choices that stand come to 2 or more, `down` at -2 or less, `even` between.
+ */
+const signSchema = z.strictObject({ up: textSchema, even: textSchema, down: textSchema })
+export const signsSchema = z.strictObject({ trust: signSchema, control: signSchema })
+/** The person's trust and control, told as behaviour. */
+export type StorySigns = z.infer<typeof signsSchema>
+
+/** A device that the learner puts somewhere after certain choices: places that serve, and at least one that fails. */
+export const placingSchema = z.strictObject({
+  device: idSchema,
+  /** Options of the step after which it is placed. */
+  after: z.array(idSchema).check(z.minLength(1)),
+  invite: textSchema,
+  places: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        room: idSchema,
+        /** Where it is, in words: "on the shelf by the kitchen door". */
+        name: textSchema,
+        works: z.boolean(),
+        /** Why it serves or fails there: out of range, far from the socket, seen from the street. */
+        why: textSchema,
+      }),
+    )
+    .check(z.minLength(2), z.maxLength(4)),
+})
+/** A device that the learner puts somewhere. */
+export type StoryPlacing = z.infer<typeof placingSchema>
+
+/** What a choice changes in the house, for all to see from then on. */
+export const houseChangeSchema = z.strictObject({
+  /** What is seen now, for people who do not see it: "The light on the alarm unit is green." */
+  words: textSchema,
+  room: idSchema,
+  /** Colours of lamps by node: `indicator_hub-light`, or of a device at its anchor `prop_<device>/indicator_<lamp>`. */
+  lamps: z.optional(z.record(z.string(), z.enum(['green', 'amber', 'red', 'blue', 'white', 'off']))),
+  /** Nodes that are gone: a rug, a coat. */
+  hidden: z.optional(z.array(z.string())),
+  /** True when the person is not there any more: the chair is empty. */
+  away: z.optional(z.boolean()),
+})
+/** What a choice changes in the house. */
+export type HouseChange = z.infer<typeof houseChangeSchema>
+
+/** The parts of a recommendation note, in the order of its page. */
+export const notePartSchema = z.enum([
+  'outcome',
+  'strengths',
+  'options',
+  'agreement',
+  'set-up',
+  'responds',
+  'fails',
+  'review',
+])
+/** A part of a recommendation note. */
+export type NotePart = z.infer<typeof notePartSchema>
+
+/** Sentences of a recommendation note by part. Those of a choice take the place of the story's own. */
+export const noteSchema = z.partialRecord(notePartSchema, textSchema)

@@ -1,0 +1,73 @@
+import type { Story } from '../content/story.schema.ts'
+import { allRoads, standingOn } from './all-roads.ts'
+import { recommendationNote } from './recommendation-note.ts'
+import type { StoryFault } from './story-fault.ts'
+
+/** What does not hang together in the placings, variants and note of a story whose steps are sound. */
+export function checkStoryParts(story: Story): readonly StoryFault[] {
+  return [...strangePlacings(story), ...strangeVariants(story), ...poorNotes(story)]
+}
+
+function strangePlacings(story: Story): StoryFault[] {
+  return story.steps.flatMap((step, at) => {
+    const { placing } = step
+    if (!placing) return []
+    const path = ['steps', at, 'placing'] as const
+    const options = new Set(step.options.map(({ id }) => id))
+    const faults: StoryFault[] = placing.after
+      .filter((id) => !options.has(id))
+      .map((id) => ({
+        path,
+        what: `There is no option "${id}" at this step.`,
+        mend: 'Name one of its options.',
+      }))
+    if (placing.places.every(({ works }) => works) || !placing.places.some(({ works }) => works))
+      faults.push({
+        path,
+        what: 'All places serve, or none does.',
+        mend: 'Give at least one place that works and one that fails.',
+      })
+    return faults
+  })
+}
+
+function strangeVariants(story: Story): StoryFault[] {
+  return (story.variants ?? []).flatMap((variant, at) => {
+    const path = ['variants', at] as const
+    const strange = Object.entries(variant.steps).flatMap(([id, change]) => {
+      const step = story.steps.find((entry) => entry.id === id)
+      if (!step) return [`step "${id}"`]
+      const known = new Set(step.options.map((option) => option.id))
+      return Object.keys(change.options ?? {})
+        .filter((option) => !known.has(option))
+        .map((option) => `option "${option}"`)
+    })
+    const endings = Object.keys(variant.endings ?? {}).filter(
+      (id) => !story.endings.some((ending) => ending.id === id),
+    )
+    return [...strange, ...endings.map((id) => `ending "${id}"`)].map((name) => ({
+      path,
+      what: `The variant "${variant.id}" changes the ${name}, which the story does not have.`,
+      mend: 'Use the ids of the story.',
+    }))
+  })
+}
+
+/** A note must say what the person wants, what was looked at, who responds and when to look again, on every road. */
+function poorNotes(story: Story): StoryFault[] {
+  if (!story.note) return []
+  const needed = ['outcome', 'options', 'agreement', 'responds', 'fails', 'review'] as const
+  const short = needed.filter((part) =>
+    allRoads(story).some(
+      (road) =>
+        !recommendationNote(story, { standing: standingOn(road), noticed: new Set() }).some(
+          (entry) => entry.part === part,
+        ),
+    ),
+  )
+  return short.map((part) => ({
+    path: ['note'],
+    what: `On some road the recommendation note has nothing under "${part}".`,
+    mend: `Write a sentence for it under "note" of the story.`,
+  }))
+}
