@@ -177,6 +177,8 @@ export const storySchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   person: idSchema,
+  /** Dressing of the house it plays in, where that is not the person's own. */
+  home: z.optional(idSchema),
   /** Others who speak. The person needs no entry. */
   speakers: z.array(z.strictObject({ id: idSchema, name: textSchema })),
   goal: z.strictObject({ competency: idSchema, level: levelIdSchema }),

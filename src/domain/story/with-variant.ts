@@ -1,4 +1,4 @@
-import type { Story, StoryVariant } from '../content/story.schema.ts'
+import type { Story, StoryOption, StoryVariant } from '../content/story.schema.ts'
 
 /** The story as a variant has it; the story itself for `null` and for a variant that it no longer has. */
 export function withVariant(story: Story, id: string | null): Story {
@@ -11,11 +11,13 @@ function changed(story: Story, variant: StoryVariant): Story {
     ...story,
     opening: [{ text: variant.fact }, ...(variant.opening ?? story.opening)],
     steps: story.steps.map((step) => {
-      const { options = {}, ...rest } = variant.steps[step.id] ?? {}
+      const change = variant.steps[step.id]
+      if (!change) return step
       return {
         ...step,
-        ...rest,
-        options: step.options.map((option) => ({ ...option, ...options[option.id] })),
+        lines: change.lines ?? step.lines,
+        question: change.question ?? step.question,
+        options: step.options.map((option) => changedOption(option, change.options?.[option.id])),
       }
     }),
     review: variant.review ? { ...story.review, lines: variant.review } : story.review,
@@ -23,6 +25,23 @@ function changed(story: Story, variant: StoryVariant): Story {
       ...ending,
       lines: variant.endings?.[ending.id] ?? ending.lines,
     })),
+  }
+}
+
+type OptionChange = NonNullable<StoryVariant['steps'][string]['options']>[string]
+
+function changedOption(option: StoryOption, change: OptionChange | undefined): StoryOption {
+  if (!change) return option
+  return {
+    ...option,
+    text: change.text ?? option.text,
+    short: change.short ?? option.short,
+    vector: change.vector ?? option.vector,
+    now: change.now ?? option.now,
+    later: change.later ?? option.later,
+    trust: change.trust ?? option.trust,
+    control: change.control ?? option.control,
+    over: change.over ?? option.over,
   }
 }
 

@@ -20,7 +20,7 @@ export const checkStories: Check = (library) =>
 function outwardLinks(file: LocatedFile<Story>, library: Library): readonly Fault[] {
   const story = file.value
   const links = new References(file)
-  const home = homeOf(library, story.person)
+  const home = homeOf(library, story.home ?? story.person)
   const rooms = idsOf(home?.rooms)
   const competencies = idsOf(library.competencies?.value.competencies)
   const { devices } = library.known
