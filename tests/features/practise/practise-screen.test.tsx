@@ -140,7 +140,7 @@ test('a button that goes away hands the focus on: to the wait, to what can be do
     screen.getByRole('button', { name }).focus()
     await user.keyboard('{Enter}')
   }
-  await strike(/^Light/)
+  await strike(/^Light on the unit/)
   await strike('Tell Tommy what you will do')
   await strike('Pendant')
   expect(focused()).toMatch(/^Pendant/)

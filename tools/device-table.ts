@@ -1,0 +1,37 @@
+import type { Device } from '../src/domain/content/device.schema.ts'
+
+/** `docs/devices.md`: every device with what can be practised and where its facts come from, made from the files. */
+export function deviceTable(devices: readonly Device[]): string {
+  const rows = devices
+    .toSorted((a, b) => a.number - b.number)
+    .map((device) => {
+      const { number, name, id, tasks, facts, sources, calls, day } = device
+      const faults = tasks.filter(({ kind }) => kind === 'fault' || kind === 'limit')
+      const checkBy = facts.map((fact) => fact.checkBy).toSorted()[0] ?? ''
+      const lessons = [...(calls ? [`${calls.length} calls`] : []), ...(day ? ['a day'] : [])]
+      return [
+        String(number),
+        `${name} (\`${id}\`)`,
+        tasks.map(({ title, kind }) => `${plain(title)} (${kind})`).join('; '),
+        faults.map(({ title }) => plain(title)).join('; ') || 'none: it has no power',
+        lessons.join(', '),
+        `${facts.length} facts; ${sources.map(({ title }) => title).join('; ') || 'general knowledge'}`,
+        checkBy,
+      ]
+    })
+  const head = ['No.', 'Device', 'Tasks', 'Faults and limits', 'Lessons', 'Facts and sources', 'Check by']
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`
+  return [
+    '# Devices',
+    '',
+    'Made from `scenarios/devices/` by `npm run docs`. Change the files, not this page.',
+    '',
+    line(head),
+    line(head.map(() => '---')),
+    ...rows.map(line),
+    '',
+  ].join('\n')
+}
+
+const plain = (title: string) => title.replaceAll('{person}', 'the person')
