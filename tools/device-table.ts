@@ -20,8 +20,6 @@ export function deviceTable(devices: readonly Device[]): string {
       ]
     })
   const head = ['No.', 'Device', 'Tasks', 'Faults and limits', 'Lessons', 'Facts and sources', 'Check by']
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`
   return [
     '# Devices',
     '',
@@ -34,4 +32,5 @@ export function deviceTable(devices: readonly Device[]): string {
   ].join('\n')
 }
 
+const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`
 const plain = (title: string) => title.replaceAll('{person}', 'the person')

@@ -27,6 +27,7 @@ const TryPartPage = lazy(() => import('./pages/try-part-page.tsx').then((m) => (
 const FindPage = lazy(() => import('./pages/find-pages.tsx').then((m) => ({ default: m.FindPage })))
 const ComparePage = lazy(() => import('./pages/find-pages.tsx').then((m) => ({ default: m.ComparePage })))
 const StoryPage = lazy(() => import('./pages/story-page.tsx').then((m) => ({ default: m.StoryPage })))
+const StoriesPage = lazy(() => import('./pages/stories-page.tsx').then((m) => ({ default: m.StoriesPage })))
 const DonePage = lazy(() => import('./pages/done-page.tsx').then((m) => ({ default: m.DonePage })))
 const EvaluatePage = lazy(() =>
   import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.EvaluatePage })),
@@ -72,6 +73,7 @@ function Pages() {
           <Route path="/devices" component={FindPage} />
           <Route path="/compare/:need">{({ need }) => <ComparePage need={need} />}</Route>
           <Route path="/story/:story">{({ story }) => <StoryPage story={story} />}</Route>
+          <Route path="/stories" component={StoriesPage} />
           <Route path="/done/:page?">{({ page }) => <DonePage page={page ?? null} />}</Route>
           <Route path="/settings" component={SettingsPage} />
           <Route path="/help" component={HelpPage} />

@@ -1,14 +1,16 @@
+import { forgetNotes } from './kept-notes.ts'
 import { forgetPlace } from './saved-places.ts'
 import type { Services } from './services.ts'
 
 /**
- * Forgets the visit, its answers, the code and the place on this device. The settings stay: they say
+ * Forgets the visit, its answers, the code, the notes and the place on this device. The settings stay: they say
  * nothing of a person. The page must be left at once: what it still shows is not on this device any more.
  */
 export async function clearDevice({ log, device }: Pick<Services, 'log' | 'device'>): Promise<void> {
   await log.clear()
   device.clear()
   forgetPlace()
+  forgetNotes()
   try {
     sessionStorage.clear()
   } catch {

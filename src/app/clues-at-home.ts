@@ -5,6 +5,7 @@ import { linesFor } from '../domain/story/holds.ts'
 import { houseClues } from '../domain/story/house-clues.ts'
 import type { ClueNote } from '../features/visit/item-details.tsx'
 
+export { houseChanges, standingAfter } from '../domain/story/house-changes.ts'
 export { houseClues, noticeItem } from '../domain/story/house-clues.ts'
 
 /** What a noticed clue says when its thing is opened; null when the thing is no clue or was not noticed. */

@@ -2,7 +2,8 @@ import { lazy, type ReactNode, Suspense, use, useEffect, useMemo, useState } fro
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Room } from '../domain/content/home.schema.ts'
-import { figuresOf, hiddenNodes, placementsOf } from '../domain/home/dress-home.ts'
+import type { HouseChange } from '../domain/content/story-parts.schema.ts'
+import { figuresOf, type HiddenNodes, hiddenNodes, placementsOf } from '../domain/home/dress-home.ts'
 import { LoadingNote } from '../features/visit/loading-note.tsx'
 import { HouseScreen } from '../features/visit/house-screen.tsx'
 import { stageOf } from '../features/visit/house-stage.ts'
@@ -36,6 +37,7 @@ const DeviceReach = lazy(() => import('./device-reach.tsx').then((m) => ({ defau
 
 const ladderStore = createLadderStore()
 const HELP_ID = 'stage-help'
+const NOTHING_CHANGED: readonly HouseChange[] = []
 const HUB_LIGHT = 'indicator_hub-light'
 
 /** The house in 3D or in pictures, with its lesson and notices. */
@@ -80,6 +82,8 @@ export function HouseView3d(props: {
   }, [spokenTo])
 
   const hasBegun = visit.stories.size > 0
+  const changes = atHome?.changes ?? NOTHING_CHANGED
+  const isAway = changes.at(-1)?.away === true
   const scene = useMemo(
     () => ({
       models,
@@ -94,11 +98,14 @@ export function HouseView3d(props: {
         reverseDrag: settings.reverseDrag,
       },
       // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
-      lamps: { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
-      hidden: hiddenNodes(home, dressing),
+      lamps: Object.assign(
+        { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
+        ...changes.map(({ lamps }) => lamps),
+      ),
+      hidden: withGone(hiddenNodes(home, dressing), changes),
       colours: dressing.colours,
       placements: placementsOf(home, dressing),
-      figures: figuresOf(home, dressing).map((figure) => ({ ...figure, attention })),
+      figures: isAway ? [] : figuresOf(home, dressing).map((figure) => ({ ...figure, attention })),
       onOpen: house.open,
       onFastEnough: ladder.provedFast,
       onTooSlow: ladder.provedSlow,
@@ -106,7 +113,7 @@ export function HouseView3d(props: {
     }),
     // `house.open` and the store's actions always do the same for the same room.
     // oxlint-disable-next-line react/exhaustive-deps
-    [room.id, settings, hasBegun, home, dressing, attention],
+    [room.id, settings, hasBegun, home, dressing, attention, changes],
   )
   const own = useMemo(() => ({ life: dressing.id, points: dressing.pictures }), [dressing])
   const picture = (covered: Insets) =>
@@ -183,6 +190,12 @@ export function HouseView3d(props: {
       />
     </>
   )
+}
+
+/** The nodes that are not shown, with those that choices took away. */
+function withGone(hidden: HiddenNodes, changes: readonly HouseChange[]): HiddenNodes {
+  const gone = changes.flatMap(({ hidden: nodes = [] }) => nodes)
+  return gone.length === 0 ? hidden : { ...hidden, everywhere: [...hidden.everywhere, ...gone] }
 }
 
 /** Says that the room is on its way until its first picture is drawn. */

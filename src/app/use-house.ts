@@ -36,7 +36,7 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
   const session = useHereVisit()
   const visit = useVisitState(session)
   const atHome = useStoryAtHome(visit)
-  const { home, dressing } = useDressedHome(atHome?.person.id)
+  const { home, dressing } = useDressedHome(atHome?.home)
   const index = use(content.index())
   const [query, setQuery] = useSearchParams()
   const [, navigate] = useLocation()

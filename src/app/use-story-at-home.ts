@@ -1,8 +1,19 @@
 import { use } from 'react'
-import type { VisitState } from '../domain/attempt/visit-state.ts'
+import type { StoryState, VisitState } from '../domain/attempt/visit-state.ts'
 import type { Person } from '../domain/content/person.schema.ts'
+import type { HouseChange } from '../domain/content/story-parts.schema.ts'
 import type { Story } from '../domain/content/story.schema.ts'
 import { useServices } from './use-services.ts'
+
+const changesByState = new WeakMap<StoryState, readonly HouseChange[]>()
+
+/** The same list as long as nothing new has happened: the picture of the house is made from it. */
+function changesOf(rules: Clues, story: Story, state: StoryState): readonly HouseChange[] {
+  const known = changesByState.get(state)
+  const changes = known ?? rules.houseChanges(story, { standing: rules.standingAfter(state.events) })
+  changesByState.set(state, changes)
+  return changes
+}
 
 type Clues = typeof import('./clues-at-home.ts')
 
@@ -14,6 +25,10 @@ export interface StoryAtHome {
   readonly rules: Clues
   readonly isLookingAround: boolean
   readonly noticed: number
+  /** What choices have changed in the house. */
+  readonly changes: readonly HouseChange[]
+  /** Dressing of the house it plays in. */
+  readonly home: string
 }
 
 /** Fetched once, by whoever needs it first. */
@@ -41,5 +56,7 @@ export function useStoryAtHome(visit: VisitState): StoryAtHome | null {
     rules: loaded,
     isLookingAround,
     noticed: clues.filter(({ isNoticed }) => isNoticed).length,
+    changes: changesOf(loaded, story, state),
+    home: story.home ?? person.id,
   }
 }

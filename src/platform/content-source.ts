@@ -27,14 +27,11 @@ interface Published {
 }
 type Single = 'home' | 'measures' | 'competencies' | 'glossary' | 'needs' | 'catalogue'
 
-/** What there is, for lists and menus. */
+/** What every page of the house needs to know of all the content. The rest is in the catalogue. */
 export interface ContentIndex {
   readonly version: string
-  readonly stories: readonly { readonly id: string; readonly title: string; readonly person: string }[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
-  readonly devices: readonly { readonly id: string; readonly name: string; readonly room: string }[]
   readonly dressings: readonly Pick<Dressing, 'id' | 'name' | 'summary' | 'startRoom'>[]
-  readonly region: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Reads the content that was built with this version of the product. */

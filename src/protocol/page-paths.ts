@@ -14,6 +14,7 @@ export const pagePaths = [
   '/try/:device/:part',
   '/devices',
   '/compare/:need',
+  '/stories',
   '/story/:story',
   '/done',
   '/done/:page',

@@ -33,15 +33,12 @@ function withoutAuthorNote(value: object): object {
 function indexOf(content: Content): ContentIndex {
   return {
     version: content.version,
-    stories: [...content.stories.values()].map(({ id, title, person }) => ({ id, title, person })),
     people: [...content.people.values()].map(({ id, name }) => ({ id, name })),
-    devices: [...content.devices.values()].map(({ id, name, room }) => ({ id, name, room })),
     dressings: [...content.dressings.values()].map(({ id, name, summary, startRoom }) => ({
       id,
       name,
       summary,
       startRoom,
     })),
-    region: [...content.regions.values()].map(({ id, name }) => ({ id, name })),
   }
 }

@@ -44,14 +44,14 @@ function Record() {
   const [known] = useState(() => outbox.known())
   use(known)
   const home = use(content.load('home'))
-  const index = use(content.index())
+  const catalogue = use(content.load('catalogue'))
   const names = useMemo(
     () => ({
       rooms: new Map(home.rooms.map(({ id, name }) => [id, name])),
-      devices: new Map(index.devices.map(({ id, name }) => [id, name])),
-      stories: new Map(index.stories.map(({ id, title }) => [id, title])),
+      devices: new Map(catalogue.devices.map(({ id, name }) => [id, name])),
+      stories: new Map(catalogue.stories.map(({ id, title }) => [id, title])),
     }),
-    [home, index],
+    [home, catalogue],
   )
   return (
     <Shell title={words.titles.done}>

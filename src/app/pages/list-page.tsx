@@ -31,7 +31,7 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
         { icon: Box, label: visitMessages.switchTo3d, href: inApp(`/house/${room.id}${query}`) },
       ]}
     >
-      <StoryBanner atHome={house.atHome} href={inApp} />
+      <StoryBanner atHome={house.atHome} room={room.id} href={inApp} />
       <HouseList
         home={home}
         room={room.id}

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { StoryScreen } from '../../features/story/story-screen.tsx'
 import { inApp } from '../base-path.ts'
+import { keptNotes } from '../kept-notes.ts'
 import { savePlace } from '../saved-places.ts'
 import { Shell } from '../shell.tsx'
 import { useDressedHome } from '../use-dressing.ts'
@@ -8,14 +9,17 @@ import { useFinishLink } from '../use-finish-link.ts'
 import { useHereVisit } from '../use-here-visit.ts'
 import { useServices, useSettings } from '../use-services.ts'
 
+/** The day at a moment, `YYYY-MM-DD`, by universal time: a story changes with the day, not with the hour. */
+const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+
 /** `/story/:story` */
 export function StoryPage({ story: id }: { readonly story: string }) {
-  const { content, speech, announcer } = useServices()
+  const { content, speech, announcer, clock } = useServices()
   const { settings } = useSettings()
   const session = useHereVisit()
   const story = use(content.load('stories', id))
   const person = use(content.load('people', story.person))
-  const { home } = useDressedHome(person.id)
+  const { home } = useDressedHome(story.home ?? person.id)
   savePlace(`/story/${story.id}`, story.title)
   return (
     <Shell title={story.title} switches={useFinishLink()}>
@@ -28,6 +32,8 @@ export function StoryPage({ story: id }: { readonly story: string }) {
         speech={speech}
         announce={announcer.announce}
         href={inApp}
+        today={dayOf(clock.nowMs())}
+        notes={keptNotes}
         pictureHref={(file) => inApp(`/pictures/${file}`)}
         things={home.items}
       />

@@ -24,7 +24,7 @@ export function TryPage({ device: id }: { readonly device: string }) {
   const visit = useVisitState(session)
   const device = use(content.load('devices', id))
   const atHome = useStoryAtHome(visit)
-  const { home } = useDressedHome(atHome?.person.id)
+  const { home } = useDressedHome(atHome?.home)
   const [query] = useSearchParams()
   savePlace(`/try/${device.id}`, device.shortName)
   const is3dWanted = hasWebGl() && settings.pictureQuality !== 'pictures' && visit.way !== 'list'

@@ -1,5 +1,6 @@
 import type { Device } from './device.schema.ts'
 import type { Content } from './library.ts'
+import type { Story } from './story.schema.ts'
 
 /** One device as the finder lists it. */
 export type CatalogueDevice = Pick<
@@ -11,9 +12,23 @@ export type CatalogueDevice = Pick<
   readonly tasks: number
 }
 
-/** All devices, and what they can be found by. */
+/** One story as a list of stories shows it. */
+export interface CatalogueStory {
+  readonly id: string
+  readonly title: string
+  readonly personName: string
+  readonly level: Story['goal']['level']
+  readonly minutes: number
+  /** What it practises, the goal first. */
+  readonly competencies: readonly string[]
+  /** It touches hard things and says so first. */
+  readonly hasNote: boolean
+}
+
+/** All devices and stories, and what they can be found by. */
 export interface Catalogue {
   readonly devices: readonly CatalogueDevice[]
+  readonly stories: readonly CatalogueStory[]
   readonly needs: readonly Named[]
   readonly people: readonly Named[]
   readonly competencies: readonly Named[]
@@ -35,7 +50,19 @@ export function catalogueOf(content: Content): Catalogue {
       tasks: tasks.length,
     }),
   )
+  const stories = [...content.stories.values()].map(
+    ({ id, title, person, goal, minutes, also, contentNote }): CatalogueStory => ({
+      id,
+      title,
+      personName: content.people.get(person)?.name ?? person,
+      level: goal.level,
+      minutes,
+      competencies: [goal.competency, ...also],
+      hasNote: contentNote !== undefined,
+    }),
+  )
   return {
+    stories,
     devices: devices.toSorted((a, b) => a.number - b.number),
     needs: named(content.needs?.needs),
     people: lives.map(({ id }) => ({ id, name: content.people.get(id)?.name ?? id })),

@@ -2,6 +2,7 @@ import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import type { VisitEvent } from '../attempt/visit-event.schema.ts'
 import type { Story } from '../content/story.schema.ts'
 import { createStoryMachine, type StoryMachine } from './story.machine.ts'
+import { withVariant } from './with-variant.ts'
 import type { StoryEvent, StoryFact, StoryInput } from './story-play.ts'
 
 /** A play at one moment: the story, its machine, and where it stands. Never changed, only replaced. */
@@ -11,11 +12,12 @@ export interface StoryRun {
   readonly snapshot: SnapshotFrom<StoryMachine>
 }
 
-/** A fresh play of a story, at its opening. Nothing is stated until the learner starts. */
+/** A fresh play of a story or of one of its variants, at its opening. Nothing is stated until the learner starts. */
 export function openStory(story: Story, input: StoryInput): StoryRun {
-  const machine = createStoryMachine(story)
+  const told = withVariant(story, input.variant)
+  const machine = createStoryMachine(told)
   const [snapshot] = initialTransition(machine, input)
-  return { story, machine, snapshot }
+  return { story: told, machine, snapshot }
 }
 
 /**
@@ -41,12 +43,17 @@ export function advanceStory(
 
 /**
  * Rebuilds a play from the stored events of its story, oldest first. The last play in the list is the one that goes
- * on; an event that does not fit the story any more is passed over.
+ * on; an event that does not fit the story any more is passed over. Without events the first play opens, in `variant`.
  */
-export function resumeStory(story: Story, visit: string, events: readonly VisitEvent[]): StoryRun {
+export function resumeStory(
+  story: Story,
+  visit: string,
+  events: readonly VisitEvent[],
+  variant: string | null = null,
+): StoryRun {
   const own = events.filter((event): event is VisitEvent & StoryFact => isFactOf(story, event))
   const start = own.findLast((event) => event.kind === 'story.started')
-  const input = { visit, play: start?.play ?? 1, variant: start?.variant ?? null }
+  const input = { visit, play: start?.play ?? 1, variant: start ? start.variant : variant }
   return own.filter((event) => event.play === input.play).reduce(replayFact, openStory(story, input))
 }
 

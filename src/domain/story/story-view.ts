@@ -9,6 +9,7 @@ import type {
 import { endingOf } from './ending-of.ts'
 import { linesFor, type PlaySoFar } from './holds.ts'
 import { shownOrder } from './shown-order.ts'
+import { signsOf } from './signs-of.ts'
 import { choiceAt, playSoFar, type StepChoice } from './story-play.ts'
 import type { StoryRun } from './story-run.ts'
 
@@ -50,6 +51,8 @@ export type StoryView =
       /** Null at the first choice; what was chosen when another one is tried. */
       readonly choice: StepChoice | null
       readonly canReturn: boolean
+      /** How the person shows trust and say by now, in words. */
+      readonly signs: readonly string[]
     })
   | (StepView & {
       readonly page: 'consequence'
@@ -113,6 +116,7 @@ function stepViewOf(story: Story, snapshot: StoryRun['snapshot'], play: PlaySoFa
     options: shownOrder(step.options, context.visit, step.id),
     choice,
     canReturn: snapshot.can({ type: 'page.returned' }),
+    signs: signsOf(story, play),
   }
 }
 

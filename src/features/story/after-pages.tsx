@@ -6,6 +6,7 @@ import styles from './story.module.css'
 import { StoryLines, useSpokenText } from './story-lines.tsx'
 import { StoryPage } from './story-page.tsx'
 import { useHeadings, useStoryTools } from './story-tools.ts'
+import { SupportPart } from './support-part.tsx'
 
 interface WeeksLaterPageProps {
   readonly view: Extract<StoryView, { page: 'weeks-later' }>
@@ -52,6 +53,7 @@ export function EndingPage(props: {
   readonly onGoOn: () => void
 }) {
   const { view, onGoOn } = props
+  const { story } = useStoryTools()
   const said = useSpokenText(view.lines)
   return (
     <StoryPage
@@ -65,6 +67,7 @@ export function EndingPage(props: {
       }
     >
       <StoryLines lines={view.lines} />
+      {story.contentNote && <SupportPart topics={story.contentNote.topics} />}
     </StoryPage>
   )
 }

@@ -2,9 +2,11 @@ import { useId, useState } from 'react'
 import type { StoryView } from '../../domain/story/story-view.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ProgressWords } from '../../ui/progress-words.tsx'
 import { RadioCards } from '../../ui/radio-cards.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { PersonCard } from './person-card.tsx'
 import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
@@ -13,9 +15,13 @@ import { StoryPage } from './story-page.tsx'
 import { StoryPicture } from './story-picture.tsx'
 import { useHeadings } from './story-tools.ts'
 
+/** Product contract: the most characters of a reason. */
+const MOST_CHARACTERS = 500
+
 interface ChoosingPageProps {
   readonly view: Extract<StoryView, { page: 'choosing' }>
-  readonly onChoose: (option: string, confidence: number | null) => void
+  /** `reason` is empty where nothing was written. */
+  readonly onChoose: (option: string, confidence: number | null, reason: string) => void
   readonly onKeep: () => void
   readonly onReturn: () => void
 }
@@ -29,6 +35,7 @@ export function ChoosingPage({ view, onChoose, onKeep, onReturn }: ChoosingPageP
   const firstPoint = useId()
   const [option, setOption] = useState<string | null>(null)
   const [confidence, setConfidence] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
   const said = useSpokenText([
     ...view.lines,
@@ -37,7 +44,7 @@ export function ChoosingPage({ view, onChoose, onKeep, onReturn }: ChoosingPageP
   ])
 
   const choose = () => {
-    if (option) return onChoose(option, confidence === null ? null : Number(confidence))
+    if (option) return onChoose(option, confidence === null ? null : Number(confidence), reason.trim())
     setMissing(true)
     document.getElementById(firstAnswer)?.focus()
   }
@@ -74,6 +81,13 @@ export function ChoosingPage({ view, onChoose, onKeep, onReturn }: ChoosingPageP
         </Notice>
       ) : (
         <>
+          {view.signs.length > 0 && (
+            <div className={styles.signs}>
+              {view.signs.map((sign) => (
+                <p key={sign}>{sign}</p>
+              ))}
+            </div>
+          )}
           <StoryPicture picture={step.picture} />
           <StoryLines lines={view.lines} />
         </>
@@ -113,6 +127,18 @@ export function ChoosingPage({ view, onChoose, onKeep, onReturn }: ChoosingPageP
             </Button>
           )}
         </div>
+      )}
+      {!choice && (
+        <Details summary={words.reason}>
+          <TextArea
+            label={words.reasonLabel}
+            warning={storyMessages.debrief.warning}
+            value={reason}
+            onChange={setReason}
+            maxLength={MOST_CHARACTERS}
+            leftLabel={storyMessages.debrief.left}
+          />
+        </Details>
       )}
     </StoryPage>
   )

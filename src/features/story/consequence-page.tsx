@@ -1,10 +1,11 @@
-import { Hand } from 'lucide-react'
+import { Eye, Hand } from 'lucide-react'
 import type { StoryOption } from '../../domain/content/story.schema.ts'
 import type { StoryView } from '../../domain/story/story-view.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/page.tsx'
 import { ProgressWords } from '../../ui/progress-words.tsx'
 import { PersonCard } from './person-card.tsx'
+import { PlacingPart } from './placing-part.tsx'
 import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
 import { StoryLines, useSpokenText } from './story-lines.tsx'
@@ -13,18 +14,23 @@ import { useHeadings, useStoryTools } from './story-tools.ts'
 
 interface ConsequencePageProps {
   readonly view: Extract<StoryView, { page: 'consequence' }>
+  readonly onPlace: (device: string, place: string, works: boolean) => void
+  readonly announce: (text: string) => void
   readonly onTryAnother: () => void
   readonly onGoOn: () => void
 }
 
 /** What happened at once, and what it did to the person's trust and say. */
-export function ConsequencePage({ view, onTryAnother, onGoOn }: ConsequencePageProps) {
-  const { person, href } = useStoryTools()
+export function ConsequencePage(props: ConsequencePageProps) {
+  const { view, onPlace, announce, onTryAnother, onGoOn } = props
+  const { story, person, href } = useStoryTools()
   const { Second } = useHeadings()
   const words = storyMessages.consequence
   const said = useSpokenText(view.lines)
-  const effects = effectsOn(person.callName, view.option)
-  const { practice } = view.step
+  // A story with signs tells trust and say by what the person does next.
+  const effects = story.signs ? [] : effectsOn(person.callName, view.option)
+  const { house } = view.option
+  const { practice, placing } = view.step
   return (
     <StoryPage
       heading={words.heading}
@@ -55,6 +61,19 @@ export function ConsequencePage({ view, onTryAnother, onGoOn }: ConsequencePageP
             <p key={effect}>{effect}</p>
           ))}
         </div>
+      )}
+      {house && (
+        <Card>
+          <p>{house.words}</p>
+          <p>
+            <LinkButton icon={Eye} href={href(`/house/${house.room}`)}>
+              {words.seeIt}
+            </LinkButton>
+          </p>
+        </Card>
+      )}
+      {placing?.after.includes(view.option.id) && (
+        <PlacingPart placing={placing} onPlace={onPlace} announce={announce} />
       )}
       {practice && (
         <Card>

@@ -1,4 +1,5 @@
 import type { VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
+import type { StoryVariant } from '../../domain/content/story.schema.ts'
 import { surenessLists } from '../../domain/scoring/calibration.ts'
 import { effectsOf } from '../../domain/scoring/grade-option.ts'
 import { type ScoredChoice, scorePlay } from '../../domain/scoring/score-play.ts'
@@ -6,6 +7,8 @@ import type { StoryContext } from '../../domain/story/story-play.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextList } from '../../ui/page.tsx'
+import { ChangeOneThing } from './change-one-thing.tsx'
+import { type NoteKeeper, RecommendationPart } from './recommendation-part.tsx'
 import { StoryFacts } from './story-facts.tsx'
 import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
@@ -15,14 +18,18 @@ import { useHeadings, useStoryTools } from './story-tools.ts'
 interface FeedbackPageProps {
   readonly context: StoryContext
   readonly events: readonly VisitEvent[]
-  readonly onPlayAgain: () => void
+  /** Of the story as its file has it: a variant is offered again after another. */
+  readonly variants: readonly StoryVariant[]
+  readonly notes: NoteKeeper
+  readonly onPlayAgain: (variant: string | null) => void
   readonly onReturn: () => void
 }
 
 const words = storyMessages.feedback
 
 /** What was noticed, and how first choices and confidence went together. For the learner's eyes alone. */
-export function FeedbackPage({ context, events, onPlayAgain, onReturn }: FeedbackPageProps) {
+export function FeedbackPage(props: FeedbackPageProps) {
+  const { context, events, variants, notes, onPlayAgain, onReturn } = props
   const { story, href } = useStoryTools()
   const { Second } = useHeadings()
   const decisions = events.filter((event) => event.kind === 'decision.made')
@@ -38,7 +45,8 @@ export function FeedbackPage({ context, events, onPlayAgain, onReturn }: Feedbac
             {words.toHouse}
           </LinkButton>
           <LinkButton href={href('/done')}>{words.finish}</LinkButton>
-          <Button kind="plain" onClick={onPlayAgain}>
+          <LinkButton href={href('/stories')}>{words.otherStories}</LinkButton>
+          <Button kind="plain" onClick={() => onPlayAgain(null)}>
             {words.again}
           </Button>
           <Button kind="plain" onClick={onReturn}>
@@ -75,6 +83,8 @@ export function FeedbackPage({ context, events, onPlayAgain, onReturn }: Feedbac
         <p className={styles.quiet}>{words.authors}</p>
         <Choices choices={choices} />
       </section>
+      {story.note && <RecommendationPart context={context} notes={notes} />}
+      <ChangeOneThing variants={variants} played={context.variant} onPlay={onPlayAgain} />
       <StoryFacts />
     </StoryPage>
   )

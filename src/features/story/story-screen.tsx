@@ -10,6 +10,7 @@ import { ChoosingPage } from './choosing-page.tsx'
 import { ConsequencePage } from './consequence-page.tsx'
 import { DebriefPage } from './debrief-page.tsx'
 import { FeedbackPage } from './feedback-page.tsx'
+import type { NoteKeeper } from './recommendation-part.tsx'
 import { LookingPage } from './looking-page.tsx'
 import { NotePage, OpeningPage } from './opening-page.tsx'
 import { storyMessages } from './story.messages.ts'
@@ -24,12 +25,16 @@ export interface StoryScreenProps {
   readonly session: VisitSession
   readonly settings: Settings
   readonly speech: SpeechReader
+  /** The day, `YYYY-MM-DD`: a variant may have taken the story's place. */
+  readonly today: string
   announce(text: string): void
   href(path: string): string
   /** Where a file of `public/pictures` is. Without it stories are told without pictures. */
   readonly pictureHref?: (file: string) => string
   /** Things of the house (items of `home.yaml`), so that looking round from the list does not give clues away. */
   readonly things?: readonly StoryThing[]
+  /** Where recommendation notes are kept on this device. */
+  readonly notes: NoteKeeper
   /** Told the rooms that still hold clues; none when the learner is not looking round. */
   readonly onClueRooms?: (rooms: readonly string[]) => void
   /** True in a panel over the 3D view. The panel's own title is the h2 above. */
@@ -38,9 +43,10 @@ export interface StoryScreenProps {
 
 /** A whole story, from the note at its start to what the learner alone sees at its end. */
 export function StoryScreen(props: StoryScreenProps) {
-  const { story, person, session, settings, speech, announce, href, onClueRooms } = props
+  const { person, session, settings, speech, announce, href, onClueRooms } = props
   const { pictureHref = null, compact = false } = props
-  const play = useStory(story, session)
+  const play = useStory(props.story, session, props.today)
+  const { story } = play.run
   const view = viewStory(play.run)
   const { hasFailed } = play.saving
   const { play: playNumber } = play.run.snapshot.context
@@ -80,7 +86,9 @@ function Pages(props: {
   readonly screen: StoryScreenProps
 }) {
   const { view, play } = props
-  const { story, session, announce, things = [] } = props.screen
+  const { session, announce, things = [], notes } = props.screen
+  const { story } = play.run
+  const { play: number } = play.run.snapshot.context
   const goOn = () => void play.send({ type: 'story.continued' })
   const goBack = () => void play.send({ type: 'page.returned' })
   switch (view.page) {
@@ -103,8 +111,13 @@ function Pages(props: {
       return (
         <ChoosingPage
           view={view}
-          onChoose={(option, confidence) =>
-            void play.send({ type: 'choice.made', step: view.step.id, option, confidence })
+          onChoose={(option, confidence, reason) =>
+            void play.send(
+              { type: 'choice.made', step: view.step.id, option, confidence },
+              ...(reason === ''
+                ? []
+                : [{ kind: 'reason.written' as const, story: story.id, step: view.step.id, text: reason }]),
+            )
           }
           onKeep={() => void play.send({ type: 'choice.kept' })}
           onReturn={goBack}
@@ -114,6 +127,10 @@ function Pages(props: {
       return (
         <ConsequencePage
           view={view}
+          onPlace={(device, place, works) =>
+            void play.state({ kind: 'device.placed', story: story.id, play: number, device, place, works })
+          }
+          announce={announce}
           onTryAnother={() => void play.send({ type: 'choice.retried' })}
           onGoOn={goOn}
         />
@@ -135,6 +152,8 @@ function Pages(props: {
         <FeedbackPage
           context={play.run.snapshot.context}
           events={session.events()}
+          variants={props.screen.story.variants ?? []}
+          notes={notes}
           onPlayAgain={play.playAgain}
           onReturn={goBack}
         />

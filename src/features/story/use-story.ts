@@ -10,6 +10,7 @@ import {
   resumeStory,
   type StoryRun,
 } from '../../domain/story/story-run.ts'
+import { variantInForce } from '../../domain/story/with-variant.ts'
 import { type Task, useTask } from '../../ui/use-task.ts'
 
 /** A play as the screen uses it. */
@@ -18,15 +19,22 @@ export interface StoryPlay {
   readonly saving: Task
   /** Puts what the event states on disk, together with `alongside`, and only then moves on. */
   send(event: StoryEvent, ...alongside: readonly VisitFact[]): Promise<void>
-  /** Opens the story once more, as the next play. Nothing is recorded until it starts. */
-  playAgain(): void
+  /** Opens the story or a variant of it once more, as the next play. Nothing is recorded until it starts. */
+  playAgain(variant: string | null): void
+  /** Puts facts on disk that change no page: a device put somewhere. */
+  state(...facts: readonly VisitFact[]): Promise<void>
 }
 
-/** Plays a story in a visit: goes on from what the visit's log holds, and follows clues noticed in the house. */
-export function useStory(story: Story, session: VisitSession): StoryPlay {
+/**
+ * Plays a story in a visit: goes on from what the visit's log holds, and follows clues noticed in the house. A first
+ * play opens in the variant that is in force on the day.
+ */
+export function useStory(story: Story, session: VisitSession, today: string): StoryPlay {
   const state = useSyncExternalStore(session.subscribe, session.state)
   const stored = state.stories.get(story.id)
-  const [ownRun, setOwnRun] = useState(() => resumeStory(story, session.visit, stored?.events ?? []))
+  const [ownRun, setOwnRun] = useState(() =>
+    resumeStory(story, session.visit, stored?.events ?? [], variantInForce(story, today)),
+  )
   const run = useMemo(() => withStoredClues(ownRun, stored?.events ?? []), [ownRun, stored])
   const saving = useTask()
 
@@ -40,10 +48,11 @@ export function useStory(story: Story, session: VisitSession): StoryPlay {
         if (facts.length > 0) await session.record(...facts)
         setOwnRun(next.run)
       }),
-    playAgain: () => {
+    playAgain: (variant) => {
       const play = run.snapshot.context.play + 1
-      setOwnRun(openStory(story, { visit: session.visit, play, variant: null }))
+      setOwnRun(openStory(story, { visit: session.visit, play, variant }))
     },
+    state: (...facts) => saving.run(() => session.record(...facts)),
   }
 }
 

@@ -10,17 +10,26 @@ export interface StoryBannerProps {
     readonly person: { readonly callName: string }
     readonly isLookingAround: boolean
     readonly noticed: number
+    /** What choices have changed, by room. */
+    readonly changes?: readonly { readonly room: string; readonly words: string }[]
   } | null
+  /** The room one is in: what changed there is said. */
+  readonly room?: string
   readonly href: (path: string) => string
 }
 
 /** While a story is under way: whose home this is, what was noticed, and the way back to the person. */
-export function StoryBanner({ atHome, href }: StoryBannerProps) {
+export function StoryBanner({ atHome, room, href }: StoryBannerProps) {
   if (!atHome) return null
-  const { story, person, isLookingAround, noticed } = atHome
+  const { story, person, isLookingAround, noticed, changes = [] } = atHome
   return (
     <aside className={styles.banner}>
       {isLookingAround && <p>{words.lookAround(person.callName, noticed)}</p>}
+      {changes
+        .filter((change) => change.room === room)
+        .map(({ words: text }) => (
+          <p key={text}>{text}</p>
+        ))}
       <LinkButton icon={MessageCircle} href={href(`/story/${story.id}`)} className={styles.link}>
         {words.backToStory(person.callName)}
       </LinkButton>

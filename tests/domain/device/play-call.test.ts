@@ -54,9 +54,10 @@ test.each([
   expect(faults.map((fault) => fault.message).join()).toContain(message)
 })
 
+const faultsOf = (change: Partial<typeof smallDay>) =>
+  lessonFaults({ ...bell, day: { ...smallDay, ...change } }).map(({ message }) => message)
+
 test('a day that names strange places or cannot be changed is a fault', () => {
-  const faultsOf = (change: Partial<typeof smallDay>) =>
-    lessonFaults({ ...bell, day: { ...smallDay, ...change } }).map(({ message }) => message)
   expect(faultsOf({})).toEqual([])
   expect(faultsOf({ otherwise: 'moon' }).join()).toContain('no place "moon"')
   expect(faultsOf({ notices: ['attic'] }).join()).toContain('no place "attic"')

@@ -31,6 +31,7 @@ const catalogue: Catalogue = {
       tasks: 1,
     },
   ],
+  stories: [],
   needs: [
     { id: 'night', name: 'Safe at night' },
     { id: 'front-door', name: 'Know who is at the door' },
@@ -41,6 +42,7 @@ const catalogue: Catalogue = {
     { id: 'c5', name: 'Set up' },
   ],
 }
+const found = () => within(screen.getByRole('list', { name: 'Devices' })).queryAllByRole('link')
 const rooms = [
   { id: 'hall', name: 'Hall' },
   { id: 'bedroom', name: 'Bedroom' },
@@ -61,7 +63,6 @@ test('devices are found by need, room, person, sense, skill and word, and what i
       pictureOf={(id) => `/${id}.webp`}
     />,
   )
-  const found = () => within(screen.getByRole('list', { name: 'Devices' })).queryAllByRole('link')
   expect(found()).toHaveLength(2)
   expect(said).toEqual([])
   await user.selectOptions(screen.getByRole('combobox', { name: 'What the person wants' }), 'night')

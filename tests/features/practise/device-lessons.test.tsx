@@ -21,6 +21,7 @@ function device(id: string) {
   return found
 }
 const hub = device('alarm-hub')
+const names = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'))
 const back = <a href="/try/alarm-hub">Back</a>
 
 test('a call is watched from the home, the centre and a phone, forwards and back', async () => {
@@ -151,7 +152,6 @@ test('a card has all of the catalogue on one page, and a code that leads to the 
 
 test('a device offers what it has, and no more', () => {
   const { unmount } = render(<DeviceWays device={hub} href={(path) => path} />)
-  const names = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'))
   expect(names()).toEqual([
     '/try/alarm-hub/watch',
     '/try/alarm-hub/senses',

@@ -49,6 +49,8 @@ function begin(more: Partial<StoryScreenProps> = {}) {
     speech,
     announce,
     href: (path) => `/base${path}`,
+    today: '2026-11-21',
+    notes: { load: () => null, save: () => {}, print: () => {} },
     ...more,
   }
   render(<StoryScreen {...props} />)

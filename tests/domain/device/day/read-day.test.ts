@@ -10,6 +10,10 @@ const at = (time: string) => sinceBegin(time, smallDay.begins)
 const told = (reading: ReturnType<typeof readDay>) =>
   reading.alerts.map((alert) => `${timeAt(alert.at, smallDay.begins)} ${alert.rule.id} ${alert.isTrue}`)
 
+/** What of a reading must change when something in the day changes. */
+const key = (reading: ReturnType<typeof readDay>) =>
+  JSON.stringify([reading.alerts.map((it) => [it.rule.id, it.at, it.isTrue]), reading.missed.length])
+
 test('a time of day counts from the beginning of the day, over midnight', () => {
   expect([at('20:00'), at('23:30'), at('00:00'), at('19:59')]).toEqual([0, 210, 240, 1439])
   expect([timeAt(0, '20:00'), timeAt(240, '20:00'), timeAt(1439, '20:00')]).toEqual([
@@ -106,8 +110,6 @@ describe('the days of the real devices', () => {
     '%s: the usual day is quiet or true, and a moved habit or a fault changes who is told',
     (_, { day }) => {
       if (!day) throw new Error('no day')
-      const key = (reading: ReturnType<typeof readDay>) =>
-        JSON.stringify([reading.alerts.map((it) => [it.rule.id, it.at, it.isTrue]), reading.missed.length])
       const usual = readDay(day, usualDay)
       expect(usual.alerts.filter(({ isTrue }) => !isTrue)).toEqual([])
       const moved = day.stays.flatMap((stay) => [
