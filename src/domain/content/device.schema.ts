@@ -90,8 +90,8 @@ export const deviceSchema = z.strictObject({
   sounds: z.record(idSchema, soundSchema),
   controls: z.array(controlSchema).check(z.minLength(1)),
   indicators: z.record(idSchema, indicatorSchema),
-  /** The device is an app: its parts are buttons on a screen, shown as a phone or a tablet. */
-  screen: z.optional(z.enum(['phone', 'tablet'])),
+  /** The device is an app: its parts are buttons on a screen, shown as a phone, a tablet or a laptop. */
+  screen: z.optional(z.enum(['phone', 'tablet', 'laptop'])),
   elsewhere: z.optional(elsewhereSchema),
   calls: z.optional(z.array(callSchema).check(z.minLength(1))),
   day: z.optional(daySchema),

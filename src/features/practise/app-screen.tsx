@@ -26,7 +26,7 @@ export function AppScreen({ device, task, view, personName, isLocked, onAct }: A
   const last = practice.deeds.at(-1)?.action
   return (
     <div
-      className={classNames(styles.frame, device.screen === 'tablet' && styles.tablet)}
+      className={classNames(styles.frame, device.screen !== 'phone' && styles.tablet)}
       role="group"
       aria-label={words.screenOf(device.shortName)}
     >

@@ -57,12 +57,17 @@ export class CloseUpModel {
 
   /** Puts moving parts where the device's states want them. */
   pose(poses: readonly Pose[], states: RegionStates): void {
+    // First all as the model was made, then what the states want: a part may have several poses.
     for (const pose of poses) {
       const node = this.#nodes.get(pose.node)
-      if (!node) continue
-      const isOn = holds(pose.when, states)
-      if (pose.hidden) node.visible = !isOn
-      if (pose.turn) node.rotation[pose.turn.axis] = isOn ? (pose.turn.deg * Math.PI) / 180 : 0
+      if (node && pose.hidden) node.visible = true
+      if (node && pose.turn) node.rotation[pose.turn.axis] = 0
+    }
+    for (const pose of poses) {
+      const node = this.#nodes.get(pose.node)
+      if (!node || !holds(pose.when, states)) continue
+      if (pose.hidden) node.visible = false
+      if (pose.turn) node.rotation[pose.turn.axis] = (pose.turn.deg * Math.PI) / 180
     }
     this.root.updateMatrixWorld(true)
   }

@@ -21,7 +21,8 @@ describe.each(devices.map((device) => [device.id, device] as const))('%s', (_, d
 
   test('[DV8] [DV9] [PR4] every state, control, task and slip is reached, and every task can be completed', () => {
     expect(walkDevice(device, shownActions)).toEqual([])
-  })
+    // The longest walk takes 3 s on a quiet machine with two cores.
+  }, 30_000)
 
   test('[DV7] every state has words, every sound a caption, every lamp words', () => {
     for (const region of Object.values(allRegions(device))) {

@@ -45,6 +45,11 @@ test('parts are posed by the states of the device and come back', () => {
   ]
   shown.pose(poses, { lid: 'open' })
   expect(shown.node('lid')?.rotation.x).toBeCloseTo(-Math.PI / 2)
+  // Another pose of the same part, for another state, leaves it alone.
+  shown.pose([...poses, { node: 'lid', when: { lid: 'half' }, turn: { axis: 'x' as const, deg: -45 } }], {
+    lid: 'open',
+  })
+  expect(shown.node('lid')?.rotation.x).toBeCloseTo(-Math.PI / 2)
   shown.pose(poses, { lid: 'gone' })
   expect([shown.node('lid')?.rotation.x, shown.node('body')?.visible]).toEqual([0, false])
 })
