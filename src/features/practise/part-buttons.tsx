@@ -53,32 +53,21 @@ export function PartButtons(props: PartButtonsProps) {
     }),
     props.size,
   )
-  // A small part on a large one lies over it, or nobody could press it. The order of the file stays for the keyboard.
-  const bySize = props.parts.toSorted((a, b) => areaOf(b.box) - areaOf(a.box))
-  const layer = (part: PartButton) => bySize.indexOf(part) + 1
-  return props.parts.map((part) =>
-    part.kind === 'control' ? (
-      <ControlButton
-        key={part.control.id}
-        {...props}
-        part={part}
-        layer={layer(part)}
-        label={places.get(part.control.id)}
-      />
-    ) : (
-      <SmallButton
-        key={part.action}
-        {...props}
-        part={part}
-        layer={layer(part)}
-        label={places.get(part.action)}
-      />
-    ),
-  )
+  // A small part on a large one lies over it, or nobody could press it. Names lie over all parts: so none of the
+  // buttons may be a layer of its own, and their order is what decides.
+  return props.parts
+    .toSorted((one, other) => areaOf(other.box) - areaOf(one.box))
+    .map((part) =>
+      part.kind === 'control' ? (
+        <ControlButton key={part.control.id} {...props} part={part} label={places.get(part.control.id)} />
+      ) : (
+        <SmallButton key={part.action} {...props} part={part} label={places.get(part.action)} />
+      ),
+    )
 }
 
 type Of<Kind extends PartButton['kind']> = { readonly part: Extract<PartButton, { kind: Kind }> }
-type Placed = { readonly label: LabelPlace | undefined; readonly layer: number }
+type Placed = { readonly label: LabelPlace | undefined }
 
 const areaOf = ({ width, height }: PartBox) => width * height
 
@@ -101,7 +90,7 @@ function ControlButton(props: PartButtonsProps & Of<'control'> & Placed) {
         actions.includes(practice.deeds.at(-1)?.action ?? '') && styles.used,
         actions.some((it) => pointed.has(it)) && styles.pointed,
       )}
-      style={place(part.box, label, props.layer)}
+      style={place(part.box, label)}
       aria-pressed={control.kind === 'hold' ? isHeld(control, practice) : undefined}
       aria-describedby={control.about ? `about-${control.id}` : undefined}
       onClick={() => onAct(action)}
@@ -134,7 +123,7 @@ function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
         practice.deeds.at(-1)?.action === part.action && styles.used,
         pointedActions(task, practice).has(part.action) && styles.pointed,
       )}
-      style={place(part.box, label, props.layer)}
+      style={place(part.box, label)}
       onClick={() => onAct(part.action)}
     >
       {label && <span className={styles.label}>{words.lamp}</span>}
@@ -148,13 +137,12 @@ function labelOf(control: Control, practice: PracticeView['practice']): string {
 }
 
 /** Parts are placed by their middle, so that a small one can be made larger than it is drawn. */
-function place(box: PartBox, label: LabelPlace | undefined, layer: number): CSSProperties {
+function place(box: PartBox, label: LabelPlace | undefined): CSSProperties {
   return {
-    zIndex: layer,
-    left: `${(box.left + box.width / 2) * 100}%`,
-    top: `${(box.top + box.height / 2) * 100}%`,
-    width: `${box.width * 100}%`,
-    height: `${box.height * 100}%`,
+    '--middle-x': `${(box.left + box.width / 2) * 100}%`,
+    '--middle-y': `${(box.top + box.height / 2) * 100}%`,
+    '--wide': `${box.width * 100}%`,
+    '--high': `${box.height * 100}%`,
     ...(label && { '--x': `${label.x}px`, '--y': `${label.y}px` }),
-  }
+  } as CSSProperties
 }
