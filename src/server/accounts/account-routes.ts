@@ -24,8 +24,6 @@ export interface AccountRoutesParts {
   readonly nowMs: () => number
 }
 
-const tooMany = 'There were many wrong tries from this network. Wait a minute, then try again.'
-
 /** Making the account that a one-time link allows, signing in and out, and "who am I". */
 export function addAccountRoutes(app: FastifyInstance, parts: AccountRoutesParts): void {
   const { store, sessions, brake, cost, nowMs } = parts
@@ -69,7 +67,6 @@ export function addAccountRoutes(app: FastifyInstance, parts: AccountRoutesParts
       return sendProblem(reply, 400, `Choose a password of ${MIN_PASSWORD_LENGTH} characters or more.`)
     }
     const done = await braked(request, () => makeAccount(key, password))
-    if (!done) return sendProblem(reply, 429, tooMany)
     if (!done.account) {
       return sendProblem(reply, 403, 'This link was used before or is too old. Ask for a new one.')
     }
@@ -82,7 +79,6 @@ export function addAccountRoutes(app: FastifyInstance, parts: AccountRoutesParts
     if (!body.success) return sendProblem(reply, 400, 'Send a sign-in name and a password.')
     const { signInName, password } = body.data
     const done = await braked(request, () => checkPassword(signInName, password))
-    if (!done) return sendProblem(reply, 429, tooMany)
     if (!done.account) return sendProblem(reply, 401, 'The sign-in name or the password is not right.')
     await sessions.open(done.account, reply)
     return toAccount(done.account)
