@@ -54,9 +54,24 @@ function answerOf(question: Question, wave: Wave, measures: Measures, who: Answe
   return { kind: 'rating.given', question: question.id, wave, value, missing, story: null, entry }
 }
 
+/** How far a wave lies from the confidence that a person came with. Looking back, people often rate it lower. */
+function shiftAt(wave: Wave, gain: number): number {
+  switch (wave) {
+    case 'before':
+      return 0
+    case 'wait':
+      return 0.05
+    case 'then':
+      return -0.35
+    case 'after':
+      return gain
+    case 'later':
+      return gain * 0.8
+  }
+}
+
 function ratingOf(wave: Wave, points: number, { person, random }: Answering): number {
-  const shift = { before: 0, wait: 0.05, then: -0.35, after: person.gain, later: person.gain * 0.8 }[wave]
-  const level = person.confidence + shift + 1.9 * (random.next() - 0.5)
+  const level = person.confidence + shiftAt(wave, person.gain) + 1.9 * (random.next() - 0.5)
   const stretched = 1 + ((level - 1) / 4) * (points - 1)
   return Math.min(points, Math.max(1, Math.round(stretched)))
 }
