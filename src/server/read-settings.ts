@@ -3,6 +3,8 @@ export interface ServerSettings {
   readonly port: number
   readonly host: string
   readonly dataDirectory: string
+  /** `postgres://…`; null means the embedded store in `dataDirectory`. */
+  readonly databaseUrl: string | null
   /** Address that people use, without a slash at the end; null means the address listened on. */
   readonly publicUrl: string | null
   /** Which proxies may say where a request came from: none, all, a number of hops, or their addresses. */
@@ -15,8 +17,6 @@ export type SettingsResult =
   | { readonly ok: false; readonly sentence: string }
 
 const notYet: Readonly<Record<string, string>> = {
-  DATABASE_URL:
-    'PostgreSQL is not built yet. Leave DATABASE_URL empty to use the embedded store in DATA_DIR.',
   OIDC_ISSUER: 'Council sign-in is not built yet. Leave OIDC_ISSUER empty.',
   OIDC_CLIENT_ID: 'Council sign-in is not built yet. Leave OIDC_CLIENT_ID empty.',
   OIDC_CLIENT_SECRET: 'Council sign-in is not built yet. Leave OIDC_CLIENT_SECRET empty.',
@@ -56,9 +56,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     }
   }
 
+  const databaseUrl = value('DATABASE_URL')
+  if (databaseUrl !== null && !isPostgresUrl(databaseUrl)) {
+    // The value is not shown: it may hold a password.
+    return {
+      ok: false,
+      sentence: 'DATABASE_URL must be an address such as postgres://user:password@host:5432/house.',
+    }
+  }
+
   return {
     ok: true,
-    settings: { port, host, dataDirectory: value('DATA_DIR') ?? 'data', publicUrl, trustProxy },
+    settings: { port, host, dataDirectory: value('DATA_DIR') ?? 'data', databaseUrl, publicUrl, trustProxy },
   }
 }
 
@@ -68,6 +77,10 @@ function readPublicUrl(text: string | null): string | null | undefined {
   const url = new URL(text)
   const isPlain = url.pathname === '/' && !url.search && !url.hash && !url.username
   return isPlain && (url.protocol === 'https:' || url.protocol === 'http:') ? url.origin : undefined
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
 }
 
 function readTrustProxy(text: string | null): ServerSettings['trustProxy'] | undefined {

@@ -11,8 +11,8 @@ export interface Secrets {
 
 /** Reads the keys of a store, making them on its first start. */
 export async function readSecrets(store: Store): Promise<Secrets> {
-  const eraseKey = await store.secret('erased-person', makeKey)
-  const studyKey = await store.secret('study-number', makeKey)
+  const eraseKey = await store.secret('erased-person', makeKey())
+  const studyKey = await store.secret('study-number', makeKey())
   return {
     hashPerson: (code) => createHmac('sha256', eraseKey).update(code).digest('hex'),
     studyNumber: (code) => `P${toLetters(createHmac('sha256', studyKey).update(code).digest(), 12)}`,

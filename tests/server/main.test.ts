@@ -52,8 +52,9 @@ test('starts, says where it is, gives a link for the first account, and ends cle
   const again = startServer(built.main, environment)
   await untilHealthy(url, again)
   expect(again.printed()).toBe(`Virtual House: ${url}\n`)
+  const place = { dataDirectory: environment.DATA_DIR, databaseUrl: null }
   const { makeOneTimeLinkIn } = await import(/* @vite-ignore */ pathToFileURL(built.links).href)
-  expect(await makeOneTimeLinkIn(environment.DATA_DIR, url, Date.now())).toMatch(link)
+  expect(await makeOneTimeLinkIn(place, url, Date.now())).toMatch(link)
   again.child.kill('SIGINT')
   expect(await again.ended).toEqual([0, null])
 })
@@ -75,8 +76,8 @@ describe('a wrong setting ends the start with one plain sentence', () => {
     ],
     [
       'DATABASE_URL',
-      'postgres://localhost/house',
-      'PostgreSQL is not built yet. Leave DATABASE_URL empty to use the embedded store in DATA_DIR.',
+      'mysql://localhost/house',
+      'DATABASE_URL must be an address such as postgres://user:password@host:5432/house.',
     ],
     [
       'OIDC_ISSUER',

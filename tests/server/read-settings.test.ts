@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { readSettings } from '../../src/server/read-settings.ts'
 
-const defaults = { port: 8080, host: 'localhost', dataDirectory: 'data', publicUrl: null, trustProxy: false }
+const defaults = {
+  port: 8080,
+  host: 'localhost',
+  dataDirectory: 'data',
+  databaseUrl: null,
+  publicUrl: null,
+  trustProxy: false,
+}
 
 test('without any variable, and with empty ones, everything has a working default', () => {
   expect(readSettings({})).toEqual({ ok: true, settings: defaults })
@@ -13,6 +20,7 @@ test.each([
   [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
   [{ HOST: '::1' }, { host: '::1' }],
   [{ DATA_DIR: '/srv/house data' }, { dataDirectory: '/srv/house data' }],
+  [{ DATABASE_URL: 'postgres://a:b@db/house' }, { databaseUrl: 'postgres://a:b@db/house' }],
   [{ PUBLIC_URL: 'https://house.example.org/' }, { publicUrl: 'https://house.example.org' }],
   [{ TRUST_PROXY: 'true' }, { trustProxy: true }],
   [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
@@ -30,7 +38,8 @@ test.each([
   { PUBLIC_URL: 'https://house.example.org/sub' },
   { PUBLIC_URL: 'https://name:word@house.example.org' },
   { TRUST_PROXY: 'proxy.example.org' },
-  { DATABASE_URL: 'postgres://house' },
+  { DATABASE_URL: 'mysql://house' },
+  { DATABASE_URL: 'house' },
   { OIDC_CLIENT_SECRET: 'x' },
 ])('%j is refused with a sentence that names it', (environment) => {
   const result = readSettings(environment)
@@ -39,6 +48,11 @@ test.each([
 })
 
 test('a secret that is refused is not repeated', () => {
-  const result = readSettings({ OIDC_CLIENT_SECRET: 'very-secret' })
-  expect(result.ok ? '' : result.sentence).not.toContain('very-secret')
+  for (const environment of [
+    { OIDC_CLIENT_SECRET: 'very-secret' },
+    { DATABASE_URL: 'mysql://house:very-secret@db/house' },
+  ]) {
+    const result = readSettings(environment)
+    expect(result.ok ? 'accepted: very-secret' : result.sentence).not.toContain('very-secret')
+  }
 })

@@ -1,6 +1,6 @@
 import { FIRST_ACCOUNT_PAGE } from '../../protocol/account-api.schema.ts'
 import { hashToken, makeToken } from '../secrets.ts'
-import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
+import { openStore, type StorePlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 
 const dayMs = 24 * 60 * 60_000
@@ -13,13 +13,13 @@ export async function makeOneTimeLink(store: Store, publicUrl: string, nowMs: nu
   return `${publicUrl}${FIRST_ACCOUNT_PAGE}#${key}`
 }
 
-/** The same for a data folder, with or without the server running on it. */
+/** The same for a store that is not open here, with or without a server running on it. */
 export async function makeOneTimeLinkIn(
-  dataDirectory: string,
+  place: StorePlace,
   publicUrl: string,
   nowMs: number,
 ): Promise<string> {
-  const store = await openSqliteStore(dataDirectory)
+  const store = await openStore(place)
   try {
     return await makeOneTimeLink(store, publicUrl, nowMs)
   } finally {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hashToken, makeToken } from '../secrets.ts'
-import type { AccountRecord, Store } from '../store/store.ts'
+import type { AccountRecord } from '../store/account-book.ts'
+import type { Store } from '../store/store.ts'
 
 const sessionHours = 12
 

@@ -1,6 +1,7 @@
 import { parseVisitEvent } from '../../domain/attempt/visit-event.schema.ts'
 import type { PostEventsAnswer } from '../../protocol/events-api.schema.ts'
-import type { NewEvent, Store } from '../store/store.ts'
+import type { NewEvent } from '../store/event-log.ts'
+import type { Store } from '../store/store.ts'
 import { judgeClock } from './judge-clock.ts'
 
 /** What taking in events needs beside the records. */
@@ -35,6 +36,7 @@ export async function takeEvents(
       at: event.at,
       person: event.person,
       personHash: event.person === null ? null : parts.hashPerson(event.person),
+      live: event.live,
       kind: event.kind,
       keyed: parts.keyed,
       clock: judgeClock(event.at, parts.nowMs),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NewEvent } from '../../../src/server/store/store.ts'
+import type { NewEvent } from '../../../src/server/store/event-log.ts'
 import { hashToken } from '../../../src/server/secrets.ts'
 import { openSqliteStore } from '../../../src/server/store/sqlite/sqlite-store.ts'
 import { anEvent, anyServer, newTestId, temporaryFolder, testServer } from '../support.ts'
