@@ -46,7 +46,7 @@ export const evaluateMessages = {
     withCode: 'People with a code',
     matched: 'Answered before and after',
     unkeyed: 'Visits without an invitation link',
-    demoOrTest: 'Demonstration and test visits, not counted',
+    notCounted: 'Test visits and others that do not count',
     unreadable: 'Records we could not read, kept aside',
     none: 'None',
     includeUnkeyed: 'Count visits without an invitation link too',

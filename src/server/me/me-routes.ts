@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { parsePersonCode } from '../../domain/measures/person-code.ts'
 import { codeRequestSchema, ERASE_PATH, ME_PATH } from '../../protocol/me-api.schema.ts'
+import type { Audit } from '../accounts/audit.ts'
 import type { FailureBrake } from '../http/failure-brake.ts'
 import { sendProblem } from '../http/problems.ts'
 import type { Secrets } from '../secrets.ts'
@@ -10,13 +11,14 @@ import type { Store } from '../store/store.ts'
 export interface MeRoutesParts {
   readonly store: Store
   readonly secrets: Secrets
+  readonly audit: Audit
   readonly brake: FailureBrake
   readonly nowMs: () => number
 }
 
 /** `POST /api/me` and `/api/me/erase`: what is held under a code, and forgetting it. */
 export function addMeRoutes(app: FastifyInstance, parts: MeRoutesParts): void {
-  const { store, secrets, brake, nowMs } = parts
+  const { store, secrets, audit, brake, nowMs } = parts
 
   /** Reads the code and answers; a code with nothing under it counts as a failed look-up. */
   async function answer<T>(
@@ -32,7 +34,7 @@ export function addMeRoutes(app: FastifyInstance, parts: MeRoutesParts): void {
     return brake.guard(`code ${request.ip}`, () => look(typed.code))
   }
 
-  app.post(ME_PATH, (request, reply) =>
+  app.post(ME_PATH, { config: { access: 'anybody' } }, (request, reply) =>
     answer(request, reply, async (code) => {
       const held = await store.readPerson(code)
       reply.header('content-disposition', 'attachment; filename="my-answers.json"')
@@ -40,10 +42,11 @@ export function addMeRoutes(app: FastifyInstance, parts: MeRoutesParts): void {
     }),
   )
 
-  app.post(ERASE_PATH, (request, reply) =>
+  app.post(ERASE_PATH, { config: { access: 'anybody' } }, (request, reply) =>
     answer(request, reply, async (code) => {
       const atUtc = new Date(nowMs()).toISOString()
       const erased = await store.erasePerson({ person: code, personHash: secrets.hashPerson(code), atUtc })
+      if (erased > 0) await audit('erased', null, `${erased} events`)
       return { succeeded: erased > 0, result: { erased } }
     }),
   )

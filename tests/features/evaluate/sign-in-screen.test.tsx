@@ -7,7 +7,7 @@ import { SignInScreen } from '../../../src/features/evaluate/sign-in-screen.tsx'
 import type { Account } from '../../../src/protocol/account-api.schema.ts'
 import type { Answer } from '../../../src/protocol/evaluate-api.schema.ts'
 
-const account: Account = { signInName: 'green-kettle-27', role: 'administrator' }
+const account: Account = { signInName: 'green-kettle-27', role: 'administrator', authority: null }
 const refused: Answer<Account> = {
   ok: false,
   reason: 'not-signed-in',
