@@ -18,6 +18,3 @@ export const dataRulesSchema = z.object({
 })
 /** What this server keeps, and for how long. */
 export type DataRules = z.infer<typeof dataRulesSchema>
-
-/** Cookie with which a server that holds demonstration data marks every page. Nobody else sets it. */
-export const DEMONSTRATION_COOKIE = 'house-demonstration'

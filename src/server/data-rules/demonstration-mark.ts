@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { DEMONSTRATION_COOKIE } from '../../protocol/data-rules.schema.ts'
+import { DEMONSTRATION_COOKIE } from '../../protocol/demonstration-cookie.ts'
 import type { Store } from '../store/store.ts'
 import { readHolds } from './holds.ts'
 

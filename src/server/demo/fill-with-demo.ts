@@ -28,7 +28,8 @@ const AT_ONCE = 200
 /** Fills an empty store with a made-up pilot, in at the same door as real events. The store never holds others after. */
 export async function fillWithDemo(store: Store, fill: DemoFill): Promise<DemoFilled> {
   for await (const page of store.readEvents({ pageSize: 1 })) {
-    if (page.length > 0) return refused('The store is not empty. Demonstration data goes into an empty store only.')
+    if (page.length > 0)
+      return refused('The store is not empty. Demonstration data goes into an empty store only.')
   }
   if ((await settleHolds(store, 'demo')) !== 'demo')
     return refused('This store is for real answers. Demonstration data goes into a store of its own.')

@@ -26,7 +26,9 @@ test('fills an empty store, and every place that shows it says that it is a demo
   expect(pack.headers['content-disposition']).toBe('attachment; filename="demonstration-pilot.zip"')
   const files = unzipSync(new Uint8Array(pack.rawPayload))
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
-  expect(text('README.txt')).toContain('DEMONSTRATION DATA. Everybody in it is made up. Nothing here is a result.')
+  expect(text('README.txt')).toContain(
+    'DEMONSTRATION DATA. Everybody in it is made up. Nothing here is a result.',
+  )
   expect(JSON.parse(text('datapackage.json')).title).toMatch(/^DEMONSTRATION, not results/)
   const [header = '', ...rows] = text('visits.csv').trim().split('\r\n')
   const purpose = header.split(',').indexOf('purpose')
@@ -44,7 +46,9 @@ test('the same seed fills a store with the same events', async () => {
 
 test('a store that holds anything, or was begun for real answers, is left alone', async () => {
   const { store, post } = await signInServer()
-  await post('/api/events', { events: [anEvent({ kind: 'room.entered', room: 'hall' }, { visit: newTestId() })] })
+  await post('/api/events', {
+    events: [anEvent({ kind: 'room.entered', room: 'hall' }, { visit: newTestId() })],
+  })
   expect(await fillWithDemo(store, fill)).toEqual({
     ok: false,
     sentence: 'The store is not empty. Demonstration data goes into an empty store only.',
