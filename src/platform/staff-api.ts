@@ -66,7 +66,8 @@ export function createStaffApi({
   }
 
   return {
-    canUsePasskeys: browserSupportsWebAuthn,
+    // A passkey belongs to a name; a page opened by a bare network address has none.
+    canUsePasskeys: () => browserSupportsWebAuthn() && !/^[\d.]+$|:/.test(location.hostname),
     signInWays: () => call(ACCOUNT_PATHS.signInWays, null, json(signInWaysSchema)),
     async signInWithPasskey() {
       const options = await call(ACCOUNT_PATHS.passkeySignInOptions, {}, json(passkeyOptionsSchema))

@@ -26,9 +26,9 @@ export const evaluateMessages = {
   first: {
     title: 'Make your account',
     lead: 'Your link works once. We do not ask for your name.',
-    passkey: 'Make my account with a passkey',
+    passkey: 'Use a passkey',
     passkeyHint: 'The safest way. Your phone or computer asks for your finger, face or PIN.',
-    council: 'Make it with my council account',
+    council: 'Use my council account',
     orPassword: 'Or with a password',
     password: 'Choose a password',
     passwordHint: (length: number) => `Use ${length} characters or more. Three words together work well.`,
@@ -39,7 +39,8 @@ export const evaluateMessages = {
     doneTitle: 'Your account is ready',
     keep: 'Keep this sign-in name with your password. You need both to sign in.',
     keepName: 'This is your name here. Colleagues see it in lists.',
-    go: 'Go on',
+    go: 'See the results',
+    goOn: 'Go on',
   },
   evaluate: {
     title: 'Results so far',

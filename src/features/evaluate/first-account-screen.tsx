@@ -2,7 +2,7 @@ import { Building2, KeyRound } from 'lucide-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Account, MIN_PASSWORD_LENGTH } from '../../protocol/account-api.schema.ts'
 import type { Answer, EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
-import { homeOf } from '../../protocol/roles.ts'
+import { EVALUATING, homeOf } from '../../protocol/roles.ts'
 import type { SignInApi } from '../../protocol/staff-api.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx'
@@ -145,7 +145,7 @@ function AccountReady({ account, byPassword, href }: AccountReadyProps) {
       />
       <Actions>
         <LinkButton kind="primary" href={href(homeOf(account.role))}>
-          {words.go}
+          {EVALUATING.includes(account.role) ? words.go : words.goOn}
         </LinkButton>
       </Actions>
     </Page>

@@ -47,6 +47,14 @@ const councils = [
   { id: 'sunderland', name: 'Sunderland' },
 ]
 
+const entry = (position: number, action: string) => ({
+  position,
+  at,
+  signInName: null,
+  action,
+  about: '3 events',
+})
+
 function setUp() {
   const asked: unknown[][] = []
   const note =
@@ -132,13 +140,6 @@ test('a link is withdrawn', async () => {
 
 test('the audit log shows what was done in words, and older entries on demand', async () => {
   const asked: (number | null)[] = []
-  const entry = (position: number, action: string) => ({
-    position,
-    at,
-    signInName: null,
-    action,
-    about: '3 events',
-  })
   render(
     <AuditScreen
       api={{

@@ -119,7 +119,7 @@ test('a council account that is not known here is said in words', async () => {
 
 test('a one-time link makes an account with a passkey, and asks for no password to be kept', async () => {
   const { user, asked } = firstAccount(refused)
-  await user.click(screen.getByRole('button', { name: 'Make my account with a passkey' }))
+  await user.click(screen.getByRole('button', { name: 'Use a passkey' }))
   expect(await screen.findByText('This is your name here. Colleagues see it in lists.')).toBeTruthy()
   expect(asked).toEqual([])
 })
@@ -131,7 +131,7 @@ test('a one-time link makes an account and shows the name to keep', async () => 
   expect(asked).toEqual([['key-1', 'three plain words']])
   expect(screen.getByLabelText<HTMLInputElement>('Sign-in name').value).toBe('green-kettle-27')
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your account is ready' }))
-  expect(screen.getByRole('link', { name: 'Go on' }).getAttribute('href')).toBe('/evaluate')
+  expect(screen.getByRole('link', { name: 'See the results' }).getAttribute('href')).toBe('/evaluate')
 })
 
 test('a short password and a used link are said in words', async () => {
