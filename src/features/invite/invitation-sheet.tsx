@@ -33,16 +33,17 @@ export function InvitationSheet(props: InvitationSheetProps) {
       </div>
       <QrCode content={address} label={words.qr(site)} sizePx={264} />
       <p>{words.sheetCode(site)}</p>
-      <CopyText
-        label={words.link}
-        text={address}
-        copy={words.copy}
-        copied={words.copied}
-        notCopied={words.notCopied}
-        announce={announce}
-      />
+      <p>{address}</p>
       <div data-print="no">
         <Stack>
+          <CopyText
+            label={words.link}
+            text={address}
+            copy={words.copy}
+            copied={words.copied}
+            notCopied={words.notCopied}
+            announce={announce}
+          />
           <Actions>
             <Button kind="primary" icon={Printer} onClick={print}>
               {words.print}
