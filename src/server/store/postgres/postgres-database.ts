@@ -26,8 +26,10 @@ export function connectPostgres(url: string): PostgresDatabase {
     query_timeout: longestMs + 5000,
     application_name: 'virtual-house',
   })
-  // An idle connection that breaks is replaced at the next use; whoever needs it then is told.
+  // A connection that breaks is replaced at the next use. Whoever uses it at that moment is told by the query; without a
+  // listener on both, the broken connection would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   let closed: Promise<void> | null = null
 
   async function withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
