@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeDatabase, startPostgres } from '../../tests/support/postgres-server.ts'
 import { fillTheDisk } from './full-disk.ts'
+import { fuzz } from './fuzz.ts'
 import { killAtRandom } from './kill.ts'
 import { canMount } from './mounts.ts'
 import { asTable, isUnharmed, type Outcome } from './outcome.ts'
@@ -25,6 +26,7 @@ const tortures: Readonly<
   disk: { rounds: 3, run: onBothStores(fillTheDisk) },
   restart: { rounds: 8, run: restart },
   servers: { rounds: 10, run: servers },
+  fuzz: { rounds: 100_000, run: malformed },
 }
 
 async function kill(rounds: number, seed: number): Promise<Outcome[]> {
@@ -73,6 +75,47 @@ async function servers(rounds: number, seed: number): Promise<Outcome[]> {
     return [await killOneOfTwo({ main, databaseUrl: url, rounds, seed })]
   } finally {
     await postgres.remove()
+  }
+}
+
+const mostGrowthMb = 64
+
+async function malformed(requests: number, seed: number): Promise<Outcome[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'virtual-house-fuzz-'))
+  const postgres = await startPostgres()
+  try {
+    const half = Math.ceil(requests / 2)
+    const places = [
+      { dataDirectory: folder, databaseUrl: null },
+      { dataDirectory: '', databaseUrl: postgres.url },
+    ]
+    const outcomes: Outcome[] = []
+    for (const place of places) {
+      const outcome = await fuzz({ main, place, requests: half, seed })
+      console.log(
+        `answers by status: ${[...outcome.statuses].map(([status, count]) => `${status} ${count}x`).join(', ')}`,
+      )
+      const { warm, end } = outcome.memoryMb ?? { warm: 0, end: 0 }
+      console.log(`memory after a fifth ${warm} MB, at the end ${end} MB`)
+      outcomes.push({
+        what: 'malformed requests over every route',
+        store: place.databaseUrl === null ? 'sqlite' : 'postgres',
+        rounds: outcome.requests,
+        acknowledged: 0,
+        lost: 0,
+        doubled: 0,
+        failedStarts: 0,
+        faults: [
+          ...outcome.serverErrors.map((request) => `A 5xx for ${JSON.stringify(request)}.`),
+          ...(outcome.isAlive ? [] : ['The server died.']),
+          ...(end - warm > mostGrowthMb ? [`Memory grew by ${end - warm} MB.`] : []),
+        ],
+      })
+    }
+    return outcomes
+  } finally {
+    await postgres.remove()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { DatabaseError, Pool, type PoolClient } from 'pg'
-import type { Operation, Statement, StatementResult, Steps } from '../operations/steps.ts'
+import type { Operation, SqlValue, Statement, StatementResult, Steps } from '../operations/steps.ts'
 import { StoreUnavailableError } from '../store.ts'
 
 /** PostgreSQL as the store uses it. Every failure that may pass is a `StoreUnavailableError`. */
@@ -73,7 +73,7 @@ async function answer(client: PoolClient, { sql, values, wants }: Statement): Pr
   let place = 0
   const result = await client.query(
     sql.replaceAll('?', () => `$${++place}`),
-    [...values],
+    values.map(withoutNul),
   )
   return wants === 'rows' ? { rows: result.rows, changes: 0 } : { rows: [], changes: result.rowCount ?? 0 }
 }
@@ -84,4 +84,9 @@ const ourFault = new Set(['22', '23', '42'])
 function asStoreError(error: unknown): unknown {
   if (error instanceof DatabaseError && ourFault.has(error.code?.slice(0, 2) ?? '')) return error
   return new StoreUnavailableError(error instanceof Error ? error.message : String(error))
+}
+
+/** PostgreSQL refuses the one character that no text of ours has; a look-up with it finds nothing, as in SQLite. */
+function withoutNul(value: SqlValue): SqlValue {
+  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value
 }
