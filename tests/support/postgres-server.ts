@@ -15,10 +15,11 @@ export interface PostgresServer {
   readonly port: number
   /** Ends it as it is told to by its owner: open connections are closed, everything is written. */
   stop(): Promise<void>
-  /** Kills it as a power cut would end it. */
+  /** Kills it, with all that it has started, as a machine without memory does. */
   kill(): Promise<void>
   /** Starts it again on the same port and data. */
   start(): Promise<void>
+  isRunning(): boolean
   /** Process ids of the server and all it has started. */
   pids(): readonly number[]
   /** Stops it and removes its data. */
@@ -66,6 +67,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   let child: ChildProcess
   let said = ''
 
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+
   async function tryStart(): Promise<boolean> {
     said = ''
     child = spawn(path.join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
@@ -74,8 +77,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     })
     child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
     for (let attempt = 0; attempt < 600; attempt++) {
-      if (child.exitCode !== null) return false
-      const client = new Client({ connectionString: url })
+      if (!isRunning()) return false
+      const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 })
       const isUp = await client.connect().then(
         () => true,
         () => false,
@@ -97,10 +100,18 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   }
 
   async function end(signal: NodeJS.Signals) {
-    if (child.exitCode !== null || child.signalCode !== null) return
+    if (!isRunning()) return
     const ended = once(child, 'exit')
     child.kill(signal)
     await ended
+  }
+
+  const pids = () => (isRunning() && child.pid ? [child.pid, ...childrenOf(child.pid)] : [])
+
+  async function kill() {
+    // Its children first: alone, one that holds a lock would keep the others, and so the data, from being let go.
+    for (const pid of pids().slice(1)) killQuietly(pid)
+    await end('SIGKILL')
   }
 
   await start()
@@ -113,8 +124,9 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     port,
     start,
     stop: () => end('SIGINT'),
-    kill: () => end('SIGKILL'),
-    pids: () => [child.pid ?? 0, ...childrenOf(child.pid ?? 0)],
+    kill,
+    isRunning,
+    pids,
     async remove() {
       process.off('exit', onExit)
       await end('SIGINT')
@@ -124,6 +136,14 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended by itself just before.
+  }
+}
 
 function childrenOf(pid: number): readonly number[] {
   const file = `/proc/${pid}/task/${pid}/children`

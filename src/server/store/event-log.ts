@@ -51,6 +51,15 @@ export interface EraseRequest {
   readonly atUtc: string
 }
 
+/** What is left of those who were erased. */
+export interface ErasureCounts {
+  readonly people: number
+  /** Events that went with them. */
+  readonly events: number
+  /** Late events that were refused since. */
+  readonly refused: number
+}
+
 /** Led sessions in which something was stored; `all` when the store cannot say which (after a lost connection). */
 export type LiveChange = readonly string[] | 'all'
 
@@ -67,6 +76,17 @@ export interface EventLog {
   readPerson(person: string): Promise<readonly StoredEvent[]>
   /** Forgets what `readPerson` gives, and remembers to refuse late events. Answers how many events went. */
   erasePerson(request: EraseRequest): Promise<number>
+  countErasures(): Promise<ErasureCounts>
+  /** Every code that has events. */
+  listPeople(): Promise<readonly string[]>
+  /**
+   * Takes over erasures from another copy of this store: late events of these people and visits are refused, and what
+   * the visits hold without a code goes. Answers how many events went.
+   */
+  rememberErasures(
+    people: readonly { readonly personHash: string; readonly atUtc: string }[],
+    visits: readonly string[],
+  ): Promise<number>
   /**
    * Tells of every commit, by whichever server on this store, that brought events of led sessions: once a commit, and
    * never of what was stored before. Gives back the way to stop listening.

@@ -112,6 +112,20 @@ export function describeEventLog(kind: StoreKind): void {
     const late = [aNewEvent({ visit: v9, ...own }), aNewEvent({ visit: v1 }), aNewEvent({ visit: v3 })]
     expect(await other.appendEvents(late)).toEqual(['erased', 'erased', 'accepted'])
     expect(await other.erasePerson({ ...own, atUtc: later })).toBe(0)
+    expect(await store.countErasures()).toEqual({ people: 1, events: 2, refused: 2 })
+  })
+
+  test('erasures of another copy are taken over', async () => {
+    const { store } = await freshStore(kind)
+    const stays = aNewEvent({ visit: v1, person: 'AAAA-AAAA' })
+    await store.appendEvents([aNewEvent({ visit: v1 }), stays, aNewEvent({ visit: v2, person: 'K7M4-Q2XL' })])
+    expect(await store.listPeople()).toEqual(['AAAA-AAAA', 'K7M4-Q2XL'])
+    const people = [{ personHash: 'hash of K7M4-Q2XL', atUtc: now }]
+    expect(await store.rememberErasures(people, [v1])).toBe(1)
+    expect(await store.rememberErasures(people, [v1])).toBe(0)
+    expect(idsOf(await readAll(store, { visit: v1 }))).toEqual([stays.id])
+    const late = [aNewEvent({ visit: v3, person: 'K7M4-Q2XL' }), aNewEvent({ visit: v1 })]
+    expect(await store.appendEvents(late)).toEqual(['erased', 'erased'])
   })
 
   test('an erasure in the middle of appends by two servers leaves nothing of the person', async () => {

@@ -1,5 +1,5 @@
-import type { EraseRequest, EventFilter, StoredEvent } from '../event-log.ts'
-import { all, atomic, type Row, run, type SqlValue, type Steps } from './steps.ts'
+import type { EraseRequest, ErasureCounts, EventFilter, StoredEvent } from '../event-log.ts'
+import { all, atomic, count, one, type Row, run, type SqlValue, type Steps } from './steps.ts'
 
 const columns = 'position, id, keyed, clock, received_at, body'
 // Events from before a code was given belong to its owner only when nobody else's code is in the same visit.
@@ -51,6 +51,36 @@ export const eventOperations = {
       atUtc,
       gone,
     )
+    return gone
+  }),
+  *countErasures(): Steps<ErasureCounts> {
+    const row = yield* one('select count(*) as people, coalesce(sum(events), 0) as events from erased_person')
+    const refused = yield* count(
+      `select coalesce(sum(refused), 0) as n
+       from (select refused from erased_person union all select refused from erased_visit) as late`,
+    )
+    return { people: Number(row?.people), events: Number(row?.events), refused }
+  },
+  *listPeople(): Steps<readonly string[]> {
+    const rows = yield* all('select distinct person from event where person is not null order by person')
+    return rows.map(({ person }) => String(person))
+  },
+  rememberErasures: atomic(function* (
+    people: readonly { readonly personHash: string; readonly atUtc: string }[],
+    visits: readonly string[],
+  ): Steps<number> {
+    for (const { personHash, atUtc } of people) {
+      yield* run(
+        'insert into erased_person (person_hash, erased_at, events) values (?, ?, 0) on conflict do nothing',
+        personHash,
+        atUtc,
+      )
+    }
+    let gone = 0
+    for (const visit of visits) {
+      yield* run('insert into erased_visit (visit) values (?) on conflict do nothing', visit)
+      gone += yield* run('delete from event where visit = ? and person is null', visit)
+    }
     return gone
   }),
 }

@@ -1,5 +1,5 @@
 import { DatabaseError, Pool, type PoolClient } from 'pg'
-import type { Operation, Statement, StatementResult, Steps } from '../operations/steps.ts'
+import type { Operation, SqlValue, Statement, StatementResult, Steps } from '../operations/steps.ts'
 import { StoreUnavailableError } from '../store.ts'
 
 /** PostgreSQL as the store uses it. Every failure that may pass is a `StoreUnavailableError`. */
@@ -26,8 +26,10 @@ export function connectPostgres(url: string): PostgresDatabase {
     query_timeout: longestMs + 5000,
     application_name: 'virtual-house',
   })
-  // An idle connection that breaks is replaced at the next use; whoever needs it then is told.
+  // A connection that breaks is replaced at the next use. Whoever uses it at that moment is told by the query; without a
+  // listener on both, the broken connection would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   let closed: Promise<void> | null = null
 
   async function withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
@@ -71,7 +73,7 @@ async function answer(client: PoolClient, { sql, values, wants }: Statement): Pr
   let place = 0
   const result = await client.query(
     sql.replaceAll('?', () => `$${++place}`),
-    [...values],
+    values.map(withoutNul),
   )
   return wants === 'rows' ? { rows: result.rows, changes: 0 } : { rows: [], changes: result.rowCount ?? 0 }
 }
@@ -82,4 +84,9 @@ const ourFault = new Set(['22', '23', '42'])
 function asStoreError(error: unknown): unknown {
   if (error instanceof DatabaseError && ourFault.has(error.code?.slice(0, 2) ?? '')) return error
   return new StoreUnavailableError(error instanceof Error ? error.message : String(error))
+}
+
+/** PostgreSQL refuses the one character that no text of ours has; a look-up with it finds nothing, as in SQLite. */
+function withoutNul(value: SqlValue): SqlValue {
+  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value
 }

@@ -3,7 +3,7 @@ import type { AppendOutcome, NewEvent } from '../event-log.ts'
 import { createGroupCommit } from '../group-commit.ts'
 import { createLiveListeners, liveOf } from '../live-listeners.ts'
 import { readMigrations } from '../migrations.ts'
-import { sharedOperations } from '../operations/shared-operations.ts'
+import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
 import { asAnswers } from '../operations/steps.ts'
 import { pageThrough } from '../page-through.ts'
 import type { Store } from '../store.ts'
@@ -15,6 +15,7 @@ const appendSql =
   'select accepted, erased from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)'
 // Waits for every append that has begun, so that none slips in behind an erasure (see append_events).
 const eraseLock = 'select pg_advisory_xact_lock(7206402)'
+const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfies SharedName[]
 
 /**
  * Opens the store in a PostgreSQL database; any number of servers may share it. Resolves when every migration has run.
@@ -47,7 +48,7 @@ function makeStore(
   stopListening: () => Promise<void>,
 ): Store {
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) =>
-    database.perform(sharedOperations[name], values, name === 'erasePerson' ? eraseLock : undefined),
+    database.perform(sharedOperations[name], values, erasures.includes(name) ? eraseLock : undefined),
   )
   const append = createGroupCommit<NewEvent, AppendOutcome>(async (events) => {
     const outcomes = await appendEvents(database, origin, events)

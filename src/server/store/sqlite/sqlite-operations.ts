@@ -39,9 +39,10 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     `insert into event (id, visit, seq, at, person, live, kind, keyed, clock, received_at, body)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
   )
-  const isErased = database.prepare(
-    `select 1 from erased_person where person_hash = ? union all select 1 from erased_visit where visit = ?`,
+  const refusePerson = database.prepare(
+    'update erased_person set refused = refused + 1 where person_hash = ?',
   )
+  const refuseVisit = database.prepare('update erased_visit set refused = refused + 1 where visit = ?')
 
   function statementOf(sql: string): Database.Statement {
     const known = prepared.get(sql)
@@ -79,7 +80,10 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
   }
 
   function appendOne(event: NewEvent): AppendOutcome {
-    if (isErased.get(event.personHash, event.visit)) return 'erased'
+    // Counted where it is found, once.
+    if (refusePerson.run([event.personHash]).changes > 0 || refuseVisit.run([event.visit]).changes > 0) {
+      return 'erased'
+    }
     const { id, visit, seq, at, person, live, kind, keyed, clock, receivedAt, body } = event
     const values = [id, visit, seq, at, person, live, kind, keyed ? 1 : 0, clock, receivedAt, body]
     return insertEvent.run(values).changes > 0 ? 'accepted' : 'repeated'

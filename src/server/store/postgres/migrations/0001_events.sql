@@ -20,9 +20,10 @@ create index event_received on event (received_at);
 create table erased_person (
   person_hash text collate "C" primary key,
   erased_at text collate "C" not null,
-  events integer not null
+  events integer not null,
+  refused integer not null default 0
 );
-create table erased_visit (visit uuid primary key);
+create table erased_visit (visit uuid primary key, refused integer not null default 0);
 
 create table secret (name text collate "C" primary key, value text not null);
 create table invitation (key_hash text collate "C" primary key, created_at text collate "C" not null);
@@ -46,6 +47,24 @@ begin
     where exists (select from erased_person where erased_person.person_hash = input.person_hash)
       or exists (select from erased_visit where erased_visit.visit = input.visit)
   );
+  if cardinality(erased) > 0 then
+    update erased_person set refused = refused + late.n
+    from (
+      select input.person_hash, count(*) as n
+      from unnest(person_hashes) with ordinality as input (person_hash, place)
+      where place = any (erased) group by input.person_hash
+    ) as late
+    where erased_person.person_hash = late.person_hash;
+    update erased_visit set refused = refused + late.n
+    from (
+      select input.visit, count(*) as n
+      from unnest(visits, person_hashes) with ordinality as input (visit, person_hash, place)
+      where place = any (erased)
+        and not exists (select from erased_person where erased_person.person_hash = input.person_hash)
+      group by input.visit
+    ) as late
+    where erased_visit.visit = late.visit;
+  end if;
   with inserted as (
     insert into event (id, visit, seq, at, person, live, kind, keyed, clock, received_at, body)
     select id, visit, seq, at, person, live, kind, keyed, clock, received_at, body
