@@ -35,7 +35,7 @@ interface Track {
 /**
  * Makes a brake. Three hundred phones behind one address stay quick, because right answers take no place for long;
  * somebody who guesses from there is left with `atOnce` guesses every `longestWaitMs`. Addresses are held in memory
- * only, for minutes; they never reach the store or the log.
+ * only and forgotten after 15 quiet minutes; they never reach the store or the log.
  */
 export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBrake {
   const {
@@ -49,8 +49,20 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
   } = options
   const tracks = new Map<string, Track>()
 
+  let lastSweepMs = nowMs()
+
+  /** Forgets addresses that have been quiet long enough. */
+  function sweep(now: number) {
+    if (now - lastSweepMs < forgetAfterMs) return
+    lastSweepMs = now
+    for (const [key, track] of tracks) {
+      if (track.open === 0 && now - track.lastMs > forgetAfterMs) tracks.delete(key)
+    }
+  }
+
   function trackOf(address: string): Track {
     const now = nowMs()
+    sweep(now)
     const known = tracks.get(address)
     if (known) {
       if (known.open === 0 && now - known.lastMs > forgetAfterMs) known.failures = 0
