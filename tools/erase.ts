@@ -1,5 +1,6 @@
 import { parseVisitEvent } from '../src/domain/attempt/visit-event.schema.ts'
 import { parsePersonCode } from '../src/domain/measures/person-code.ts'
+import { createAudit } from '../src/server/accounts/audit.ts'
 import { readSecrets } from '../src/server/secrets.ts'
 import { readArguments, stop, withStore } from './command.ts'
 
@@ -20,6 +21,7 @@ await withStore(async (store) => {
   const { hashPerson } = await readSecrets(store)
   const atUtc = new Date().toISOString()
   const erased = await store.erasePerson({ person: code, personHash: hashPerson(code), atUtc })
+  await createAudit(store, () => Date.now())('erased', null, `${erased} events, by npm run erase`)
   for (const [kind, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     console.log(`${String(count).padStart(6)}  ${kind}`)
   }

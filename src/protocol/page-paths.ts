@@ -22,6 +22,11 @@ export const pagePaths = [
   '/evaluate',
   '/sign-in',
   '/first-account',
+  '/account',
+  '/colleagues',
+  '/audit',
+  '/invitations',
+  '/my-answers',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import packageJson from '../../package.json' with { type: 'json' }
 import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
 import { buildServer } from './build-server.ts'
+import { startDailyWork } from './data-rules/daily-work.ts'
 import { readSettings, type ServerSettings } from './read-settings.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -71,10 +72,13 @@ if (firstLink) {
   console.log(`${address}${firstLink}`)
 }
 
+const stopDailyWork = startDailyWork(store, settings.retention, app.log)
+
 let isStopping = false
 async function close() {
   if (isStopping) return
   isStopping = true
+  stopDailyWork()
   // A connection that was busy when closing began is kept alive by its browser; let it go once it is answered.
   const letGo = setInterval(() => app.server.closeIdleConnections(), 100)
   await app.close()

@@ -82,7 +82,7 @@ describe('a wrong setting ends the start with one plain sentence', () => {
     [
       'OIDC_ISSUER',
       'https://login.example.org',
-      'Council sign-in is not built yet. Leave OIDC_ISSUER empty.',
+      'Council sign-in needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET. Set OIDC_CLIENT_ID and OIDC_CLIENT_SECRET too, or none of them.',
     ],
   ])('%s=%s', async (name, value, sentence) => {
     const server = startServer(built.main, { DATA_DIR: path.join(folder, 'never'), [name]: value })

@@ -8,6 +8,14 @@ const defaults = {
   databaseUrl: null,
   publicUrl: null,
   trustProxy: false,
+  council: null,
+  retention: { retentionMonths: 12, auditMonths: 24 },
+}
+const oidc = {
+  PUBLIC_URL: 'https://house.example.org',
+  OIDC_ISSUER: 'https://login.example.org/tenant/v2.0',
+  OIDC_CLIENT_ID: 'house',
+  OIDC_CLIENT_SECRET: 'very-secret',
 }
 
 test('without any variable, and with empty ones, everything has a working default', () => {
@@ -17,6 +25,14 @@ test('without any variable, and with empty ones, everything has a working defaul
 
 test.each([
   [{ PORT: '0' }, { port: 0 }],
+  [{ RETENTION_MONTHS: '6', AUDIT_MONTHS: '36' }, { retention: { retentionMonths: 6, auditMonths: 36 } }],
+  [
+    oidc,
+    {
+      publicUrl: 'https://house.example.org',
+      council: { issuer: oidc.OIDC_ISSUER, clientId: 'house', clientSecret: 'very-secret' },
+    },
+  ],
   [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
   [{ HOST: '::1' }, { host: '::1' }],
   [{ DATA_DIR: '/srv/house data' }, { dataDirectory: '/srv/house data' }],
@@ -41,6 +57,12 @@ test.each([
   { DATABASE_URL: 'mysql://house' },
   { DATABASE_URL: 'house' },
   { OIDC_CLIENT_SECRET: 'x' },
+  { OIDC_ISSUER: 'http://login.example.org', ...without(oidc, 'OIDC_ISSUER') },
+  { OIDC_ISSUER: 'https://login.example.org', ...without(oidc, 'OIDC_ISSUER', 'OIDC_CLIENT_SECRET') },
+  { OIDC_ISSUER: 'https://login.example.org', ...without(oidc, 'OIDC_ISSUER', 'PUBLIC_URL') },
+  { RETENTION_MONTHS: '0' },
+  { RETENTION_MONTHS: '121' },
+  { AUDIT_MONTHS: 'two' },
 ])('%j is refused with a sentence that names it', (environment) => {
   const result = readSettings(environment)
   expect(result).toEqual({ ok: false, sentence: expect.stringContaining(Object.keys(environment)[0] ?? '') })
@@ -56,3 +78,7 @@ test('a secret that is refused is not repeated', () => {
     expect(result.ok ? 'accepted: very-secret' : result.sentence).not.toContain('very-secret')
   }
 })
+
+function without(environment: Record<string, string>, ...names: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)))
+}

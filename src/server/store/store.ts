@@ -1,13 +1,25 @@
 import type { AccountBook } from './account-book.ts'
+import type { AuditLog } from './audit-log.ts'
 import type { EventLog } from './event-log.ts'
+import type { FactBox } from './fact-box.ts'
 import type { InvitationBook } from './invitation-book.ts'
+import type { Retention } from './retention.ts'
 import type { SecretBox } from './secret-box.ts'
+import type { SignInBook } from './sign-in-book.ts'
 
 /**
  * The server's storage, one slice a concern. Every call that changes something resolves only when the change is on
  * disk. Two implementations must not differ in anything that the contract suites can see.
  */
-export interface Store extends EventLog, AccountBook, InvitationBook, SecretBox {
+export interface Store
+  extends EventLog,
+    AccountBook,
+    SignInBook,
+    AuditLog,
+    InvitationBook,
+    SecretBox,
+    FactBox,
+    Retention {
   readonly kind: 'sqlite' | 'postgres'
   /** Resolves when the store answers; rejects when it does not. */
   health(): Promise<void>

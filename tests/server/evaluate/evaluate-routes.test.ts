@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { drawPersonCode } from '../../../src/domain/measures/person-code.ts'
 import { makeOneTimeLink } from '../../../src/server/accounts/make-one-time-link.ts'
 import { hashToken } from '../../../src/server/secrets.ts'
+import { anInvitation } from '../store/invitation-book.contract.ts'
 import { aNewEvent, anEvent, newTestId, testServer } from '../support.ts'
 
 let byte = 0
@@ -79,7 +80,8 @@ test('counts who took part; fewer than 10 pairs stay hidden', async () => {
     peopleWithCode: 2,
     unkeyed: 3,
     includesUnkeyed: true,
-    demoOrTest: 0,
+    notCounted: 0,
+    isDemonstration: false,
     unreadable: 0,
     questions: [
       { question: 'recommend', pairs: null },
@@ -108,7 +110,7 @@ test('from 10 pairs on: confident before and after, small counts hidden', async 
 
 test('once there are invitations, visits without a key are kept apart unless asked for', async () => {
   const { get, send, store } = await setUp()
-  await store.addInvitation(hashToken('link-1'), '2026-11-01T00:00:00.000Z')
+  await store.addInvitation(anInvitation(hashToken('link-1')))
   await send(aVisit(2, 4), { 'x-invitation': 'link-1' })
   await send(aVisit(2, 4))
   const started = async (query: string) => {

@@ -2,16 +2,24 @@ import { describe, expect, test } from 'vitest'
 import { aNewEvent, newTestId } from '../support.ts'
 import { freshStore } from './fresh-store.ts'
 import { describeAccountBook } from './account-book.contract.ts'
+import { describeAuditLog } from './audit-log.contract.ts'
 import { describeEventLog, readAll } from './event-log.contract.ts'
+import { describeFactBox } from './fact-box.contract.ts'
 import { describeInvitationBook } from './invitation-book.contract.ts'
+import { describeRetention } from './retention.contract.ts'
 import { describeSecretBox } from './secret-box.contract.ts'
+import { describeSignInBook } from './sign-in-book.contract.ts'
 import { storeKinds } from './kinds.ts'
 
 describe.each(storeKinds)('$name', (kind) => {
   describeEventLog(kind)
   describeAccountBook(kind)
+  describeSignInBook(kind)
+  describeAuditLog(kind)
   describeInvitationBook(kind)
   describeSecretBox(kind)
+  describeFactBox(kind)
+  describeRetention(kind)
 
   test('says which kind it is', async () => {
     const { store } = await freshStore(kind)

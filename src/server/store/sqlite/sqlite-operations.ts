@@ -94,7 +94,7 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     const work = () => walk(operation(...(values as never[]))) // the values of a call of this name
     const result = operation.isAtomic ? inTransaction(work) : work()
     // Until a checkpoint the write-ahead log still holds what was deleted.
-    if (name === 'erasePerson') database.pragma('wal_checkpoint(TRUNCATE)')
+    if (name === 'erasePerson' || name === 'retireEvents') database.pragma('wal_checkpoint(TRUNCATE)')
     return result
   }
 

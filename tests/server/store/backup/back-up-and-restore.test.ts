@@ -12,6 +12,8 @@ import { backUp, restore } from '../../../../src/server/store/backup/back-up-and
 import { openStore, type StorePlace } from '../../../../src/server/store/open-store.ts'
 import type { Store } from '../../../../src/server/store/store.ts'
 import { temporaryDatabase } from '../../postgres-support.ts'
+import { aLink } from '../account-book.contract.ts'
+import { anInvitation } from '../invitation-book.contract.ts'
 import { anEvent, temporaryFolder } from '../../support.ts'
 
 const now = '2026-11-21T10:00:00.000Z'
@@ -69,11 +71,13 @@ async function fillStore(place: StorePlace): Promise<void> {
     const { hashPerson } = await readSecrets(store)
     await take(store, 4, '9999-9999', ['gone'])
     await store.erasePerson({ person: '9999-9999', personHash: hashPerson('9999-9999'), atUtc: now })
-    await store.setOneTimeLink('link', 'administrator', '2026-11-22T00:00:00.000Z')
-    const account = { id: 'a', signInName: 'green-kettle-27', passwordHash: 'h', createdAt: now }
-    await store.createAccount(account, 'link', now)
+    await store.setOneTimeLink(aLink('link', { expiresAt: '2026-11-22T00:00:00.000Z' }))
+    const account = { id: 'a', signInName: 'green-kettle-27', createdAt: now }
+    await store.createAccount(account, { kind: 'password', passwordHash: 'h' }, 'link', now)
+    await store.addIdentity('somebody at the council', 'a')
+    await store.addAudit({ at: now, signInName: null, action: 'erased', about: '1 events' })
     await store.addSession({ tokenHash: 't', accountId: 'a', expiresAt: '2026-11-22T00:00:00.000Z' })
-    await store.addInvitation('hash of a key', now)
+    await store.addInvitation(anInvitation('hash of a key'))
   })
 }
 
@@ -82,7 +86,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 /** The evaluator pack, as bytes. */
 async function packOf(place: StorePlace): Promise<Buffer> {
   return inStore(place, async (store) => {
-    const { records, unreadable } = await readPilot(store)
+    const { records, unreadable } = await readPilot(store, null)
     const { studyNumber } = await readSecrets(store)
     return Buffer.from(makePilotZip(records, { version: '1', unreadable, studyNumber, sha256 }))
   })
