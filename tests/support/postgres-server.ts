@@ -44,6 +44,12 @@ function runAs(): { uid: number; gid: number } | null {
   return { uid: Number(user?.[2] ?? 65534), gid: Number(user?.[3] ?? 65534) }
 }
 
+// A run that is broken off leaves no server behind.
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGQUIT')
+})
+
 /** Makes the data folder and starts the server. Resolves when it answers. */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const programs = await findPostgres()
@@ -75,6 +81,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
       ...as,
       stdio: ['ignore', 'ignore', 'pipe'],
     })
+    running.add(child)
+    child.once('exit', () => running.delete(child))
     child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
     for (let attempt = 0; attempt < 600; attempt++) {
       if (!isRunning()) return false
@@ -115,9 +123,6 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   }
 
   await start()
-  // A run that is broken off leaves no server behind.
-  const onExit = () => child.kill('SIGQUIT')
-  process.once('exit', onExit)
   return {
     url,
     programs,
@@ -128,7 +133,6 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     isRunning,
     pids,
     async remove() {
-      process.off('exit', onExit)
       await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },

@@ -15,7 +15,11 @@ export interface HouseProcess {
 }
 
 /** A server, not yet started, on a store. `main` is the built server. */
-export async function houseProcess(main: string, place: StorePlace): Promise<HouseProcess> {
+export async function houseProcess(
+  main: string,
+  place: StorePlace,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<HouseProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const environment = {
@@ -23,6 +27,7 @@ export async function houseProcess(main: string, place: StorePlace): Promise<Hou
     HOST: '127.0.0.1',
     DATA_DIR: place.dataDirectory,
     ...(place.databaseUrl === null ? {} : { DATABASE_URL: place.databaseUrl }),
+    ...settings,
   }
   let process: ServerProcess | null = null
   const begin = () => {
