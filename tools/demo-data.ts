@@ -32,7 +32,9 @@ try {
   console.log(
     `\nDemonstration data: ${people} made-up people, ${filled.visits} visits, ${filled.events} events, ${filled.sites} sites.`,
   )
-  console.log('Every screen and download of this store says that it is a demonstration. It takes no real answers.')
+  console.log(
+    'Every screen and download of this store says that it is a demonstration. It takes no real answers.',
+  )
 } finally {
   await store.close()
 }
