@@ -30,6 +30,7 @@ export const appMessages = {
     account: 'Your account',
     colleagues: 'Colleagues',
     audit: 'What was done',
+    faults: 'What broke',
     invitations: 'Invitations',
     myData: 'My answers',
     notFound: 'Page not found',

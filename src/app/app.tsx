@@ -40,6 +40,9 @@ const ColleaguesPage = lazy(() =>
 const AuditLogPage = lazy(() =>
   import('./pages/administrator-pages.tsx').then((m) => ({ default: m.AuditLogPage })),
 )
+const FaultsPage = lazy(() =>
+  import('./pages/administrator-pages.tsx').then((m) => ({ default: m.FaultsPage })),
+)
 const InvitationsPage = lazy(() =>
   import('./pages/invitations-page.tsx').then((m) => ({ default: m.InvitationsPage })),
 )
@@ -88,6 +91,7 @@ function Pages() {
           <Route path="/account" component={AccountPage} />
           <Route path="/colleagues" component={ColleaguesPage} />
           <Route path="/audit" component={AuditLogPage} />
+          <Route path="/faults" component={FaultsPage} />
           <Route path="/invitations" component={InvitationsPage} />
           <Route path="/my-answers" component={MyDataPage} />
           <Route component={NotFoundPage} />

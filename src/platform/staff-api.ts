@@ -13,6 +13,7 @@ import {
   colleagueLinkSchema,
   colleaguesSchema,
 } from '../protocol/colleagues-api.schema.ts'
+import { FAULTS_PATH, faultListSchema } from '../protocol/faults-api.schema.ts'
 import type { Answer } from '../protocol/evaluate-api.schema.ts'
 import { INVITATION_PATHS, invitationSchema, invitationsSchema } from '../protocol/invitations-api.schema.ts'
 import type { AccountApi, ColleaguesApi, InvitationsApi, SignInApi } from '../protocol/staff-api.ts'
@@ -106,6 +107,11 @@ export function createStaffApi({
         null,
         json(auditPageSchema),
       ),
+
+    async faults() {
+      const answer = await call(FAULTS_PATH, null, json(faultListSchema))
+      return answer.ok ? { ok: true, value: answer.value.faults } : answer
+    },
 
     async invitations() {
       const answer = await call(INVITATION_PATHS.invitations, null, json(invitationsSchema))

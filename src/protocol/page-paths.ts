@@ -25,6 +25,7 @@ export const pagePaths = [
   '/account',
   '/colleagues',
   '/audit',
+  '/faults',
   '/invitations',
   '/my-answers',
 ] as const

@@ -1,3 +1,4 @@
+import type { CountedFault } from './faults-api.schema.ts'
 import type { Account, Ways } from './account-api.schema.ts'
 import type { AuditPage, ColleagueLink, Colleagues } from './colleagues-api.schema.ts'
 import type { Answer } from './evaluate-api.schema.ts'
@@ -39,6 +40,8 @@ export interface ColleaguesApi {
   signOutColleague(id: string): Promise<Answer<true>>
   closeAccount(id: string): Promise<Answer<true>>
   audit(before: number | null): Promise<Answer<AuditPage>>
+  /** What broke in browsers, as counts. */
+  faults(): Promise<Answer<readonly CountedFault[]>>
 }
 
 /** Invitations to take part, for evaluators. */

@@ -16,6 +16,7 @@ import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
 import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
 import { addEventsRoute } from './events/events-route.ts'
+import { addFaultsRoutes } from './faults/faults-routes.ts'
 import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
 import { handleError, refuseBrokenRequest } from './http/problems.ts'
 import { addSecurity } from './http/security.ts'
@@ -83,6 +84,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   addDataRulesRoute(app, store, parts.retention ?? usualRules)
   addEventsRoute(app, store, secrets, nowMs)
+  addFaultsRoutes(app, store, nowMs)
   addMeRoutes(app, { store, secrets, audit, brake, nowMs })
   const accounts = { store, sessions, tickets, audit, brake, cost, nowMs, publicUrl }
   addAccountRoutes(app, accounts)

@@ -1,3 +1,4 @@
+import type { ServerRoute } from '../../tests/support/server-routes.ts'
 import { loadEvent } from './load.ts'
 import strange from './strange-inputs.json' with { type: 'json' }
 
@@ -5,12 +6,6 @@ import strange from './strange-inputs.json' with { type: 'json' }
 export interface BentRequest {
   readonly bytes: Buffer
   readonly manner: 'whole' | 'cut' | 'slow'
-}
-
-/** A route of the server. */
-export interface Route {
-  readonly method: string
-  readonly path: string
 }
 
 type Random = () => number
@@ -84,7 +79,7 @@ function bodyOf(random: Random): Buffer {
 }
 
 /** One malformed request to one of the routes; the same for the same numbers. */
-export function bentRequest(random: Random, routes: readonly Route[], host: string): BentRequest {
+export function bentRequest(random: Random, routes: readonly ServerRoute[], host: string): BentRequest {
   if (random() < 0.01) {
     const noise = Buffer.from(Array.from({ length: 1 + Math.floor(random() * 300) }, () => random() * 256))
     return { bytes: noise, manner: 'whole' }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import type { FastifyInstance } from 'fastify'
 import { buildServer } from '../../src/server/build-server.ts'
 import { openStore, type StorePlace } from '../../src/server/store/open-store.ts'
 import { startServer, untilHealthy } from '../../tests/server/built-server.ts'
 import { freePort } from '../../tests/support/house-server.ts'
-import { bentRequest, type BentRequest, type Route } from './bent-request.ts'
+import { listRoutes, type ServerRoute } from '../../tests/support/server-routes.ts'
+import { bentRequest, type BentRequest } from './bent-request.ts'
 import { pause, seeded } from './load.ts'
 
 /** How much is thrown at what. */
@@ -33,18 +33,9 @@ const atOnce = 48
 // Who fails to sign in again and again is made to wait for longer than this; then the sender hangs up.
 const answerWithinMs = 4000
 
-/** Every route of the server, as it says itself. */
-export async function routesOf(app: FastifyInstance): Promise<readonly Route[]> {
-  await app.ready()
-  const lines = app.printRoutes({ commonPrefix: false }).matchAll(/(\/\S*|\*) \(([A-Z, ]+)\)/g)
-  return [...lines].flatMap(([, path = '', methods = '']) =>
-    methods.split(', ').map((method) => ({ method, path })),
-  )
-}
-
 /** Sends malformed requests to every route of a server of its own. The same seed sends the same. */
 export async function fuzz({ main, place, requests, seed }: FuzzOptions): Promise<FuzzOutcome> {
-  const routes = await listRoutes(place)
+  const routes = await routesOf(place)
   const port = await freePort()
   const server = startServer(main, {
     PORT: String(port),
@@ -84,14 +75,13 @@ export async function fuzz({ main, place, requests, seed }: FuzzOptions): Promis
   return { requests: sent, seed, statuses, serverErrors, isAlive, memoryMb }
 }
 
-async function listRoutes(place: StorePlace): Promise<readonly Route[]> {
+/** Every route of the server, as it says itself, and pages of the site. */
+async function routesOf(place: StorePlace): Promise<readonly ServerRoute[]> {
   const store = await openStore(place)
   const app = await buildServer({ store, version: '0', siteDirectory: null })
-  const routes = [
-    ...(await routesOf(app)),
-    { method: 'GET', path: '/' },
-    { method: 'GET', path: '/house/:room' },
-  ]
+  await app.ready()
+  const pages = ['/', '/house/:room', '/assets/:file'].map((path) => ({ method: 'GET', path }))
+  const routes = [...listRoutes(app), ...pages]
   await app.close()
   await store.close()
   return routes

@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { AuditScreen } from '../../features/colleagues/audit-screen.tsx'
+import { FaultsScreen } from '../../features/colleagues/faults-screen.tsx'
 import { ColleaguesScreen } from '../../features/colleagues/colleagues-screen.tsx'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
@@ -31,6 +32,15 @@ export function AuditLogPage() {
   return (
     <StaffPage title={words.titles.audit} may={['administrator']}>
       {() => <AuditScreen api={staffApi} />}
+    </StaffPage>
+  )
+}
+
+/** `/faults` */
+export function FaultsPage() {
+  return (
+    <StaffPage title={words.titles.faults} may={['administrator']}>
+      {() => <FaultsScreen api={staffApi} />}
     </StaffPage>
   )
 }

@@ -13,6 +13,7 @@ const pages: readonly {
   { path: '/invitations', label: words.titles.invitations, may: EVALUATING },
   { path: '/colleagues', label: words.titles.colleagues, may: ['administrator'] },
   { path: '/audit', label: words.titles.audit, may: ['administrator'] },
+  { path: '/faults', label: words.titles.faults, may: ['administrator'] },
   { path: '/account', label: words.titles.account, may: null },
 ]
 

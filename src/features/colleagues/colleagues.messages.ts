@@ -89,3 +89,22 @@ export const auditMessages = {
     'retention-run': 'Old answers removed by the daily rule',
   },
 } as const
+
+/** Words of the page of faults, en-GB. */
+export const faultsMessages = {
+  title: 'What broke',
+  lead: 'Faults of this program in people’s browsers, counted by kind and version. The latest come first.',
+  note: 'No person, no answer and no device is named. Faults come only from people who said yes to research.',
+  loading: 'Getting the list ready',
+  empty: 'Nothing broke yet.',
+  caption: 'Faults, the latest first',
+  lastDay: 'Last seen',
+  count: 'How often',
+  kind: 'What failed',
+  name: 'Error',
+  page: 'Page',
+  place: 'Place in the program',
+  version: 'Version',
+  unknown: 'Not known',
+  kinds: { script: 'A script', promise: 'A step that was waited for', page: 'A whole page' },
+} as const

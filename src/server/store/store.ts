@@ -1,6 +1,7 @@
 import type { AccountBook } from './account-book.ts'
 import type { AuditLog } from './audit-log.ts'
 import type { EventLog } from './event-log.ts'
+import type { FaultBook } from './fault-book.ts'
 import type { FactBox } from './fact-box.ts'
 import type { InvitationBook } from './invitation-book.ts'
 import type { Retention } from './retention.ts'
@@ -19,6 +20,7 @@ export interface Store
     InvitationBook,
     SecretBox,
     FactBox,
+    FaultBook,
     Retention {
   readonly kind: 'sqlite' | 'postgres'
   /** Resolves when the store answers; rejects when it does not. */

@@ -74,6 +74,7 @@ function setUp() {
     signOutColleague: note('signOutColleague'),
     closeAccount: note('closeAccount'),
     audit: async () => ({ ok: true, value: { entries: [], next: null } }),
+    faults: async () => ({ ok: true, value: [] }),
   }
   const view = render(
     <ColleaguesScreen

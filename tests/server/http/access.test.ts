@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { roleSchema } from '../../../src/protocol/roles.ts'
 import { type Access, addAccess } from '../../../src/server/http/access.ts'
+import { listRoutes } from '../../support/server-routes.ts'
 import { signInServer } from '../sign-in-support.ts'
 
 const evaluating = ['evaluator', 'regional-evaluator', 'administrator'] as const
@@ -45,25 +45,17 @@ const routes: Readonly<Record<string, Access>> = {
   'POST /api/colleagues/sign-out': administrator,
   'POST /api/colleagues/close': administrator,
   'GET /api/audit': administrator,
-}
-
-/** The routes as the running server lists them, without the HEAD that comes with each GET. */
-function listedRoutes(app: FastifyInstance): readonly string[] {
-  const found: string[] = []
-  const parts: string[] = []
-  for (const line of app.printRoutes({ commonPrefix: false }).split('\n')) {
-    const [, indent = '', part = '', methods] = /^([\s│]*)[├└]── (\S*)(?: \((.*)\))?$/.exec(line) ?? []
-    if (part === '') continue
-    parts.splice(indent.length / 4, parts.length, part)
-    for (const method of methods?.split(', ') ?? [])
-      if (method !== 'HEAD') found.push(`${method} ${parts.join('')}`)
-  }
-  return found
+  'POST /api/faults': 'anybody',
+  'GET /api/faults': administrator,
 }
 
 test('every route of the server is in the table of this test', async () => {
   const { app } = await signInServer()
-  expect(listedRoutes(app).toSorted()).toEqual(Object.keys(routes).toSorted())
+  expect(
+    listRoutes(app)
+      .map(({ method, path }) => `${method} ${path}`)
+      .toSorted(),
+  ).toEqual(Object.keys(routes).toSorted())
 })
 
 test('each route turns away everybody it is not for, before it looks at what they sent', async () => {

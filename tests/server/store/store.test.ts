@@ -7,6 +7,7 @@ import { describeEventLog, readAll } from './event-log.contract.ts'
 import { describeFactBox } from './fact-box.contract.ts'
 import { describeInvitationBook } from './invitation-book.contract.ts'
 import { describeRetention } from './retention.contract.ts'
+import { describeFaultBook } from './fault-book.contract.ts'
 import { describeSecretBox } from './secret-box.contract.ts'
 import { describeSignInBook } from './sign-in-book.contract.ts'
 import { storeKinds } from './kinds.ts'
@@ -18,6 +19,7 @@ describe.each(storeKinds)('$name', (kind) => {
   describeAuditLog(kind)
   describeInvitationBook(kind)
   describeSecretBox(kind)
+  describeFaultBook(kind)
   describeFactBox(kind)
   describeRetention(kind)
 

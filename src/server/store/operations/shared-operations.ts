@@ -1,6 +1,7 @@
 import { accountOperations } from './account-operations.ts'
 import { auditOperations } from './audit-operations.ts'
 import { eventOperations } from './event-operations.ts'
+import { faultOperations } from './fault-operations.ts'
 import { factOperations } from './fact-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import { retentionOperations } from './retention-operations.ts'
@@ -16,6 +17,7 @@ export const sharedOperations = {
   ...invitationOperations,
   ...secretOperations,
   ...factOperations,
+  ...faultOperations,
   ...retentionOperations,
 }
 
