@@ -1,5 +1,6 @@
 import { makeOneTimeLinkIn } from '../src/server/accounts/make-one-time-link.ts'
+import { settingsOrStop } from './settings.ts'
 
-const address = process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || '8080'}`
-const link = await makeOneTimeLinkIn(process.env.DATA_DIR || 'data', address, Date.now())
+const { port, publicUrl, ...place } = settingsOrStop()
+const link = await makeOneTimeLinkIn(place, publicUrl ?? `http://localhost:${port}`, Date.now())
 console.log(`Make an account with this link. It works once, for one day:\n${link}`)

@@ -37,6 +37,21 @@ const FirstAccountPage = lazy(() =>
   import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.FirstAccountPage })),
 )
 
+const AccountPage = lazy(() => import('./pages/account-page.tsx').then((m) => ({ default: m.AccountPage })))
+const ColleaguesPage = lazy(() =>
+  import('./pages/administrator-pages.tsx').then((m) => ({ default: m.ColleaguesPage })),
+)
+const AuditLogPage = lazy(() =>
+  import('./pages/administrator-pages.tsx').then((m) => ({ default: m.AuditLogPage })),
+)
+const FaultsPage = lazy(() =>
+  import('./pages/administrator-pages.tsx').then((m) => ({ default: m.FaultsPage })),
+)
+const InvitationsPage = lazy(() =>
+  import('./pages/invitations-page.tsx').then((m) => ({ default: m.InvitationsPage })),
+)
+const MyDataPage = lazy(() => import('./pages/my-data-page.tsx').then((m) => ({ default: m.MyDataPage })))
+
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
 /** The app: one page an address, each fetched when it is first needed. */
@@ -83,6 +98,12 @@ function Pages() {
           <Route path="/evaluate" component={EvaluatePage} />
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/first-account" component={FirstAccountPage} />
+          <Route path="/account" component={AccountPage} />
+          <Route path="/colleagues" component={ColleaguesPage} />
+          <Route path="/audit" component={AuditLogPage} />
+          <Route path="/faults" component={FaultsPage} />
+          <Route path="/invitations" component={InvitationsPage} />
+          <Route path="/my-answers" component={MyDataPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

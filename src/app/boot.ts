@@ -1,6 +1,7 @@
 import { applySettings } from '../features/settings/apply-settings.ts'
 import { firstSettings, readSettings, SETTINGS_KEY } from '../features/settings/saved-settings.ts'
 import { inApp } from './base-path.ts'
+import { isDemonstration } from './demonstration.ts'
 import { DEVICE_RECORD, PLACE_RECORD } from './saved-places.ts'
 
 // The first script of every page. On the front page the words are already there and stay usable without it; the
@@ -16,6 +17,9 @@ function saved(key: string): string | null {
 
 // Before anything is drawn, so that night and large text do not flash.
 applySettings(document.documentElement, readSettings(saved(SETTINGS_KEY), firstSettings(false)))
+
+if (isDemonstration())
+  void import('./demonstration-banner.ts').then(({ showDemonstrationBanner }) => showDemonstrationBanner())
 
 const welcome = document.querySelector('#welcome')
 if (welcome) {

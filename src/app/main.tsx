@@ -3,6 +3,7 @@ import { applySettings } from '../features/settings/apply-settings.ts'
 import { App } from './app.tsx'
 import { readInvitation } from './invitation.ts'
 import { startServiceWorker } from './start-service-worker.ts'
+import { reportFaults } from './report-faults.ts'
 import { createServices } from './services.ts'
 import { ServicesContext } from './use-services.ts'
 
@@ -25,12 +26,17 @@ export async function startApp(): Promise<void> {
   for (const sign of ['pointerdown', 'keydown'])
     addEventListener(sign, () => services.device.touch(), { passive: true })
 
+  const tellOfFault = reportFaults(services)
+  const onCaughtError = (error: unknown) => {
+    console.error(error)
+    tellOfFault(error)
+  }
   startServiceWorker(services)
   if (new URLSearchParams(location.search).get('test') === '1') {
     const { installTestHook } = await import('./install-test-hook.ts')
     void installTestHook(services)
   }
-  createRoot(place).render(
+  createRoot(place, { onCaughtError }).render(
     <ServicesContext value={services}>
       <App />
     </ServicesContext>,

@@ -14,6 +14,7 @@ import { localStorageOrNull } from '../platform/saved-record.ts'
 import { createSoundPlayer } from '../platform/sound-player.ts'
 import { createSpeechReader } from '../platform/speech-reader.ts'
 import { type Announcer, createAnnouncer } from '../ui/status-region.tsx'
+import { isDemonstration } from './demonstration.ts'
 import { readInvitation } from './invitation.ts'
 import { createLazyOutbox, type LazyOutbox } from './lazy-outbox.ts'
 
@@ -69,6 +70,7 @@ export function createServices(): Services {
       clock: systemClock,
       newId: newUuidV7,
       contentVersion: __CONTENT_VERSION__,
+      purpose: () => (isDemonstration() ? 'demo' : 'real'),
     }),
   }
 }

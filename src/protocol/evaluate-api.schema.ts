@@ -41,7 +41,10 @@ export const overviewSchema = z.object({
   unkeyed: count,
   /** Whether they are counted in everything above. */
   includesUnkeyed: z.boolean(),
-  demoOrTest: count,
+  /** Test visits, and visits of the kind that this store does not hold. */
+  notCounted: count,
+  /** Made-up visits: nothing here is a result. */
+  isDemonstration: z.boolean(),
   unreadable: count,
   questions: z.array(questionOverviewSchema),
 })

@@ -8,3 +8,9 @@ export const ERASE_PATH = '/api/me/erase'
 
 /** The body of both requests. */
 export const codeRequestSchema = z.object({ code: z.string().check(z.maxLength(40)) })
+
+/** What is held under a code: the stored records themselves. */
+export const heldSchema = z.object({ events: z.array(z.unknown()) })
+
+/** How many records were forgotten. */
+export const erasedSchema = z.object({ erased: z.int().check(z.nonnegative()) })

@@ -26,6 +26,12 @@ export const pagePaths = [
   '/evaluate',
   '/sign-in',
   '/first-account',
+  '/account',
+  '/colleagues',
+  '/audit',
+  '/faults',
+  '/invitations',
+  '/my-answers',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/

@@ -2,9 +2,21 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { MAX_BODY_BYTES } from '../protocol/events-api.schema.ts'
 import { addAccountRoutes } from './accounts/account-routes.ts'
 import { type ScryptCost, strongCost } from './accounts/hash-password.ts'
+import { createAudit } from './accounts/audit.ts'
+import { addColleagueRoutes } from './accounts/colleague-routes.ts'
+import { addCouncilRoutes } from './accounts/council-routes.ts'
+import { type CouncilSettings, createCouncilSignIn } from './accounts/council-sign-in.ts'
+import { addPasskeyRoutes } from './accounts/passkey-routes.ts'
+import { createTickets } from './accounts/tickets.ts'
+import { addDataRulesRoute } from './data-rules/data-rules-route.ts'
+import { addDemonstrationMark } from './data-rules/demonstration-mark.ts'
+import { type RetentionRules, usualRules } from './data-rules/run-retention.ts'
+import { addInvitationRoutes } from './invitations/invitation-routes.ts'
+import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
 import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
 import { addEventsRoute } from './events/events-route.ts'
+import { addFaultsRoutes } from './faults/faults-routes.ts'
 import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
 import { handleError, refuseBrokenRequest } from './http/problems.ts'
 import { addSecurity } from './http/security.ts'
@@ -26,6 +38,8 @@ export interface ServerParts {
   readonly logs?: boolean
   readonly brake?: FailureBrake
   readonly passwordCost?: ScryptCost
+  readonly council?: CouncilSettings | null
+  readonly retention?: RetentionRules
 }
 
 /** Builds the server without listening, so that a test can inject requests and Vite can mount it. */
@@ -58,15 +72,27 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const secrets = await readSecrets(store)
   const sessions = createSessions(store, publicUrl?.startsWith('https:') ?? false, nowMs)
   const brake = parts.brake ?? createFailureBrake({ nowMs })
+  const audit = createAudit(store, nowMs)
+  const tickets = createTickets(store, nowMs)
+  const cost = parts.passwordCost ?? strongCost
+  addAccess(app, sessions)
+  addDemonstrationMark(app, store)
 
-  app.get('/api/health', async () => {
+  app.get('/api/health', { config: { access: 'anybody' } }, async () => {
     await store.health()
     return { status: 'ok', store: store.kind, version }
   })
+  addDataRulesRoute(app, store, parts.retention ?? usualRules)
   addEventsRoute(app, store, secrets, nowMs)
-  addMeRoutes(app, { store, secrets, brake, nowMs })
-  addAccountRoutes(app, { store, sessions, brake, cost: parts.passwordCost ?? strongCost, nowMs })
-  addEvaluateRoutes(app, { store, sessions, secrets, version })
+  addFaultsRoutes(app, store, nowMs)
+  addMeRoutes(app, { store, secrets, audit, brake, nowMs })
+  const accounts = { store, sessions, tickets, audit, brake, cost, nowMs, publicUrl }
+  addAccountRoutes(app, accounts)
+  addPasskeyRoutes(app, accounts)
+  addCouncilRoutes(app, accounts, parts.council ? createCouncilSignIn(parts.council) : null)
+  addColleagueRoutes(app, accounts)
+  addInvitationRoutes(app, { store, secrets, audit, nowMs })
+  addEvaluateRoutes(app, { store, secrets, audit, version })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)
   else app.setNotFoundHandler(answerNothingHere)

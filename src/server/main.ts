@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify'
 import packageJson from '../../package.json' with { type: 'json' }
 import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
 import { buildServer } from './build-server.ts'
+import { startDailyWork } from './data-rules/daily-work.ts'
 import { readSettings, type ServerSettings } from './read-settings.ts'
-import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
+import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
 // Beside the built server; from source it is two folders up.
@@ -23,12 +24,17 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-async function openStore(directory: string): Promise<Store> {
+async function openStoreOrStop(settings: ServerSettings): Promise<Store> {
+  const { dataDirectory, databaseUrl } = settings
   try {
-    mkdirSync(directory, { recursive: true })
-    return await openSqliteStore(directory)
+    if (databaseUrl === null) mkdirSync(dataDirectory, { recursive: true })
+    return await openStore(settings)
   } catch (error) {
-    return stop(`DATA_DIR "${directory}" cannot be used as the data folder: ${reasonOf(error)}.`)
+    return stop(
+      databaseUrl === null
+        ? `DATA_DIR "${dataDirectory}" cannot be used as the data folder: ${reasonOf(error)}.`
+        : `DATABASE_URL names a database that cannot be used: ${reasonOf(error)}.`,
+    )
   }
 }
 
@@ -51,7 +57,7 @@ const result = readSettings(process.env)
 if (!result.ok) stop(result.sentence)
 const { settings } = result
 
-const store = await openStore(settings.dataDirectory)
+const store = await openStoreOrStop(settings)
 if (!existsSync(siteDirectory))
   stop(`The pages are not built yet: ${siteDirectory} is missing. Run "npm start".`)
 const app = await buildServer({ ...settings, store, siteDirectory, version: packageJson.version, logs: true })
@@ -66,10 +72,13 @@ if (firstLink) {
   console.log(`${address}${firstLink}`)
 }
 
+const stopDailyWork = startDailyWork(store, settings.retention, app.log)
+
 let isStopping = false
 async function close() {
   if (isStopping) return
   isStopping = true
+  stopDailyWork()
   // A connection that was busy when closing began is kept alive by its browser; let it go once it is answered.
   const letGo = setInterval(() => app.server.closeIdleConnections(), 100)
   await app.close()

@@ -1,12 +1,21 @@
+import type { CouncilSettings } from './accounts/council-sign-in.ts'
+import { readCouncil, readRetention } from './read-more-settings.ts'
+import type { RetentionRules } from './data-rules/run-retention.ts'
+
 /** What the server is told by its environment, parsed. */
 export interface ServerSettings {
   readonly port: number
   readonly host: string
   readonly dataDirectory: string
+  /** `postgres://…`; null means the embedded store in `dataDirectory`. */
+  readonly databaseUrl: string | null
   /** Address that people use, without a slash at the end; null means the address listened on. */
   readonly publicUrl: string | null
   /** Which proxies may say where a request came from: none, all, a number of hops, or their addresses. */
   readonly trustProxy: boolean | number | readonly string[]
+  /** Sign-in with council accounts; null where none is set up. */
+  readonly council: CouncilSettings | null
+  readonly retention: RetentionRules
 }
 
 /** The settings, or one plain sentence that names the wrong one. */
@@ -14,21 +23,9 @@ export type SettingsResult =
   | { readonly ok: true; readonly settings: ServerSettings }
   | { readonly ok: false; readonly sentence: string }
 
-const notYet: Readonly<Record<string, string>> = {
-  DATABASE_URL:
-    'PostgreSQL is not built yet. Leave DATABASE_URL empty to use the embedded store in DATA_DIR.',
-  OIDC_ISSUER: 'Council sign-in is not built yet. Leave OIDC_ISSUER empty.',
-  OIDC_CLIENT_ID: 'Council sign-in is not built yet. Leave OIDC_CLIENT_ID empty.',
-  OIDC_CLIENT_SECRET: 'Council sign-in is not built yet. Leave OIDC_CLIENT_SECRET empty.',
-}
-
 /** Reads the settings from environment variables. An empty variable counts as not set. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
   const value = (name: string) => environment[name]?.trim() || null
-
-  for (const [name, sentence] of Object.entries(notYet)) {
-    if (value(name)) return { ok: false, sentence }
-  }
 
   const port = Number(value('PORT') ?? '8080')
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -56,9 +53,32 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     }
   }
 
+  const databaseUrl = value('DATABASE_URL')
+  if (databaseUrl !== null && !isPostgresUrl(databaseUrl)) {
+    // The value is not shown: it may hold a password.
+    return {
+      ok: false,
+      sentence: 'DATABASE_URL must be an address such as postgres://user:password@host:5432/house.',
+    }
+  }
+
+  const council = readCouncil(value, publicUrl)
+  if (typeof council === 'string') return { ok: false, sentence: council }
+  const retention = readRetention(value)
+  if (typeof retention === 'string') return { ok: false, sentence: retention }
+
   return {
     ok: true,
-    settings: { port, host, dataDirectory: value('DATA_DIR') ?? 'data', publicUrl, trustProxy },
+    settings: {
+      port,
+      host,
+      dataDirectory: value('DATA_DIR') ?? 'data',
+      databaseUrl,
+      publicUrl,
+      trustProxy,
+      council,
+      retention,
+    },
   }
 }
 
@@ -68,6 +88,10 @@ function readPublicUrl(text: string | null): string | null | undefined {
   const url = new URL(text)
   const isPlain = url.pathname === '/' && !url.search && !url.hash && !url.username
   return isPlain && (url.protocol === 'https:' || url.protocol === 'http:') ? url.origin : undefined
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
 }
 
 function readTrustProxy(text: string | null): ServerSettings['trustProxy'] | undefined {

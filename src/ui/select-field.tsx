@@ -17,11 +17,14 @@ export interface SelectFieldProps extends FieldWords {
   readonly emptyLabel: string
   readonly value: string | null
   readonly onChange: (value: string | null) => void
+  /** So that an error summary can link to the list. */
+  readonly id?: string
 }
 
 /** The browser's own list, for choices too many for radios. Leaving it empty is always possible. */
-export function SelectField({ options, emptyLabel, value, onChange, ...words }: SelectFieldProps) {
-  const id = useId()
+export function SelectField({ options, emptyLabel, value, onChange, id: given, ...words }: SelectFieldProps) {
+  const ownId = useId()
+  const id = given ?? ownId
   const groups = [...new Set(options.map((option) => option.group))]
   return (
     <FieldFrame id={id} words={words}>

@@ -12,7 +12,7 @@ function apiThat(answer: () => Response) {
   })
   return { api, asked }
 }
-const account = { signInName: 'green-kettle-27', role: 'administrator' }
+const account = { signInName: 'green-kettle-27', role: 'administrator', authority: null }
 
 test('signing in posts JSON and gives the account', async () => {
   const { api, asked } = apiThat(() => json(200, account))

@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest'
 import { readSettings } from '../../src/server/read-settings.ts'
 
-const defaults = { port: 8080, host: 'localhost', dataDirectory: 'data', publicUrl: null, trustProxy: false }
+const defaults = {
+  port: 8080,
+  host: 'localhost',
+  dataDirectory: 'data',
+  databaseUrl: null,
+  publicUrl: null,
+  trustProxy: false,
+  council: null,
+  retention: { retentionMonths: 12, auditMonths: 24 },
+}
+const oidc = {
+  PUBLIC_URL: 'https://house.example.org',
+  OIDC_ISSUER: 'https://login.example.org/tenant/v2.0',
+  OIDC_CLIENT_ID: 'house',
+  OIDC_CLIENT_SECRET: 'very-secret',
+}
 
 test('without any variable, and with empty ones, everything has a working default', () => {
   expect(readSettings({})).toEqual({ ok: true, settings: defaults })
@@ -10,9 +25,18 @@ test('without any variable, and with empty ones, everything has a working defaul
 
 test.each([
   [{ PORT: '0' }, { port: 0 }],
+  [{ RETENTION_MONTHS: '6', AUDIT_MONTHS: '36' }, { retention: { retentionMonths: 6, auditMonths: 36 } }],
+  [
+    oidc,
+    {
+      publicUrl: 'https://house.example.org',
+      council: { issuer: oidc.OIDC_ISSUER, clientId: 'house', clientSecret: 'very-secret' },
+    },
+  ],
   [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
   [{ HOST: '::1' }, { host: '::1' }],
   [{ DATA_DIR: '/srv/house data' }, { dataDirectory: '/srv/house data' }],
+  [{ DATABASE_URL: 'postgres://a:b@db/house' }, { databaseUrl: 'postgres://a:b@db/house' }],
   [{ PUBLIC_URL: 'https://house.example.org/' }, { publicUrl: 'https://house.example.org' }],
   [{ TRUST_PROXY: 'true' }, { trustProxy: true }],
   [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
@@ -30,8 +54,15 @@ test.each([
   { PUBLIC_URL: 'https://house.example.org/sub' },
   { PUBLIC_URL: 'https://name:word@house.example.org' },
   { TRUST_PROXY: 'proxy.example.org' },
-  { DATABASE_URL: 'postgres://house' },
+  { DATABASE_URL: 'mysql://house' },
+  { DATABASE_URL: 'house' },
   { OIDC_CLIENT_SECRET: 'x' },
+  { OIDC_ISSUER: 'http://login.example.org', ...without(oidc, 'OIDC_ISSUER') },
+  { OIDC_ISSUER: 'https://login.example.org', ...without(oidc, 'OIDC_ISSUER', 'OIDC_CLIENT_SECRET') },
+  { OIDC_ISSUER: 'https://login.example.org', ...without(oidc, 'OIDC_ISSUER', 'PUBLIC_URL') },
+  { RETENTION_MONTHS: '0' },
+  { RETENTION_MONTHS: '121' },
+  { AUDIT_MONTHS: 'two' },
 ])('%j is refused with a sentence that names it', (environment) => {
   const result = readSettings(environment)
   expect(result).toEqual({ ok: false, sentence: expect.stringContaining(Object.keys(environment)[0] ?? '') })
@@ -39,6 +70,15 @@ test.each([
 })
 
 test('a secret that is refused is not repeated', () => {
-  const result = readSettings({ OIDC_CLIENT_SECRET: 'very-secret' })
-  expect(result.ok ? '' : result.sentence).not.toContain('very-secret')
+  for (const environment of [
+    { OIDC_CLIENT_SECRET: 'very-secret' },
+    { DATABASE_URL: 'mysql://house:very-secret@db/house' },
+  ]) {
+    const result = readSettings(environment)
+    expect(result.ok ? 'accepted: very-secret' : result.sentence).not.toContain('very-secret')
+  }
 })
+
+function without(environment: Record<string, string>, ...names: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)))
+}

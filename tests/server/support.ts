@@ -6,7 +6,8 @@ import { afterAll, onTestFinished } from 'vitest'
 import type { EventCommon, VisitEvent, VisitFact } from '../../src/domain/attempt/visit-event.schema.ts'
 import { buildServer, type ServerParts } from '../../src/server/build-server.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts'
-import type { NewEvent, Store } from '../../src/server/store/store.ts'
+import type { NewEvent } from '../../src/server/store/event-log.ts'
+import type { Store } from '../../src/server/store/store.ts'
 
 /** A folder of this test's own, removed when it ends. */
 export function temporaryFolder(): string {
@@ -88,11 +89,12 @@ export function aNewEvent(part: Partial<NewEvent> = {}): NewEvent {
   const id = part.id ?? newTestId()
   return {
     id,
-    visit: 'visit-1',
+    visit: '019aa000-0000-7000-8000-aaaaaaaaaaaa',
     seq: 0,
     at: '2026-11-21T09:30:00.000Z',
     person: null,
     personHash: part.person ? `hash of ${part.person}` : null,
+    live: null,
     kind: 'room.entered',
     keyed: false,
     clock: 'ok',

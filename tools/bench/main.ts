@@ -5,7 +5,9 @@ import { launchBrowser } from '../../tests/support/browser.ts'
 import { startHouseServer } from '../../tests/support/house-server.ts'
 import { asTable, type Figure, fails, holds, notMeasured } from './budget.ts'
 import { measureBytes } from './measure-bytes.ts'
+import { measureDurability } from './measure-durability.ts'
 import { measureFrame } from './measure-frame.ts'
+import { measureIngest } from './measure-ingest.ts'
 import { measureModels, modelledRooms } from './measure-models.ts'
 import { measureNavigation } from './measure-navigation.ts'
 import { measurePresses } from './measure-presses.ts'
@@ -32,6 +34,8 @@ const measures: readonly Measure[] = [
   { budgets: ['11'], run: () => measurePresses(browser, server.url) },
   { budgets: ['12'], run: () => measureSoak(browser, server.url, options.minutes) },
   { budgets: ['13'], run: measureNavigation },
+  { budgets: ['15'], run: measureDurability },
+  { budgets: ['16'], run: measureIngest },
 ]
 
 function optionsOrStop() {

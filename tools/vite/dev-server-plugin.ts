@@ -3,7 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Store } from '../../src/server/store/store.ts'
 
 type ServerModule = typeof import('../../src/server/build-server.ts')
-type StoreModule = typeof import('../../src/server/store/sqlite/sqlite-store.ts')
+type StoreModule = typeof import('../../src/server/store/open-store.ts')
 type LinkModule = typeof import('../../src/server/accounts/make-one-time-link.ts')
 
 interface Running {
@@ -18,8 +18,8 @@ export function devServer(dataDirectory = process.env.DATA_DIR || 'data'): Plugi
   async function start(vite: ViteDevServer): Promise<Running> {
     const load = <Module>(file: string) => vite.ssrLoadModule(file) as Promise<Module> // the file is of that module
     const { buildServer } = await load<ServerModule>('/src/server/build-server.ts')
-    const { openSqliteStore } = await load<StoreModule>('/src/server/store/sqlite/sqlite-store.ts')
-    const store = await openSqliteStore(dataDirectory)
+    const { openStore } = await load<StoreModule>('/src/server/store/open-store.ts')
+    const store = await openStore({ dataDirectory, databaseUrl: process.env.DATABASE_URL || null })
     const app = await buildServer({ store, version: 'development', siteDirectory: null, logs: true })
     await app.ready()
     return { app, store }

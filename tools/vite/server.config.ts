@@ -3,16 +3,18 @@ import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const migrations = path.join(root, 'src/server/store/sqlite/migrations')
 
 /** Puts the numbered `.sql` files beside the built server, which reads them when it starts. */
 function copyMigrations(): Plugin {
   return {
     name: 'server-migrations',
     generateBundle() {
-      for (const name of readdirSync(migrations)) {
-        const source = readFileSync(path.join(migrations, name))
-        this.emitFile({ type: 'asset', fileName: `migrations/${name}`, source })
+      for (const kind of ['sqlite', 'postgres']) {
+        const folder = path.join(root, 'src/server/store', kind, 'migrations')
+        for (const name of readdirSync(folder)) {
+          const source = readFileSync(path.join(folder, name))
+          this.emitFile({ type: 'asset', fileName: `migrations/${kind}/${name}`, source })
+        }
       }
     },
   }

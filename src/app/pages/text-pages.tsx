@@ -4,11 +4,15 @@ import { AccessibilityScreen } from '../../features/help/accessibility-screen.ts
 import { GlossaryScreen } from '../../features/help/glossary-screen.tsx'
 import { HelpScreen } from '../../features/help/help-screen.tsx'
 import { PrivacyScreen } from '../../features/help/privacy-screen.tsx'
+import { createMyDataApi } from '../../platform/my-data-api.ts'
+import { useLoaded } from '../../ui/use-loaded.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { REGION } from '../region.ts'
 import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
+
+const myData = createMyDataApi()
 
 function useContact() {
   return use(useServices().content.load('region', REGION)).localTrainer
@@ -48,9 +52,14 @@ export function AccessibilityPage() {
 /** `/privacy` */
 export function PrivacyPage() {
   const region = use(useServices().content.load('region', REGION))
+  const [rules] = useLoaded(myData.dataRules)
   return (
     <Shell title={words.titles.privacy}>
-      <PrivacyScreen controller={region.dataController ?? null} />
+      <PrivacyScreen
+        controller={region.dataController ?? null}
+        retentionMonths={rules?.retentionMonths ?? null}
+        href={inApp}
+      />
     </Shell>
   )
 }

@@ -34,6 +34,8 @@ export interface VisitKeeperParts {
   readonly clock: Clock
   readonly newId: () => string
   readonly contentVersion: string
+  /** What a visit that begins now is for: `demo` where the server holds demonstration data. */
+  readonly purpose?: () => 'real' | 'demo'
 }
 
 /** Makes the keeper of this device's visit. */
@@ -79,7 +81,8 @@ export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
       parts.memory.startVisit(visit, device)
       parts.memory.setPerson(person)
       const session = open(visit)
-      await session.record({ kind: 'visit.started', purpose: 'real', mode: 'self', ...said })
+      const purpose = parts.purpose?.() ?? 'real'
+      await session.record({ kind: 'visit.started', purpose, mode: 'self', ...said })
       show(session)
       return session
     },

@@ -27,6 +27,8 @@ export interface VisitSessionParts {
   readonly visit: string
   /** The person code that goes on every event from now on; null while there is none. */
   readonly person: () => string | null
+  /** The live session that the visit belongs to; null, or left out, for a visit alone. */
+  readonly live?: string | null
   /** Events read back for a visit that goes on. */
   readonly resumed?: readonly VisitEvent[]
 }
@@ -52,7 +54,7 @@ export function createVisitSession(parts: VisitSessionParts): VisitSession {
         at: parts.clock.timestamp(),
         person: parts.person(),
         content: parts.contentVersion,
-        live: null,
+        live: parts.live ?? null,
         ...fact,
       }),
     )

@@ -1,7 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { CountedPurpose } from '../measures/people-of.ts'
 import { makeCodebook } from './make-codebook.ts'
 import { makeDatapackage } from './make-datapackage.ts'
-import { gatherPilot, type PilotRecord } from './pilot.ts'
+import { gatherPilot, type Pilot, type PilotRecord } from './pilot.ts'
 import { answersTable } from './tables/answers.ts'
 import { decisionsTable } from './tables/decisions.ts'
 import { peopleTable } from './tables/people.ts'
@@ -17,6 +18,8 @@ import { type ReadmeParts, writeReadme } from './write-readme.ts'
 export interface PilotZipParts extends Pick<ReadmeParts, 'version' | 'unreadable'> {
   /** The number that stands for a person code, keyed to the store. */
   readonly studyNumber: (code: string) => string
+  /** Which visits count; a pack of demonstration visits says so everywhere. */
+  readonly purpose?: CountedPurpose
   /** SHA-256 in hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string
 }
@@ -36,7 +39,7 @@ const fixedTime = '1980-01-01T00:00:00'
 
 /** The evaluator pack. The same records give the same bytes, in whatever order they come. */
 export function makePilotZip(records: readonly PilotRecord[], parts: PilotZipParts): Uint8Array<ArrayBuffer> {
-  const pilot = gatherPilot(records, parts.studyNumber)
+  const pilot = gatherPilot(records, parts.studyNumber, parts.purpose)
   const newest = newestTime(records)
   const tables = makers.map((make) => make(pilot))
   const all = [...tables, makeCodebook(tables)]
@@ -48,7 +51,7 @@ export function makePilotZip(records: readonly PilotRecord[], parts: PilotZipPar
     'datapackage.json': strToU8(
       makeDatapackage(
         packed,
-        { title: 'Virtual House evaluator pack', version: parts.version, created: newest },
+        { title: packTitle(pilot), version: parts.version, created: newest },
         parts.sha256,
       ),
     ),
@@ -56,6 +59,11 @@ export function makePilotZip(records: readonly PilotRecord[], parts: PilotZipPar
     ...Object.fromEntries(all.map((table) => [`excel/${table.name}.csv`, strToU8(writeCsv(table, 'excel'))])),
   }
   return zipSync(files, { level: 6, mtime: fixedTime })
+}
+
+function packTitle({ purpose }: Pilot): string {
+  const title = 'Virtual House evaluator pack'
+  return purpose === 'demo' ? `DEMONSTRATION, not results: ${title}` : title
 }
 
 /** Time of the newest event from a clock that can be right. */

@@ -1,5 +1,5 @@
 import type { EventOf, VisitEvent } from '../attempt/visit-event.schema.ts'
-import { type PersonLog, peopleOf, type VisitLog } from '../measures/people-of.ts'
+import { type CountedPurpose, type PersonLog, peopleOf, type VisitLog } from '../measures/people-of.ts'
 
 /** An event as the store gives it, with what was noted when it came in. */
 export interface PilotRecord {
@@ -35,9 +35,12 @@ export interface Pilot {
   readonly people: readonly PilotPerson[]
   readonly recordOf: (event: VisitEvent) => PilotRecord
   readonly studyNumberOf: (person: string | null) => string | null
+  /** Whether the visits are real, or all of them are a demonstration. */
+  readonly purpose: CountedPurpose
   /** Visits that do not count, and why. */
   readonly leftOut: {
-    readonly demo: number
+    /** Demonstration visits in a real pilot, or the other way round. */
+    readonly otherPurpose: number
     readonly test: number
     /** The first event has not arrived, so that nobody knows what kind of visit it is. */
     readonly unstarted: number
@@ -45,7 +48,11 @@ export interface Pilot {
 }
 
 /** Sorts records into visits and people. `studyNumber` is keyed to the store; no code goes further than here. */
-export function gatherPilot(records: readonly PilotRecord[], studyNumber: (code: string) => string): Pilot {
+export function gatherPilot(
+  records: readonly PilotRecord[],
+  studyNumber: (code: string) => string,
+  purpose: CountedPurpose = 'real',
+): Pilot {
   const kept = records.filter(({ event }) => event.kind !== 'link.given').toSorted(inOrder)
   const byId = new Map(kept.map((record) => [record.event.id, record]))
   const recordOf = (event: VisitEvent) => {
@@ -55,7 +62,10 @@ export function gatherPilot(records: readonly PilotRecord[], studyNumber: (code:
   }
   const studyNumberOf = (person: string | null) => (person === null ? null : studyNumber(person))
 
-  const logs = peopleOf(kept.map(({ event }) => event))
+  const logs = peopleOf(
+    kept.map(({ event }) => event),
+    purpose,
+  )
   const visits = logs
     .flatMap(({ person, visits: own }) =>
       own.flatMap((log) =>
@@ -77,17 +87,29 @@ export function gatherPilot(records: readonly PilotRecord[], studyNumber: (code:
     studyNumber: studyNumberOf(log.person),
     keyed: log.visits.every(({ started }) => started !== null && recordOf(started).keyed),
   }))
-  return { records: kept, visits, people, recordOf, studyNumberOf, leftOut: countLeftOut(kept) }
+  return {
+    records: kept,
+    visits,
+    people,
+    recordOf,
+    studyNumberOf,
+    purpose,
+    leftOut: countLeftOut(kept, purpose),
+  }
 }
 
-function countLeftOut(records: readonly PilotRecord[]): Pilot['leftOut'] {
+function countLeftOut(records: readonly PilotRecord[], counted: CountedPurpose): Pilot['leftOut'] {
   const purposes = new Map<string, 'real' | 'demo' | 'test' | 'unstarted'>()
   for (const { event } of records) {
     if (event.kind === 'visit.started') purposes.set(event.visit, event.purpose)
     else if (!purposes.has(event.visit)) purposes.set(event.visit, 'unstarted')
   }
   const count = (wanted: string) => [...purposes.values()].filter((purpose) => purpose === wanted).length
-  return { demo: count('demo'), test: count('test'), unstarted: count('unstarted') }
+  return {
+    otherPurpose: count(counted === 'real' ? 'demo' : 'real'),
+    test: count('test'),
+    unstarted: count('unstarted'),
+  }
 }
 
 function inOrder({ event: a }: PilotRecord, { event: b }: PilotRecord): number {

@@ -23,6 +23,9 @@ export function writeReadme(pilot: Pilot, tables: readonly Table[], parts: Readm
   return `${[
     'VIRTUAL HOUSE: EVALUATOR PACK',
     '',
+    ...(pilot.purpose === 'demo'
+      ? ['DEMONSTRATION DATA. Everybody in it is made up. Nothing here is a result.', '']
+      : []),
     `Newest event: ${parts.newest ?? 'there are no events yet'}`,
     `Made by Virtual House ${parts.version}`,
     '',
@@ -32,7 +35,7 @@ export function writeReadme(pilot: Pilot, tables: readonly Table[], parts: Readm
     'A visit without a code is in the long tables with a blank study number. It is not in people.csv and wide.csv.',
     '',
     'WHO IS MISSING',
-    `Demonstration visits left out of the tables: ${pilot.leftOut.demo}. Test visits left out: ${pilot.leftOut.test}.`,
+    `${pilot.purpose === 'real' ? 'Demonstration' : 'Real'} visits left out of the tables: ${pilot.leftOut.otherPurpose}. Test visits left out: ${pilot.leftOut.test}.`,
     `Visits left out because their first event has not arrived: ${pilot.leftOut.unstarted}.`,
     'Answers of people who did not agree to their use stay on their device, so they are not here.',
     `Visits without an invitation key (keyed = false): ${unkeyed}. They are in the tables. Decide whether to count them.`,

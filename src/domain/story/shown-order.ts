@@ -1,3 +1,5 @@
+import { randomFrom } from './random-from.ts'
+
 /**
  * The options of a step in the order one visit sees them. The order is shuffled by the visit's id, so that no
  * place in the list is the best one, and it stays the same on every return to the step.
@@ -11,16 +13,4 @@ export function shownOrder<T>(options: readonly T[], visit: string, step: string
     ;[shown[last], shown[other]] = [shown[other] as T, shown[last] as T]
   }
   return shown
-}
-
-/** Numbers from 0 to below 1 that follow from the seed alone: FNV-1a feeds a mulberry32. */
-function randomFrom(seed: string): () => number {
-  let state = 0x811c9dc5
-  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

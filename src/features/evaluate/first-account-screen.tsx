@@ -1,11 +1,15 @@
+import { Building2, KeyRound } from 'lucide-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { MIN_PASSWORD_LENGTH } from '../../protocol/account-api.schema.ts'
-import type { EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
+import { type Account, MIN_PASSWORD_LENGTH } from '../../protocol/account-api.schema.ts'
+import type { Answer, EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
+import { EVALUATING, homeOf } from '../../protocol/roles.ts'
+import type { SignInApi } from '../../protocol/staff-api.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useLoaded } from '../../ui/use-loaded.ts'
 import { evaluateMessages } from './evaluate.messages.ts'
 import { PasswordField } from './password-field.tsx'
 
@@ -13,39 +17,44 @@ const words = evaluateMessages.first
 
 /** What the page behind a one-time link needs. */
 export interface FirstAccountScreenProps {
-  readonly api: Pick<EvaluateApi, 'createAccount'>
+  readonly api: Pick<EvaluateApi, 'createAccount'> &
+    Pick<SignInApi, 'canUsePasskeys' | 'signInWays' | 'createWithPasskey' | 'leaveForCouncil'>
   /** What stands after `#` in the link. */
   readonly oneTimeKey: string
   readonly href: (path: string) => string
   readonly announce: (text: string) => void
 }
 
-/** Makes the account that a one-time link allows: a password of one's choosing, and a sign-in name to keep. */
+/** Makes the account that a one-time link allows: with a passkey, a council account or a password. */
 export function FirstAccountScreen({ api, oneTimeKey, href, announce }: FirstAccountScreenProps) {
   const [password, setPassword] = useState('')
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
   const [isBusy, setBusy] = useState(false)
-  const [signInName, setSignInName] = useState<string | null>(null)
+  const [made, setMade] = useState<{ readonly account: Account; readonly byPassword: boolean } | null>(null)
+  const [offered] = useLoaded(api.signInWays)
+  const hasCouncil = offered?.ok === true && offered.value.council
 
-  async function create(event: FormEvent) {
-    event.preventDefault()
+  async function createBy(byPassword: boolean, ask: () => Promise<Answer<Account>>) {
     if (isBusy) return
-    if ([...password].length < MIN_PASSWORD_LENGTH) {
-      setFaults([{ fieldId: 'password', text: words.tooShort(MIN_PASSWORD_LENGTH) }])
-      return
-    }
     setFaults([])
     setBusy(true)
     announce(words.busy)
-    const answer = await api.createAccount(oneTimeKey, password)
+    const answer = await ask()
     setBusy(false)
     if (answer.ok) {
-      setSignInName(answer.value.signInName)
+      setMade({ account: answer.value, byPassword })
       announce(words.doneTitle)
     } else setFaults([{ fieldId: 'password', text: answer.message }])
   }
 
-  if (signInName !== null) return <AccountReady signInName={signInName} href={href} />
+  function create(event: FormEvent) {
+    event.preventDefault()
+    if ([...password].length < MIN_PASSWORD_LENGTH)
+      setFaults([{ fieldId: 'password', text: words.tooShort(MIN_PASSWORD_LENGTH) }])
+    else void createBy(true, () => api.createAccount(oneTimeKey, password))
+  }
+
+  if (made) return <AccountReady {...made} href={href} />
   return (
     <Page>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
@@ -55,30 +64,65 @@ export function FirstAccountScreen({ api, oneTimeKey, href, announce }: FirstAcc
           <p>{words.noKey}</p>
         </Notice>
       ) : (
-        <form onSubmit={create} noValidate>
+        <>
           <Stack>
-            <PasswordField
-              id="password"
-              label={words.password}
-              hint={words.passwordHint(MIN_PASSWORD_LENGTH)}
-              error={faults[0]?.text}
-              autoComplete="new-password"
-              value={password}
-              onChange={setPassword}
-            />
-            <Actions>
-              <Button kind="primary" type="submit">
-                {words.button}
-              </Button>
-            </Actions>
+            {api.canUsePasskeys() && (
+              <>
+                <Actions>
+                  <Button
+                    kind="primary"
+                    icon={KeyRound}
+                    onClick={() => void createBy(false, () => api.createWithPasskey(oneTimeKey))}
+                  >
+                    {words.passkey}
+                  </Button>
+                </Actions>
+                <p>{words.passkeyHint}</p>
+              </>
+            )}
+            {hasCouncil && (
+              <Actions>
+                <Button
+                  icon={Building2}
+                  onClick={() => void createBy(false, () => api.leaveForCouncil(oneTimeKey))}
+                >
+                  {words.council}
+                </Button>
+              </Actions>
+            )}
           </Stack>
-        </form>
+          <form onSubmit={create} noValidate>
+            <Stack>
+              <h2>{words.orPassword}</h2>
+              <PasswordField
+                id="password"
+                label={words.password}
+                hint={words.passwordHint(MIN_PASSWORD_LENGTH)}
+                error={faults[0]?.text}
+                autoComplete="new-password"
+                value={password}
+                onChange={setPassword}
+              />
+              <Actions>
+                <Button kind={api.canUsePasskeys() ? 'secondary' : 'primary'} type="submit">
+                  {words.button}
+                </Button>
+              </Actions>
+            </Stack>
+          </form>
+        </>
       )}
     </Page>
   )
 }
 
-function AccountReady({ signInName, href }: { signInName: string; href: (path: string) => string }) {
+interface AccountReadyProps {
+  readonly account: Account
+  readonly byPassword: boolean
+  readonly href: (path: string) => string
+}
+
+function AccountReady({ account, byPassword, href }: AccountReadyProps) {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The button that had the focus is gone; reading goes on at the new heading.
@@ -90,18 +134,18 @@ function AccountReady({ signInName, href }: { signInName: string; href: (path: s
         <PageHeading>{words.doneTitle}</PageHeading>
       </div>
       <Notice kind="done">
-        <p>{words.keep}</p>
+        <p>{byPassword ? words.keep : words.keepName}</p>
       </Notice>
       <TextField
         label={evaluateMessages.signIn.name}
         autoComplete="username"
         readOnly
-        value={signInName}
+        value={account.signInName}
         onChange={() => undefined}
       />
       <Actions>
-        <LinkButton kind="primary" href={href('/evaluate')}>
-          {words.go}
+        <LinkButton kind="primary" href={href(homeOf(account.role))}>
+          {EVALUATING.includes(account.role) ? words.go : words.goOn}
         </LinkButton>
       </Actions>
     </Page>

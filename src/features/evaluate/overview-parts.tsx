@@ -16,7 +16,7 @@ const rows = [
   ['peopleWithCode', words.withCode],
   ['matched', words.matched],
   ['unkeyed', words.unkeyed],
-  ['demoOrTest', words.demoOrTest],
+  ['notCounted', words.notCounted],
   ['unreadable', words.unreadable],
 ] as const satisfies readonly (readonly [keyof Overview, string])[]
 

@@ -1,9 +1,15 @@
+import { Building2, KeyRound } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import type { EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
+import type { Account } from '../../protocol/account-api.schema.ts'
+import type { Answer, EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
+import { homeOf } from '../../protocol/roles.ts'
+import type { SignInApi } from '../../protocol/staff-api.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useLoaded } from '../../ui/use-loaded.ts'
 import { evaluateMessages } from './evaluate.messages.ts'
 import { PasswordField } from './password-field.tsx'
 
@@ -11,17 +17,38 @@ const words = evaluateMessages.signIn
 
 /** What the sign-in page needs. */
 export interface SignInScreenProps {
-  readonly api: Pick<EvaluateApi, 'signIn'>
+  readonly api: Pick<EvaluateApi, 'signIn'> &
+    Pick<SignInApi, 'canUsePasskeys' | 'signInWays' | 'signInWithPasskey' | 'leaveForCouncil'>
+  /** Whether the council's page has just sent somebody back whom we do not know. */
+  readonly councilRefused: boolean
   readonly navigate: (path: string) => void
   readonly announce: (text: string) => void
 }
 
 /** Signing in of trainers and evaluators. */
-export function SignInScreen({ api, navigate, announce }: SignInScreenProps) {
+export function SignInScreen({ api, councilRefused, navigate, announce }: SignInScreenProps) {
   const [signInName, setSignInName] = useState('')
   const [password, setPassword] = useState('')
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
   const [isBusy, setBusy] = useState(false)
+  const [offered] = useLoaded(api.signInWays)
+  const hasCouncil = offered?.ok === true && offered.value.council
+  const [refusal, setRefusal] = useState<string | null>(councilRefused ? words.councilRefused : null)
+
+  async function signInBy(busy: string, ask: () => Promise<Answer<Account>>) {
+    if (isBusy) return
+    setBusy(true)
+    setRefusal(null)
+    setFaults([])
+    announce(busy)
+    const answer = await ask()
+    setBusy(false)
+    if (answer.ok) navigate(homeOf(answer.value.role))
+    else {
+      setRefusal(answer.message)
+      announce(answer.message)
+    }
+  }
 
   async function signIn(event: FormEvent) {
     event.preventDefault()
@@ -31,12 +58,13 @@ export function SignInScreen({ api, navigate, announce }: SignInScreenProps) {
       ...(password ? [] : [{ fieldId: 'password', text: words.passwordMissing }]),
     ]
     setFaults(missing)
+    setRefusal(null)
     if (missing.length > 0) return
     setBusy(true)
     announce(words.busy)
     const answer = await api.signIn(signInName, password)
     setBusy(false)
-    if (answer.ok) navigate('/evaluate')
+    if (answer.ok) navigate(homeOf(answer.value.role))
     else setFaults([{ fieldId: 'sign-in-name', text: answer.message }])
   }
   const faultOf = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.text
@@ -45,8 +73,40 @@ export function SignInScreen({ api, navigate, announce }: SignInScreenProps) {
     <Page>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
       {faults.length > 0 && <ErrorSummary heading={words.faults} faults={faults} />}
+      {refusal !== null && (
+        <Notice kind="danger">
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      <Stack>
+        {api.canUsePasskeys() && (
+          <>
+            <Actions>
+              <Button
+                kind="primary"
+                icon={KeyRound}
+                onClick={() => void signInBy(words.passkeyBusy, api.signInWithPasskey)}
+              >
+                {words.passkey}
+              </Button>
+            </Actions>
+            <p>{words.passkeyHint}</p>
+          </>
+        )}
+        {hasCouncil && (
+          <Actions>
+            <Button
+              icon={Building2}
+              onClick={() => void signInBy(words.councilBusy, () => api.leaveForCouncil(null))}
+            >
+              {words.council}
+            </Button>
+          </Actions>
+        )}
+      </Stack>
       <form onSubmit={signIn} noValidate>
         <Stack>
+          <h2>{words.orPassword}</h2>
           <TextField
             id="sign-in-name"
             name="username"
@@ -67,7 +127,7 @@ export function SignInScreen({ api, navigate, announce }: SignInScreenProps) {
             onChange={setPassword}
           />
           <Actions>
-            <Button kind="primary" type="submit">
+            <Button kind={api.canUsePasskeys() ? 'secondary' : 'primary'} type="submit">
               {words.button}
             </Button>
           </Actions>

@@ -1,5 +1,6 @@
+import { LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Page, PageHeading, Stack } from '../../ui/page.tsx'
+import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { privacyMessages as words } from './privacy.messages.ts'
 import { TextSections } from './text-sections.tsx'
 
@@ -14,10 +15,13 @@ interface DataController {
 export interface PrivacyScreenProps {
   /** Null until the pilot's organisation has put itself in; the page then says so plainly. */
   readonly controller: DataController | null
+  /** How long this server keeps answers; null where no server stands behind the page. */
+  readonly retentionMonths: number | null
+  readonly href: (path: string) => string
 }
 
 /** The privacy page: what, why, how long, and how to have it deleted. */
-export function PrivacyScreen({ controller }: PrivacyScreenProps) {
+export function PrivacyScreen({ controller, retentionMonths, href }: PrivacyScreenProps) {
   return (
     <Page>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
@@ -25,6 +29,10 @@ export function PrivacyScreen({ controller }: PrivacyScreenProps) {
       <Stack>
         <h2>{words.deleteHeading}</h2>
         <p>{words.deleteText}</p>
+        {retentionMonths !== null && <p>{words.months(retentionMonths)}</p>}
+        <Actions>
+          <LinkButton href={href('/my-answers')}>{words.deleteLink}</LinkButton>
+        </Actions>
         <p>{words.cookies}</p>
       </Stack>
       <Stack>

@@ -32,7 +32,8 @@ export const privacyMessages = {
     {
       heading: 'How long',
       lines: [
-        'Your answers are kept for 12 months. After that only sums over groups are kept.',
+        'Your answers are kept for 12 months after your last visit. Then they are deleted.',
+        'Sums over groups that were shown before stay in reports.',
         'On a shared device, they leave the device when you press Finish and clear.',
       ],
     },
@@ -53,8 +54,9 @@ export const privacyMessages = {
   controllerContact: 'Contact',
   controllerBasis: 'Lawful basis',
   deleteHeading: 'See or delete your answers',
-  deleteText:
-    'Give your person code to your trainer or to the contact below. They have your answers deleted.',
+  deleteText: 'You need only your code. Nobody has to help you, and you need not say why.',
+  deleteLink: 'See or delete my answers',
+  months: (months: number) => `This server keeps answers for ${months} months after a last visit.`,
   cookies:
     'We set no cookies that follow you. This device remembers your visit and your settings, and nothing else.',
 } as const

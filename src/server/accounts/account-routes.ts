@@ -1,99 +1,121 @@
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   ACCOUNT_PATHS,
   type Account,
   createAccountSchema,
   MIN_PASSWORD_LENGTH,
+  setPasswordSchema,
   signInSchema,
+  type Ways,
 } from '../../protocol/account-api.schema.ts'
-import type { FailureBrake } from '../http/failure-brake.ts'
+import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
 import { hashToken } from '../secrets.ts'
-import type { AccountRecord, Store } from '../store/store.ts'
-import { hashPassword, isPasswordRight, type ScryptCost } from './hash-password.ts'
-import { makeSignInName } from './make-sign-in-name.ts'
-import type { Sessions } from './session-cookie.ts'
+import type { AccountRecord } from '../store/account-book.ts'
+import type { AccountParts } from './account-parts.ts'
+import { hashPassword, isPasswordRight } from './hash-password.ts'
+import { newAccount, USED_LINK } from './new-account.ts'
 
-/** What the account routes work with. */
-export interface AccountRoutesParts {
-  readonly store: Store
-  readonly sessions: Sessions
-  readonly brake: FailureBrake
-  readonly cost: ScryptCost
-  readonly nowMs: () => number
-}
+const tooShort = `Choose a password of ${MIN_PASSWORD_LENGTH} characters or more.`
+const isLongEnough = (password: string) => [...password].length >= MIN_PASSWORD_LENGTH
 
-const tooMany = 'There were many wrong tries from this network. Wait a minute, then try again.'
-
-/** Making the account that a one-time link allows, signing in and out, and "who am I". */
-export function addAccountRoutes(app: FastifyInstance, parts: AccountRoutesParts): void {
-  const { store, sessions, brake, cost, nowMs } = parts
+/** Making the account that a one-time link allows, signing in by password, signing out, and one's own account. */
+export function addAccountRoutes(app: FastifyInstance, parts: AccountParts): void {
+  const { store, sessions, audit, brake, cost, nowMs } = parts
   // Checked when nobody has the sign-in name, so that a wrong name takes as long as a wrong password.
   const nobody = hashPassword('nobody has this password', cost)
 
   async function makeAccount(key: string, password: string): Promise<AccountRecord | null> {
     const passwordHash = await hashPassword(password, cost)
-    const createdAt = new Date(nowMs()).toISOString()
-    let signInName = makeSignInName()
-    while (await store.findAccount(signInName)) signInName = makeSignInName()
-    return store.createAccount(
-      { id: randomUUID(), signInName, passwordHash, createdAt },
-      hashToken(key),
-      createdAt,
-    )
+    const account = await newAccount(store, nowMs())
+    return store.createAccount(account, { kind: 'password', passwordHash }, hashToken(key), account.createdAt)
   }
 
   async function checkPassword(signInName: string, password: string): Promise<AccountRecord | null> {
     const account = await store.findAccount(signInName.trim().toLowerCase())
-    const isRight = await isPasswordRight(password, account?.passwordHash ?? (await nobody))
-    return isRight ? account : null
+    const hash = account ? await store.passwordOf(account.id) : null
+    const isRight = await isPasswordRight(password, hash ?? (await nobody))
+    if (isRight && hash !== null) return account
+    if (account) await audit('sign-in-refused', account, 'password')
+    return null
   }
 
   const braked = (request: FastifyRequest, attempt: () => Promise<AccountRecord | null>) =>
     brake.guard(`sign-in ${request.ip}`, async () => {
       const account = await attempt()
-      return { succeeded: account !== null, result: { account } }
+      return { succeeded: account !== null, result: account }
     })
 
-  app.get(ACCOUNT_PATHS.account, async (request, reply) => {
-    const account = await sessions.find(request)
-    return account ? toAccount(account) : sendProblem(reply, 401, 'Sign in first.')
+  app.get(ACCOUNT_PATHS.account, { config: { access: 'signed-in' } }, async (request) =>
+    toAccount(accountOf(request)),
+  )
+
+  app.get(ACCOUNT_PATHS.ways, { config: { access: 'signed-in' } }, async (request): Promise<Ways> => {
+    const { id } = accountOf(request)
+    const passkeys = await store.listPasskeys(id)
+    return {
+      password: (await store.passwordOf(id)) !== null,
+      council: await store.hasIdentity(id),
+      passkeys: passkeys.map(({ id: passkey, addedAt, usedAt }) => ({ id: passkey, addedAt, usedAt })),
+    }
   })
 
-  app.post(ACCOUNT_PATHS.create, async (request, reply) => {
+  app.post(ACCOUNT_PATHS.create, { config: { access: 'anybody' } }, async (request, reply) => {
     const body = createAccountSchema.safeParse(request.body)
     if (!body.success) return sendProblem(reply, 400, 'Send a key and a password.')
     const { key, password } = body.data
-    if ([...password].length < MIN_PASSWORD_LENGTH) {
-      return sendProblem(reply, 400, `Choose a password of ${MIN_PASSWORD_LENGTH} characters or more.`)
-    }
-    const done = await braked(request, () => makeAccount(key, password))
-    if (!done) return sendProblem(reply, 429, tooMany)
-    if (!done.account) {
-      return sendProblem(reply, 403, 'This link was used before or is too old. Ask for a new one.')
-    }
-    await sessions.open(done.account, reply)
-    return reply.code(201).send(toAccount(done.account))
+    if (!isLongEnough(password)) return sendProblem(reply, 400, tooShort)
+    const account = await braked(request, () => makeAccount(key, password))
+    if (!account) return sendProblem(reply, 403, USED_LINK)
+    await audit('account-made', account, account.role)
+    await sessions.open(account, reply)
+    return reply.code(201).send(toAccount(account))
   })
 
-  app.post(ACCOUNT_PATHS.signIn, async (request, reply) => {
+  app.post(ACCOUNT_PATHS.signIn, { config: { access: 'anybody' } }, async (request, reply) => {
     const body = signInSchema.safeParse(request.body)
     if (!body.success) return sendProblem(reply, 400, 'Send a sign-in name and a password.')
     const { signInName, password } = body.data
-    const done = await braked(request, () => checkPassword(signInName, password))
-    if (!done) return sendProblem(reply, 429, tooMany)
-    if (!done.account) return sendProblem(reply, 401, 'The sign-in name or the password is not right.')
-    await sessions.open(done.account, reply)
-    return toAccount(done.account)
+    const account = await braked(request, () => checkPassword(signInName, password))
+    if (!account) return sendProblem(reply, 401, 'The sign-in name or the password is not right.')
+    await audit('signed-in', account, 'password')
+    await sessions.open(account, reply)
+    return toAccount(account)
   })
 
-  app.post(ACCOUNT_PATHS.signOut, async (request, reply) => {
+  app.post(ACCOUNT_PATHS.password, { config: { access: 'signed-in' } }, async (request, reply) => {
+    const account = accountOf(request)
+    const body = setPasswordSchema.safeParse(request.body)
+    if (!body.success) return sendProblem(reply, 400, 'Send the password of now, or null, and a new one.')
+    const { current, password } = body.data
+    if (!isLongEnough(password)) return sendProblem(reply, 400, tooShort)
+    const before = await store.passwordOf(account.id)
+    const mayChange =
+      before === null ||
+      (await braked(request, async () => ((await isPasswordRight(current ?? '', before)) ? account : null)))
+    if (!mayChange) return sendProblem(reply, 403, 'The password of now is not right.')
+    await store.setPassword(account.id, await hashPassword(password, cost))
+    await audit('password-set', account)
+    // Whoever knew the old one is signed out; this browser goes on.
+    await sessions.endAll(account.id)
+    await sessions.open(account, reply)
+    return reply.code(204).send()
+  })
+
+  app.post(ACCOUNT_PATHS.signOut, { config: { access: 'anybody' } }, async (request, reply) => {
     await sessions.end(request, reply)
+    return reply.code(204).send()
+  })
+
+  app.post(ACCOUNT_PATHS.signOutEverywhere, { config: { access: 'signed-in' } }, async (request, reply) => {
+    const account = accountOf(request)
+    await sessions.endAll(account.id, reply)
+    await audit('signed-out-everywhere', account, account.signInName)
     return reply.code(204).send()
   })
 }
 
-function toAccount({ signInName, role }: AccountRecord): Account {
-  return { signInName, role }
+/** An account as its owner's browser sees it. */
+export function toAccount({ signInName, role, authority }: AccountRecord): Account {
+  return { signInName, role, authority }
 }

@@ -12,7 +12,7 @@ export function makeOverview(
   includeUnkeyed: boolean,
   studyNumber: (code: string) => string,
 ): Overview {
-  const all = gatherPilot(stored.records, studyNumber)
+  const all = gatherPilot(stored.records, studyNumber, stored.purpose)
   const unkeyed = all.visits.filter(({ keyed }) => !keyed).length
   const counted = includeUnkeyed ? all : onlyKeyed(stored, all, studyNumber)
   return {
@@ -23,7 +23,8 @@ export function makeOverview(
     peopleWithCode: counted.people.filter((person) => person.studyNumber !== null).length,
     unkeyed,
     includesUnkeyed: includeUnkeyed,
-    demoOrTest: all.leftOut.demo + all.leftOut.test,
+    notCounted: all.leftOut.otherPurpose + all.leftOut.test,
+    isDemonstration: stored.purpose === 'demo',
     unreadable: stored.unreadable.length,
     questions: questions.map((question) => overviewOf(question, counted.people)),
   }
@@ -34,6 +35,7 @@ function onlyKeyed(stored: StoredPilot, all: Pilot, studyNumber: (code: string) 
   return gatherPilot(
     stored.records.filter(({ event }) => visits.has(event.visit)),
     studyNumber,
+    stored.purpose,
   )
 }
 

@@ -18,7 +18,7 @@ export function addEventsRoute(
   secrets: Secrets,
   nowMs: () => number,
 ): void {
-  app.post(EVENTS_PATH, async (request, reply) => {
+  app.post(EVENTS_PATH, { config: { access: 'anybody' } }, async (request, reply) => {
     const body = postEventsSchema.safeParse(request.body)
     if (!body.success) {
       return sendProblem(reply, 400, `Send { "events": [ … ] } with at most ${MAX_EVENTS_PER_POST} events.`)

@@ -1,4 +1,4 @@
-import type { ClockMark } from '../store/store.ts'
+import type { ClockMark } from '../store/event-log.ts'
 
 const slackMs = 10 * 60_000
 

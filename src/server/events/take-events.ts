@@ -1,6 +1,8 @@
-import { parseVisitEvent } from '../../domain/attempt/visit-event.schema.ts'
+import { parseVisitEvent, type VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
 import type { PostEventsAnswer } from '../../protocol/events-api.schema.ts'
-import type { NewEvent, Store } from '../store/store.ts'
+import { refuseMisplaced } from '../data-rules/holds.ts'
+import type { NewEvent } from '../store/event-log.ts'
+import type { Store } from '../store/store.ts'
 import { judgeClock } from './judge-clock.ts'
 
 /** What taking in events needs beside the records. */
@@ -19,28 +21,17 @@ export async function takeEvents(
   parts: TakeEventsParts,
 ): Promise<PostEventsAnswer> {
   const rejected: PostEventsAnswer['rejected'] = []
-  const events: NewEvent[] = []
-  const receivedAt = new Date(parts.nowMs).toISOString()
+  const read: VisitEvent[] = []
   for (const record of records) {
     const parsed = parseVisitEvent(record)
-    if (!parsed.ok) {
-      rejected.push({ id: idOf(record), reason: parsed.reason })
-      continue
-    }
-    const { event } = parsed
-    events.push({
-      id: event.id,
-      visit: event.visit,
-      seq: event.seq,
-      at: event.at,
-      person: event.person,
-      personHash: event.person === null ? null : parts.hashPerson(event.person),
-      kind: event.kind,
-      keyed: parts.keyed,
-      clock: judgeClock(event.at, parts.nowMs),
-      receivedAt,
-      body: JSON.stringify(event),
-    })
+    if (parsed.ok) read.push(parsed.event)
+    else rejected.push({ id: idOf(record), reason: parsed.reason })
+  }
+  const misplaced = await refuseMisplaced(parts.store, read)
+  const events: NewEvent[] = []
+  for (const event of read) {
+    if (misplaced?.visits.has(event.visit)) rejected.push({ id: event.id, reason: misplaced.reason })
+    else events.push(toNewEvent(event, parts))
   }
 
   const outcomes = events.length > 0 ? await parts.store.appendEvents(events) : []
@@ -52,6 +43,23 @@ export async function takeEvents(
     accepted: outcomes.filter((outcome) => outcome === 'accepted').length,
     repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
     rejected,
+  }
+}
+
+function toNewEvent(event: VisitEvent, { keyed, hashPerson, nowMs }: TakeEventsParts): NewEvent {
+  return {
+    id: event.id,
+    visit: event.visit,
+    seq: event.seq,
+    at: event.at,
+    person: event.person,
+    personHash: event.person === null ? null : hashPerson(event.person),
+    live: event.live,
+    kind: event.kind,
+    keyed,
+    clock: judgeClock(event.at, nowMs),
+    receivedAt: new Date(nowMs).toISOString(),
+    body: JSON.stringify(event),
   }
 }
 

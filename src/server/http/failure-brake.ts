@@ -1,13 +1,13 @@
 /** Slows down whoever fails again and again. A right answer is never refused, at most held. */
 export interface FailureBrake {
   /**
-   * Runs `attempt` for an address, one at a time, after a wait that grows with its latest failures. `attempt`
-   * says whether it succeeded. Answers `null` without running it when too many wait already.
+   * Runs `attempt` for an address. `attempt` says whether it succeeded. A right answer is given at once; a wrong one
+   * is held back longer and longer, and while wrong answers are held only a few tries of that address run.
    */
   guard<T>(
     address: string,
     attempt: () => Promise<{ readonly succeeded: boolean; readonly result: T }>,
-  ): Promise<T | null>
+  ): Promise<T>
 }
 
 /** How a brake behaves; the defaults are for the running server, tests give their own. */
@@ -17,18 +17,26 @@ export interface FailureBrakeOptions {
   readonly freeTries?: number
   readonly longestWaitMs?: number
   readonly forgetAfterMs?: number
-  readonly maxWaiting?: number
+  /** Tries of one address that run, or whose wrong answer is held, at the same time once it is being slowed. */
+  readonly atOnce?: number
   readonly maxAddresses?: number
 }
 
 interface Track {
   failures: number
   lastMs: number
-  waiting: number
-  tail: Promise<unknown>
+  /** Tries under way, whether slowed or not: a track in use is never forgotten. */
+  open: number
+  /** Slowed tries that run or whose answer is held. */
+  slowed: number
+  readonly queue: (() => void)[]
 }
 
-/** Makes a brake. Addresses are held in memory only, for minutes; they never reach the store or the log. */
+/**
+ * Makes a brake. Three hundred phones behind one address stay quick, because right answers take no place for long;
+ * somebody who guesses from there is left with `atOnce` guesses every `longestWaitMs`. Addresses are held in memory
+ * only and forgotten after 15 quiet minutes; they never reach the store or the log.
+ */
 export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBrake {
   const {
     nowMs = () => Date.now(),
@@ -36,50 +44,77 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
     freeTries = 5,
     longestWaitMs = 8000,
     forgetAfterMs = 15 * 60_000,
-    maxWaiting = 20,
+    atOnce = 4,
     maxAddresses = 10_000,
   } = options
   const tracks = new Map<string, Track>()
 
+  let lastSweepMs = nowMs()
+
+  /** Forgets addresses that have been quiet long enough. */
+  function sweep(now: number) {
+    if (now - lastSweepMs < forgetAfterMs) return
+    lastSweepMs = now
+    for (const [key, track] of tracks) {
+      if (track.open === 0 && now - track.lastMs > forgetAfterMs) tracks.delete(key)
+    }
+  }
+
   function trackOf(address: string): Track {
     const now = nowMs()
+    sweep(now)
     const known = tracks.get(address)
     if (known) {
-      if (known.waiting === 0 && now - known.lastMs > forgetAfterMs) known.failures = 0
+      if (known.open === 0 && now - known.lastMs > forgetAfterMs) known.failures = 0
       return known
     }
     if (tracks.size >= maxAddresses) {
       for (const [key, track] of tracks) {
-        if (track.waiting === 0) tracks.delete(key)
+        if (track.open === 0) tracks.delete(key)
         if (tracks.size < maxAddresses) break
       }
     }
-    const fresh: Track = { failures: 0, lastMs: now, waiting: 0, tail: Promise.resolve() }
+    const fresh: Track = { failures: 0, lastMs: now, open: 0, slowed: 0, queue: [] }
     tracks.set(address, fresh)
     return fresh
+  }
+
+  async function takePlace(track: Track): Promise<void> {
+    if (track.slowed < atOnce) track.slowed++
+    else await new Promise<void>((resolve) => track.queue.push(resolve))
+  }
+  /** Hands the place to whoever waits longest, so that nobody slips in between. */
+  function leavePlace(track: Track): void {
+    const next = track.queue.shift()
+    if (next) next()
+    else track.slowed--
+  }
+
+  async function run<T>(
+    track: Track,
+    attempt: () => Promise<{ readonly succeeded: boolean; readonly result: T }>,
+  ): Promise<T> {
+    const { succeeded, result } = await attempt()
+    track.lastMs = nowMs()
+    // People at the right address share it with others who slip: success does not wipe the slate for all.
+    track.failures = succeeded ? Math.max(0, track.failures - 1) : track.failures + 1
+    const extra = track.failures - freeTries - 1
+    if (!succeeded && extra >= 0) await waitMs(Math.min(250 * 2 ** extra, longestWaitMs))
+    return result
   }
 
   return {
     async guard(address, attempt) {
       const track = trackOf(address)
-      if (track.waiting >= maxWaiting) return null
-      track.waiting++
-      const run = async () => {
-        const extra = track.failures - freeTries
-        if (extra >= 0) await waitMs(Math.min(250 * 2 ** extra, longestWaitMs))
-        const { succeeded, result } = await attempt()
-        // People at the right address share it with others who slip: success does not wipe the slate for all.
-        track.failures = succeeded ? Math.max(0, track.failures - 1) : track.failures + 1
-        track.lastMs = nowMs()
-        return result
-      }
-      const done = track.tail.then(run)
-      track.tail = done.catch(() => undefined)
+      track.open++
+      const isSlowed = track.failures >= freeTries
       try {
-        return await done
+        if (isSlowed) await takePlace(track)
+        return await run(track, attempt)
       } finally {
-        track.waiting--
-        if (track.waiting === 0 && track.failures === 0) tracks.delete(address)
+        if (isSlowed) leavePlace(track)
+        track.open--
+        if (track.open === 0 && track.failures === 0) tracks.delete(address)
       }
     },
   }

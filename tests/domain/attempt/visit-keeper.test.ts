@@ -28,8 +28,15 @@ function device() {
   }
   const store = createMemoryEventStore()
   const time = createTestTime()
-  const keeper = () =>
-    createVisitKeeper({ store, memory, clock: time.clock, newId: time.newId, contentVersion: 'c1' })
+  const keeper = (purpose: 'real' | 'demo' = 'real') =>
+    createVisitKeeper({
+      store,
+      memory,
+      clock: time.clock,
+      newId: time.newId,
+      contentVersion: 'c1',
+      purpose: () => purpose,
+    })
   return { memory, store, keeper }
 }
 
@@ -46,6 +53,14 @@ describe('the keeper of visits', () => {
     expect(again?.visit).toBe(session.visit)
     expect(again?.state().room).toBe('hall')
     expect(again?.state().started?.authority).toBe('sunderland')
+  })
+
+  test('a visit on a server with demonstration data says so, and no other does', async () => {
+    const { keeper } = device()
+    const purposes = []
+    for (const purpose of ['demo', 'real'] as const)
+      purposes.push((await keeper(purpose).begin(start)).state().started?.purpose)
+    expect(purposes).toEqual(['demo', 'real'])
   })
 
   test('the person code goes on every event, and never into the facts', async () => {

@@ -12,7 +12,8 @@ const some: Overview = {
   peopleWithCode: 30,
   unkeyed: 0,
   includesUnkeyed: true,
-  demoOrTest: 2,
+  notCounted: 2,
+  isDemonstration: false,
   unreadable: 0,
   questions: [
     {
@@ -34,7 +35,10 @@ function setUp(overview: Partial<Overview> = {}, over: Partial<EvaluateApi> = {}
   const said: string[] = []
   const went: string[] = []
   const api: EvaluateApi = {
-    account: async () => ({ ok: true, value: { signInName: 'green-kettle-27', role: 'administrator' } }),
+    account: async () => ({
+      ok: true,
+      value: { signInName: 'green-kettle-27', role: 'administrator', authority: null },
+    }),
     createAccount: async () => notSignedIn,
     signIn: async () => notSignedIn,
     signOut: async () => ({ ok: true, value: null }),
@@ -70,7 +74,7 @@ test('says who took part and shows before and after as a table', async () => {
     ['People with a code', '30'],
     ['Answered before and after', '38'],
     ['Visits without an invitation link', 'None'],
-    ['Demonstration and test visits, not counted', '2'],
+    ['Test visits and others that do not count', '2'],
   ])
   expect(cells(screen.getByRole('table', { name: /People who were confident/ }))).toEqual([
     ['Question', 'Before', 'After', 'People'],
@@ -145,7 +149,7 @@ test('a server that cannot be reached is said, with a way to look again', async 
     {
       account: async () =>
         isUp
-          ? { ok: true, value: { signInName: 'green-kettle-27', role: 'administrator' } }
+          ? { ok: true, value: { signInName: 'green-kettle-27', role: 'administrator', authority: null } }
           : { ok: false, reason: 'unreachable', message: 'We cannot reach the server.' },
     },
   )

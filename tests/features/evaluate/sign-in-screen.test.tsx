@@ -7,19 +7,30 @@ import { SignInScreen } from '../../../src/features/evaluate/sign-in-screen.tsx'
 import type { Account } from '../../../src/protocol/account-api.schema.ts'
 import type { Answer } from '../../../src/protocol/evaluate-api.schema.ts'
 
-const account: Account = { signInName: 'green-kettle-27', role: 'administrator' }
-const refused: Answer<Account> = {
+const account: Account = { signInName: 'green-kettle-27', role: 'administrator', authority: null }
+const refused: Answer<never> = {
   ok: false,
   reason: 'not-signed-in',
   message: 'The sign-in name or the password is not right.',
 }
 
-function signIn(answer: Answer<Account>) {
+/** A browser with passkeys, and a server with council sign-in. */
+const otherWays = {
+  canUsePasskeys: () => true,
+  signInWays: async () => ({ ok: true, value: { council: true } }) as const,
+  signInWithPasskey: async (): Promise<Answer<Account>> => ({ ok: true, value: account }),
+  createWithPasskey: async (): Promise<Answer<Account>> => ({ ok: true, value: account }),
+  leaveForCouncil: async (): Promise<Answer<never>> => refused,
+}
+
+function signIn(answer: Answer<Account>, councilRefused = false) {
   const asked: string[][] = []
   const went: string[] = []
   const view = render(
     <SignInScreen
+      councilRefused={councilRefused}
       api={{
+        ...otherWays,
         async signIn(...values) {
           asked.push(values)
           return answer
@@ -37,6 +48,7 @@ function firstAccount(answer: Answer<Account>, oneTimeKey = 'key-1') {
   const view = render(
     <FirstAccountScreen
       api={{
+        ...otherWays,
         async createAccount(...values) {
           asked.push(values)
           return answer
@@ -52,7 +64,7 @@ function firstAccount(answer: Answer<Account>, oneTimeKey = 'key-1') {
 
 test('signs in by keyboard alone, with a pasted password', async () => {
   const { user, asked, went } = signIn({ ok: true, value: account })
-  await user.tab()
+  await user.click(screen.getByLabelText('Sign-in name'))
   await user.keyboard('green-kettle-27')
   await user.tab()
   await user.paste('three plain words')
@@ -90,6 +102,26 @@ test('a wrong password is said in words and what was typed stays', async () => {
   expect(screen.getAllByText('The sign-in name or the password is not right.').length).toBeGreaterThan(0)
   expect(screen.getByLabelText<HTMLInputElement>('Sign-in name').value).toBe('green-kettle-27')
   expect(went).toEqual([])
+})
+
+test('a passkey signs in with one press, a trainer to their account', async () => {
+  const { user, went } = signIn(refused)
+  await user.click(screen.getByRole('button', { name: 'Sign in with a passkey' }))
+  expect(went).toEqual(['/evaluate'])
+})
+
+test('a council account that is not known here is said in words', async () => {
+  const { user } = signIn(refused, true)
+  expect(screen.getByText(/Your council account did not sign you in here/)).toBeTruthy()
+  await user.click(await screen.findByRole('button', { name: 'Sign in with my council account' }))
+  expect(screen.getByText('The sign-in name or the password is not right.')).toBeTruthy()
+})
+
+test('a one-time link makes an account with a passkey, and asks for no password to be kept', async () => {
+  const { user, asked } = firstAccount(refused)
+  await user.click(screen.getByRole('button', { name: 'Use a passkey' }))
+  expect(await screen.findByText('This is your name here. Colleagues see it in lists.')).toBeTruthy()
+  expect(asked).toEqual([])
 })
 
 test('a one-time link makes an account and shows the name to keep', async () => {

@@ -18,7 +18,7 @@ test.each<[string, ReactElement]>([
   ['Help', <HelpScreen key="h" href={href} contact={region.localTrainer} onStartLesson={nothing} />],
   ['Words we use', <GlossaryScreen key="g" terms={glossary.terms} announce={nothing} />],
   ['Accessibility', <AccessibilityScreen key="a" contact={region.localTrainer} />],
-  ['Privacy', <PrivacyScreen key="p" controller={null} />],
+  ['Privacy', <PrivacyScreen key="p" controller={null} retentionMonths={6} href={(path) => path} />],
   ['We cannot find that page', <NotFoundScreen key="n" href={href} />],
   ['Something went wrong', <ErrorScreen key="e" href={href} onReload={nothing} detail="a part broke" />],
 ])('%s has one h1 that can take focus, and nothing axe would find', async (title, page) => {
@@ -54,10 +54,14 @@ test('the glossary finds a word by any of its names and says how many there are'
 })
 
 test('privacy says plainly that the data controller is missing, and shows it once it is there', () => {
-  const { rerender } = render(<PrivacyScreen controller={null} />)
+  const { rerender } = render(<PrivacyScreen controller={null} retentionMonths={6} href={(path) => path} />)
   expect(screen.getByText(/^Not filled in yet/)).toBeTruthy()
   const controller = { name: 'Example Council', contact: 'dpo@example.org', lawfulBasis: 'public task' }
-  rerender(<PrivacyScreen controller={controller} />)
+  expect(screen.getByText('This server keeps answers for 6 months after a last visit.')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'See or delete my answers' }).getAttribute('href')).toBe(
+    '/my-answers',
+  )
+  rerender(<PrivacyScreen controller={controller} retentionMonths={null} href={(path) => path} />)
   expect(screen.queryByText(/^Not filled in yet/)).toBeNull()
   expect(screen.getByText('Lawful basis: public task')).toBeTruthy()
 })

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { drawPersonCode } from '../../../src/domain/measures/person-code.ts'
 import { makeOneTimeLink } from '../../../src/server/accounts/make-one-time-link.ts'
 import { hashToken } from '../../../src/server/secrets.ts'
+import { anInvitation } from '../store/invitation-book.contract.ts'
+import { signInServer } from '../sign-in-support.ts'
 import { aNewEvent, anEvent, newTestId, testServer } from '../support.ts'
 
 let byte = 0
@@ -69,6 +71,40 @@ test('nobody sees results or the pack without signing in', async () => {
   }
 })
 
+test('an evaluator of one council gets the people of that council alone, and every export is noted', async () => {
+  const { post, get, member, store, audit } = await signInServer()
+  const ofCouncil = (authority: string) =>
+    aVisit(2, 4).map((event) => (event.kind === 'visit.started' ? { ...event, authority } : event))
+  const gateshead = ofCouncil('gateshead')
+  const sunderland = ofCouncil('sunderland')
+  await post('/api/events', { events: [...gateshead, ...sunderland, ...aVisit(3, 3)] })
+  await store.appendEvents([aNewEvent({ body: 'cannot be read' })])
+  const one = await member('evaluator', 'gateshead')
+  const all = await member('regional-evaluator')
+
+  const started = async (cookie: string) => {
+    const { started, unreadable } = (await get('/api/evaluate/overview', cookie)).json()
+    return [started, unreadable]
+  }
+  expect([await started(one.cookie), await started(all.cookie)]).toEqual([
+    [1, 0],
+    [3, 1],
+  ])
+  const eventsOf = async (cookie: string) => {
+    const pack = await get('/api/export/pilot.zip', cookie)
+    const files = unzipSync(new Uint8Array(pack.rawPayload))
+    return strFromU8(files['events.jsonl'] ?? new Uint8Array())
+  }
+  const own = await eventsOf(one.cookie)
+  expect(gateshead.every(({ id }) => own.includes(id))).toBe(true)
+  expect(sunderland.some(({ id }) => own.includes(id))).toBe(false)
+  expect((await eventsOf(all.cookie)).trim().split('\n')).toHaveLength(12)
+  expect((await audit()).filter(([, action]) => action === 'exported')).toEqual([
+    [all.signInName, 'exported', 'pilot.zip'],
+    [one.signInName, 'exported', 'pilot.zip of gateshead'],
+  ])
+})
+
 test('counts who took part; fewer than 10 pairs stay hidden', async () => {
   const { get, send } = await setUp()
   await send([...aVisit(2, 4), ...aVisit(1, 3, null), ...aVisit(5, 5).slice(0, 2)])
@@ -79,7 +115,8 @@ test('counts who took part; fewer than 10 pairs stay hidden', async () => {
     peopleWithCode: 2,
     unkeyed: 3,
     includesUnkeyed: true,
-    demoOrTest: 0,
+    notCounted: 0,
+    isDemonstration: false,
     unreadable: 0,
     questions: [
       { question: 'recommend', pairs: null },
@@ -108,7 +145,7 @@ test('from 10 pairs on: confident before and after, small counts hidden', async 
 
 test('once there are invitations, visits without a key are kept apart unless asked for', async () => {
   const { get, send, store } = await setUp()
-  await store.addInvitation(hashToken('link-1'), '2026-11-01T00:00:00.000Z')
+  await store.addInvitation(anInvitation(hashToken('link-1')))
   await send(aVisit(2, 4), { 'x-invitation': 'link-1' })
   await send(aVisit(2, 4))
   const started = async (query: string) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { NewEvent } from '../../../src/server/store/store.ts'
+import type { NewEvent } from '../../../src/server/store/event-log.ts'
 import { hashToken } from '../../../src/server/secrets.ts'
 import { openSqliteStore } from '../../../src/server/store/sqlite/sqlite-store.ts'
+import { anInvitation } from '../store/invitation-book.contract.ts'
 import { anEvent, anyServer, newTestId, temporaryFolder, testServer } from '../support.ts'
 
 const nowMs = () => Date.parse('2026-11-21T10:00:00.000Z')
@@ -70,7 +71,7 @@ test('wrong clocks are kept and marked', async () => {
 
 test('an invitation key that is known marks its events', async () => {
   const { post, store, stored } = await setUp()
-  await store.addInvitation(hashToken('right-key'), '2026-11-01T00:00:00.000Z')
+  await store.addInvitation(anInvitation(hashToken('right-key')))
   await post([room()])
   await post([room()], { 'x-invitation': 'wrong-key' })
   await post([room()], { 'x-invitation': 'right-key' })

@@ -33,7 +33,10 @@ export const visitsTable = defineTable<Row>({
       label: 'What the visit was for',
       type: 'string',
       required: true,
-      codes: [['real', 'A real visit']],
+      codes: [
+        ['real', 'A real visit'],
+        ['demo', 'A demonstration: made up, not a result'],
+      ],
       read: ({ event }) => event.purpose,
     },
     {

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openSqlite, type SqliteOperations, type SqliteOptions } from './sqlite-operations.ts'
+import { openSqlite, type SqliteName, type SqliteOptions } from './sqlite-operations.ts'
 
 /** A call into the worker thread. */
 export interface SqliteCall {
   readonly call: number
-  readonly operation: keyof SqliteOperations
+  readonly name: SqliteName
   readonly values: readonly unknown[]
 }
 
@@ -16,25 +16,20 @@ export type SqliteReply =
 const port = parentPort
 if (!port) throw new Error('sqlite-worker runs only as a worker thread')
 
-try {
-  // The thread is started by sqlite-store.ts alone, which gives it these options.
-  const operations = openSqlite(workerData as SqliteOptions)
-  port.on('message', ({ call, operation, values }: SqliteCall) => {
-    try {
-      const run = operations[operation] as (...values: readonly unknown[]) => unknown
-      port.postMessage({ call, result: run(...values) } satisfies SqliteReply)
-      if (operation === 'close') port.close()
-    } catch (error) {
-      port.postMessage({
-        call,
-        error: String(error instanceof Error ? error.message : error),
-      } satisfies SqliteReply)
-    }
-  })
-  port.postMessage({ call: 0, result: null } satisfies SqliteReply)
-} catch (error) {
-  port.postMessage({
-    call: 0,
-    error: String(error instanceof Error ? error.message : error),
-  } satisfies SqliteReply)
+function reply(call: number, work: () => unknown): void {
+  try {
+    port?.postMessage({ call, result: work() } satisfies SqliteReply)
+  } catch (error) {
+    const reason = String(error instanceof Error ? error.message : error)
+    port?.postMessage({ call, error: reason } satisfies SqliteReply)
+  }
 }
+
+reply(0, () => {
+  // The thread is started by sqlite-thread.ts alone, which gives it these options.
+  const { perform } = openSqlite(workerData as SqliteOptions)
+  port.on('message', ({ call, name, values }: SqliteCall) => {
+    reply(call, () => perform(name, values))
+    if (name === 'close') port.close()
+  })
+})

@@ -1,0 +1,46 @@
+import { use } from 'react'
+import { AuditScreen } from '../../features/colleagues/audit-screen.tsx'
+import { FaultsScreen } from '../../features/colleagues/faults-screen.tsx'
+import { ColleaguesScreen } from '../../features/colleagues/colleagues-screen.tsx'
+import { appMessages as words } from '../app.messages.ts'
+import { inApp } from '../base-path.ts'
+import { REGION } from '../region.ts'
+import { useServices } from '../use-services.ts'
+import { StaffPage } from './staff-page.tsx'
+import { addressOf, staffApi } from './staff-services.ts'
+
+/** `/colleagues` */
+export function ColleaguesPage() {
+  const { content, announcer } = useServices()
+  const { authorities } = use(content.load('region', REGION))
+  return (
+    <StaffPage title={words.titles.colleagues} may={['administrator']}>
+      {() => (
+        <ColleaguesScreen
+          api={staffApi}
+          councils={authorities}
+          address={(path) => addressOf(inApp(path))}
+          announce={announcer.announce}
+        />
+      )}
+    </StaffPage>
+  )
+}
+
+/** `/audit` */
+export function AuditLogPage() {
+  return (
+    <StaffPage title={words.titles.audit} may={['administrator']}>
+      {() => <AuditScreen api={staffApi} />}
+    </StaffPage>
+  )
+}
+
+/** `/faults` */
+export function FaultsPage() {
+  return (
+    <StaffPage title={words.titles.faults} may={['administrator']}>
+      {() => <FaultsScreen api={staffApi} />}
+    </StaffPage>
+  )
+}

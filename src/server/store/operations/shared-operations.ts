@@ -1,0 +1,25 @@
+import { accountOperations } from './account-operations.ts'
+import { auditOperations } from './audit-operations.ts'
+import { eventOperations } from './event-operations.ts'
+import { faultOperations } from './fault-operations.ts'
+import { factOperations } from './fact-operations.ts'
+import { invitationOperations } from './invitation-operations.ts'
+import { retentionOperations } from './retention-operations.ts'
+import { secretOperations } from './secret-operations.ts'
+import { signInOperations } from './sign-in-operations.ts'
+
+/** Every operation that is written once for both databases. A new concern is added here. */
+export const sharedOperations = {
+  ...eventOperations,
+  ...accountOperations,
+  ...signInOperations,
+  ...auditOperations,
+  ...invitationOperations,
+  ...secretOperations,
+  ...factOperations,
+  ...faultOperations,
+  ...retentionOperations,
+}
+
+/** Names of these operations. */
+export type SharedName = keyof typeof sharedOperations

@@ -1,0 +1,92 @@
+import { DatabaseError, Pool, type PoolClient } from 'pg'
+import type { Operation, SqlValue, Statement, StatementResult, Steps } from '../operations/steps.ts'
+import { StoreUnavailableError } from '../store.ts'
+
+/** PostgreSQL as the store uses it. Every failure that may pass is a `StoreUnavailableError`. */
+export interface PostgresDatabase {
+  /** Does an operation; `first` is a statement at the head of its transaction. */
+  perform(operation: Operation, values: readonly unknown[], first?: string): Promise<unknown>
+  query(sql: string, values: readonly unknown[]): Promise<readonly Record<string, unknown>[]>
+  withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Connections that one server opens at most. The docs count on it when they size a database. */
+const MAX_CONNECTIONS = 10
+const longestMs = 60_000
+
+/** A pool of connections. Nothing is opened before the first use. */
+export function connectPostgres(url: string): PostgresDatabase {
+  const pool = new Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: longestMs,
+    query_timeout: longestMs + 5000,
+    application_name: 'virtual-house',
+  })
+  // A connection that breaks is replaced at the next use. Whoever uses it at that moment is told by the query; without a
+  // listener on both, the broken connection would end the process.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  let closed: Promise<void> | null = null
+
+  async function withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    if (closed) throw new StoreUnavailableError('The store is closed.')
+    let client: PoolClient | null = null
+    try {
+      client = await pool.connect()
+      const result = await work(client)
+      client.release()
+      return result
+    } catch (error) {
+      // What state a failed connection is in nobody knows: a fresh one takes its place.
+      client?.release(true)
+      throw asStoreError(error)
+    }
+  }
+
+  return {
+    withClient,
+    perform: (operation, values, first) =>
+      withClient(async (client) => {
+        const steps = operation(...(values as never[])) // the values of a call of this operation
+        if (!operation.isAtomic) return walk(client, steps)
+        await client.query(first ? `begin; ${first}` : 'begin')
+        const result = await walk(client, steps)
+        await client.query('commit')
+        return result
+      }),
+    query: (sql, values) => withClient(async (client) => (await client.query(sql, [...values])).rows),
+    close: () => (closed ??= pool.end()),
+  }
+}
+
+async function walk<T>(client: PoolClient, steps: Steps<T>): Promise<T> {
+  let step = steps.next()
+  while (!step.done) step = steps.next(await answer(client, step.value))
+  return step.value
+}
+
+async function answer(client: PoolClient, { sql, values, wants }: Statement): Promise<StatementResult> {
+  let place = 0
+  const result = await client.query(
+    sql.replaceAll('?', () => `$${++place}`),
+    values.map(withoutNul),
+  )
+  return wants === 'rows' ? { rows: result.rows, changes: 0 } : { rows: [], changes: result.rowCount ?? 0 }
+}
+
+/** Classes of SQLSTATE that say the statement is wrong: a fault of ours, which trying again does not mend. */
+const ourFault = new Set(['22', '23', '42'])
+
+function asStoreError(error: unknown): unknown {
+  if (error instanceof DatabaseError && ourFault.has(error.code?.slice(0, 2) ?? '')) return error
+  return new StoreUnavailableError(error instanceof Error ? error.message : String(error))
+}
+
+/** PostgreSQL refuses the one character that no text of ours has; a look-up with it finds nothing, as in SQLite. */
+function withoutNul(value: SqlValue): SqlValue {
+  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { AppendOutcome, NewEvent } from '../event-log.ts'
+import { createGroupCommit } from '../group-commit.ts'
+import { createLiveListeners, liveOf } from '../live-listeners.ts'
+import { readMigrations } from '../migrations.ts'
+import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
+import { asAnswers } from '../operations/steps.ts'
+import { pageThrough } from '../page-through.ts'
+import type { Store } from '../store.ts'
+import { listenForLive } from './listen-for-live.ts'
+import { connectPostgres, type PostgresDatabase } from './postgres-database.ts'
+import { runMigrations } from './run-migrations.ts'
+
+const appendSql =
+  'select accepted, erased from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)'
+// Waits for every append that has begun, so that none slips in behind an erasure (see append_events).
+const eraseLock = 'select pg_advisory_xact_lock(7206402)'
+const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfies SharedName[]
+
+/**
+ * Opens the store in a PostgreSQL database; any number of servers may share it. Resolves when every migration has run.
+ * Rejects when the database would answer before a change is on disk.
+ */
+export async function openPostgresStore(url: string): Promise<Store> {
+  const database = connectPostgres(url)
+  const live = createLiveListeners()
+  const origin = randomUUID()
+  try {
+    await database.withClient(async (client) => {
+      const { rows } = await client.query<{ name: string; setting: string }>(
+        `select name, setting from pg_settings where name in ('fsync', 'synchronous_commit') and setting = 'off'`,
+      )
+      if (rows[0]) throw new Error(`its setting ${rows[0].name} is off, so a power cut would lose answers`)
+      await runMigrations(client, readMigrations('postgres'))
+    })
+    const listening = await listenForLive(url, origin, live.tell)
+    return makeStore(database, live, origin, () => listening.stop())
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function makeStore(
+  database: PostgresDatabase,
+  live: ReturnType<typeof createLiveListeners>,
+  origin: string,
+  stopListening: () => Promise<void>,
+): Store {
+  const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) =>
+    database.perform(sharedOperations[name], values, erasures.includes(name) ? eraseLock : undefined),
+  )
+  const append = createGroupCommit<NewEvent, AppendOutcome>(async (events) => {
+    const outcomes = await appendEvents(database, origin, events)
+    live.tell(liveOf(events, outcomes))
+    return outcomes
+  })
+  return {
+    kind: 'postgres',
+    ...shared,
+    appendEvents: append,
+    readEvents: ({ pageSize = 2000, ...filter } = {}) =>
+      pageThrough((after) => readPage(filter, after, pageSize)),
+    onLiveChange: live.add,
+    health: async () => void (await database.query('select 1', [])),
+    async close() {
+      await stopListening()
+      await database.close()
+    },
+  }
+}
+
+async function appendEvents(
+  database: PostgresDatabase,
+  origin: string,
+  events: readonly NewEvent[],
+): Promise<readonly AppendOutcome[]> {
+  const column = <T>(read: (event: NewEvent) => T): readonly T[] => events.map(read)
+  const [answer] = await database.query(appendSql, [
+    origin,
+    column(({ id }) => id),
+    column(({ visit }) => visit),
+    column(({ seq }) => seq),
+    column(({ at }) => at),
+    column(({ person }) => person),
+    column(({ personHash }) => personHash),
+    column(({ live }) => live),
+    column(({ kind }) => kind),
+    column(({ keyed }) => (keyed ? 1 : 0)),
+    column(({ clock }) => clock),
+    column(({ receivedAt }) => receivedAt),
+    column(({ body }) => body),
+  ])
+  // The function gives one row, of uuid[] and bigint[].
+  const lists = answer as { readonly accepted: readonly string[]; readonly erased: readonly string[] }
+  const accepted = new Set(lists.accepted)
+  const erased = new Set(lists.erased.map(Number))
+  return events.map(({ id }, index) => {
+    if (erased.has(index + 1)) return 'erased'
+    // Of an id that is twice in the batch only the first is new.
+    return accepted.delete(id) ? 'accepted' : 'repeated'
+  })
+}

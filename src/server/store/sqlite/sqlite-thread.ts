@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { StoreUnavailableError } from '../store.ts'
+import type { SqliteName, SqliteOptions } from './sqlite-operations.ts'
+import type { SqliteCall, SqliteReply } from './sqlite-worker.ts'
+
+/** The thread that holds the database. */
+export interface SqliteThread {
+  /** Has an operation done; rejects with `StoreUnavailableError` when it failed or the thread has ended. */
+  call(name: SqliteName, ...values: readonly unknown[]): Promise<unknown>
+  readonly ended: Promise<void>
+}
+
+/** Starts the thread. Resolves when the database is open and every migration has run. */
+export async function startSqliteThread(options: SqliteOptions): Promise<SqliteThread> {
+  const worker = newWorker(options)
+  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>()
+  let lastCall = 0
+  let dead: StoreUnavailableError | null = null
+
+  function die(reason: string) {
+    dead = new StoreUnavailableError(reason)
+    for (const { reject } of waiting.values()) reject(dead)
+    waiting.clear()
+  }
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      die('The store is closed.')
+      resolve()
+    })
+  })
+  worker.on('error', (error) => die(error.message))
+  worker.on('message', (reply: SqliteReply) => {
+    const caller = waiting.get(reply.call)
+    waiting.delete(reply.call)
+    if ('error' in reply) caller?.reject(new StoreUnavailableError(reply.error))
+    else caller?.resolve(reply.result)
+  })
+
+  function answerTo(call: number): Promise<unknown> {
+    if (dead) return Promise.reject(dead)
+    return new Promise((resolve, reject) => {
+      waiting.set(call, { resolve, reject })
+    })
+  }
+
+  try {
+    await answerTo(0)
+  } catch (error) {
+    await worker.terminate()
+    throw error
+  }
+  return {
+    ended,
+    call(name, ...values) {
+      const call = ++lastCall
+      const answer = answerTo(call)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      if (!dead) worker.postMessage({ call, name, values } satisfies SqliteCall)
+      return answer
+    },
+  }
+}
+
+function newWorker(workerData: SqliteOptions): Worker {
+  const fromSource = import.meta.url.endsWith('.ts')
+  if (!fromSource) return new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData })
+  // Node 20 cannot read TypeScript by itself, and loaders of this thread do not reach the other one.
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
+  const loader = new URL('./dist/esm/api/index.mjs', tsx).href
+  const source = new URL('./sqlite-worker.ts', import.meta.url).href
+  const start = `import('${loader}').then(({ tsImport }) => tsImport('${source}', '${source}'))`
+  return new Worker(start, { eval: true, workerData })
+}

@@ -1,0 +1,69 @@
+import { Client } from 'pg'
+import { expect, onTestFinished, test } from 'vitest'
+import type { LiveChange } from '../../../../src/server/store/event-log.ts'
+import { openPostgresStore } from '../../../../src/server/store/postgres/postgres-store.ts'
+import { StoreUnavailableError } from '../../../../src/server/store/store.ts'
+import { freePort } from '../../../support/house-server.ts'
+import { temporaryDatabase } from '../../postgres-support.ts'
+import { aNewEvent, newTestId } from '../../support.ts'
+
+async function openStoreAt(url: string) {
+  const store = await openPostgresStore(url)
+  onTestFinished(() => store.close())
+  return store
+}
+
+/** Ends every connection to a database but this one. */
+async function cutConnections(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  )
+  await client.end()
+}
+
+test('a database that would answer before a change is on disk is refused in words', async () => {
+  const url = new URL(await temporaryDatabase())
+  url.searchParams.set('options', '-c synchronous_commit=off')
+  await expect(openPostgresStore(url.href)).rejects.toThrow(
+    'its setting synchronous_commit is off, so a power cut would lose answers',
+  )
+})
+
+test('no database at the address is told, and nothing is left waiting', async () => {
+  const url = `postgres://house@127.0.0.1:${await freePort()}/house`
+  await expect(openPostgresStore(url)).rejects.toThrow(StoreUnavailableError)
+})
+
+test('connections that the database ends are opened again; whoever listens is told that anything may have changed', async () => {
+  const url = await temporaryDatabase()
+  const store = await openStoreAt(url)
+  const other = await openStoreAt(url)
+  const heard: LiveChange[] = []
+  store.onLiveChange((change) => heard.push(change))
+  await cutConnections(url)
+  await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['all'])
+
+  const live = newTestId()
+  const keep = () => other.appendEvents([aNewEvent({ live })]).catch(() => null)
+  await expect.poll(keep, { timeout: 10_000 }).toEqual(['accepted'])
+  await expect.poll(() => heard.at(-1), { timeout: 10_000 }).toEqual([live])
+})
+
+test('one commit for what came together, and one notification in it', async () => {
+  const url = await temporaryDatabase()
+  const store = await openStoreAt(url)
+  const listener = new Client({ connectionString: url })
+  await listener.connect()
+  onTestFinished(() => listener.end())
+  const payloads: string[] = []
+  listener.on('notification', ({ payload = '' }) => payloads.push(payload))
+  await listener.query('listen live')
+  const live = newTestId()
+  await Promise.all(Array.from({ length: 50 }, () => store.appendEvents([aNewEvent({ live })])))
+  // The first went alone; the other 49 came while it was written.
+  await expect.poll(() => payloads.length).toBe(2)
+  const { rows } = await listener.query('select count(distinct xmin::text)::int as commits from event')
+  expect(rows).toEqual([{ commits: 2 }])
+})

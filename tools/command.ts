@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+import { openStore } from '../src/server/store/open-store.ts'
+import type { Store } from '../src/server/store/store.ts'
+import { settingsOrStop } from './settings.ts'
+
+/** Ends a command with one plain sentence. */
+export function stop(sentence: string): never {
+  console.error(sentence)
+  return process.exit(1)
+}
+
+/** The arguments of a command; what it does not know ends it with how it is used. */
+export function readArguments<const Names extends readonly string[]>(
+  names: Names,
+  usage: string,
+): { readonly words: readonly string[]; readonly options: { readonly [Name in Names[number]]?: string } } {
+  try {
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    return { words: positionals, options: values as { [Name in Names[number]]?: string } } // all are texts
+  } catch {
+    return stop(`Use it like this: ${usage}`)
+  }
+}
+
+/** Runs a command on the store that the environment names. What goes wrong ends it with its sentence. */
+export async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
+  const place = settingsOrStop()
+  try {
+    const store = await openStore(place)
+    try {
+      await work(store)
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,81 @@
+/** Whether a table says something about a person, and how long a row stays. */
+export interface PrivacyTable {
+  readonly what: string
+  readonly about: 'people who learn' | 'people with an account' | 'nobody'
+  readonly kept: string
+}
+
+/** What each table of the store is for. A table that is missing here fails a test. */
+export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
+  event: {
+    what: 'Every fact of a visit, as the person’s device sent it. `person` is a random code, never a name.',
+    about: 'people who learn',
+    kept: 'RETENTION_MONTHS (12) after the newest event of the same code; gone at once when its owner deletes it',
+  },
+  erased_person: {
+    what: 'That a code was deleted: a keyed hash of it, when, how many events went, how many late ones were refused.',
+    about: 'people who learn',
+    kept: 'For good: without it a late event or an old backup would bring the person back',
+  },
+  erased_visit: {
+    what: 'Visits whose late events are refused: those of deleted people, and those of the wrong kind of store.',
+    about: 'people who learn',
+    kept: 'For good, for the same reason',
+  },
+  account: {
+    what: 'An account of a trainer or evaluator: a name the server made up, a role, a council, when it was made and closed.',
+    about: 'people with an account',
+    kept: 'As long as the store: the audit log names these accounts',
+  },
+  password: {
+    what: 'A scrypt hash of a password.',
+    about: 'people with an account',
+    kept: 'Until the account is closed',
+  },
+  passkey: {
+    what: 'The public half of a passkey, a use counter, when it was added and last used.',
+    about: 'people with an account',
+    kept: 'Until it is removed or the account is closed',
+  },
+  council_identity: {
+    what: 'A hash of the issuer and subject of a council account. No name and no e-mail address arrives.',
+    about: 'people with an account',
+    kept: 'Until the account is closed',
+  },
+  session: {
+    what: 'A hash of the cookie of a signed-in browser.',
+    about: 'people with an account',
+    kept: '12 hours, or until signing out',
+  },
+  one_time_link: {
+    what: 'A hash of the key of a link that makes an account, its role, and which account made it.',
+    about: 'people with an account',
+    kept: 'A day (from the console) or a week (for a colleague), or until it is used',
+  },
+  ticket: {
+    what: 'Half of a sign-in under way: a challenge or a state, as a hash, with what it is for.',
+    about: 'people with an account',
+    kept: '10 minutes, or until it is used',
+  },
+  audit: {
+    what: 'Who signed in, exported, deleted, invited or changed a role, and when. No address, no device.',
+    about: 'people with an account',
+    kept: 'AUDIT_MONTHS (24)',
+  },
+  invitation: {
+    what: 'A place that was invited: council, arm, month, number of people, a hash of its key.',
+    about: 'nobody',
+    kept: 'As long as the store',
+  },
+  secret: { what: 'Random keys of this store.', about: 'nobody', kept: 'As long as the store' },
+  fact: {
+    what: 'What the store holds (real answers or a demonstration), and on which days the retention rule ran.',
+    about: 'nobody',
+    kept: 'As long as the store',
+  },
+  migration: {
+    what: 'Which versions of the tables were made, and when.',
+    about: 'nobody',
+    kept: 'As long as the store',
+  },
+}
