@@ -36,8 +36,12 @@ if (welcome) {
   void import('./main.tsx').then(({ startApp }) => startApp())
   // Asked for with the app, not after it: on a slow line each step of waiting for another costs half a second.
   if (location.pathname.startsWith(inApp('/house/'))) {
+    const isDrawn = 'WebGL2RenderingContext' in globalThis
     // Whoever needs them asks again, and says so when they do not come.
+    import('./ask-ahead.ts')
+      .then(({ askAhead, firstFiles }) => askAhead(firstFiles(location, isDrawn)))
+      .catch(() => undefined)
     import('./pages/house-page.tsx').catch(() => undefined)
-    if ('WebGL2RenderingContext' in globalThis) import('./stage-outlet.tsx').catch(() => undefined)
+    if (isDrawn) import('./stage-outlet.tsx').catch(() => undefined)
   }
 }

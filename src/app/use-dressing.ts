@@ -4,12 +4,8 @@ import type { Dressing } from '../domain/content/dressing.schema.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import { dressHome } from '../domain/home/dress-home.ts'
 import type { ContentSource } from '../platform/content-source.ts'
+import { chosenHome, FIRST_HOME } from './chosen-home.ts'
 import { useServices } from './use-services.ts'
-
-/** Whose home one sees who has not chosen. */
-const FIRST_HOME = 'tommy-hallam'
-/** Key of the home that was chosen last, as long as the tab is open. */
-const CHOSEN = 'virtual-house.home'
 
 /** The home as somebody lives in it, and how it is dressed. */
 export interface DressedHome {
@@ -46,17 +42,4 @@ export async function dressedHome(content: ContentSource, query: URLSearchParams
 
 function knownHome(all: readonly { readonly id: string }[], wanted: string): string {
   return all.some(({ id }) => id === wanted) ? wanted : FIRST_HOME
-}
-
-function chosenHome(query: URLSearchParams): string {
-  const asked = query.get('home')
-  try {
-    const before = sessionStorage.getItem(CHOSEN)
-    // Asked for again at every drawing of the page, noted once.
-    if (asked !== null && asked !== before) sessionStorage.setItem(CHOSEN, asked)
-    return asked ?? before ?? FIRST_HOME
-  } catch {
-    // Without storage the choice holds as long as it stands in the address.
-    return asked ?? FIRST_HOME
-  }
 }

@@ -4,16 +4,14 @@ Reads build/<model>/*.npy; writes lm.png (sRGB curve, range 6) and display.f32 (
 through AgX), the same for the evening as lm-evening.png and display-evening.f32, and light.f32 (brightness of each
 texel by day, 0 where buried).
 """
-import ast
 import glob
 import os
-import re
 import sys
 import time
 
 import numpy as np
 
-from kit import agx, denoise, png
+from kit import agx, denoise, png, relight
 
 RANGE = 6.0
 ALBEDO = 2048
@@ -44,17 +42,11 @@ def find_buried(light, m, emits):
     return bad | (near & (lum < 0.5 * brightest) & ~emits)
 
 
-def relight_boxes(name):
-    """The boxes (low, high) of the module's RELIGHT, read from its text: only Blender can run it."""
-    file = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'rooms', name.replace('-', '_') + '.py')
-    found = re.search(r'^RELIGHT = (\(.*?^\))', open(file).read(), re.S | re.M)
-    return ast.literal_eval(found.group(1)) if found else ()
-
-
 class Model:
     """The baked passes of one model."""
 
     def __init__(self, name, res):
+        self.name = name
         self.folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'build', name)
         self.res = res
         self.normal = self.load('normal')[..., :3] * 2 - 1
@@ -80,14 +72,6 @@ class Model:
         buffers = [np.where(np.isnan(b), known, b) for b in buffers]
         return [np.mean([b[..., :3] for b in buffers[i::2]], 0) for i in (0, 1)], covered
 
-    def relit(self):
-        """Texels in the module's RELIGHT boxes: what stands before them is not there in every home, so the light beside
-        them is drawn over its shadow."""
-        inside = np.zeros(self.position.shape[:2], bool)
-        for low, high in relight_boxes(os.path.basename(self.folder)):
-            inside |= ((self.position > low) & (self.position < high)).all(-1)
-        return inside
-
     def display(self, shown, emits):
         """Light times colour as the screen shows it."""
         fine = denoise.grow(decode(np.clip(encode(shown), 0, 1)), ALBEDO)
@@ -109,8 +93,10 @@ def compose(model, part, buried=None):
         # by day, when only what nobody can see is black
         buried = find_buried(light, m, emits)
         print(f'buried texels {buried[m > 0].mean():.3f}')
-    relit = model.relit()
-    open_m = m * ~(buried | relit)
+    open_m = m * ~buried
+    relit = relight.texels(model.name, model.position) & (m > 0)
+    light = relight.fill(model.name, light, open_m > 0, model.position, model.normal)
+    open_m = np.maximum(open_m, relit)
     shown = np.where(emits[..., None], glow + 0.25 * light, light)
     shown = denoise.dilate(shown, open_m)
     shown = denoise.close_seams(shown, open_m, model.seams)

@@ -48,6 +48,8 @@ function wayThrough(device: Device, task: Device['tasks'][number]): readonly str
   return actions
 }
 
+const say = (text: string) => withPerson(text, undefined)
+
 /** Does one action on the page, as a person would by its name. */
 async function act(page: Page, hands: Hands, device: Device, action: string) {
   const button = (name: string | RegExp): Locator =>
@@ -55,7 +57,6 @@ async function act(page: Page, hands: Hands, device: Device, action: string) {
       .locator('main')
       .getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) })
       .first()
-  const say = (text: string) => withPerson(text, undefined)
   /** A part of the picture is pressed by its name: another part may lie over its middle. */
   const press = async (target: Locator) => {
     const name = target.locator('span').first()

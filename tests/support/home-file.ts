@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { dressingSchema } from '../../src/domain/content/dressing.schema.ts'
 import { type Home, homeSchema } from '../../src/domain/content/home.schema.ts'
 import { dressHome } from '../../src/domain/home/dress-home.ts'
 
 const read = (file: string): unknown => parse(readFileSync(`scenarios/${file}.yaml`, 'utf8'))
+
+/** Ids of all homes that can be visited. */
+export const lives: readonly string[] = readdirSync('scenarios/dressings').map((file) =>
+  file.replace(/\.yaml$/, ''),
+)
 
 /** The home as the first visitor sees it, parsed afresh, so that a test may change its copy. */
 export function readHome(dressing = 'tommy-hallam'): Home {

@@ -28,6 +28,7 @@ RUN = 3.120  # length of the rail on plan
 TRAVEL = {'run': round((RISERS * RISE) / SLOPE, 3), 'rise': round(RISERS * RISE, 3)}
 ROLLERS = (0, 0.160, RAIL_Z + 0.160 * SLOPE)
 CALL = (WALL + 0.046, -0.300, 1.080)
+SEAT_ALONG = 0.16  # how far the seat stands up the rail, clear of what is before the stairs
 FACING = (pi / 2, 0, 0.70)  # the call buttons look half into the hall
 
 ALONG, ACROSS = Vector((0, cos(ANGLE), sin(ANGLE))), Vector((0, -sin(ANGLE), cos(ANGLE)))
@@ -48,7 +49,10 @@ NODES = {
     'control_call-down': (None, at_call(0, -0.0165), {'press': 0.003}),
     'indicator_call-light': (None, at_call(0, 0.0530)),
     'setting': (None, (0, 0, 0)),
-    **PIVOTS,
+    **{
+        name: (parent, (x, y + SEAT_ALONG, z), *more)
+        for name, (parent, (x, y, z), *more) in PIVOTS.items()
+    },
 }
 LAMPS = {
     'indicator_call-light': hexlin('#35c46a'),
@@ -255,7 +259,10 @@ def build():
     """Rail, carriage, seat, call buttons and the stairs they stand on."""
     rail()
     carriage()
+    before = set(bpy.data.objects)
     build_seat()
+    for part in set(bpy.data.objects) - before:
+        part.location.y += SEAT_ALONG
     call_unit()
     flight()
     table(2.4, 0)

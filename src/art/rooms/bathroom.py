@@ -33,6 +33,14 @@ ATLAS = {
     ],
 }
 
+# behind and under the bath and the toilet: a shower and another toilet may stand there
+RELIGHT = (
+    ((6.98, -5.20, 0.02), (7.03, -4.60, 0.86)),
+    ((6.38, -5.14, -0.01), (7.03, -4.66, 0.012)),
+    ((4.15, -5.72, 0.012), (5.98, -5.66, 0.62)),
+    ((4.15, -5.72, 0.012), (4.23, -4.94, 0.62)),
+    ((4.15, -5.72, -0.01), (5.96, -4.94, 0.012)),
+)
 LITE_SHARES = {'prop_toilet': 0.25}
 GROUPS = (('BATH_', 'prop_bath'), ('TOILET_', 'prop_toilet'), ('DOOR_bathroom', 'door_bathroom'))
 

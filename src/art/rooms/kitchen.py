@@ -26,11 +26,19 @@ ATLAS = {
     'wall': 12,
     'obj': 26,
     'zones': [
+        # the two white leaves: coarse texels would mix in the dark ones that lie under their mouldings
+        {'low': (5.2, -0.12, 0), 'high': (6.1, -0.03, 2.1), 'px': 64},
+        {'low': (5.05, -3.7, 0), 'high': (5.95, -3.58, 2.1), 'px': 64},
         {'low': (-1, -9, -1), 'high': (9, -3.75, 4), 'px': 16},
         {'low': (1.7, -2.0, 0.05), 'high': (1.8, -0.9, 2.1), 'px': 40},
     ],
 }
 
+# under the drawing on the fridge and the post on the table: they are not there in every home
+RELIGHT = (
+    ((6.40, -0.82, 1.10), (6.44, -0.41, 1.52)),
+    ((2.84, -0.98, 0.745), (3.60, -0.38, 0.752)),
+)
 GROUPS = (
     # what one sees of the yard through the window, while the yard's own model is not shown
     ('VIEW_yard', 'view_yard'),
@@ -38,6 +46,8 @@ GROUPS = (
     ('KETTLE_', 'prop_kettle'),
     ('HEAT_', 'prop_heat-alarm'),
     ('DRAWING', 'prop_fridge-drawing'),
+    # others have their own things where the post lies
+    ('POST_', 'prop_post'),
     ('DOOR_kitchen', 'door_kitchen'),
     ('DOOR_bathroom', 'door_bathroom'),
     ('DOOR_back', 'door_back'),

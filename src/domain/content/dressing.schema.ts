@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { idSchema, textSchema } from './common.schema.ts'
-import { itemSchema } from './home.schema.ts'
+import { itemSchema, obstacleSchema, pointSchema } from './home.schema.ts'
 
 /** Something that stands at an anchor of the home. */
 const placedSchema = z.strictObject({
@@ -49,6 +49,10 @@ export const dressingSchema = z.strictObject({
   figures: z.array(figureSchema),
   props: z.array(propSchema),
   devices: z.array(deviceSchema),
+  /** The floor that people and large things take which are only in this home: nobody walks through them. */
+  obstacles: z.optional(z.array(obstacleSchema)),
+  /** Standing points of the home that make way for them, by their ids. */
+  standingPoints: z.optional(z.array(z.pick(pointSchema, { id: true, x: true, y: true, heading: true }))),
   /** Nodes of the rooms that are not there in this home. */
   hidden: z.array(z.string().check(z.minLength(1))),
   /** Colours of soft furnishings as hex, by node of the room: `soft_curtains`. */

@@ -63,14 +63,15 @@ const stairsSchema = z.strictObject({
 export type Stairs = z.infer<typeof stairsSchema>
 
 /** A piece of furniture as a box that nobody walks through. */
-const obstacleSchema = z.strictObject({
+export const obstacleSchema = z.strictObject({
   id: idSchema,
   room: idSchema,
   rect: planRectSchema,
   heightM: z.number().check(z.positive(), z.maximum(3)),
 })
 
-const pointSchema = z.strictObject({
+/** A place where a visitor stands, and which way they face. */
+export const pointSchema = z.strictObject({
   id: idSchema,
   room: idSchema,
   x: metres,

@@ -7,8 +7,6 @@ import { idSchema, textSchema } from './common.schema.ts'
  */
 const signSchema = z.strictObject({ up: textSchema, even: textSchema, down: textSchema })
 export const signsSchema = z.strictObject({ trust: signSchema, control: signSchema })
-/** The person's trust and control, told as behaviour. */
-export type StorySigns = z.infer<typeof signsSchema>
 
 /** A device that the learner puts somewhere after certain choices: places that serve, and at least one that fails. */
 export const placingSchema = z.strictObject({

@@ -2,9 +2,6 @@ import type { Device } from '../content/device.schema.ts'
 import { allRegions } from './common-events.ts'
 import type { RegionStates } from './device.machine.ts'
 
-/** Where a learner can watch an alarm from. */
-export type WatchPlace = 'home' | 'centre' | 'phone'
-
 /** What the monitoring centre's screen and the phone of whoever is told show now; null where nobody hears of it. */
 export interface SeenElsewhere {
   readonly centre: string | null

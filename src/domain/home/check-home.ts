@@ -1,5 +1,6 @@
 import type { ContentPath } from '../content/fault.ts'
 import type { Home, PlanRect } from '../content/home.schema.ts'
+import { buildingOf } from './dress-home.ts'
 import { FloorPlan, floorUnder } from './floor-plan.ts'
 import { distanceTo, isInside } from './plan-rect.ts'
 
@@ -19,7 +20,7 @@ export function checkHome(home: Home): HomeFault[] {
   // Geometry is only worth checking once every name resolves.
   if (faults.length > 0) return faults
   const outside = [...outsideTheirRoom(home, 'anchors'), ...outsideTheirRoom(home, 'items')]
-  return [...doorsApart(home), ...outside, ...unreachable(home)]
+  return [...doorsApart(home), ...outside, ...checkWays(home)]
 }
 
 /** The part of `checkHome` that looks at things: for a home whose plan is known to be right. */
@@ -131,11 +132,15 @@ function outsideTheirRoom(home: Home, list: 'anchors' | 'items'): HomeFault[] {
   })
 }
 
-function unreachable(home: Home): HomeFault[] {
-  const plan = new FloorPlan(home)
+/** The part of `checkHome` that walks: every room can be entered, and every standing point stood upon. */
+export function checkWays(home: Home): HomeFault[] {
+  // Each building is walked on its own: none has a way to another.
+  const buildings = [...new Set(home.storeys.map(({ building }) => building))]
+  const plans = buildings.map((building) => new FloorPlan(buildingOf(home, building)))
+  const planOf = (room: string) => plans.find(({ areas }) => areas.some((area) => area.room === room))
   const faults: HomeFault[] = []
   home.rooms.forEach((room, index) => {
-    if (plan.areas.some((area) => area.room === room.id)) return
+    if (planOf(room.id)) return
     const what = `Nobody can walk to the room “${room.id}”.`
     faults.push({
       path: ['rooms', index],
@@ -147,7 +152,8 @@ function unreachable(home: Home): HomeFault[] {
   home.standingPoints.forEach(({ id, room, x, y }, index) => {
     const floorM = floorUnder(home, room)
     const isInRoom = roomOf(home, room)?.rects.some((rect) => isInside(rect, x, y))
-    if (isInRoom && plan.isWalkable(x, y, floorM)) return
+    const plan = planOf(room)
+    if (!plan || (isInRoom && plan.isWalkable(x, y, floorM))) return
     const spot = plan.locate(x, y, floorM, room)
     faults.push({
       path: ['standingPoints', index],

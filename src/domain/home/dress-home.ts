@@ -36,7 +36,10 @@ export function buildingOf(home: Home, building?: string): Home {
   }
 }
 
-/** The home as one life has it: its own things beside those of the house. A thing of the same id takes the place. */
+/**
+ * The home as one life has it: its own things beside those of the house. A thing of the same id takes the place. People
+ * and large things take floor, and standing points make way for them.
+ */
 export function dressHome(whole: Home, dressing: Dressing): Home {
   const home = buildingOf(whole, dressing.building)
   const own = new Map(dressing.items.map((item) => [item.id, item]))
@@ -44,7 +47,13 @@ export function dressHome(whole: Home, dressing: Dressing): Home {
   const added = dressing.items.filter((item) => !home.items.some(({ id }) => id === item.id))
   const gone = new Set(dressing.hidden)
   const there = [...kept, ...added].filter(({ node }) => node === undefined || !gone.has(node))
-  return { ...home, items: there }
+  const moved = new Map(dressing.standingPoints?.map((point) => [point.id, point]))
+  return {
+    ...home,
+    obstacles: [...home.obstacles, ...(dressing.obstacles ?? [])],
+    standingPoints: home.standingPoints.map((point) => ({ ...point, ...moved.get(point.id) })),
+    items: there,
+  }
 }
 
 /** Everything a dressing puts at anchors. Anchors that the home does not have are left out; the checks name them. */

@@ -144,6 +144,8 @@ function cuts(edges: number[]): number[] {
 /** Whether the rectangles together cover the whole of `rect`. */
 function isCovered(rect: PlanRect, by: readonly PlanRect[]): boolean {
   const near = by.filter((other) => overlap(other, rect))
+  // Most of a floor lies in the middle of one room.
+  if (near.some((r) => isInside(r, rect[0], rect[1]) && isInside(r, rect[2], rect[3]))) return true
   const xs = splits(
     rect[0],
     rect[2],

@@ -98,12 +98,12 @@ describe('what is put where', () => {
 test('a building holds its own rooms and all that is in them, and nothing of another', () => {
   const elsewhere = {
     ...home,
-    storeys: [...home.storeys, { id: 'away', name: 'Away', floorM: 0, building: 'care-home' }],
+    storeys: [...home.storeys, { id: 'away', name: 'Away', floorM: 0, building: 'elsewhere' }],
     rooms: [...home.rooms, { ...home.rooms[0]!, id: 'away-room', storey: 'away' }],
     items: [...home.items, { ...thing, room: 'away-room' }],
   }
   expect(buildingOf(elsewhere)).toEqual(buildingOf(home))
-  const away = buildingOf(elsewhere, 'care-home')
+  const away = buildingOf(elsewhere, 'elsewhere')
   expect(away.rooms.map(({ id }) => id)).toEqual(['away-room'])
   expect(away.items.map(({ id }) => id)).toEqual(['radio'])
   expect(away.doors).toEqual([])

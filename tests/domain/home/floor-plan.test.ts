@@ -3,7 +3,7 @@ import type { Home, PlanRect } from '../../../src/domain/content/home.schema.ts'
 import type { Corner } from '../../../src/domain/home/find-path.ts'
 import { FloorPlan, floorUnder } from '../../../src/domain/home/floor-plan.ts'
 import { isInside } from '../../../src/domain/home/plan-rect.ts'
-import { readHome, seeded } from '../../support/home-file.ts'
+import { lives, readHome, seeded } from '../../support/home-file.ts'
 
 const home = readHome()
 const plan = new FloorPlan(home)
@@ -26,7 +26,7 @@ function offFloor(home: Home, x: number, y: number, z: number): string | undefin
 }
 
 /** Every 5 cm of the way is floor, and the floor rises no faster than the stairs. */
-function isOnFloor(corners: readonly Corner[], startM: number, endM: number): boolean {
+function isOnFloor(plan: FloorPlan, corners: readonly Corner[], startM: number, endM: number): boolean {
   let height = startM
   for (const [index, [x, y]] of corners.slice(1).entries()) {
     const [fromX, fromY] = corners[index] as Corner // one corner before the one at hand
@@ -42,22 +42,52 @@ function isOnFloor(corners: readonly Corner[], startM: number, endM: number): bo
   return Math.abs(height - endM) < 1e-6
 }
 
+/** 100,000 steps that no visitor would take, from the first standing point on. Returns what went wrong, and where it went. */
+function walkWildly(home: Home, plan: FloorPlan, seed: number) {
+  const random = seeded(seed)
+  const start = home.standingPoints[0]
+  if (!start) throw new Error('no standing points')
+  const spot = plan.locate(start.x, start.y, floorUnder(home, start.room))
+  const visited = new Set<string>()
+  let heading = 0
+  const faults: string[] = []
+  for (let step = 0; step < 100_000; step++) {
+    if (random() < 0.02) heading = random() * Math.PI * 2
+    // One step in 200 is a jump of up to 3 m: a tab that was asleep.
+    const length = random() < 0.005 ? random() * 3 : 0.02 + random() * 0.04
+    plan.move(spot, Math.sin(heading) * length, Math.cos(heading) * length)
+    visited.add(plan.roomAt(spot))
+    const fault = offFloor(home, spot.x, spot.y, plan.heightAt(spot))
+    if (fault) faults.push(`${fault} at ${spot.x}, ${spot.y}`)
+  }
+  return { faults, visited }
+}
+
+/** How many of so many random pairs of places are joined by a way over free floor. */
+function joinedPairs(plan: FloorPlan, seed: number, pairs: number): number {
+  const random = seeded(seed)
+  const areas = plan.areas.filter(({ rect }) => (rect[2] - rect[0]) * (rect[3] - rect[1]) > 0.1)
+  const place = () => {
+    const area = areas[Math.floor(random() * areas.length)]
+    if (!area) throw new Error('no areas')
+    const [west, south, east, north] = area.rect
+    const x = west + random() * (east - west)
+    const y = south + random() * (north - south)
+    return { area: plan.areas.indexOf(area), x, y }
+  }
+  let found = 0
+  for (let pair = 0; pair < pairs; pair++) {
+    const from = place()
+    const to = place()
+    const corners = plan.path(from, to)
+    if (corners && isOnFloor(plan, corners, plan.heightAt(from), plan.heightAt(to))) found++
+  }
+  return found
+}
+
 describe('walking', () => {
   test.each([11, 12, 13])('[HOME1] 100,000 hostile random steps never leave the floor (seed %i)', (seed) => {
-    const random = seeded(seed)
-    const spot = plan.locate(5.75, 5.6, 0)
-    const visited = new Set<string>()
-    let heading = 0
-    const faults: string[] = []
-    for (let step = 0; step < 100_000; step++) {
-      if (random() < 0.02) heading = random() * Math.PI * 2
-      // One step in 200 is a jump of up to 3 m: a tab that was asleep.
-      const length = random() < 0.005 ? random() * 3 : 0.02 + random() * 0.04
-      plan.move(spot, Math.sin(heading) * length, Math.cos(heading) * length)
-      visited.add(plan.roomAt(spot))
-      const fault = offFloor(home, spot.x, spot.y, plan.heightAt(spot))
-      if (fault) faults.push(`${fault} at ${spot.x}, ${spot.y}`)
-    }
+    const { faults, visited } = walkWildly(home, plan, seed)
     expect(faults).toEqual([])
     expect(visited.size).toBeGreaterThanOrEqual(4)
   })
@@ -135,24 +165,7 @@ describe('walking', () => {
 
 describe('finding the way', () => {
   test('[HOME5] 500 of 500 random pairs of places are joined by a way over free floor', () => {
-    const random = seeded(5)
-    const place = () => {
-      const areas = plan.areas.filter(({ rect }) => (rect[2] - rect[0]) * (rect[3] - rect[1]) > 0.1)
-      const area = areas[Math.floor(random() * areas.length)]
-      if (!area) throw new Error('no areas')
-      const [west, south, east, north] = area.rect
-      const x = west + random() * (east - west)
-      const y = south + random() * (north - south)
-      return { area: plan.areas.indexOf(area), x, y }
-    }
-    let found = 0
-    for (let pair = 0; pair < 500; pair++) {
-      const from = place()
-      const to = place()
-      const corners = plan.path(from, to)
-      if (corners && isOnFloor(corners, plan.heightAt(from), plan.heightAt(to))) found++
-    }
-    expect(found).toBe(500)
+    expect(joinedPairs(plan, 5, 500)).toBe(500)
   })
 
   test('[HOME5] the way goes round furniture and no farther than it must', () => {
@@ -178,4 +191,19 @@ test('[HOME6] rooms without a model can be left out, and then nobody walks there
   shown.move(spot, 0, -3)
   expect(shown.roomAt(spot)).toBe('hall')
   expect(spot.y).toBeCloseTo(0.25)
+})
+
+describe.each(lives)('the home of %s, with its people and their things', (life) => {
+  const home = readHome(life)
+  const plan = new FloorPlan(home)
+
+  test('[HOME11] 100,000 hostile random steps never lead through them', () => {
+    const { faults, visited } = walkWildly(home, plan, 21)
+    expect(faults).toEqual([])
+    expect(visited.size).toBeGreaterThan(1)
+  })
+
+  test('[HOME11] 200 of 200 random pairs of places are joined by a way round them', () => {
+    expect(joinedPairs(plan, 22, 200)).toBe(200)
+  })
 })

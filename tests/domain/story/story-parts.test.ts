@@ -91,6 +91,8 @@ describe('the recommendation note', () => {
   })
 })
 
+const made = (at: string, chosen: string) => ({ kind: 'decision.made', step: at, option: chosen }) as never
+
 describe('the house', () => {
   test('choices that stand change it, in the order of the story', () => {
     expect(houseChanges(story, play({ act: 'test' })).map(({ words }) => words)).toEqual([
@@ -100,8 +102,6 @@ describe('the house', () => {
   })
 
   test('the last of several tries stands', () => {
-    const made = (at: string, chosen: string) =>
-      ({ kind: 'decision.made', step: at, option: chosen }) as never
     expect(standingAfter([made('act', 'test'), made('talk', 'ask'), made('act', 'wait')])).toEqual({
       act: 'wait',
       talk: 'ask',
@@ -154,8 +154,9 @@ describe('change one thing', () => {
   })
 })
 
+const place = (id: string, works: boolean) => ({ id, room: 'hall', name: id, works, why: 'So.' })
+
 test('a device that serves everywhere, or after a choice that is not there, is a fault', () => {
-  const place = (id: string, works: boolean) => ({ id, room: 'hall', name: id, works, why: 'So.' })
   const [talk, act] = story.steps
   const withPlacing = (after: string[], works: boolean[]) =>
     checkStory({
@@ -178,16 +179,17 @@ test('a device that serves everywhere, or after a choice that is not there, is a
   expect(withPlacing(['fly'], [true, false])).toEqual(['There is no option "fly" at this step.'])
 })
 
+const entry = (id: string, level: CatalogueStory['level'], competency: string): CatalogueStory => ({
+  id,
+  title: id,
+  personName: 'Ann',
+  level,
+  minutes: 10,
+  competencies: [competency],
+  hasNote: false,
+})
+
 describe('what to play next', () => {
-  const entry = (id: string, level: CatalogueStory['level'], competency: string): CatalogueStory => ({
-    id,
-    title: id,
-    personName: 'Ann',
-    level,
-    minutes: 10,
-    competencies: [competency],
-    hasNote: false,
-  })
   const stories = [entry('a', 'basic', 'c1'), entry('b', 'basic', 'c2'), entry('c', 'leader', 'c3')]
   const order = (more: Partial<Parameters<typeof suggestStories>[1]>) =>
     suggestStories(stories, { confidence: {}, level: 'basic', finished: new Set(), ...more }).map(

@@ -1,5 +1,5 @@
 import { buildingOf, dressHome } from '../../home/dress-home.ts'
-import { checkItems } from '../../home/check-home.ts'
+import { checkItems, checkWays, type HomeFault } from '../../home/check-home.ts'
 import type { Dressing } from '../dressing.schema.ts'
 import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
 import type { Home } from '../home.schema.ts'
@@ -40,8 +40,30 @@ function faultsOf(file: LocatedFile<Dressing>, home: Home, library: Library): re
     links.expect(item.story, stories, 'story', ['items', at, 'story'])
     links.expect(item.person, people, 'person', ['items', at, 'person'])
   })
+  dressing.obstacles?.forEach(({ room }, at) =>
+    links.expect(room, rooms, 'room of the home', ['obstacles', at, 'room']),
+  )
+  dressing.standingPoints?.forEach(({ id }, at) =>
+    links.expect(id, idsOf(home.standingPoints), 'standing point of the home', ['standingPoints', at, 'id']),
+  )
   if (links.faults.length > 0) return links.faults
-  return [...twiceUsed(file), ...itemFaults(file, home)]
+  return [...twiceUsed(file), ...itemFaults(file, home), ...wayFaults(file, home)]
+}
+
+/** Whoever and whatever takes floor leaves a way to every room and every standing point. */
+function wayFaults(file: LocatedFile<Dressing>, home: Home): readonly Fault[] {
+  return waysOf(dressHome(home, file.value)).map(({ what, mend }) => faultAt(file, ['obstacles'], what, mend))
+}
+
+/** What was found before: cutting up a floor takes as long as all other checks of a dressing together. */
+const found = new Map<string, readonly HomeFault[]>()
+
+function waysOf(home: Home): readonly HomeFault[] {
+  const { storeys, rooms, doors, stairs, obstacles, standingPoints } = home
+  const key = JSON.stringify({ storeys, rooms, doors, stairs, obstacles, standingPoints })
+  const faults = found.get(key) ?? checkWays(home)
+  found.set(key, faults)
+  return faults
 }
 
 /** Two things cannot stand in one place. */
