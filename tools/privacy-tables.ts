@@ -67,6 +67,11 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     about: 'nobody',
     kept: 'As long as the store',
   },
+  client_fault: {
+    what: 'What broke in browsers: kind, name and place of a fault in our own code, the page, the version, and how often. No text of anybody, no device.',
+    about: 'nobody',
+    kept: 'As long as the store; the number of different faults is bounded',
+  },
   secret: { what: 'Random keys of this store.', about: 'nobody', kept: 'As long as the store' },
   fact: {
     what: 'What the store holds (real answers or a demonstration), and on which days the retention rule ran.',

@@ -22,10 +22,10 @@ export function describeFaultBook(kind: StoreKind): void {
 
   test('of made-up faults without end only so many are told apart', async () => {
     const { store } = await freshStore(kind)
-    const many = Array.from({ length: 1010 }, (_, line): Fault => ({ ...fault, place: `a.js:${line}:1` }))
+    const many = Array.from({ length: 310 }, (_, line): Fault => ({ ...fault, place: `a.js:${line}:1` }))
     await store.countFaults([...many, ...many.slice(0, 3)], '2026-11-22')
     const stored = await store.readFaults(2000)
-    expect(stored).toHaveLength(1001)
+    expect(stored).toHaveLength(301)
     expect(stored[0]).toMatchObject({ name: 'Other', count: 10 })
     expect(stored.filter(({ count }) => count === 2)).toHaveLength(3)
   })
