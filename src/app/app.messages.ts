@@ -10,6 +10,8 @@ export const appMessages = {
   skipToList: 'Skip to House list',
   footer: 'More pages',
   houseList: 'House list',
+  stories: 'Stories',
+  devices: 'Devices',
   glossary: 'Words we use',
   accessibility: 'Accessibility',
   privacy: 'Privacy',

@@ -3,7 +3,13 @@ import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Room } from '../domain/content/home.schema.ts'
 import type { HouseChange } from '../domain/content/story-parts.schema.ts'
-import { figuresOf, type HiddenNodes, hiddenNodes, placementsOf } from '../domain/home/dress-home.ts'
+import {
+  figuresOf,
+  type HiddenNodes,
+  hiddenNodes,
+  type Placement,
+  placementsOf,
+} from '../domain/home/dress-home.ts'
 import { LoadingNote } from '../features/visit/loading-note.tsx'
 import { HouseScreen } from '../features/visit/house-screen.tsx'
 import { stageOf } from '../features/visit/house-stage.ts'
@@ -104,7 +110,7 @@ export function HouseView3d(props: {
       ),
       hidden: withGone(hiddenNodes(home, dressing), changes),
       colours: dressing.colours,
-      placements: placementsOf(home, dressing),
+      placements: withoutGone(placementsOf(home, dressing), changes),
       figures: isAway ? [] : figuresOf(home, dressing).map((figure) => ({ ...figure, attention })),
       onOpen: house.open,
       onFastEnough: ladder.provedFast,
@@ -196,6 +202,15 @@ export function HouseView3d(props: {
 function withGone(hidden: HiddenNodes, changes: readonly HouseChange[]): HiddenNodes {
   const gone = changes.flatMap(({ hidden: nodes = [] }) => nodes)
   return gone.length === 0 ? hidden : { ...hidden, everywhere: [...hidden.everywhere, ...gone] }
+}
+
+/** The belongings that choices have left where they were. */
+function withoutGone(
+  placements: readonly Placement[],
+  changes: readonly HouseChange[],
+): readonly Placement[] {
+  const gone = new Set(changes.flatMap(({ hidden = [] }) => hidden))
+  return placements.filter(({ node }) => !gone.has(node))
 }
 
 /** Says that the room is on its way until its first picture is drawn. */

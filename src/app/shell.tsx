@@ -79,6 +79,8 @@ export function Shell({
             ? []
             : [
                 { href: inApp('/list/hall'), label: words.houseList },
+                { href: inApp('/stories'), label: words.stories },
+                { href: inApp('/devices'), label: words.devices },
                 { href: inApp('/glossary'), label: words.glossary },
                 { href: inApp('/accessibility'), label: words.accessibility },
                 { href: inApp('/privacy'), label: words.privacy },

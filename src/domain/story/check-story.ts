@@ -6,6 +6,7 @@ import { checkStoryParts } from './check-story-parts.ts'
 import { endingOf } from './ending-of.ts'
 import { holds } from './holds.ts'
 import type { StoryFault } from './story-fault.ts'
+import { withVariant } from './with-variant.ts'
 
 /** A condition, where it stands, and how far a play has come when it is read. */
 interface PlacedCondition {
@@ -29,7 +30,17 @@ export function checkStory(story: Story): readonly StoryFault[] {
     ...unmetConditions(story, roads),
     ...unreachedEndings(story, roads),
     ...checkStoryParts(story),
+    ...(story.variants ?? []).flatMap((variant, at) => inVariant(story, variant.id, at)),
   ]
+}
+
+/** Conditions of a variant that never hold, said of the variant. */
+function inVariant(story: Story, id: string, at: number): StoryFault[] {
+  const { variants: _, ...told } = withVariant(story, id)
+  const known = new Set(unmetConditions(story, allRoads(story)).map(({ path }) => path.join()))
+  return unmetConditions(told, allRoads(told))
+    .filter(({ path }) => !known.has(path.join()))
+    .map((fault) => ({ ...fault, path: ['variants', at] }))
 }
 
 function unreachedSteps(story: Story, roads: readonly Road[]): StoryFault[] {

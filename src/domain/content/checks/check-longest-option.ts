@@ -1,5 +1,6 @@
 import { vectorSum } from '../../scoring/grade-option.ts'
 import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
+import { withVariant } from '../../story/with-variant.ts'
 import type { Story, StoryStep } from '../story.schema.ts'
 import type { Check } from './check.ts'
 
@@ -7,7 +8,12 @@ import type { Check } from './check.ts'
 const MOST_SHARE = 0.4
 
 /** The best option of a decision must not give itself away by its length. */
-export const checkLongestOption: Check = (library) => library.stories.flatMap(lengthFaults)
+export const checkLongestOption: Check = (library) =>
+  library.stories.flatMap((file) =>
+    [null, ...(file.value.variants ?? []).map(({ id }) => id)].flatMap((variant) =>
+      lengthFaults({ ...file, value: withVariant(file.value, variant) }),
+    ),
+  )
 
 function lengthFaults(file: LocatedFile<Story>): readonly Fault[] {
   const { steps } = file.value
