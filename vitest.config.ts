@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{domain,protocol,scenarios,tools,art}/**/*.test.ts', 'tests/architecture.test.ts'],
+          // Many of them read all content files, which takes some seconds on a laptop with two cores.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -38,6 +41,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/{ui,features,platform,app}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
           setupFiles: ['tests/support/dom-setup.ts'],
         },
       },

@@ -70,13 +70,14 @@ export const daySchema = z.strictObject({
   /** Places that the device can notice the person in. The others it does not know of. */
   notices: z.array(idSchema).check(z.minLength(1)),
   rules: z.array(ruleSchema).check(z.minLength(1)),
-  /** Faults to switch on: while one is on, the device notices nobody in `hides`. */
+  /** Faults to switch on: the device notices nobody in `hides`, and nobody hears of the rules in `silences`. */
   faults: z.array(
     z.strictObject({
       id: idSchema,
       label: textSchema,
       words: textSchema,
-      hides: z.array(idSchema).check(z.minLength(1)),
+      hides: z.optional(z.array(idSchema).check(z.minLength(1))),
+      silences: z.optional(z.array(idSchema).check(z.minLength(1))),
     }),
   ),
   /** Who looked at the data in these 24 hours, and whether they needed to. */

@@ -67,8 +67,14 @@ function dayFaults(day: DeviceDay): readonly DeviceFault[] {
   expect(day.otherwise, places, 'day.otherwise', 'place')
   for (const stay of day.stays) expect(stay.place, places, `day.stays.${stay.id}`, 'place')
   for (const id of day.notices) expect(id, places, 'day.notices', 'place')
-  for (const fault of day.faults)
-    for (const id of fault.hides) expect(id, places, `day.faults.${fault.id}`, 'place')
+  const rules = new Set(day.rules.map(({ id }) => id))
+  for (const fault of day.faults) {
+    const at = `day.faults.${fault.id}`
+    for (const id of fault.hides ?? []) expect(id, places, at, 'place')
+    for (const id of fault.silences ?? []) expect(id, rules, at, 'rule')
+    if (!fault.hides && !fault.silences)
+      faults.push({ path: at, message: 'This fault does nothing. Say what it hides or silences.' })
+  }
   for (const id of day.warmth?.heatedBy ?? []) expect(id, stays, 'day.warmth', 'stay')
   for (const rule of day.rules) {
     const at = `day.rules.${rule.id}`

@@ -28,12 +28,12 @@ export interface DayReading {
 export function readDay(day: DeviceDay, choices: DayChoices): DayReading {
   const spans = spansOf(day, choices)
   const warmth = warmthOf(day, spans)
-  const hidden = new Set(
-    day.faults.filter(({ id }) => choices.faults.includes(id)).flatMap(({ hides }) => hides),
-  )
+  const faults = day.faults.filter(({ id }) => choices.faults.includes(id))
+  const hidden = new Set(faults.flatMap(({ hides = [] }) => hides))
+  const silenced = new Set(faults.flatMap(({ silences = [] }) => silences))
   const noticed = spans.filter(({ place }) => day.notices.includes(place) && !hidden.has(place))
   const truth = spans.filter(({ place }) => day.notices.includes(place))
-  const told = day.rules.map((rule) => timesOf(day, rule, noticed, warmth))
+  const told = day.rules.map((rule) => (silenced.has(rule.id) ? [] : timesOf(day, rule, noticed, warmth)))
   const due = day.rules.map((rule) => timesOf(day, rule, truth, warmth))
   const alerts = day.rules.flatMap((rule, index) =>
     (told[index] ?? []).map((at): DayAlert => ({ rule, at, isTrue: due[index]?.includes(at) === true })),

@@ -69,6 +69,14 @@ test('what a fault hid is listed as missed', () => {
   expect(reading.missed.map(({ rule }) => rule.id)).toEqual(['out-of-bed', 'out-of-bed'])
 })
 
+test('a message that goes nowhere is missed, though the sensor works', () => {
+  const silent = [{ id: 'no-line', label: 'No line', words: 'It cannot call.', silences: ['no-kitchen'] }]
+  const choices = { starts: { breakfast: null }, faults: ['no-line'] }
+  const reading = readDay({ ...smallDay, faults: silent }, choices)
+  expect(reading.alerts).toEqual([])
+  expect(reading.missed.map(({ rule }) => rule.id)).toEqual(['no-kitchen'])
+})
+
 test('a room cools by its share an hour, and a cold rule tells after its time', () => {
   const cold = {
     ...smallDay,
