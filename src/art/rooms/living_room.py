@@ -39,12 +39,13 @@ ATLAS = {
     # the white leaf: coarse texels would mix in the dark ones that lie under its mouldings
     'zones': [{'low': (4.1, 0.05, 0), 'high': (5.1, 0.25, 2.1), 'px': 66}],
 }
-# behind the big picture, under the boots, beside the scarf, behind the curtains: they are not there in every home
+# behind the big picture, under the boots and the cap, beside the scarf, behind the curtains: not there in every home
 RELIGHT = (
     ((4.97, 1.32, 1.18), (5.01, 2.52, 2.06)),
     ((4.56, 0.92, -0.01), (4.99, 1.30, 0.012)),
     ((4.96, 0.90, 0.012), (5.01, 1.26, 0.24)),
     ((0.50, 2.26, 0.20), (0.94, 2.76, 0.70)),
+    ((4.56, 1.77, 0.815), (4.94, 2.14, 0.825)),
     ((0.88, 3.96, 0.0), (1.46, 4.01, 2.34)),
     ((3.14, 3.96, 0.0), (3.76, 4.01, 2.34)),
 )
