@@ -1,6 +1,5 @@
 import type { Story } from '../content/story.schema.ts'
-import { allRoads, standingOn } from './all-roads.ts'
-import { recommendationNote } from './recommendation-note.ts'
+import { allRoads } from './all-roads.ts'
 import type { StoryFault } from './story-fault.ts'
 
 /** What does not hang together in the placings, variants and note of a story whose steps are sound. */
@@ -57,14 +56,10 @@ function strangeVariants(story: Story): StoryFault[] {
 function poorNotes(story: Story): StoryFault[] {
   if (!story.note) return []
   const needed = ['outcome', 'options', 'agreement', 'responds', 'fails', 'review'] as const
-  const short = needed.filter((part) =>
-    allRoads(story).some(
-      (road) =>
-        !recommendationNote(story, { standing: standingOn(road), noticed: new Set() }).some(
-          (entry) => entry.part === part,
-        ),
-    ),
-  )
+  // What the story itself says stands on every road; only the other parts need roads looked at.
+  const open = needed.filter((part) => story.note?.[part] === undefined)
+  const roads = open.length > 0 ? allRoads(story) : []
+  const short = open.filter((part) => roads.some((road) => road.every(({ option }) => !option.note?.[part])))
   return short.map((part) => ({
     path: ['note'],
     what: `On some road the recommendation note has nothing under "${part}".`,
