@@ -46,7 +46,7 @@ describe('as a screen reader says it', () => {
     await visitor.begin()
     await page.goto('/try/alarm-hub?task=monthly-test')
     await visitor.see('Do the monthly test')
-    await page.getByRole('button', { name: /^Light/ }).waitFor()
+    await page.getByRole('button', { name: /^Light on the unit/ }).waitFor()
     await expectSpoken('alarm-hub-monthly-test')
   })
 
