@@ -257,7 +257,6 @@ describe('a decision', () => {
     )
     await choose(/Ask about before, during and after/)
     screen.getByText(/the room goes for a walk/)
-    screen.getByText('Tommy trusts you a little more.')
     expect(store.all().filter((event) => event.kind === 'decision.made')).toMatchObject([
       { option: 'falls-form', confidence: 4, phase: 'first' },
       { option: 'ask-the-story', confidence: null, phase: 'again' },
