@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter'
 import type { Dressing } from '../domain/content/dressing.schema.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import { dressHome } from '../domain/home/dress-home.ts'
-import type { ContentSource } from '../platform/content-source.ts'
+import type { ContentSource, PublishedDressing } from '../platform/content-source.ts'
 import { chosenHome, FIRST_HOME } from './chosen-home.ts'
 import { useServices } from './use-services.ts'
 
@@ -16,8 +16,9 @@ export interface DressedHome {
 const dressed = new WeakMap<Dressing, DressedHome>()
 
 /** Puts the two together, once: a stage belongs to the home that comes of it. */
-function together(home: Home, dressing: Dressing): DressedHome {
-  const ready = dressed.get(dressing) ?? { home: dressHome(home, dressing), dressing }
+function together(home: Home, dressing: PublishedDressing): DressedHome {
+  const whole = { ...home, anchors: dressing.usedAnchors }
+  const ready = dressed.get(dressing) ?? { home: dressHome(whole, dressing), dressing }
   dressed.set(dressing, ready)
   return ready
 }
@@ -30,14 +31,16 @@ export function useDressedHome(person?: string): DressedHome {
   // Both are asked for before either is waited for.
   const coming = content.load('home')
   const id = wanted === FIRST_HOME ? wanted : knownHome(use(content.index()).dressings, wanted)
-  const dressing = content.load('dressings', id)
-  return together(use(coming), use(dressing))
+  const dressing = use(content.load('dressings', id))
+  const { building } = dressing
+  return together(use(building === undefined ? coming : content.load('home', building)), dressing)
 }
 
 /** The same where there are no hooks. */
 export async function dressedHome(content: ContentSource, query: URLSearchParams): Promise<DressedHome> {
   const id = knownHome((await content.index()).dressings, chosenHome(query))
-  return together(await content.load('home'), await content.load('dressings', id))
+  const dressing = await content.load('dressings', id)
+  return together(await content.load('home', dressing.building), dressing)
 }
 
 function knownHome(all: readonly { readonly id: string }[], wanted: string): string {

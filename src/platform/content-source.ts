@@ -10,12 +10,15 @@ import type { Person } from '../domain/content/person.schema.ts'
 import type { Region } from '../domain/content/region.schema.ts'
 import type { Story } from '../domain/content/story.schema.ts'
 
+/** A dressing with the anchors of the home that it uses. */
+export type PublishedDressing = Dressing & { readonly usedAnchors: Home['anchors'] }
+
 /** What each folder of the published content holds. A kind that is one file has its own name as id. */
 interface Published {
   readonly stories: Story
   readonly people: Person
   readonly devices: Device
-  readonly dressings: Dressing
+  readonly dressings: PublishedDressing
   readonly region: Region
   readonly home: Home
   readonly measures: Measures
@@ -38,6 +41,8 @@ export interface ContentIndex {
 export interface ContentSource {
   readonly version: string
   index(): Promise<ContentIndex>
+  /** A building of the home besides the house is asked for by its id. */
+  load(kind: 'home', building: string | undefined): Promise<Home>
   load<K extends Single>(kind: K): Promise<Published[K]>
   load<K extends Exclude<keyof Published, Single>>(kind: K, id: string): Promise<Published[K]>
 }

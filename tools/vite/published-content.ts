@@ -1,28 +1,46 @@
 import { catalogueOf } from '../../src/domain/content/catalogue.ts'
+import { buildingOf } from '../../src/domain/home/dress-home.ts'
+import type { Home } from '../../src/domain/content/home.schema.ts'
 import type { Content } from '../../src/domain/content/library.ts'
 import type { ContentIndex } from '../../src/platform/content-source.ts'
 
 /** The files that the browser fetches, by their path below `content/<version>/`. */
 export function publishedContent(content: Content): ReadonlyMap<string, string> {
+  const { home, measures, competencies, glossary, needs } = content
   const files = new Map<string, string>()
   const add = (path: string, value: unknown) => files.set(`${path}.json`, JSON.stringify(value))
   const folders = {
     stories: content.stories,
     people: content.people,
     devices: content.devices,
-    dressings: content.dressings,
     region: content.regions,
   }
   for (const [folder, entries] of Object.entries(folders)) {
     for (const [id, value] of entries) add(`${folder}/${id}`, withoutAuthorNote(value))
   }
-  const { home, measures, competencies, glossary, needs } = content
-  for (const [kind, value] of Object.entries({ home, measures, competencies, glossary, needs })) {
+  if (home) addHomes(home, content, add)
+  for (const [kind, value] of Object.entries({ measures, competencies, glossary, needs })) {
     if (value) add(`${kind}/${kind}`, value)
   }
   add('catalogue/catalogue', catalogueOf(content))
   add('index', indexOf(content))
   return files
+}
+
+/**
+ * The first picture waits for the home, so each building is a file of its own without anchors: a dressing carries
+ * those that it uses.
+ */
+function addHomes(home: Home, { dressings }: Content, add: (path: string, value: unknown) => void) {
+  const buildings = new Set(home.storeys.map(({ building }) => building))
+  for (const building of buildings)
+    add(`home/${building ?? 'home'}`, { ...buildingOf(home, building), anchors: [] })
+  for (const [id, dressing] of dressings) {
+    const used = new Set(
+      [...dressing.props, ...dressing.devices, ...dressing.figures].map(({ anchor }) => anchor),
+    )
+    add(`dressings/${id}`, { ...dressing, usedAnchors: home.anchors.filter((anchor) => used.has(anchor.id)) })
+  }
 }
 
 /** Notes between authors stay in the repository. */

@@ -43,15 +43,14 @@ function Record() {
   // Nothing may be said about what is sent before it is known.
   const [known] = useState(() => outbox.known())
   use(known)
-  const home = use(content.load('home'))
   const catalogue = use(content.load('catalogue'))
   const names = useMemo(
     () => ({
-      rooms: new Map(home.rooms.map(({ id, name }) => [id, name])),
+      rooms: new Map(catalogue.rooms.map(({ id, name }) => [id, name])),
       devices: new Map(catalogue.devices.map(({ id, name }) => [id, name])),
       stories: new Map(catalogue.stories.map(({ id, title }) => [id, title])),
     }),
-    [home, catalogue],
+    [catalogue],
   )
   return (
     <Shell title={words.titles.done}>

@@ -67,7 +67,7 @@ function Senses(props: {
   const { content } = useServices()
   const coming = content.load('home')
   const dressing = use(content.load('dressings', SHOW_HOME))
-  const home = use(coming)
+  const home = { ...use(coming), anchors: dressing.usedAnchors }
   const placed = placementsOf(home, dressing).find(({ node }) => node === `prop_${props.device.id}`)
   if (!placed) return <NotFoundPage />
   const [x, y] = placed.at

@@ -29,6 +29,8 @@ export interface CatalogueStory {
 export interface Catalogue {
   readonly devices: readonly CatalogueDevice[]
   readonly stories: readonly CatalogueStory[]
+  /** Rooms of every building. */
+  readonly rooms: readonly Named[]
   readonly needs: readonly Named[]
   readonly people: readonly Named[]
   readonly competencies: readonly Named[]
@@ -63,6 +65,7 @@ export function catalogueOf(content: Content): Catalogue {
   )
   return {
     stories,
+    rooms: named(content.home?.rooms),
     devices: devices.toSorted((a, b) => a.number - b.number),
     needs: named(content.needs?.needs),
     people: lives.map(({ id }) => ({ id, name: content.people.get(id)?.name ?? id })),

@@ -32,6 +32,7 @@ const catalogue: Catalogue = {
     },
   ],
   stories: [],
+  rooms: [],
   needs: [
     { id: 'night', name: 'Safe at night' },
     { id: 'front-door', name: 'Know who is at the door' },
