@@ -2,15 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { createServer } from 'vite'
+import known from '../src/features/practise/device-pictures.json'
 import models from '../src/scene/models.json'
 import { launchBrowser } from '../tests/support/browser.ts'
 import type { PicturePage } from './device-pictures/page.ts'
 import { findChromium } from './find-chromium.mjs'
 
 // `npm run pictures:devices`: a picture of every device as its close-up shows it, for where there is no WebGL, and
-// where its parts stand in it. Run it when a model of a device has changed.
+// where its parts stand in it. Run it when a model of a device has changed; with names, for these devices alone.
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'public/pictures/devices')
+/** What covers the parts of a device at rest. */
+const covers: Readonly<Record<string, readonly string[]>> = { 'key-safe': ['cover'] }
 const SIZE = { width: 960, height: 600 }
 
 type WithPage = typeof globalThis & { picturePage: PicturePage }
@@ -31,11 +34,14 @@ try {
   const page = await browser.newPage()
   await page.goto(server.resolvedUrls?.local[0] ?? '')
   await page.waitForFunction(() => 'picturePage' in globalThis)
-  const parts: Record<string, unknown> = {}
+  const asked = process.argv.slice(2)
+  const parts: Record<string, unknown> = { ...(asked.length > 0 ? known : {}) }
   for (const [id, { file }] of Object.entries(models.devices)) {
+    if (asked.length > 0 && !asked.includes(id)) continue
     const { png, boxes } = await page.evaluate(
-      ([model, { width, height }]) => (globalThis as WithPage).picturePage.take(model, width, height),
-      [file, SIZE] as const,
+      ([model, { width, height }, without]) =>
+        (globalThis as WithPage).picturePage.take(model, width, height, without),
+      [file, SIZE, covers[id] ?? []] as const,
     )
     const bytes = await sharp(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'))
       .webp({ quality: 80, effort: 6 })

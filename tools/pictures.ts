@@ -149,7 +149,8 @@ await buildIfNeeded()
 process.env.CHROMIUM_PATH ??= await findChromium()
 const server = await startHouseServer()
 const browser = await launchBrowser()
-const newPage = () => browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+const newPage = () =>
+  browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', bypassCSP: true })
 try {
   await mkdir(folder, { recursive: true })
   if (!onlyDetails && only === undefined) {

@@ -41,7 +41,11 @@ describe('the look of the house', () => {
   beforeAll(async () => {
     server = await startHouseServer()
     browser = await launchBrowser()
-    opened = await openPage(browser, { baseURL: server.url, size: { width: 800, height: 450 } })
+    opened = await openPage(browser, {
+      baseURL: server.url,
+      size: { width: 800, height: 450 },
+      ownStyles: true,
+    })
     await opened.page.goto('/house/hall?test=1')
     await opened.page.addStyleTag({
       content: 'body * { visibility: hidden !important } canvas { visibility: visible !important }',

@@ -41,11 +41,18 @@ export interface OpenPage {
 /** Opens a page of the given size. Touch pages have no mouse. */
 export async function openPage(
   browser: Browser,
-  options: { size?: { width: number; height: number }; touch?: boolean; baseURL: string },
+  options: {
+    size?: { width: number; height: number }
+    touch?: boolean
+    baseURL: string
+    /** Lets the test add styles of its own, which the site's policy forbids. */
+    ownStyles?: boolean
+  },
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: options.size ?? screens.small,
     deviceScaleFactor: 1,
+    bypassCSP: options.ownStyles ?? false,
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
     reducedMotion: 'reduce',

@@ -11,14 +11,15 @@ export interface TakenPicture {
 
 /** What the script asks of this page. */
 export interface PicturePage {
-  take(file: string, width: number, height: number): Promise<TakenPicture>
+  /** `without`: nodes that are left out of the picture, because they cover what is pressed. */
+  take(file: string, width: number, height: number, without: readonly string[]): Promise<TakenPicture>
 }
 
 const canvas = document.createElement('canvas')
 const gl = new WebGLRenderer({ canvas, antialias: true, alpha: true, preserveDrawingBuffer: true })
 
 const page: PicturePage = {
-  async take(file, width, height) {
+  async take(file, width, height, without) {
     gl.setSize(width, height, false)
     const model = new CloseUpModel(await loadGlb(`/models/${file}`))
     const scene = new Scene()
@@ -27,9 +28,13 @@ const page: PicturePage = {
     model.frame(camera, width / height)
     const names: string[] = []
     model.root.traverse(({ name }) => {
-      if (/^(control|indicator)_/.test(name) && !name.endsWith('_mesh')) names.push(name)
+      if (name !== '' && !/_mesh$|^(body|shadow|setting)/.test(name)) names.push(name)
     })
     model.light(Object.fromEntries(names.map((name) => [name, 'off'] as const)))
+    for (const name of without) {
+      const node = model.node(name)
+      if (node) node.visible = false
+    }
     gl.render(scene, camera)
     return { png: canvas.toDataURL('image/png'), boxes: model.boxes(names, camera) }
   },
