@@ -117,6 +117,8 @@ test('no page asks anything of anybody but its own server, and the content polic
     page: '1',
     room: 'hall',
     device: 'alarm-hub',
+    part: 'watch',
+    need: 'falls',
     story: 's02-two-hours-on-the-lino',
   }
   for (const pattern of pagePaths) {

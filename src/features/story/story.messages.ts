@@ -108,7 +108,7 @@ export const storyMessages = {
       review: 'When we look again',
     },
     print: 'Print the note',
-    fresh: 'Make it again from my choices',
+    fresh: 'Make it again',
     about: (name: string) => `Made-up person: ${name}. For training only.`,
   },
   weeksLater: { goOn: 'See how it ended' },
