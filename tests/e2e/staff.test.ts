@@ -122,7 +122,7 @@ test('no page asks anything of anybody but its own server, and the content polic
     story: 's02-two-hours-on-the-lino',
   }
   for (const pattern of pagePaths) {
-    const path = pattern.replace(/:(\w+)/, (_, name: string) => named[name] ?? '')
+    const path = pattern.replace(/:(\w+)/g, (_, name: string) => named[name] ?? '')
     const answer = await page.goto(path)
     expect([path, answer?.status()]).toEqual([path, 200])
     await page.getByRole('heading').first().waitFor()
