@@ -3,13 +3,7 @@ import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Room } from '../domain/content/home.schema.ts'
 import type { HouseChange } from '../domain/content/story-parts.schema.ts'
-import {
-  figuresOf,
-  type HiddenNodes,
-  hiddenNodes,
-  type Placement,
-  placementsOf,
-} from '../domain/home/dress-home.ts'
+import { figuresOf, hiddenNodes, placementsOf } from '../domain/home/dress-home.ts'
 import { LoadingNote } from '../features/visit/loading-note.tsx'
 import { HouseScreen } from '../features/visit/house-screen.tsx'
 import { stageOf } from '../features/visit/house-stage.ts'
@@ -91,32 +85,36 @@ export function HouseView3d(props: {
   const changes = atHome?.changes ?? NOTHING_CHANGED
   const isAway = changes.at(-1)?.away === true
   const scene = useMemo(
-    () => ({
-      models,
-      baseUrl: import.meta.env.BASE_URL,
-      label: visitMessages.stage(room.name),
-      describedBy: HELP_ID,
-      settings: {
-        eyeHeight: settings.viewHeight,
-        moves: settings.moves,
-        brighterRooms: settings.brighterRooms,
-        timeOfDay: dressing.time ?? settings.timeOfDay,
-        reverseDrag: settings.reverseDrag,
-      },
-      // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
-      lamps: Object.assign(
-        { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
-        ...changes.map(({ lamps }) => lamps),
-      ),
-      hidden: withGone(hiddenNodes(home, dressing), changes),
-      colours: dressing.colours,
-      placements: withoutGone(placementsOf(home, dressing), changes),
-      figures: isAway ? [] : figuresOf(home, dressing).map((figure) => ({ ...figure, attention })),
-      onOpen: house.open,
-      onFastEnough: ladder.provedFast,
-      onTooSlow: ladder.provedSlow,
-      onWayFailed: ladder.failed,
-    }),
+    () => {
+      const hidden = hiddenNodes(home, dressing)
+      const gone = changes.flatMap((change) => change.hidden ?? [])
+      return {
+        models,
+        baseUrl: import.meta.env.BASE_URL,
+        label: visitMessages.stage(room.name),
+        describedBy: HELP_ID,
+        settings: {
+          eyeHeight: settings.viewHeight,
+          moves: settings.moves,
+          brighterRooms: settings.brighterRooms,
+          timeOfDay: dressing.time ?? settings.timeOfDay,
+          reverseDrag: settings.reverseDrag,
+        },
+        // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
+        lamps: Object.assign(
+          { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
+          ...changes.map(({ lamps }) => lamps),
+        ),
+        hidden: { ...hidden, everywhere: [...hidden.everywhere, ...gone] },
+        colours: dressing.colours,
+        placements: placementsOf(home, dressing).filter(({ node }) => !gone.includes(node)),
+        figures: isAway ? [] : figuresOf(home, dressing).map((figure) => ({ ...figure, attention })),
+        onOpen: house.open,
+        onFastEnough: ladder.provedFast,
+        onTooSlow: ladder.provedSlow,
+        onWayFailed: ladder.failed,
+      }
+    },
     // `house.open` and the store's actions always do the same for the same room.
     // oxlint-disable-next-line react/exhaustive-deps
     [room.id, settings, hasBegun, home, dressing, attention, changes],
@@ -196,21 +194,6 @@ export function HouseView3d(props: {
       />
     </>
   )
-}
-
-/** The nodes that are not shown, with those that choices took away. */
-function withGone(hidden: HiddenNodes, changes: readonly HouseChange[]): HiddenNodes {
-  const gone = changes.flatMap(({ hidden: nodes = [] }) => nodes)
-  return gone.length === 0 ? hidden : { ...hidden, everywhere: [...hidden.everywhere, ...gone] }
-}
-
-/** The belongings that choices have left where they were. */
-function withoutGone(
-  placements: readonly Placement[],
-  changes: readonly HouseChange[],
-): readonly Placement[] {
-  const gone = new Set(changes.flatMap(({ hidden = [] }) => hidden))
-  return placements.filter(({ node }) => !gone.has(node))
 }
 
 /** Says that the room is on its way until its first picture is drawn. */

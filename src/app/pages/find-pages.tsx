@@ -1,7 +1,6 @@
 import { use } from 'react'
 import { useSearchParams } from 'wouter'
 import type { DeviceSearch } from '../../domain/content/catalogue.ts'
-import { buildingOf } from '../../domain/home/dress-home.ts'
 import { CompareScreen } from '../../features/find/compare-screen.tsx'
 import { findMessages } from '../../features/find/find.messages.ts'
 import { FindScreen } from '../../features/find/find-screen.tsx'
@@ -16,9 +15,7 @@ const keys = ['words', 'room', 'need', 'person', 'sense', 'competency'] as const
 /** `/devices`: every device, with what is looked for in the address so that it can be sent on. */
 export function FindPage() {
   const { content, announcer } = useServices()
-  const coming = content.load('catalogue')
-  const { rooms } = buildingOf(use(content.load('home')))
-  const catalogue = use(coming)
+  const catalogue = use(content.load('catalogue'))
   const [query, setQuery] = useSearchParams()
   const begin = Object.fromEntries(
     keys.flatMap((key) => {
@@ -35,7 +32,7 @@ export function FindPage() {
     <Shell title={findMessages.title} switches={useFinishLink()}>
       <FindScreen
         catalogue={catalogue}
-        rooms={rooms.filter(({ id }) => used.has(id))}
+        rooms={catalogue.rooms.filter(({ id }) => used.has(id))}
         begin={begin}
         onSearch={keep}
         announce={announcer.announce}

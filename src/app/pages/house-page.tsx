@@ -22,7 +22,7 @@ const ItemDetails = lazy(() =>
   import('../../features/visit/item-details.tsx').then((m) => ({ default: m.ItemDetails })),
 )
 const DeviceReachNote = lazy(() =>
-  import('../device-reach.tsx').then((m) => ({ default: m.DeviceReachNote })),
+  import('../device-reach-note.tsx').then((m) => ({ default: m.DeviceReachNote })),
 )
 const PlanRoomList = lazy(() => import('../plan-room-list.tsx').then((m) => ({ default: m.PlanRoomList })))
 

@@ -1,5 +1,6 @@
 import { type NotePart, notePartSchema } from '../content/story-parts.schema.ts'
 import type { Story } from '../content/story.schema.ts'
+import { chosenOptions } from './chosen-options.ts'
 import type { PlaySoFar } from './holds.ts'
 
 /** One part of a recommendation note. */
@@ -13,9 +14,7 @@ export interface NoteLines {
  * the story; a part to which no choice brings anything has the story's own sentence. Parts with nothing are left out.
  */
 export function recommendationNote(story: Story, play: PlaySoFar): readonly NoteLines[] {
-  const chosen = story.steps.flatMap((step) =>
-    step.options.filter((option) => option.id === play.standing[step.id]),
-  )
+  const chosen = chosenOptions(story, play)
   return notePartSchema.options.flatMap((part) => {
     const brought = chosen.flatMap(({ note }) => note?.[part] ?? [])
     const lines = brought.length > 0 ? brought : [story.note?.[part] ?? []].flat()

@@ -8,7 +8,7 @@ import type { PracticeView } from '../../domain/device/practice-run.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './beside-actions.module.css'
-import { picturedParts } from './device-pictures.ts'
+import { isPictured } from './device-pictures.ts'
 import { DigitPad, TextAnswer } from './entry-controls.tsx'
 import { isHeld, pointedActions, presentControls, pressAction } from './part-actions.ts'
 import { practiseMessages as words } from './practise.messages.ts'
@@ -28,7 +28,7 @@ interface BesideActionsProps {
 /** Whether the control has its button over the picture of the device, or on the screen of its app. An app's picture has none. */
 function isOnPicture(device: Device, control: Control): boolean {
   if (control.onScreen || control.kind === 'digit') return true
-  return !device.screen && control.node !== undefined && picturedParts(device.id)[control.node] !== undefined
+  return !device.screen && control.node !== undefined && isPictured(device.id, control.node)
 }
 
 /** Everything that is done beside the device: letting time pass, keys and boxes, and what one can say or do. */

@@ -6,7 +6,7 @@ import { commonEventAnswer } from '../../domain/device/common-event-answer.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
 import { Details } from '../../ui/details.tsx'
 import { TextList } from '../../ui/page.tsx'
-import { dayInWords } from './day-in-words.ts'
+import { dateInWords } from '../../ui/when.ts'
 import styles from './device-guide.module.css'
 import { practiseMessages } from './practise.messages.ts'
 
@@ -108,7 +108,7 @@ function FactLine({ fact, device }: { fact: Fact; device: Device }) {
         {sources.map((source) => (
           <span key={source.id}>{source.url ? <a href={source.url}>{source.title}</a> : source.title}. </span>
         ))}
-        {words.checkBy(dayInWords(fact.checkBy))}
+        {words.checkBy(dateInWords(fact.checkBy))}
       </p>
     </>
   )

@@ -18,6 +18,11 @@ export function picturedParts(device: string): Boxes {
   )
 }
 
+/** Whether a part of a device has its place in the picture. */
+export function isPictured(device: string, node: string): boolean {
+  return listed[device]?.boxes[node] !== undefined
+}
+
 /** Address of a device's picture, or null. */
 export function pictureOf(device: string): string | null {
   return listed[device] ? `${import.meta.env.BASE_URL}pictures/devices/${device}.webp` : null

@@ -1,7 +1,6 @@
 import { Activity, CalendarClock, Hammer, PhoneCall, Printer, Radar } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { Device } from '../../domain/content/device.schema.ts'
-import { faultsToTry } from '../../domain/device/break-it.ts'
 import styles from './device-ways.module.css'
 import { lessonMessages as words } from './lessons.messages.ts'
 
@@ -22,7 +21,7 @@ export function partsOf(device: Device): readonly DevicePart[] {
     ...(device.calls ? (['watch'] as const) : []),
     ...(device.senses.shape === 'none' ? [] : (['senses'] as const)),
     ...(device.day ? (['day'] as const) : []),
-    ...(device.power.kind !== 'none' && faultsToTry(device).length > 0 ? (['break'] as const) : []),
+    ...(device.power.kind === 'none' ? [] : (['break'] as const)),
     'card',
   ]
 }

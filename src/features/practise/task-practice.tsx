@@ -36,7 +36,13 @@ export function TaskPractice(props: TaskPracticeProps) {
   const due = dueSteps(task, practice.done)[0]
   const isShow = rung === 'show'
   const hasCaptions = settings.captions || !settings.sound
-  const act = (action: string) => void run.act(action)
+  const stage = {
+    device,
+    task,
+    personName,
+    isLocked: isShow,
+    onAct: (action: string) => void run.act(action),
+  }
   const page = useRef<HTMLDivElement>(null)
   useFocusHandOn(page)
 
@@ -65,49 +71,22 @@ export function TaskPractice(props: TaskPracticeProps) {
         )}
         <div className={styles.scenery}>
           {task.stage ? (
-            <RangePlan
-              plan={props.plan}
-              device={device}
-              task={task}
-              practice={practice}
-              personName={personName}
-              isLocked={isShow}
-              onAct={act}
-            />
+            <RangePlan {...stage} plan={props.plan} practice={practice} />
           ) : device.screen ? (
             <div className={styles.pair}>
-              <AppScreen
-                device={device}
-                task={task}
-                view={view}
-                personName={personName}
-                isLocked={isShow}
-                onAct={act}
-              />
+              <AppScreen {...stage} view={view} />
               <DevicePicture device={device} lamps={view.view.lamps} />
             </div>
           ) : (
-            <DeviceStage
-              device={device}
-              task={task}
-              view={view}
-              personName={personName}
-              isLocked={isShow}
-              onAct={act}
-              closeUp={props.closeUp}
-            />
+            <DeviceStage {...stage} view={view} closeUp={props.closeUp} />
           )}
         </div>
         {hasCaptions && <CaptionLine view={view.view} personName={personName} />}
         <div className={styles.answer}>
           <BesideActions
-            device={device}
-            task={task}
+            {...stage}
             view={view}
-            personName={personName}
-            isLocked={isShow}
             isRealTime={settings.realTime && !isShow}
-            onAct={act}
             onWait={(delay) => void run.wait(delay)}
           />
         </div>

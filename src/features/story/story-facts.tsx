@@ -1,11 +1,11 @@
 import type { Fact } from '../../domain/content/common.schema.ts'
 import { Details } from '../../ui/details.tsx'
+import { dateInWords } from '../../ui/when.ts'
 import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
 import { useStoryTools } from './story-tools.ts'
 
 const words = storyMessages.feedback
-const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** The facts a story rests on, where each comes from, and whom to tell when one is wrong. */
 export function StoryFacts() {
@@ -39,7 +39,7 @@ function Sources({ fact }: { readonly fact: Fact }) {
           {words.source}: {url ? <a href={url}>{title}</a> : title}.{' '}
         </span>
       ))}
-      {words.checkBy(dayInWords.format(new Date(`${fact.checkBy}T00:00:00Z`)))}
+      {words.checkBy(dateInWords(fact.checkBy))}
     </p>
   )
 }

@@ -34,6 +34,8 @@ export function BreakScreen(props: BreakScreenProps) {
   const { device, back } = props
   const [fault, setFault] = useState<Breakage | null>(null)
   const [round, setRound] = useState(0)
+  // Each fault is tried out on a running device, so they are asked for once.
+  const [faults] = useState(() => faultsToTry(device))
   return (
     <Page wide>
       <PageHeading lead={words.intro}>{words.title(device.shortName)}</PageHeading>
@@ -41,9 +43,9 @@ export function BreakScreen(props: BreakScreenProps) {
         key={round}
         legend={words.choose}
         marks="dots"
-        options={faultsToTry(device).map((value) => ({ value, label: commonEventWords[value] }))}
+        options={faults.map((value) => ({ value, label: commonEventWords[value] }))}
         value={fault}
-        onChange={(value) => setFault(faultsToTry(device).find((it) => it === value) ?? null)}
+        onChange={(value) => setFault(faults.find((it) => it === value) ?? null)}
       />
       {fault && (
         <Trial
@@ -70,7 +72,7 @@ function Trial({ device, fault, personName, announce, onAnother }: TrialProps) {
   const [guess, setGuess] = useState<BreakOutcome | null>(null)
   const [isSeen, setSeen] = useState(false)
   const [hasError, setError] = useState(false)
-  const broken = breakDevice(device, fault)
+  const [broken] = useState(() => breakDevice(device, fault))
   const lines = broken.words.map((line) => withPerson(line, personName))
   const { sound } = broken.answer ?? { sound: null }
   const see = () => {

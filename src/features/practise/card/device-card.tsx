@@ -5,7 +5,7 @@ import { withPerson } from '../../../domain/device/device-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { QrCode } from '../../../ui/qr-code.tsx'
-import { dayInWords } from '../day-in-words.ts'
+import { dateInWords } from '../../../ui/when.ts'
 import { DevicePicture } from '../device-picture.tsx'
 import { lessonMessages } from '../lessons.messages.ts'
 import { practiseMessages } from '../practise.messages.ts'
@@ -56,7 +56,7 @@ export function DeviceCard({ device, address, print, back }: DeviceCardProps) {
         </div>
         <footer className={styles.foot}>
           <p>{words.training}</p>
-          {soonest !== undefined && <p>{words.checkBy(dayInWords(soonest))}</p>}
+          {soonest !== undefined && <p>{words.checkBy(dateInWords(soonest))}</p>}
           <p>{address}</p>
         </footer>
       </article>
