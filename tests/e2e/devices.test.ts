@@ -59,6 +59,7 @@ async function act(page: Page, hands: Hands, device: Device, action: string) {
       .first()
   /** A part of the picture is pressed by its name: another part may lie over its middle. */
   const press = async (target: Locator) => {
+    await target.waitFor({ state: 'attached' })
     const name = target.locator('span').first()
     return hands.press(hands.needsToSee && (await name.count()) > 0 ? name : target)
   }

@@ -16,6 +16,19 @@ export function createVisitor(page: Page, hands: Hands) {
     await press(/^Next$/)
   }
 
+  /** Nobody aims while the picture moves: waits until every pin stands where it stood a moment ago. */
+  async function pictureStandsStill() {
+    const pins = () =>
+      page
+        .locator('[data-pin]')
+        .evaluateAll((all) => all.map((pin) => (pin as HTMLElement).style.transform).join())
+    let before = ''
+    for (let now = await pins(), tries = 0; now !== before && tries < 40; now = await pins(), tries++) {
+      before = now
+      await page.waitForTimeout(400)
+    }
+  }
+
   /**
    * Presses a pin or a ring of the house. In a picture one turns until it is in view; in the House list and by keys it
    * can be reached as it is.
@@ -23,13 +36,14 @@ export function createVisitor(page: Page, hands: Hands) {
   async function pressPin(name: RegExp) {
     const pin = button(name).first()
     await pin.waitFor({ state: 'attached' })
+    if (hands.needsToSee) await pictureStandsStill()
     for (
       let turns = 0;
       turns < 12 && hands.needsToSee && (await pin.getAttribute('data-shown')) === 'no';
       turns++
     ) {
       await press('Look left')
-      await page.waitForTimeout(400)
+      await pictureStandsStill()
     }
     await hands.press(pin)
   }

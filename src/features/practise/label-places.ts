@@ -30,6 +30,8 @@ interface Area {
 
 /** Space that two names keep between them. */
 const GAP = 4
+/** Hiding a whole small part is as bad as hiding this many square points of a large one. */
+const SMALL_PART = 2000
 /** Where a name may stand round its part: down or up, left or right, in halves of its own size. */
 const ways: readonly (readonly [number, number])[] = [
   [0, 1],
@@ -88,8 +90,9 @@ export function labelPlaces(
     const costs = ways.map((way, order) => {
       const area = standing(part, size, way, picture)
       const names = sum(taken.map((other) => shared(area, grown(other, GAP))))
-      const hidden = sum(areas.map((other) => shared(area, other)))
-      const isInside = way[0] === 0 && way[1] === 0 && fits(size, part)
+      const isOnIt = way[0] === 0 && way[1] === 0
+      const hidden = sum(areas.map((other, index) => (isOnIt && index === at ? 0 : hiding(area, other))))
+      const isInside = isOnIt && fits(size, part)
       return { area, cost: names * 1000 + (isInside ? 0 : hidden) + (isInside ? 0 : 1 + order) }
     })
     const best = costs.reduce((least, it) => (it.cost < least.cost ? it : least))
@@ -153,6 +156,12 @@ function shared(a: Area, b: Area): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   return Math.max(0, width) * Math.max(0, height)
+}
+
+/** How bad it is that a name lies over a part: most where nothing of a small part is left to press. */
+function hiding(name: Area, part: Area): number {
+  const hidden = shared(name, part)
+  return hidden + SMALL_PART * (hidden / Math.max(1, shared(part, part)))
 }
 
 function sum(values: readonly number[]): number {

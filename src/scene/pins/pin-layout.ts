@@ -50,6 +50,8 @@ const EDGE_PX = 24
 const LIFTS_PX = [0, 32, 60, -32, -60]
 /** A pin farther than this from where it belongs would point at something else. */
 const PIN_SHIFT_PX = 60
+/** How many pins may move over one after the other to make room for one more. */
+const MOST_MOVES = 2
 /** A ring farther than this from its place on the floor would hang on a wall. */
 const RING_SHIFT_PX = 12
 /** A place nearer than this is where the visitor stands. A way out may be as near: it leads on. */
@@ -75,15 +77,31 @@ export function layOutPins(view: View, safe: Insets, specs: readonly PinSpec[]):
     if (spec.kind === 'point' && Math.hypot(spec.at[0] - x, spec.at[1] - y) < OWN_FEET_M) return []
     return [{ spec, point }]
   })
-  const placed: PinPlace[] = []
-  for (const { spec, point } of inView.toSorted((a, b) => a.point.depthM - b.point.depthM)) {
+  let placed: readonly PinPlace[] = []
+  const possible = new Map<string, readonly PinPlace[]>()
+  const nearestFirst = inView.toSorted((a, b) => a.point.depthM - b.point.depthM)
+  for (const { spec, point } of nearestFirst) {
     const { x, y } = point
-    const place = isRing(spec.kind)
-      ? (ringPlace(spec, x, y, area, placed) ?? dockedPlace(view, spec, x, y, area, placed))
-      : pinPlace(spec, x, y, area, placed)
-    if (place) placed.push(place)
+    if (isRing(spec.kind)) {
+      const place = ringPlace(spec, x, y, area, placed) ?? dockedPlace(view, spec, x, y, area, placed)
+      if (place) placed = [...placed, place]
+      continue
+    }
+    const own = possiblePlaces(spec, x, y, area)
+    possible.set(spec.id, own)
+    placed = makeRoom(own, placed, possible) ?? placed
   }
-  return placed
+  return nearestFirst.flatMap(({ spec }) =>
+    placed.filter(({ id }) => id === spec.id).map((place) => withoutCrossing(place, placed)),
+  )
+}
+
+/** A stem across the disc of another pin would point at that one: then the pin has none. */
+function withoutCrossing(place: PinPlace, placed: readonly PinPlace[]): PinPlace {
+  if (place.stemPx === 0) return place
+  const stem = { x: place.x - 1, y: place.y + place.box.h / 2, w: 2, h: place.stemPx }
+  const isCrossing = placed.some((other) => other !== place && touches(stem, discOf(other)))
+  return isCrossing ? { ...place, stemPx: 0 } : place
 }
 
 interface Area {
@@ -159,29 +177,51 @@ function dockedPlace(
   return { id: spec.id, x: discX, y: box.y + DOCKED_PX / 2, labelSide: 'docked', stemPx: 0, box }
 }
 
-/**
- * The first free place: as projected, name on the other side, then higher, then lower, never so far that the pin
- * would point at something else. Where the screen is so full that names must overlap, discs still do not: a pin
- * without any place is left to the lists.
- */
-function pinPlace(
-  spec: PinSpec,
-  x: number,
-  y: number,
-  area: Area,
-  placed: readonly PinPlace[],
-): PinPlace | undefined {
-  const tries = LIFTS_PX.flatMap((liftPx) =>
+/** Where a pin may stand, best first: as projected, name on the other side, then higher, then lower. */
+function possiblePlaces(spec: PinSpec, x: number, y: number, area: Area): PinPlace[] {
+  return LIFTS_PX.flatMap((liftPx) =>
     [false, true].map((flip) => raisedPlace(spec, x, y, liftPx, flip, area)),
-  )
-  const possible = tries.filter((place) => place !== undefined)
+  ).filter((place) => place !== undefined)
+}
+
+/**
+ * The first free place, never so far that the pin would point at something else. Where the screen is so full that
+ * names must overlap, discs still do not.
+ */
+function freePlace(possible: readonly PinPlace[], placed: readonly PinPlace[]): PinPlace | undefined {
   return (
     possible.find((place) => !placed.some((other) => touches(other.box, place.box))) ??
-    possible.find(
-      (place) =>
-        !placed.some((other) => touches(other.box, discOf(place)) || touches(discOf(other), place.box)),
-    )
+    possible.find((place) => !placed.some((other) => hidesDisc(other, place)))
   )
+}
+
+/**
+ * Four things side by side on one table: the nearer ones can stand so that the last has no place left. Pins in its way
+ * then move over, each to a place of its own, and those in theirs. A pin that still has no place is left to the lists.
+ * @returns All places with the new one; `undefined` when there is no room.
+ */
+function makeRoom(
+  possible: readonly PinPlace[],
+  placed: readonly PinPlace[],
+  placesOf: ReadonlyMap<string, readonly PinPlace[]>,
+  moves = MOST_MOVES,
+): readonly PinPlace[] | undefined {
+  const free = freePlace(possible, placed)
+  if (free) return [...placed, free]
+  if (moves === 0) return undefined
+  for (const place of possible) {
+    const inTheWay = placed.filter((other) => hidesDisc(other, place))
+    const others = placed.filter((other) => !inTheWay.includes(other))
+    let all: readonly PinPlace[] | undefined = [...others, place]
+    for (const { id } of inTheWay) {
+      const fixed: readonly PinPlace[] = all
+      const aside = (placesOf.get(id) ?? []).filter((it) => !hidesDisc(place, it))
+      all = makeRoom(aside, fixed, placesOf, moves - 1)
+      if (!all) break
+    }
+    if (all) return all
+  }
+  return undefined
 }
 
 function raisedPlace(
@@ -210,6 +250,11 @@ function raisedPlace(
 /** The value moved between the limits; `undefined` when there is no room between them. */
 function limit(value: number, low: number, high: number): number | undefined {
   return low > high ? undefined : Math.min(high, Math.max(low, value))
+}
+
+/** Whether one of two pins would lie over the disc of the other. */
+function hidesDisc(a: PinPlace, b: PinPlace): boolean {
+  return touches(a.box, discOf(b)) || touches(discOf(a), b.box)
 }
 
 function touches(a: PinPlace['box'], b: PinPlace['box']): boolean {

@@ -126,6 +126,21 @@ describe('pins', () => {
     expect((place?.box.x ?? 0) + (place?.box.w ?? 0)).toBeLessThanOrEqual(1366 - 258)
   })
 
+  test.each([0, 10, 20, 30])('of three things side by side all find a place, at heading %i', (heading) => {
+    const onTheTable = (['alarm-hub', 'number-book', 'test-card'] as const).map((id, index): PinSpec => {
+      const at = (
+        [
+          [6.86, 3.235, 0.86],
+          [6.74, 3.07, 0.7],
+          [6.945, 3.375, 0.93],
+        ] as const
+      )[index] ?? [0, 0, 0]
+      return { id, kind: 'look', at, labelPx: 110, discPx: 56 }
+    })
+    const places = layOutPins(viewFrom('hall-end', heading), safe, onTheTable)
+    expect(places.map(({ id }) => id).toSorted()).toEqual(['alarm-hub', 'number-book', 'test-card'])
+  })
+
   test('behind the visitor are left out', () => {
     const behind = layOutPins(viewFrom('living-room-middle', 200), safe, pinsOf('living-room'))
     expect(behind.map((place) => place.id)).not.toContain('tommy')
