@@ -4,6 +4,7 @@ import { scenarios } from './tools/vite/scenarios-plugin.ts'
 import { appShell } from './tools/vite/app-shell-plugin.ts'
 import { devServer } from './tools/vite/dev-server-plugin.ts'
 import { serviceWorker } from './tools/vite/service-worker-plugin.ts'
+import { storyMaps } from './tools/vite/story-map-plugin.ts'
 import { leanManifest } from './tools/vite/lean-manifest-plugin.ts'
 import { unlitThree } from './tools/vite/unlit-three-plugin.ts'
 
@@ -21,7 +22,7 @@ export default defineConfig({
     scenarios(),
     unlitThree(),
     leanManifest(),
-    ...(process.env.VITEST ? [] : [appShell(), devServer(), serviceWorker()]),
+    ...(process.env.VITEST ? [] : [storyMaps(), appShell(), devServer(), serviceWorker()]),
   ],
   resolve: {
     alias: {

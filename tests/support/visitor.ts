@@ -18,12 +18,10 @@ export function createVisitor(page: Page, hands: Hands) {
 
   /** Nobody aims while the picture moves: waits until every pin stands where it stood a moment ago. */
   async function pictureStandsStill() {
-    const pins = () =>
-      page
-        .locator('[data-pin]')
-        .evaluateAll((all) => all.map((pin) => (pin as HTMLElement).style.transform).join())
     let before = ''
-    for (let now = await pins(), tries = 0; now !== before && tries < 40; now = await pins(), tries++) {
+    for (let tries = 0; tries < 40; tries++) {
+      const now = await pinPlaces(page)
+      if (now === before) return
       before = now
       await page.waitForTimeout(400)
     }
@@ -187,4 +185,10 @@ export function createVisitor(page: Page, hands: Hands) {
     },
   }
   return visitor
+}
+
+function pinPlaces(page: Page): Promise<string> {
+  return page
+    .locator('[data-pin]')
+    .evaluateAll((all) => all.map((pin) => (pin as HTMLElement).style.transform).join())
 }

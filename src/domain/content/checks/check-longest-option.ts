@@ -25,7 +25,8 @@ function lengthFaults(file: LocatedFile<Story>): readonly Fault[] {
   return [faultAt(file, ['steps', giveaways[0]?.at ?? 0], what, mend)]
 }
 
-function isBestLongest(step: StoryStep): boolean {
+/** Whether the best option of a decision, and it alone, is the longest: then it gives itself away. */
+export function isBestLongest(step: StoryStep): boolean {
   const best = Math.max(...step.options.map((option) => vectorSum(option.vector)))
   const longest = Math.max(...step.options.map((option) => option.text.length))
   const longestOptions = step.options.filter((option) => option.text.length === longest)

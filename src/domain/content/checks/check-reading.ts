@@ -8,7 +8,7 @@ import { opening, proseOf } from './prose.ts'
 const MOST_WORDS_A_SENTENCE = 20
 const MOST_GRADE = 6
 /** Flesch-Kincaid says little about a text of a sentence or two. */
-const FEWEST_WORDS_FOR_A_GRADE = 25
+export const FEWEST_WORDS_FOR_A_GRADE = 25
 
 /** Sentences have at most 20 words; texts of 25 words or more are of reading grade 6 or less. */
 export const checkReading: Check = (library) => {
