@@ -7,6 +7,7 @@ import { glossarySchema } from '../src/domain/content/glossary.schema.ts'
 import { homeSchema } from '../src/domain/content/home.schema.ts'
 import { measuresSchema } from '../src/domain/content/measures.schema.ts'
 import { needsSchema } from '../src/domain/content/needs.schema.ts'
+import { panelSchema } from '../src/domain/content/panel.schema.ts'
 import { personSchema } from '../src/domain/content/person.schema.ts'
 import { regionSchema } from '../src/domain/content/region.schema.ts'
 import { storySchema } from '../src/domain/content/story.schema.ts'
@@ -22,6 +23,7 @@ const schemas: Readonly<Record<ContentKind, z.ZodMiniType>> = {
   competencies: competenciesSchema,
   glossary: glossarySchema,
   needs: needsSchema,
+  panel: panelSchema,
 }
 
 /** JSON Schemas for editors, made from the schemas in the code: path from the project's root, and text. */

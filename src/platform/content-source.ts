@@ -6,6 +6,7 @@ import type { Glossary } from '../domain/content/glossary.schema.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import type { Measures } from '../domain/content/measures.schema.ts'
 import type { Needs } from '../domain/content/needs.schema.ts'
+import type { Panels } from '../domain/content/panel.schema.ts'
 import type { Person } from '../domain/content/person.schema.ts'
 import type { Region } from '../domain/content/region.schema.ts'
 import type { Story } from '../domain/content/story.schema.ts'
@@ -25,10 +26,11 @@ interface Published {
   readonly competencies: Competencies
   readonly glossary: Glossary
   readonly needs: Needs
+  readonly panel: Panels
   /** Worked out from the others by the build. */
   readonly catalogue: Catalogue
 }
-type Single = 'home' | 'measures' | 'competencies' | 'glossary' | 'needs' | 'catalogue'
+type Single = 'home' | 'measures' | 'competencies' | 'glossary' | 'needs' | 'panel' | 'catalogue'
 
 /** What every page of the house needs to know of all the content. The rest is in the catalogue. */
 export interface ContentIndex {

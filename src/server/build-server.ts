@@ -8,6 +8,7 @@ import { addCouncilRoutes } from './accounts/council-routes.ts'
 import { type CouncilSettings, createCouncilSignIn } from './accounts/council-sign-in.ts'
 import { addPasskeyRoutes } from './accounts/passkey-routes.ts'
 import { createTickets } from './accounts/tickets.ts'
+import { addChoicesRoute } from './choices/choices-route.ts'
 import { addDataRulesRoute } from './data-rules/data-rules-route.ts'
 import { addDemonstrationMark } from './data-rules/demonstration-mark.ts'
 import { type RetentionRules, usualRules } from './data-rules/run-retention.ts'
@@ -40,6 +41,8 @@ export interface ServerParts {
   readonly passwordCost?: ScryptCost
   readonly council?: CouncilSettings | null
   readonly retention?: RetentionRules
+  /** Whether learners may see how others chose. Off while the pilot collects. */
+  readonly showChoices?: boolean
 }
 
 /** Builds the server without listening, so that a test can inject requests and Vite can mount it. */
@@ -84,6 +87,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   addDataRulesRoute(app, store, parts.retention ?? usualRules)
   addEventsRoute(app, store, secrets, nowMs)
+  addChoicesRoute(app, { store, isOn: parts.showChoices ?? false, nowMs })
   addFaultsRoutes(app, store, nowMs)
   addMeRoutes(app, { store, secrets, audit, brake, nowMs })
   const accounts = { store, sessions, tickets, audit, brake, cost, nowMs, publicUrl }

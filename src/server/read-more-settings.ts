@@ -37,6 +37,12 @@ export function readRetention(value: Value): RetentionRules | string {
   return { retentionMonths, auditMonths }
 }
 
+/** Whether learners may see how others chose, or a sentence that names what is wrong. Off unless it is asked for. */
+export function readShowChoices(value: Value): boolean | string {
+  const text = value('SHOW_CHOICES') ?? 'off'
+  return text === 'on' || text === 'off' ? text === 'on' : `SHOW_CHOICES must be on or off, not "${text}".`
+}
+
 function monthsOf(text: string | null, usual: number): number | null {
   if (text === null) return usual
   return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 120 ? Number(text) : null

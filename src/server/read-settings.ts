@@ -1,5 +1,5 @@
 import type { CouncilSettings } from './accounts/council-sign-in.ts'
-import { readCouncil, readRetention } from './read-more-settings.ts'
+import { readCouncil, readRetention, readShowChoices } from './read-more-settings.ts'
 import type { RetentionRules } from './data-rules/run-retention.ts'
 
 /** What the server is told by its environment, parsed. */
@@ -16,6 +16,8 @@ export interface ServerSettings {
   /** Sign-in with council accounts; null where none is set up. */
   readonly council: CouncilSettings | null
   readonly retention: RetentionRules
+  /** Whether learners may see how others chose. */
+  readonly showChoices: boolean
 }
 
 /** The settings, or one plain sentence that names the wrong one. */
@@ -67,6 +69,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const retention = readRetention(value)
   if (typeof retention === 'string') return { ok: false, sentence: retention }
 
+  const showChoices = readShowChoices(value)
+  if (typeof showChoices === 'string') return { ok: false, sentence: showChoices }
+
   return {
     ok: true,
     settings: {
@@ -78,6 +83,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       trustProxy,
       council,
       retention,
+      showChoices,
     },
   }
 }

@@ -9,6 +9,7 @@ const defaults = {
   publicUrl: null,
   trustProxy: false,
   council: null,
+  showChoices: false,
   retention: { retentionMonths: 12, auditMonths: 24 },
 }
 const oidc = {

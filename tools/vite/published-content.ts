@@ -6,7 +6,7 @@ import type { ContentIndex } from '../../src/platform/content-source.ts'
 
 /** The files that the browser fetches, by their path below `content/<version>/`. */
 export function publishedContent(content: Content): ReadonlyMap<string, string> {
-  const { home, measures, competencies, glossary, needs } = content
+  const { home, measures, competencies, glossary, needs, panel } = content
   const files = new Map<string, string>()
   const add = (path: string, value: unknown) => files.set(`${path}.json`, JSON.stringify(value))
   const folders = {
@@ -19,7 +19,7 @@ export function publishedContent(content: Content): ReadonlyMap<string, string> 
     for (const [id, value] of entries) add(`${folder}/${id}`, withoutAuthorNote(value))
   }
   if (home) addHomes(home, content, add)
-  for (const [kind, value] of Object.entries({ measures, competencies, glossary, needs })) {
+  for (const [kind, value] of Object.entries({ measures, competencies, glossary, needs, panel })) {
     if (value) add(`${kind}/${kind}`, value)
   }
   add('catalogue/catalogue', catalogueOf(content))

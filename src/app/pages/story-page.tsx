@@ -1,5 +1,6 @@
-import { use } from 'react'
+import { use, useMemo } from 'react'
 import { StoryScreen } from '../../features/story/story-screen.tsx'
+import { askChoices } from '../../platform/choices-api.ts'
 import { inApp } from '../base-path.ts'
 import { keptNotes } from '../kept-notes.ts'
 import { savePlace } from '../saved-places.ts'
@@ -20,6 +21,7 @@ export function StoryPage({ story: id }: { readonly story: string }) {
   const story = use(content.load('stories', id))
   const person = use(content.load('people', story.person))
   const { home } = useDressedHome(story.home ?? person.id)
+  const others = useMemo(() => ({ choices: askChoices, panels: () => content.load('panel') }), [content])
   savePlace(`/story/${story.id}`, story.title)
   return (
     <Shell title={story.title} switches={useFinishLink()}>
@@ -34,6 +36,7 @@ export function StoryPage({ story: id }: { readonly story: string }) {
         href={inApp}
         today={dayOf(clock.nowMs())}
         notes={keptNotes}
+        others={others}
         pictureHref={(file) => inApp(`/pictures/${file}`)}
         things={home.items}
       />

@@ -10,6 +10,7 @@ export const contentKinds = [
   { kind: 'competencies', folder: null },
   { kind: 'glossary', folder: null },
   { kind: 'needs', folder: null },
+  { kind: 'panel', folder: null },
 ] as const
 
 /** Kind of a content file. */

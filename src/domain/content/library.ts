@@ -6,6 +6,7 @@ import type { Glossary } from './glossary.schema.ts'
 import type { Home } from './home.schema.ts'
 import type { Measures } from './measures.schema.ts'
 import type { Needs } from './needs.schema.ts'
+import type { Panels } from './panel.schema.ts'
 import type { Person } from './person.schema.ts'
 import type { Region } from './region.schema.ts'
 import type { Story } from './story.schema.ts'
@@ -22,6 +23,7 @@ export interface Library {
   readonly competencies: LocatedFile<Competencies> | null
   readonly glossary: LocatedFile<Glossary> | null
   readonly needs: LocatedFile<Needs> | null
+  readonly panel: LocatedFile<Panels> | null
   /** Ids by file name, also of files that did not fit, so that one bad file does not make others look bad. */
   readonly known: {
     readonly stories: ReadonlySet<string>
@@ -36,16 +38,27 @@ export interface Library {
 
 /** Every file of a library, whatever its kind. */
 export function allFiles(library: Library): readonly LocatedFile<unknown>[] {
-  const { stories, people, devices, dressings, regions, home, measures, competencies, glossary, needs } =
-    library
-  const single = [home, measures, competencies, glossary, needs].filter((file) => file !== null)
+  const {
+    stories,
+    people,
+    devices,
+    dressings,
+    regions,
+    home,
+    measures,
+    competencies,
+    glossary,
+    needs,
+    panel,
+  } = library
+  const single = [home, measures, competencies, glossary, needs, panel].filter((file) => file !== null)
   return [...stories, ...people, ...devices, ...dressings, ...regions, ...single]
 }
 
 /** Files of the kinds that have no rules of their own elsewhere in the domain. */
 export function plainFiles(library: Library): readonly LocatedFile<unknown>[] {
-  const { people, regions, measures, competencies, glossary, needs } = library
-  const single = [measures, competencies, glossary, needs].filter((file) => file !== null)
+  const { people, regions, measures, competencies, glossary, needs, panel } = library
+  const single = [measures, competencies, glossary, needs, panel].filter((file) => file !== null)
   return [...people, ...regions, ...single]
 }
 
@@ -63,4 +76,5 @@ export interface Content {
   readonly competencies: Competencies | null
   readonly glossary: Glossary | null
   readonly needs: Needs | null
+  readonly panel: Panels | null
 }

@@ -12,6 +12,7 @@ import { homeSchema } from './home.schema.ts'
 import type { Content, Library } from './library.ts'
 import { measuresSchema } from './measures.schema.ts'
 import { needsSchema } from './needs.schema.ts'
+import { panelSchema } from './panel.schema.ts'
 import { personSchema } from './person.schema.ts'
 import { readYaml } from './read-yaml.ts'
 import { regionSchema } from './region.schema.ts'
@@ -100,6 +101,7 @@ function libraryOf(
     competencies: parseAll('competencies', competenciesSchema)[0] ?? null,
     glossary: parseAll('glossary', glossarySchema)[0] ?? null,
     needs: parseAll('needs', needsSchema)[0] ?? null,
+    panel: parseAll('panel', panelSchema)[0] ?? null,
     known: {
       stories: idsOf('story'),
       people: idsOf('person'),
@@ -124,6 +126,7 @@ function contentOf(library: Library, version: string): Content {
     competencies: library.competencies?.value ?? null,
     glossary: library.glossary?.value ?? null,
     needs: library.needs?.value ?? null,
+    panel: library.panel?.value ?? null,
   }
 }
 

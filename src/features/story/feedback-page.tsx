@@ -10,6 +10,7 @@ import { TextList } from '../../ui/page.tsx'
 import { ChangeOneThing } from './change-one-thing.tsx'
 import { type NoteKeeper, RecommendationPart } from './recommendation-part.tsx'
 import { StoryFacts } from './story-facts.tsx'
+import { OthersChose, type OthersSource } from './others-chose.tsx'
 import { storyMessages } from './story.messages.ts'
 import styles from './story.module.css'
 import { StoryPage } from './story-page.tsx'
@@ -21,6 +22,8 @@ interface FeedbackPageProps {
   /** Of the story as its file has it: a variant is offered again after another. */
   readonly variants: readonly StoryVariant[]
   readonly notes: NoteKeeper
+  /** Null where nobody can be asked. */
+  readonly others: OthersSource | null
   readonly onPlayAgain: (variant: string | null) => void
   readonly onReturn: () => void
 }
@@ -29,7 +32,7 @@ const words = storyMessages.feedback
 
 /** What was noticed, and how first choices and confidence went together. For the learner's eyes alone. */
 export function FeedbackPage(props: FeedbackPageProps) {
-  const { context, events, variants, notes, onPlayAgain, onReturn } = props
+  const { context, events, variants, notes, others, onPlayAgain, onReturn } = props
   const { story, href } = useStoryTools()
   const { Second } = useHeadings()
   const decisions = events.filter((event) => event.kind === 'decision.made')
@@ -83,11 +86,16 @@ export function FeedbackPage(props: FeedbackPageProps) {
         <p className={styles.quiet}>{words.authors}</p>
         <Choices choices={choices} />
       </section>
+      {others && <OthersChose source={others} own={firstOptions(choices)} />}
       {story.note && <RecommendationPart context={context} notes={notes} />}
       <ChangeOneThing variants={variants} played={context.variant} onPlay={onPlayAgain} />
       <StoryFacts />
     </StoryPage>
   )
+}
+
+function firstOptions(choices: readonly ScoredChoice[]): Record<string, string> {
+  return Object.fromEntries(choices.map(({ step, option }) => [step, option]))
 }
 
 function Noticed({ context }: { readonly context: StoryContext }) {

@@ -10,6 +10,7 @@ import { ChoosingPage } from './choosing-page.tsx'
 import { ConsequencePage } from './consequence-page.tsx'
 import { DebriefPage } from './debrief-page.tsx'
 import { FeedbackPage } from './feedback-page.tsx'
+import type { OthersSource } from './others-chose.tsx'
 import type { NoteKeeper } from './recommendation-part.tsx'
 import { LookingPage } from './looking-page.tsx'
 import { NotePage, OpeningPage } from './opening-page.tsx'
@@ -35,6 +36,8 @@ export interface StoryScreenProps {
   readonly things?: readonly StoryThing[]
   /** Where recommendation notes are kept on this device. */
   readonly notes: NoteKeeper
+  /** Where to ask how others chose; left out where nobody can be asked. */
+  readonly others?: OthersSource
   /** Told the rooms that still hold clues; none when the learner is not looking round. */
   readonly onClueRooms?: (rooms: readonly string[]) => void
   /** True in a panel over the 3D view. The panel's own title is the h2 above. */
@@ -86,7 +89,7 @@ function Pages(props: {
   readonly screen: StoryScreenProps
 }) {
   const { view, play } = props
-  const { session, announce, things = [], notes } = props.screen
+  const { session, announce, things = [], notes, others = null } = props.screen
   const { story } = play.run
   const { play: number } = play.run.snapshot.context
   const goOn = () => void play.send({ type: 'story.continued' })
@@ -154,6 +157,7 @@ function Pages(props: {
           events={session.events()}
           variants={props.screen.story.variants ?? []}
           notes={notes}
+          others={others}
           onPlayAgain={play.playAgain}
           onReturn={goBack}
         />

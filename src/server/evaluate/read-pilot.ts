@@ -1,8 +1,8 @@
-import { parseVisitEvent } from '../../domain/attempt/visit-event.schema.ts'
 import type { PilotRecord } from '../../domain/exports/pilot.ts'
 import { recordsOfAuthority } from '../../domain/exports/records-of-authority.ts'
 import type { CountedPurpose } from '../../domain/measures/people-of.ts'
 import { readHolds } from '../data-rules/holds.ts'
+import { parseStored } from '../events/parse-stored.ts'
 import type { Store } from '../store/store.ts'
 
 /** Everything in the store, parsed; what cannot be read is named and stays where it is. */
@@ -22,7 +22,7 @@ export async function readPilot(store: Store, authority: string | null): Promise
   const unreadable: { id: string; reason: string }[] = []
   for await (const page of store.readEvents()) {
     for (const { id, body, keyed, clock } of page) {
-      const parsed = parseVisitEvent(parseJson(body))
+      const parsed = parseStored(body)
       if (parsed.ok) records.push({ event: parsed.event, keyed, clock })
       else unreadable.push({ id, reason: parsed.reason })
     }
@@ -31,12 +31,4 @@ export async function readPilot(store: Store, authority: string | null): Promise
   if (authority === null) return { records, unreadable, purpose }
   // Nobody can tell whose an unreadable record is, so one council is not shown any.
   return { records: recordsOfAuthority(records, authority, purpose), unreadable: [], purpose }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -13,12 +13,14 @@ export interface Change {
 const all = readScenarioFiles()
 /** Stories and devices take most of the time, so they are parsed only when one of them changes. */
 const isLong = (path: string) => /^scenarios\/(?:stories|devices|dressings)\//.test(path)
+/** Panels are checked against the stories. */
+const needsAll = (path: string) => isLong(path) || path === 'scenarios/panel.yaml'
 const short = all.filter(({ path }) => !isLong(path))
 const before = new Map<readonly ContentFile[], ReadonlySet<string>>()
 
 /** The faults that a change of the real files brings. */
 export function faultsAfter(change: Change): readonly Fault[] {
-  const files = isLong(change.file) ? all : short
+  const files = needsAll(change.file) ? all : short
   const known = before.get(files) ?? new Set(parseContent(files).faults.map(keyOf))
   before.set(files, known)
   return parseContent(changed(files, change)).faults.filter((fault) => !known.has(keyOf(fault)))

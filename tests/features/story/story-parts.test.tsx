@@ -7,6 +7,7 @@ import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { defaultSettings } from '../../../src/domain/ports/settings.ts'
 import { StoriesScreen } from '../../../src/features/stories/stories-screen.tsx'
 import type { NoteText } from '../../../src/features/story/recommendation-part.tsx'
+import type { OthersSource } from '../../../src/features/story/others-chose.tsx'
 import { StoryScreen } from '../../../src/features/story/story-screen.tsx'
 import { option, smallStory, step } from '../../domain/story/small-story.ts'
 import { createMemoryEventStore, createTestTime, testVisit } from '../../support/memory-event-store.ts'
@@ -57,7 +58,7 @@ const story = smallStory({
   ],
 })
 
-function open(today = '2026-11-21', played = story) {
+function open(today = '2026-11-21', played = story, others?: OthersSource) {
   const store = createMemoryEventStore()
   const { clock, newId } = createTestTime()
   const session = createVisitSession({
@@ -80,6 +81,7 @@ function open(today = '2026-11-21', played = story) {
       announce={() => {}}
       href={(path) => path}
       today={today}
+      {...(others && { others })}
       notes={{ load: (id) => kept[id] ?? null, save: (id, note) => (kept[id] = note), print }}
     />,
   )
@@ -243,4 +245,89 @@ test('all stories are listed, the suggested one first, with minutes and level', 
   expect(links[0]?.textContent).toContain('About 20 minutes')
   expect(links[1]?.textContent).toContain('Done')
   await expectAccessible(container)
+})
+
+async function toTheChoices(at: ReturnType<typeof open>) {
+  await toTheEnd(at)
+  await at.press('Think it over')
+  await at.press('Go on to your choices')
+}
+
+test('after the end, and only when asked for, one sees how others chose; a panel that never met shows nothing', async () => {
+  const choices = vi.fn<OthersSource['choices']>(async () => ({
+    ok: true,
+    value: {
+      isOn: true,
+      steps: [
+        {
+          step: 'talk',
+          people: 40,
+          options: [
+            { option: 'ask', people: 30 },
+            { option: 'tell', people: 10 },
+          ],
+        },
+        {
+          step: 'act',
+          people: 12,
+          options: [
+            { option: 'test', people: null },
+            { option: 'wait', people: null },
+          ],
+        },
+      ],
+    },
+  }))
+  const at = open('2026-11-21', story, { choices, panels: async () => ({ panels: [] }) })
+  await toTheChoices(at)
+  expect(choices).not.toHaveBeenCalled()
+  await at.press('Show what others chose')
+  const part = screen.getByRole('heading', { name: 'What others chose' }).closest('section') as HTMLElement
+  const items = within(part)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+  expect(items).toContain('ask (your first choice)75%')
+  expect(items).toContain('tell25%')
+  expect(items).toContain('test (your first choice)hidden')
+  expect(
+    within(part).getByText('No panel has looked at this story yet. So there is nothing to show.'),
+  ).toBeTruthy()
+  await expectAccessible(at.container)
+})
+
+test.each([
+  [
+    'off',
+    { isOn: false, steps: [] },
+    'This is switched off while the pilot collects answers, so that nobody is swayed.',
+  ],
+  [
+    'too few',
+    { isOn: true, steps: [] },
+    'Fewer than 10 people have played this story so far. So there is nothing to show yet.',
+  ],
+])('what others chose, %s: says so', async (_, value, sentence) => {
+  const at = open('2026-11-21', story, {
+    choices: async () => ({ ok: true, value }),
+    panels: async () => ({ panels: [] }),
+  })
+  await toTheChoices(at)
+  await at.press('Show what others chose')
+  expect(screen.getByText(sentence)).toBeTruthy()
+})
+
+test('what others chose, without a server: says so and can be asked again', async () => {
+  const answers: Awaited<ReturnType<OthersSource['choices']>>[] = [
+    { ok: false, reason: 'unreachable', message: 'We cannot reach the server.' },
+    { ok: true, value: { isOn: false, steps: [] } },
+  ]
+  const at = open('2026-11-21', story, {
+    choices: async () => answers.shift() ?? { ok: false, reason: 'refused', message: 'Asked too often.' },
+    panels: () => Promise.reject(new Error('gone')),
+  })
+  await toTheChoices(at)
+  await at.press('Show what others chose')
+  expect(screen.getByText('We cannot reach the server.')).toBeTruthy()
+  await at.press('Try again')
+  expect(screen.getByText(/switched off/)).toBeTruthy()
 })

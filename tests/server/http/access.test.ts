@@ -12,6 +12,7 @@ const administrator = ['administrator'] as const
 const routes: Readonly<Record<string, Access>> = {
   'GET /api/health': 'anybody',
   'GET /api/data-rules': 'anybody',
+  'GET /api/choices/:story': 'anybody',
   'POST /api/events': 'anybody',
   'POST /api/me': 'anybody',
   'POST /api/me/erase': 'anybody',

@@ -12,6 +12,7 @@ import { checkIds } from './check-ids.ts'
 import { checkLists } from './check-lists.ts'
 import { checkLongestOption } from './check-longest-option.ts'
 import { checkMeasures } from './check-measures.ts'
+import { checkPanels } from './check-panels.ts'
 import { checkPeople } from './check-people.ts'
 import { checkReading } from './check-reading.ts'
 import { checkSources } from './check-sources.ts'
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   checkComplete,
   checkIds,
   checkStories,
+  checkPanels,
   checkLongestOption,
   checkDevices,
   checkHomeFile,

@@ -33,6 +33,7 @@ function libraryWith(giveaways: number, ...others: readonly (readonly StoryOptio
     competencies: null,
     glossary: null,
     needs: null,
+    panel: null,
     known: {
       stories: new Set(),
       people: new Set(),

@@ -11,6 +11,20 @@ const competencies = 'scenarios/competencies.yaml'
 const region = 'scenarios/region/north-east.yaml'
 const glossary = 'scenarios/glossary.yaml'
 
+const panel = 'scenarios/panel.yaml'
+const lino = 's02-two-hours-on-the-lino'
+
+function panelOf(id: string, steps: string): string {
+  return `panels:
+  - story: ${id}
+    who: Five people
+    people: 5
+    on: "2026-11-01"
+    steps:
+      ${steps}
+    source: { id: minutes, title: Minutes of the panel }`
+}
+
 /** A name, a careless change, what is said about it, and text on the line that is pointed at. */
 type Case = readonly [name: string, change: Change, what: string, onLine: string]
 
@@ -29,6 +43,29 @@ describe.each<[check: string, cases: readonly Case[]]>([
         { file: glossary, from: '- id: trigger', to: '- id: pendant' },
         '"pendant" is used twice',
         '',
+      ],
+    ],
+  ],
+  [
+    'check-panels',
+    [
+      [
+        'an unknown story',
+        { file: panel, from: 'panels: []', to: panelOf('nobody', 'first-things: { ask-the-story: 3 }') },
+        'There is no story "nobody"',
+        'story: nobody',
+      ],
+      [
+        'an unknown option',
+        { file: panel, from: 'panels: []', to: panelOf(lino, 'first-things: { run: 3 }') },
+        'Step "first-things" has no option "run"',
+        'first-things',
+      ],
+      [
+        'more choices than people',
+        { file: panel, from: 'panels: []', to: panelOf(lino, 'first-things: { ask-the-story: 9 }') },
+        '9 choices of 5 people',
+        'first-things',
       ],
     ],
   ],
