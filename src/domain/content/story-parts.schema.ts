@@ -14,11 +14,17 @@ export const placingSchema = z.strictObject({
   /** Options of the step after which it is placed. */
   after: z.array(idSchema).check(z.minLength(1)),
   invite: textSchema,
+  /** False where the device's model is of another part, a hub for a pager: then the pins alone show where it is. */
+  drawn: z.optional(z.boolean()),
   places: z
     .array(
       z.strictObject({
         id: idSchema,
         room: idSchema,
+        /** Where it stands in the house: an anchor of the home, in that room. */
+        anchor: idSchema,
+        /** True where nothing is seen of it: in a pocket. */
+        inside: z.optional(z.boolean()),
         /** Where it is, in words: "on the shelf by the kitchen door". */
         name: textSchema,
         works: z.boolean(),

@@ -127,6 +127,7 @@ function Pages(props: {
       return (
         <ConsequencePage
           view={view}
+          put={play.put}
           onPlace={(device, place, works) =>
             void play.state({ kind: 'device.placed', story: story.id, play: number, device, place, works })
           }

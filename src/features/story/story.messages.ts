@@ -67,6 +67,7 @@ export const storyMessages = {
   },
   placing: {
     heading: 'Where do you put it?',
+    inTheHouse: 'Find the place in the house',
     put: 'Put it here',
     missing: 'Pick a place first.',
     works: 'It works here.',

@@ -3,6 +3,7 @@ import type { VisitEvent, VisitFact } from '../../domain/attempt/visit-event.sch
 import type { VisitSession } from '../../domain/attempt/visit-session.ts'
 import type { Story } from '../../domain/content/story.schema.ts'
 import type { StoryEvent } from '../../domain/story/story-play.ts'
+import { openPlacing } from '../../domain/story/placings.ts'
 import {
   advanceStory,
   openStory,
@@ -16,6 +17,8 @@ import { type Task, useTask } from '../../ui/use-task.ts'
 /** A play as the screen uses it. */
 export interface StoryPlay {
   readonly run: StoryRun
+  /** The place where the device of the last choice was put, here or in the house; null when it was not. */
+  readonly put: string | null
   readonly saving: Task
   /** Puts what the event states on disk, together with `alongside`, and only then moves on. */
   send(event: StoryEvent, ...alongside: readonly VisitFact[]): Promise<void>
@@ -40,6 +43,7 @@ export function useStory(story: Story, session: VisitSession, today: string): St
 
   return {
     run,
+    put: openPlacing(run.story, stored?.events ?? [])?.put?.id ?? null,
     saving,
     send: (event, ...alongside) =>
       saving.run(async () => {

@@ -154,7 +154,14 @@ describe('change one thing', () => {
   })
 })
 
-const place = (id: string, works: boolean) => ({ id, room: 'hall', name: id, works, why: 'So.' })
+const place = (id: string, works: boolean) => ({
+  id,
+  room: 'hall',
+  anchor: 'hall-table-end',
+  name: id,
+  works,
+  why: 'So.',
+})
 
 test('a device that serves everywhere, or after a choice that is not there, is a fault', () => {
   const [talk, act] = story.steps

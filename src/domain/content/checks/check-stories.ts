@@ -45,9 +45,12 @@ function outwardLinks(file: LocatedFile<Story>, library: Library): readonly Faul
   story.steps.forEach(({ practice, placing, options }, at) => {
     links.expect(placing?.device, devices, 'device', ['steps', at, 'placing', 'device'])
     if (home) {
-      placing?.places.forEach(({ room }, place) =>
-        links.expect(room, rooms, 'room of the home', ['steps', at, 'placing', 'places', place, 'room']),
-      )
+      placing?.places.forEach(({ room, anchor }, place) => {
+        const path = ['steps', at, 'placing', 'places', place]
+        links.expect(room, rooms, 'room of the home', [...path, 'room'])
+        const here = idsOf(home.anchors.filter((entry) => entry.room === room))
+        links.expect(anchor, here, `anchor in the room "${room}"`, [...path, 'anchor'])
+      })
       options.forEach(({ house }, place) =>
         links.expect(house?.room, rooms, 'room of the home', [
           'steps',
