@@ -1,4 +1,5 @@
 import { catalogueOf } from '../../src/domain/content/catalogue.ts'
+import { contentVersion } from '../../src/domain/content/content-version.ts'
 import { buildingOf } from '../../src/domain/home/dress-home.ts'
 import { anchorsOfStory } from '../../src/domain/story/placings.ts'
 import type { Home } from '../../src/domain/content/home.schema.ts'
@@ -18,8 +19,11 @@ export function publishedContent(content: Content): ReadonlyMap<string, string> 
   for (const [folder, entries] of Object.entries(folders)) {
     for (const [id, value] of entries) add(`${folder}/${id}`, withoutAuthorNote(value))
   }
-  for (const [id, story] of content.stories)
-    add(`stories/${id}`, { ...withoutAuthorNote(story), usedAnchors: anchorsAt(home, anchorsOfStory(story)) })
+  for (const [id, story] of content.stories) {
+    const told = withoutAuthorNote(story)
+    const version = contentVersion([{ path: id, text: JSON.stringify(told) }])
+    add(`stories/${id}`, { ...told, version, usedAnchors: anchorsAt(home, anchorsOfStory(story)) })
+  }
   if (home) addHomes(home, content, add)
   for (const [kind, value] of Object.entries({ measures, competencies, glossary, needs })) {
     if (value) add(`${kind}/${kind}`, value)

@@ -7,6 +7,7 @@ import { Shell } from '../shell.tsx'
 import { useDressedHome } from '../use-dressing.ts'
 import { useFinishLink } from '../use-finish-link.ts'
 import { useHereVisit } from '../use-here-visit.ts'
+import { useStoryVersion } from '../use-story-version.ts'
 import { useServices, useSettings } from '../use-services.ts'
 
 /** The day at a moment, `YYYY-MM-DD`, by universal time: a story changes with the day, not with the hour. */
@@ -19,6 +20,7 @@ export function StoryPage({ story: id }: { readonly story: string }) {
   const session = useHereVisit()
   const story = use(content.load('stories', id))
   const person = use(content.load('people', story.person))
+  const { isChanged } = useStoryVersion(story, session)
   const { home } = useDressedHome(story.home ?? person.id)
   savePlace(`/story/${story.id}`, story.title)
   return (
@@ -26,6 +28,7 @@ export function StoryPage({ story: id }: { readonly story: string }) {
       <StoryScreen
         key={`${session.visit}/${story.id}`}
         story={story}
+        isChanged={isChanged}
         person={person}
         session={session}
         settings={settings}

@@ -30,14 +30,22 @@ export interface StoryPlay {
 
 /**
  * Plays a story in a visit: goes on from what the visit's log holds, and follows clues noticed in the house. A first
- * play opens in the variant that is in force on the day.
+ * play opens in the variant that is in force on the day. A play of a story that was changed since does not go on: the
+ * next one opens.
  */
-export function useStory(story: Story, session: VisitSession, today: string): StoryPlay {
+export function useStory(
+  story: Story,
+  session: VisitSession,
+  options: { readonly today: string; readonly isChanged: boolean },
+): StoryPlay {
   const state = useSyncExternalStore(session.subscribe, session.state)
   const stored = state.stories.get(story.id)
-  const [ownRun, setOwnRun] = useState(() =>
-    resumeStory(story, session.visit, stored?.events ?? [], variantInForce(story, today)),
-  )
+  const [ownRun, setOwnRun] = useState(() => {
+    const variant = variantInForce(story, options.today)
+    return stored && options.isChanged
+      ? openStory(story, { visit: session.visit, play: stored.play + 1, variant })
+      : resumeStory(story, session.visit, stored?.events ?? [], variant)
+  })
   const run = useMemo(() => withStoredClues(ownRun, stored?.events ?? []), [ownRun, stored])
   const saving = useTask()
 
