@@ -16,6 +16,7 @@ import { chooseWay, isForcedToPictures } from '../features/visit/way-ladder.ts'
 import models from '../scene/models.json'
 import type { Insets } from '../scene/view/view.ts'
 import { inApp } from './base-path.ts'
+import { houseLamps } from './house-lamps.ts'
 import { hasWebGl } from './first-way.ts'
 import { noteLessonLeft, wasLessonLeft } from './lesson-left.ts'
 import { stageRegister } from './stage-register.ts'
@@ -40,7 +41,6 @@ const ladderStore = createLadderStore()
 const HELP_ID = 'stage-help'
 const NOTHING_CHANGED: readonly HouseChange[] = []
 const NOTHING_MOVED: MovedDevices = { gone: [], placements: [], words: {} }
-const HUB_LIGHT = 'indicator_hub-light'
 
 /** The house in 3D or in pictures, with its lesson and notices. */
 export function HouseView3d(props: {
@@ -84,6 +84,7 @@ export function HouseView3d(props: {
   }, [spokenTo])
 
   const hasBegun = visit.stories.size > 0
+  const begins = atHome?.story.begins
   const isReachAsked = query.get('reach') === '1'
   const changes = atHome?.changes ?? NOTHING_CHANGED
   const moved = atHome?.moved ?? NOTHING_MOVED
@@ -91,7 +92,11 @@ export function HouseView3d(props: {
   const scene = useMemo(
     () => {
       const hidden = hiddenNodes(home, dressing)
-      const gone = [...changes.flatMap((change) => change.hidden ?? []), ...moved.gone]
+      const gone = [
+        ...(begins?.hidden ?? []),
+        ...changes.flatMap((change) => change.hidden ?? []),
+        ...moved.gone,
+      ]
       const left = placementsOf(home, dressing).filter(({ node }) => !gone.includes(node))
       return {
         models,
@@ -105,11 +110,7 @@ export function HouseView3d(props: {
           timeOfDay: dressing.time ?? settings.timeOfDay,
           reverseDrag: settings.reverseDrag,
         },
-        // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
-        lamps: Object.assign(
-          { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
-          ...changes.map(({ lamps }) => lamps),
-        ),
+        lamps: houseLamps(dressing, begins, changes),
         hidden: { ...hidden, everywhere: [...hidden.everywhere, ...gone] },
         colours: dressing.colours,
         placements: [...left, ...moved.placements],
@@ -123,7 +124,7 @@ export function HouseView3d(props: {
     },
     // `house.open` and the store's actions always do the same for the same room.
     // oxlint-disable-next-line react/exhaustive-deps
-    [room.id, settings, hasBegun, homeNow, dressing, attention, changes, moved, spots],
+    [room.id, settings, begins, homeNow, dressing, attention, changes, moved, spots],
   )
   const reach = useMemo(() => {
     if (openSpot) return openSpot.isPut ? { device: openSpot.device, stands: openSpot } : null

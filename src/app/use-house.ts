@@ -7,6 +7,7 @@ import type { Home, Item } from '../domain/content/home.schema.ts'
 import type { HomesToChoose } from '../features/visit/homes-list.tsx'
 import type { DeviceSpot } from '../domain/home/device-spots.ts'
 import type { ClueNote } from '../features/visit/item-details.tsx'
+import type { ContentSource } from '../platform/content-source.ts'
 import { savePlace } from './saved-places.ts'
 import { useDressedHome } from './use-dressing.ts'
 import { useHereVisit } from './use-here-visit.ts'
@@ -36,6 +37,7 @@ export interface HouseView {
   readonly close: () => void
   readonly clueOf: (item: Item) => ClueNote | null
   readonly personOf: (item: Item) => string | null
+  readonly storyTitles: () => Promise<ReadonlyMap<string, string>>
   readonly atHome: StoryAtHome | null
 }
 
@@ -109,8 +111,27 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
       atHome &&
       atHome.rules.clueNote(atHome.story, atHome.person, visit.stories.get(atHome.story.id), item.id),
     personOf: (item) => index.people.find(({ id }) => id === item.person)?.name.split(' ')[0] ?? null,
+    storyTitles: () => titlesOf(content),
     atHome,
   }
+}
+
+const titles = new WeakMap<ContentSource, Promise<ReadonlyMap<string, string>>>()
+
+/** Titles of all stories. The same promise for the same content, so that a panel can wait for it. */
+function titlesOf(content: ContentSource): Promise<ReadonlyMap<string, string>> {
+  const coming =
+    titles.get(content) ??
+    content.load('catalogue').then(
+      ({ stories }) => new Map(stories.map(({ id, title }) => [id, title])),
+      () => {
+        // Without it the stories are offered without titles, and it is asked for again.
+        titles.delete(content)
+        return new Map<string, string>()
+      },
+    )
+  titles.set(content, coming)
+  return coming
 }
 
 function changed(before: URLSearchParams, item: string | null): URLSearchParams {

@@ -16,12 +16,13 @@ export function createVisitor(page: Page, hands: Hands) {
     await press(/^Next$/)
   }
 
+  const pins = () =>
+    page
+      .locator('[data-pin]')
+      .evaluateAll((all) => all.map((pin) => (pin as HTMLElement).style.transform).join())
+
   /** Nobody aims while the picture moves: waits until every pin stands where it stood a moment ago. */
   async function pictureStandsStill() {
-    const pins = () =>
-      page
-        .locator('[data-pin]')
-        .evaluateAll((all) => all.map((pin) => (pin as HTMLElement).style.transform).join())
     let before = ''
     for (let now = await pins(), tries = 0; now !== before && tries < 40; now = await pins(), tries++) {
       before = now

@@ -92,6 +92,7 @@ function Panel({ house, item }: { house: HouseView; item: NonNullable<HouseView[
         next={nextItem(house.homeNow.items, item)}
         clue={house.clueOf(item)}
         personName={house.personOf(item)}
+        storyTitles={house.storyTitles}
         speech={speech}
         href={inApp}
         onOpen={house.open}

@@ -50,6 +50,7 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
                 next={nextItem(home.items, item)}
                 clue={house.clueOf(item)}
                 personName={house.personOf(item)}
+                storyTitles={house.storyTitles}
                 speech={speech}
                 href={inApp}
                 onOpen={house.open}

@@ -8,7 +8,7 @@ import { useDressedHome } from '../use-dressing.ts'
 import { useFinishLink } from '../use-finish-link.ts'
 import { useHereVisit } from '../use-here-visit.ts'
 import { useStoryVersion } from '../use-story-version.ts'
-import { useServices, useSettings } from '../use-services.ts'
+import { useServices, useSettings, useVisitState } from '../use-services.ts'
 
 /** The day at a moment, `YYYY-MM-DD`, by universal time: a story changes with the day, not with the hour. */
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10)
@@ -22,6 +22,9 @@ export function StoryPage({ story: id }: { readonly story: string }) {
   const person = use(content.load('people', story.person))
   const { isChanged } = useStoryVersion(story, session)
   const { home } = useDressedHome(story.home ?? person.id)
+  const { way } = useVisitState(session)
+  // Whoever goes about by the House list stays in it.
+  const href = (path: string) => inApp(way === 'list' ? path.replace(/^\/house\//, '/list/') : path)
   savePlace(`/story/${story.id}`, story.title)
   return (
     <Shell title={story.title} switches={useFinishLink()}>
@@ -34,7 +37,7 @@ export function StoryPage({ story: id }: { readonly story: string }) {
         settings={settings}
         speech={speech}
         announce={announcer.announce}
-        href={inApp}
+        href={href}
         today={dayOf(clock.nowMs())}
         notes={keptNotes}
         pictureHref={(file) => inApp(`/pictures/${file}`)}

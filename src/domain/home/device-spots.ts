@@ -54,13 +54,16 @@ export interface MovedDevices {
   readonly words: Readonly<Record<string, string>>
 }
 
+/** Lights that are nodes of their own in the model of a room. */
+const OWN_LAMPS: Readonly<Record<string, readonly string[]>> = { 'alarm-hub': ['indicator_hub-light'] }
+
 /** What is seen of devices that were put somewhere: each leaves its place in the home. The last place of each counts. */
 export function movedDevices(put: readonly PutDevice[], anchors: readonly Anchor[]): MovedDevices {
   const last = new Map(
     put.filter(({ placing }) => placing.drawn !== false).map((entry) => [entry.placing.device, entry.place]),
   )
   return {
-    gone: [...last.keys()].map((device) => `prop_${device}`),
+    gone: [...last.keys()].flatMap((device) => [`prop_${device}`, ...(OWN_LAMPS[device] ?? [])]),
     words: Object.fromEntries([...last].map(([device, { name }]) => [`prop_${device}`, name])),
     placements: [...last].flatMap(([device, place]) => {
       const anchor = anchors.find(({ id }) => id === place.anchor)

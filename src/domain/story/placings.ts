@@ -1,7 +1,7 @@
 import type { VisitEvent } from '../attempt/visit-event.schema.ts'
 import type { StoryPlacing } from '../content/story-parts.schema.ts'
 import type { Story } from '../content/story.schema.ts'
-import { standingAfter } from './house-changes.ts'
+import { houseChanges, standingAfter } from './house-changes.ts'
 
 /** One of the places where a device can be put. */
 export type StoryPlace = StoryPlacing['places'][number]
@@ -30,12 +30,17 @@ export function openPlacing(story: Story, events: readonly VisitEvent[]): OpenPl
   return { placing, put: placePut(placing, events) }
 }
 
-/** Where the devices of a play stand that were put somewhere, as far as the choices that led to it still stand. */
+/**
+ * Where the devices of a play stand that were put somewhere, as far as the choices that led to it still stand and no
+ * later one has taken the device out of the house.
+ */
 export function putDevices(story: Story, events: readonly VisitEvent[]): readonly PutDevice[] {
   const standing = standingAfter(events)
-  return story.steps.flatMap(({ id, placing }) => {
+  return story.steps.flatMap(({ id, placing }, at) => {
     const option = standing[id]
     if (!placing || option === undefined || !placing.after.includes(option)) return []
+    const later = houseChanges({ ...story, steps: story.steps.slice(at + 1) }, { standing })
+    if (later.some(({ hidden }) => hidden?.includes(`prop_${placing.device}`))) return []
     const place = placePut(placing, events)
     return place ? [{ placing, place }] : []
   })

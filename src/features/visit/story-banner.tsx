@@ -33,7 +33,8 @@ export function StoryBanner({ atHome, room, rooms = [], href }: StoryBannerProps
   return (
     <aside className={styles.banner}>
       {isLookingAround && <p>{words.lookAround(person.callName, noticed)}</p>}
-      {changes
+      {/* One thing at a time: on a small screen there is no room for more. */}
+      {(placing ? [] : changes)
         .filter((change) => change.room === room)
         .map(({ words: text }) => (
           <p key={text}>{text}</p>

@@ -46,9 +46,9 @@ export const visitMessages = {
   listen: 'Listen',
   stopListening: 'Stop reading',
   story: {
-    start: (name: string) => `Meet ${name}`,
-    'carry-on': (name: string) => `Carry on with ${name}`,
-    again: (name: string) => `See ${name}’s story again`,
+    new: (name: string) => `Meet ${name}`,
+    'under-way': (name: string) => `Carry on with ${name}`,
+    done: (name: string) => `See ${name}’s story again`,
   },
   nextHere: 'Next in this room:',
   showReach: 'Show what it notices',

@@ -38,7 +38,7 @@ test('[ST19] the places are pins where their anchors are', () => {
 
 test('[ST20] a device that was put somewhere is seen there and not where the home has it', () => {
   const moved = movedDevices([{ placing, place: table }], home.anchors)
-  expect(moved.gone).toEqual(['prop_alarm-hub'])
+  expect(moved.gone).toEqual(['prop_alarm-hub', 'indicator_hub-light'])
   expect(moved.placements).toMatchObject([
     { node: 'prop_alarm-hub', model: { kind: 'devices', id: 'alarm-hub' }, room: 'kitchen' },
   ])
@@ -49,7 +49,7 @@ test('[ST20] a device that was put somewhere is seen there and not where the hom
 
 test('[ST20] in a pocket nothing is seen of it; a model of another part moves nothing', () => {
   const inPocket = movedDevices([{ placing, place: coat }], home.anchors)
-  expect([inPocket.gone, inPocket.placements]).toEqual([['prop_alarm-hub'], []])
+  expect([inPocket.gone, inPocket.placements]).toEqual([['prop_alarm-hub', 'indicator_hub-light'], []])
   const pager = movedDevices([{ placing: { ...placing, drawn: false }, place: table }], home.anchors)
   expect(pager).toEqual({ gone: [], placements: [], words: {} })
   expect(homeWithMoved(home, pager)).toBe(home)

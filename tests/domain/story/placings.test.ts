@@ -85,6 +85,23 @@ test('[ST20] what was put stands while its choice stands', () => {
   expect(where(...first, chose('talk', 'tell'))).toEqual([])
 })
 
+test('[ST20] a later choice can take it out of the house', () => {
+  const [talk] = story.steps
+  const emptied = {
+    ...story,
+    steps: [
+      talk!,
+      step('act', [
+        option('test', { house: { words: 'It is gone.', room: 'hall', hidden: ['prop_alarm-hub'] } }),
+        option('wait'),
+      ]),
+    ],
+  }
+  const before = [chose('talk', 'ask'), put('alarm-hub', 'table')]
+  expect(putDevices(emptied, events(...before, chose('act', 'wait')))).toHaveLength(1)
+  expect(putDevices(emptied, events(...before, chose('act', 'test')))).toEqual([])
+})
+
 test('the anchors of a story are those of all its places', () => {
   expect(anchorsOfStory(story)).toEqual(['hall-table', 'hall-roof', 'hall-table', 'hall-roof'])
 })

@@ -19,6 +19,11 @@ const note = {
   fails: 'Ring her.',
   review: 'In two weeks.',
 }
+const seen = (words: string, colour: 'amber' | 'green') => ({
+  words,
+  room: 'hall',
+  lamps: { 'indicator_hub-light': colour },
+})
 const story = smallStory({
   steps: [
     step('talk', [
@@ -99,6 +104,19 @@ describe('the house', () => {
       'The light is green.',
     ])
     expect(houseChanges(story, play({ talk: 'ask' }))).toEqual([])
+  })
+
+  test('a step can change it whatever is chosen, and words about a lamp hold until it is coloured again', () => {
+    const lit = smallStory({
+      steps: [
+        step('talk', [option('ask', { house: seen('Still amber.', 'amber') }), option('tell')]),
+        step('act', [option('test'), option('wait')], { house: seen('The fitter has been.', 'green') }),
+      ],
+    })
+    const words = (standing: Record<string, string>) =>
+      houseChanges(lit, { standing }).map((change) => change.words)
+    expect(words({ talk: 'ask' })).toEqual(['Still amber.'])
+    expect(words({ talk: 'ask', act: 'wait' })).toEqual(['The fitter has been.'])
   })
 
   test('the last of several tries stands', () => {

@@ -42,9 +42,10 @@ function outwardLinks(file: LocatedFile<Story>, library: Library): readonly Faul
       links.expect(step.room, rooms, 'room of the home', ['steps', at, 'room']),
     )
   }
-  story.steps.forEach(({ practice, placing, options }, at) => {
+  story.steps.forEach(({ practice, placing, options, house: seen }, at) => {
     links.expect(placing?.device, devices, 'device', ['steps', at, 'placing', 'device'])
     if (home) {
+      links.expect(seen?.room, rooms, 'room of the home', ['steps', at, 'house', 'room'])
       placing?.places.forEach(({ room, anchor }, place) => {
         const path = ['steps', at, 'placing', 'places', place]
         links.expect(room, rooms, 'room of the home', [...path, 'room'])
