@@ -1,5 +1,6 @@
 import { forgetNotes } from './kept-notes.ts'
 import { forgetPlace } from './saved-places.ts'
+import { storyVersions } from './story-versions.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -11,6 +12,7 @@ export async function clearDevice({ log, device }: Pick<Services, 'log' | 'devic
   device.clear()
   forgetPlace()
   forgetNotes()
+  storyVersions.forget()
   try {
     sessionStorage.clear()
   } catch {

@@ -5,6 +5,8 @@ import { linesFor } from '../domain/story/holds.ts'
 import { houseClues } from '../domain/story/house-clues.ts'
 import type { ClueNote } from '../features/visit/item-details.tsx'
 
+export { deviceSpots, homeWithMoved, movedDevices } from '../domain/home/device-spots.ts'
+export { openPlacing, putDevices } from '../domain/story/placings.ts'
 export { houseChanges, standingAfter } from '../domain/story/house-changes.ts'
 export { houseClues, noticeItem } from '../domain/story/house-clues.ts'
 

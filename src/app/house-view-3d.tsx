@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Room } from '../domain/content/home.schema.ts'
 import type { HouseChange } from '../domain/content/story-parts.schema.ts'
 import { figuresOf, hiddenNodes, placementsOf } from '../domain/home/dress-home.ts'
+import type { MovedDevices } from '../domain/home/device-spots.ts'
 import { LoadingNote } from '../features/visit/loading-note.tsx'
 import { HouseScreen } from '../features/visit/house-screen.tsx'
 import { stageOf } from '../features/visit/house-stage.ts'
@@ -15,6 +16,7 @@ import { chooseWay, isForcedToPictures } from '../features/visit/way-ladder.ts'
 import models from '../scene/models.json'
 import type { Insets } from '../scene/view/view.ts'
 import { inApp } from './base-path.ts'
+import { houseLamps } from './house-lamps.ts'
 import { hasWebGl } from './first-way.ts'
 import { noteLessonLeft, wasLessonLeft } from './lesson-left.ts'
 import { stageRegister } from './stage-register.ts'
@@ -38,7 +40,7 @@ const DeviceReach = lazy(() => import('./device-reach.tsx').then((m) => ({ defau
 const ladderStore = createLadderStore()
 const HELP_ID = 'stage-help'
 const NOTHING_CHANGED: readonly HouseChange[] = []
-const HUB_LIGHT = 'indicator_hub-light'
+const NOTHING_MOVED: MovedDevices = { gone: [], placements: [], words: {} }
 
 /** The house in 3D or in pictures, with its lesson and notices. */
 export function HouseView3d(props: {
@@ -48,7 +50,7 @@ export function HouseView3d(props: {
   readonly onRoom: (room: string) => void
 }) {
   const { house, room, panel, onRoom } = props
-  const { home, dressing, visit, session, openItem, atHome } = house
+  const { home, homeNow, dressing, visit, session, openItem, openSpot, spots, atHome } = house
   const { announcer } = useServices()
   const { settings, change } = useSettings()
   const ladder = useStore(ladderStore)
@@ -82,12 +84,20 @@ export function HouseView3d(props: {
   }, [spokenTo])
 
   const hasBegun = visit.stories.size > 0
+  const begins = atHome?.story.begins
+  const isReachAsked = query.get('reach') === '1'
   const changes = atHome?.changes ?? NOTHING_CHANGED
+  const moved = atHome?.moved ?? NOTHING_MOVED
   const isAway = changes.at(-1)?.away === true
   const scene = useMemo(
     () => {
       const hidden = hiddenNodes(home, dressing)
-      const gone = changes.flatMap((change) => change.hidden ?? [])
+      const gone = [
+        ...(begins?.hidden ?? []),
+        ...changes.flatMap((change) => change.hidden ?? []),
+        ...moved.gone,
+      ]
+      const left = placementsOf(home, dressing).filter(({ node }) => !gone.includes(node))
       return {
         models,
         baseUrl: import.meta.env.BASE_URL,
@@ -100,14 +110,11 @@ export function HouseView3d(props: {
           timeOfDay: dressing.time ?? settings.timeOfDay,
           reverseDrag: settings.reverseDrag,
         },
-        // The alarm of the first lesson works; Tommy's shows amber from the moment his story begins.
-        lamps: Object.assign(
-          { [HUB_LIGHT]: hasBegun ? 'amber' : 'green' },
-          ...changes.map(({ lamps }) => lamps),
-        ),
+        lamps: houseLamps(dressing, begins, changes),
         hidden: { ...hidden, everywhere: [...hidden.everywhere, ...gone] },
         colours: dressing.colours,
-        placements: placementsOf(home, dressing).filter(({ node }) => !gone.includes(node)),
+        placements: [...left, ...moved.placements],
+        things: [...homeNow.items, ...spots],
         figures: isAway ? [] : figuresOf(home, dressing).map((figure) => ({ ...figure, attention })),
         onOpen: house.open,
         onFastEnough: ladder.provedFast,
@@ -117,8 +124,15 @@ export function HouseView3d(props: {
     },
     // `house.open` and the store's actions always do the same for the same room.
     // oxlint-disable-next-line react/exhaustive-deps
-    [room.id, settings, hasBegun, home, dressing, attention, changes],
+    [room.id, settings, begins, homeNow, dressing, attention, changes, moved, spots],
   )
+  const reach = useMemo(() => {
+    if (openSpot) return openSpot.isPut ? { device: openSpot.device, stands: openSpot } : null
+    if (openItem?.device === undefined || !isReachAsked) return null
+    const placed = scene.placements.find(({ node }) => node === openItem.node)
+    const { at, heading } = placed ?? { at: openItem.at, heading: 0 }
+    return { device: openItem.device, stands: { room: openItem.room, at, heading } }
+  }, [openItem, openSpot, isReachAsked, scene.placements])
   const own = useMemo(() => ({ life: dressing.id, points: dressing.pictures }), [dressing])
   const picture = (covered: Insets) =>
     way === 'pictures' ? (
@@ -147,21 +161,31 @@ export function HouseView3d(props: {
       </p>
       <HouseScreen
         stage={stage}
-        home={home}
+        home={homeNow}
         room={room}
         visit={visit}
         settings={settings}
         openItem={openItem}
+        spots={spots}
+        openSpot={openSpot}
         panel={panel}
         picture={picture}
         overlay={
-          openItem?.device !== undefined && query.get('reach') === '1' ? (
+          reach && (
             <Suspense fallback={null}>
-              <DeviceReach house={house} item={openItem} board={stage.board} />
+              <DeviceReach home={home} {...reach} board={stage.board} />
             </Suspense>
-          ) : null
+          )
         }
-        cornerKey={`${lesson.at}/${forced && !ladder.noticeRead}/${atHome?.story.id}/${isCornerShown}`}
+        cornerKey={[
+          lesson.at,
+          forced && !ladder.noticeRead,
+          atHome?.story.id,
+          atHome?.placing?.invite,
+          room.id,
+          changes.length,
+          isCornerShown,
+        ].join('/')}
         corner={
           <Corner isDrawn={isDrawn} room={room.name}>
             <HouseCorner
@@ -176,6 +200,8 @@ export function HouseView3d(props: {
               onNoticeRead={ladder.readNotice}
               onTry3dAgain={hasWebGl() ? ladder.tryAgain : null}
               atHome={atHome}
+              room={room.id}
+              rooms={home.rooms}
               offersMore={!visit.ratings.has('c1/before') && !hasBegun}
               href={inApp}
               onDoItForMe={(step) => {

@@ -5,6 +5,7 @@ import { NoPictureNote } from '../features/visit/no-picture-note.tsx'
 import { Page } from '../ui/page.tsx'
 import { StoryBanner } from '../features/visit/story-banner.tsx'
 import { inApp } from './base-path.ts'
+import { SpotsHere } from './spot-panel.tsx'
 import type { HouseView } from './use-house.ts'
 
 /** A room without a picture: its list, and the plan to see where it lies. */
@@ -15,18 +16,19 @@ export function PlanRoomList(props: {
   readonly onRoom: (room: string) => void
 }) {
   const { house, room, panel, onRoom } = props
-  const { home, visit, openItem } = house
+  const { home, homeNow, visit, openItem } = house
   return (
     <>
-      <StoryBanner atHome={house.atHome} href={inApp} />
+      <StoryBanner atHome={house.atHome} room={room} rooms={home.rooms} href={inApp} />
       <HouseList
-        home={home}
+        home={homeNow}
         room={room}
         visit={visit}
         homes={house.homes}
         note={<NoPictureNote />}
         roomHref={(to) => inApp(`/house/${to}`)}
         open={openItem && { item: openItem.id, panel }}
+        places={<SpotsHere house={house} room={room} panel={panel} />}
         onOpen={(id) => (id === openItem?.id ? house.close() : house.open(id))}
       />
       <Page wide>

@@ -2,31 +2,48 @@ import { use } from 'react'
 import type { StoryState, VisitState } from '../domain/attempt/visit-state.ts'
 import type { Person } from '../domain/content/person.schema.ts'
 import type { HouseChange } from '../domain/content/story-parts.schema.ts'
-import type { Story } from '../domain/content/story.schema.ts'
+import type { DeviceSpot, MovedDevices } from '../domain/home/device-spots.ts'
+import type { PublishedStory } from '../platform/content-source.ts'
 import { useServices } from './use-services.ts'
 
-const changesByState = new WeakMap<StoryState, readonly HouseChange[]>()
+/** What choices have made of the house. */
+interface HouseOfChoices {
+  /** What choices have changed in the house. */
+  readonly changes: readonly HouseChange[]
+  /** Devices that were put somewhere. */
+  readonly moved: MovedDevices
+  /** A device that waits to be put somewhere, and its places; null when there is none. */
+  readonly placing: { readonly invite: string; readonly spots: readonly DeviceSpot[] } | null
+}
 
-/** The same list as long as nothing new has happened: the picture of the house is made from it. */
-function changesOf(rules: Clues, story: Story, state: StoryState): readonly HouseChange[] {
-  const known = changesByState.get(state)
-  const changes = known ?? rules.houseChanges(story, { standing: rules.standingAfter(state.events) })
-  changesByState.set(state, changes)
-  return changes
+const houseByState = new WeakMap<StoryState, HouseOfChoices>()
+
+/** The same object as long as nothing new has happened: the picture of the house is made from it. */
+function houseOf(rules: Clues, story: PublishedStory, state: StoryState): HouseOfChoices {
+  const known = houseByState.get(state)
+  if (known) return known
+  const { events } = state
+  const open = state.finished ? null : rules.openPlacing(story, events)
+  const house = {
+    changes: rules.houseChanges(story, { standing: rules.standingAfter(events) }),
+    moved: rules.movedDevices(rules.putDevices(story, events), story.usedAnchors),
+    placing: open && { invite: open.placing.invite, spots: rules.deviceSpots(open, story.usedAnchors) },
+  }
+  houseByState.set(state, house)
+  return house
 }
 
 type Clues = typeof import('./clues-at-home.ts')
 
 /** A story under way, as far as pages beside it have to know it. */
-export interface StoryAtHome {
-  readonly story: Story
+export interface StoryAtHome extends HouseOfChoices {
+  readonly story: PublishedStory
+  readonly play: number
   readonly person: Person
   /** The rules of clues; fetched only while a story is under way. */
   readonly rules: Clues
   readonly isLookingAround: boolean
   readonly noticed: number
-  /** What choices have changed in the house. */
-  readonly changes: readonly HouseChange[]
   /** Dressing of the house it plays in. */
   readonly home: string
 }
@@ -39,10 +56,14 @@ function loadRules(): Promise<Clues> {
   return rulesOnce.promise
 }
 
-/** The story that was begun and not finished, or null. */
+const lastSeq = (state: StoryState) => state.events.at(-1)?.seq ?? 0
+
+/** The story that was begun and not finished, or null. Of several, the one played last. */
 export function useStoryAtHome(visit: VisitState): StoryAtHome | null {
   const { content } = useServices()
-  const underWay = [...visit.stories].find(([, state]) => !state.finished)
+  const [underWay] = [...visit.stories]
+    .filter(([, state]) => !state.finished)
+    .toSorted(([, one], [, other]) => lastSeq(other) - lastSeq(one))
   if (!underWay) return null
   const [id, state] = underWay
   // `use` may stand behind a condition: it is not bound to the order of hooks.
@@ -52,11 +73,12 @@ export function useStoryAtHome(visit: VisitState): StoryAtHome | null {
   const { isLookingAround, clues } = loaded.houseClues(story, state)
   return {
     story,
+    play: state.play,
     person,
     rules: loaded,
     isLookingAround,
     noticed: clues.filter(({ isNoticed }) => isNoticed).length,
-    changes: changesOf(loaded, story, state),
+    ...houseOf(loaded, story, state),
     home: story.home ?? person.id,
   }
 }

@@ -14,9 +14,12 @@ import type { Story } from '../domain/content/story.schema.ts'
 /** A dressing with the anchors of the home that it uses. */
 export type PublishedDressing = Dressing & { readonly usedAnchors: Home['anchors'] }
 
+/** A story with the anchors where it can put something, and the version of its own file. */
+export type PublishedStory = Story & { readonly usedAnchors: Home['anchors']; readonly version: string }
+
 /** What each folder of the published content holds. A kind that is one file has its own name as id. */
 interface Published {
-  readonly stories: Story
+  readonly stories: PublishedStory
   readonly people: Person
   readonly devices: Device
   readonly dressings: PublishedDressing

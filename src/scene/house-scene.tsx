@@ -6,7 +6,7 @@ import type { FailReason, Figure, PictureProps } from './house-handle.ts'
 import type { PinBoard } from './pins/pin-board.ts'
 import type { ModelsManifest } from './rooms/models-manifest.ts'
 import { HouseRenderer } from './view/house-renderer.tsx'
-import { pickTarget } from './view/pick-target.ts'
+import { type ClickableThing, pickTarget } from './view/pick-target.ts'
 import { Stage } from './view/stage.tsx'
 import styles from './view/stage.module.css'
 import type { ViewStore } from './view/view.store.ts'
@@ -30,6 +30,8 @@ export interface HouseSceneProps extends PictureProps {
   /** Devices and belongings at their anchors. */
   readonly placements: readonly Placement[]
   readonly figures: readonly Figure[]
+  /** What a click on the picture can open: things of the house, places to put something. */
+  readonly things: readonly ClickableThing[]
   /** False while another screen covers the house: nothing is drawn, the canvas stays. */
   readonly isActive: boolean
   readonly onFastEnough: () => void
@@ -65,7 +67,7 @@ export function HouseScene(props: HouseSceneProps): ReactNode {
 }
 
 function HouseCanvas(props: HouseSceneProps): ReactNode {
-  const { home, walk, board, settings, panel, label, describedBy, onOpen } = props
+  const { home, walk, board, settings, panel, label, describedBy, things, onOpen } = props
   const stage = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const last = useRef<HTMLCanvasElement>(null)
@@ -119,11 +121,11 @@ function HouseCanvas(props: HouseSceneProps): ReactNode {
   const tap = useCallback(
     (x: number, y: number) => {
       const view = renderer?.view()
-      const target = view && pickTarget(home, walk.room, view, x, y)
+      const target = view && pickTarget({ ...home, items: things }, walk.room, view, x, y)
       if (target?.kind === 'item') onOpen(target.id)
       else if (target) void walk.goToFloor(target.x, target.y)
     },
-    [renderer, home, walk, onOpen],
+    [renderer, home, walk, things, onOpen],
   )
 
   return (

@@ -47,6 +47,7 @@ function show() {
     colours: {},
     placements: [],
     figures: [],
+    things: [],
     isActive: true,
     onOpen: () => {},
     onHandle: () => {},

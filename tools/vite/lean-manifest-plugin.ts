@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite'
 import { parseContent } from '../../src/domain/content/parse-content.ts'
+import { anchorsOfStory } from '../../src/domain/story/placings.ts'
 import { readScenarios } from '../read-scenarios.ts'
 
 /** What the art pipeline notes for tests and the bench, and no visit needs. */
 const onlyForMeasuring = new Set(['bytes', 'wire', 'triangles', 'drawCalls'])
 
-/** Names of the anchors at which somebody's home has something. */
+/** Names of the anchors at which somebody's home has something, or a story may put something. */
 function usedAnchors(): ReadonlySet<string> {
-  const { dressings } = parseContent(readScenarios(process.cwd())).content
-  return new Set(
-    [...dressings.values()].flatMap((life) => [...life.props, ...life.devices]).map(({ anchor }) => anchor),
-  )
+  const { dressings, stories } = parseContent(readScenarios(process.cwd())).content
+  const worn = [...dressings.values()].flatMap((life) => [...life.props, ...life.devices])
+  return new Set([...worn.map(({ anchor }) => anchor), ...[...stories.values()].flatMap(anchorsOfStory)])
 }
 
 /** Leaves the measurements of models out of the built site: of a hundred small models they are most of the manifest. Of

@@ -1,5 +1,7 @@
 import { catalogueOf } from '../../src/domain/content/catalogue.ts'
+import { contentVersion } from '../../src/domain/content/content-version.ts'
 import { buildingOf } from '../../src/domain/home/dress-home.ts'
+import { anchorsOfStory } from '../../src/domain/story/placings.ts'
 import type { Home } from '../../src/domain/content/home.schema.ts'
 import type { Content } from '../../src/domain/content/library.ts'
 import type { ContentIndex } from '../../src/platform/content-source.ts'
@@ -10,13 +12,17 @@ export function publishedContent(content: Content): ReadonlyMap<string, string> 
   const files = new Map<string, string>()
   const add = (path: string, value: unknown) => files.set(`${path}.json`, JSON.stringify(value))
   const folders = {
-    stories: content.stories,
     people: content.people,
     devices: content.devices,
     region: content.regions,
   }
   for (const [folder, entries] of Object.entries(folders)) {
     for (const [id, value] of entries) add(`${folder}/${id}`, withoutAuthorNote(value))
+  }
+  for (const [id, story] of content.stories) {
+    const told = withoutAuthorNote(story)
+    const version = contentVersion([{ path: id, text: JSON.stringify(told) }])
+    add(`stories/${id}`, { ...told, version, usedAnchors: anchorsAt(home, anchorsOfStory(story)) })
   }
   if (home) addHomes(home, content, add)
   for (const [kind, value] of Object.entries({ measures, competencies, glossary, needs, panel })) {
@@ -36,11 +42,13 @@ function addHomes(home: Home, { dressings }: Content, add: (path: string, value:
   for (const building of buildings)
     add(`home/${building ?? 'home'}`, { ...buildingOf(home, building), anchors: [] })
   for (const [id, dressing] of dressings) {
-    const used = new Set(
-      [...dressing.props, ...dressing.devices, ...dressing.figures].map(({ anchor }) => anchor),
-    )
-    add(`dressings/${id}`, { ...dressing, usedAnchors: home.anchors.filter((anchor) => used.has(anchor.id)) })
+    const used = [...dressing.props, ...dressing.devices, ...dressing.figures].map(({ anchor }) => anchor)
+    add(`dressings/${id}`, { ...dressing, usedAnchors: anchorsAt(home, used) })
   }
+}
+
+function anchorsAt(home: Home | null, used: readonly (string | undefined)[]): Home['anchors'] {
+  return home?.anchors.filter(({ id }) => used.includes(id)) ?? []
 }
 
 /** Notes between authors stay in the repository. */

@@ -24,6 +24,7 @@ const ItemDetails = lazy(() =>
 const DeviceReachNote = lazy(() =>
   import('../device-reach-note.tsx').then((m) => ({ default: m.DeviceReachNote })),
 )
+const SpotPanel = lazy(() => import('../spot-panel.tsx').then((m) => ({ default: m.SpotPanel })))
 const PlanRoomList = lazy(() => import('../plan-room-list.tsx').then((m) => ({ default: m.PlanRoomList })))
 
 /** `/house/:room`: the house in 3D or pictures; a room without a picture is shown on the plan, with its list. */
@@ -33,12 +34,13 @@ export function HousePage({ room: roomId }: { readonly room: string }) {
   const { settings, change } = useSettings()
   const [open, setOpen] = useState<'rooms' | 'settings' | null>(null)
   const finish = useFinishLink()
-  const { room, home, visit, openItem } = house
+  const { room, home, visit, openItem, openSpot } = house
   if (!room) return <NotFoundPage />
 
-  const query = openItem ? `?item=${openItem.id}` : ''
+  const opened = openItem ?? openSpot
+  const query = opened ? `?item=${opened.id}` : ''
   const goTo = (to: string) => navigate(`/house/${to}`)
-  const panel = openItem && <Panel house={house} item={openItem} />
+  const panel = openItem ? <Panel house={house} item={openItem} /> : openSpot && <SpotPanel house={house} />
   return (
     <Shell
       title={room.name}
@@ -87,9 +89,10 @@ function Panel({ house, item }: { house: HouseView; item: NonNullable<HouseView[
       <ItemDetails
         item={item}
         visit={house.visit}
-        next={nextItem(house.home.items, item)}
+        next={nextItem(house.homeNow.items, item)}
         clue={house.clueOf(item)}
         personName={house.personOf(item)}
+        storyTitles={house.storyTitles}
         speech={speech}
         href={inApp}
         onOpen={house.open}

@@ -6,6 +6,7 @@ import { visitMessages } from '../../features/visit/visit.messages.ts'
 import { inApp } from '../base-path.ts'
 import { nextItem } from '../next-item.ts'
 import { DeviceReachNote } from '../device-reach-note.tsx'
+import { SpotPanel, SpotsHere } from '../spot-panel.tsx'
 import { Shell } from '../shell.tsx'
 import { useFinishLink } from '../use-finish-link.ts'
 import { useHouse } from '../use-house.ts'
@@ -18,11 +19,12 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
   const { speech } = useServices()
   const house = useHouse('list', roomId)
   const finish = useFinishLink()
-  const { room, visit, home, openItem } = house
+  const { room, visit, homeNow: home, openItem, openSpot } = house
   useWay(house.session, 'list')
   if (!room) return <NotFoundPage />
   const item = openItem
-  const query = item ? `?item=${item.id}` : ''
+  const opened = item ?? openSpot
+  const query = opened ? `?item=${opened.id}` : ''
   return (
     <Shell
       title={room.name}
@@ -31,7 +33,7 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
         { icon: Box, label: visitMessages.switchTo3d, href: inApp(`/house/${room.id}${query}`) },
       ]}
     >
-      <StoryBanner atHome={house.atHome} room={room.id} href={inApp} />
+      <StoryBanner atHome={house.atHome} room={room.id} rooms={home.rooms} href={inApp} />
       <HouseList
         home={home}
         room={room.id}
@@ -48,6 +50,7 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
                 next={nextItem(home.items, item)}
                 clue={house.clueOf(item)}
                 personName={house.personOf(item)}
+                storyTitles={house.storyTitles}
                 speech={speech}
                 href={inApp}
                 onOpen={house.open}
@@ -56,6 +59,7 @@ export function ListPage({ room: roomId }: { readonly room: string }) {
             ),
           }
         }
+        places={<SpotsHere house={house} room={room.id} panel={openSpot && <SpotPanel house={house} />} />}
         onOpen={(id) => (id === item?.id ? house.close() : house.open(id))}
       />
     </Shell>

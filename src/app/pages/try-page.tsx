@@ -30,7 +30,7 @@ export function TryPage({ device: id }: { readonly device: string }) {
   const is3dWanted = hasWebGl() && settings.pictureQuality !== 'pictures' && visit.way !== 'list'
   return (
     <Shell title={capital(device.shortName)} switches={useFinishLink()}>
-      <StoryBanner atHome={atHome && { ...atHome, isLookingAround: false }} href={inApp} />
+      <StoryBanner atHome={atHome && { ...atHome, isLookingAround: false, placing: null }} href={inApp} />
       <PractiseScreen
         key={device.id}
         device={device}

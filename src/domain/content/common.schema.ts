@@ -30,3 +30,6 @@ export const factSchema = z.strictObject({
 })
 /** One checked fact with its sources and check-by date. */
 export type Fact = z.infer<typeof factSchema>
+
+/** Colours of lamps by the names of their nodes. */
+export const lampsSchema = z.record(z.string(), z.enum(['green', 'amber', 'red', 'blue', 'white', 'off']))

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { idSchema, textSchema } from './common.schema.ts'
+import { idSchema, lampsSchema, textSchema } from './common.schema.ts'
 import { itemSchema, obstacleSchema, pointSchema } from './home.schema.ts'
 
 /** Something that stands at an anchor of the home. */
@@ -60,6 +60,8 @@ export const dressingSchema = z.strictObject({
     z.string().check(z.regex(/^(soft|prop)_[a-z0-9-]+$/)),
     z.string().check(z.regex(/^#[0-9a-f]{6}$/)),
   ),
+  /** Lamps that show another colour than green, by node: `indicator_hub-light`. */
+  lamps: z.optional(lampsSchema),
   items: z.array(itemSchema),
 })
 /** One life in the house: people, things, devices, colours. */

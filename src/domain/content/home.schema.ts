@@ -91,6 +91,8 @@ export const itemSchema = z.strictObject({
   kind: z.enum(['look', 'try', 'story']),
   device: z.optional(idSchema),
   story: z.optional(idSchema),
+  /** Other stories of the same person. */
+  also: z.optional(z.array(idSchema)),
   person: z.optional(idSchema),
   name: textSchema,
   /** Where it is, in words: "on the hall table, by the stairs". */

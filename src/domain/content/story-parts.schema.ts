@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { idSchema, textSchema } from './common.schema.ts'
+import { idSchema, lampsSchema, textSchema } from './common.schema.ts'
 
 /**
  * The person's trust in the worker and say over their own life, told as behaviour. `up` shows while the marks of the
@@ -14,11 +14,17 @@ export const placingSchema = z.strictObject({
   /** Options of the step after which it is placed. */
   after: z.array(idSchema).check(z.minLength(1)),
   invite: textSchema,
+  /** False where the device's model is of another part, a hub for a pager: then the pins alone show where it is. */
+  drawn: z.optional(z.boolean()),
   places: z
     .array(
       z.strictObject({
         id: idSchema,
         room: idSchema,
+        /** Where it stands in the house: an anchor of the home, in that room. */
+        anchor: idSchema,
+        /** True where nothing is seen of it: in a pocket. */
+        inside: z.optional(z.boolean()),
         /** Where it is, in words: "on the shelf by the kitchen door". */
         name: textSchema,
         works: z.boolean(),
@@ -31,15 +37,23 @@ export const placingSchema = z.strictObject({
 /** A device that the learner puts somewhere. */
 export type StoryPlacing = z.infer<typeof placingSchema>
 
+/** How a house differs from its dressing: what the eye sees of it. */
+const houseLookSchema = {
+  /** Colours of lamps by node: `indicator_hub-light`, or of a device at its anchor `prop_<device>/indicator_<lamp>`. */
+  lamps: z.optional(lampsSchema),
+  /** Nodes that are gone: a rug, a coat. */
+  hidden: z.optional(z.array(z.string())),
+}
+
+/** What the house shows from the beginning of a story. Its clues and lines say it in words. */
+export const houseBeginsSchema = z.strictObject(houseLookSchema)
+
 /** What a choice changes in the house, for all to see from then on. */
 export const houseChangeSchema = z.strictObject({
   /** What is seen now, for people who do not see it: "The light on the alarm unit is green." */
   words: textSchema,
   room: idSchema,
-  /** Colours of lamps by node: `indicator_hub-light`, or of a device at its anchor `prop_<device>/indicator_<lamp>`. */
-  lamps: z.optional(z.record(z.string(), z.enum(['green', 'amber', 'red', 'blue', 'white', 'off']))),
-  /** Nodes that are gone: a rug, a coat. */
-  hidden: z.optional(z.array(z.string())),
+  ...houseLookSchema,
   /** True when the person is not there any more: the chair is empty. */
   away: z.optional(z.boolean()),
 })

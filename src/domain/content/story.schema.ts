@@ -1,7 +1,13 @@
 import { z } from 'zod/mini'
 import { factSchema, idSchema, sourceSchema, textSchema } from './common.schema.ts'
 import { levelIdSchema } from './competencies.schema.ts'
-import { houseChangeSchema, noteSchema, placingSchema, signsSchema } from './story-parts.schema.ts'
+import {
+  houseBeginsSchema,
+  houseChangeSchema,
+  noteSchema,
+  placingSchema,
+  signsSchema,
+} from './story-parts.schema.ts'
 
 /**
  * When a line or an ending belongs to a play. Everything written in one condition must hold together.
@@ -103,6 +109,8 @@ const stepSchema = z.strictObject({
   lines: linesSchema,
   question: textSchema,
   options: z.array(optionSchema).check(z.minLength(2), z.maxLength(4)),
+  /** What is seen in the house from this decision on, whatever is chosen. */
+  house: z.optional(houseChangeSchema),
   practice: z.optional(practiceSchema),
   placing: z.optional(placingSchema),
 })
@@ -193,6 +201,8 @@ export const storySchema = z.strictObject({
       text: textSchema,
     }),
   ),
+  /** What the house shows from the beginning, where that is not as its dressing has it. */
+  begins: z.optional(houseBeginsSchema),
   opening: linesSchema,
   lookAround: z.strictObject({
     startRoom: idSchema,

@@ -68,15 +68,18 @@ export function placementsOf(home: Home, dressing: Dressing): readonly Placement
     ...dressing.devices.flatMap(({ device, anchor: id, turnDeg }) => {
       const anchor = anchors.get(id)
       if (!anchor) return []
-      return [
-        {
-          node: `prop_${device}`,
-          model: { kind: 'devices' as const, id: device },
-          ...standing(anchor, turnDeg),
-        },
-      ]
+      return [deviceAt(device, anchor, turnDeg)]
     }),
   ]
+}
+
+/** A device that stands at an anchor. */
+export function deviceAt(device: string, anchor: Anchor, turnDeg?: number): Placement {
+  return {
+    node: `prop_${device}`,
+    model: { kind: 'devices', id: device },
+    ...standing(anchor, turnDeg),
+  }
 }
 
 /** Where a thing at an anchor stands and looks. */

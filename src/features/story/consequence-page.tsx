@@ -14,6 +14,8 @@ import { useHeadings, useStoryTools } from './story-tools.ts'
 
 interface ConsequencePageProps {
   readonly view: Extract<StoryView, { page: 'consequence' }>
+  /** Where the device of this step was put last; null while it was not. */
+  readonly put: string | null
   readonly onPlace: (device: string, place: string, works: boolean) => void
   readonly announce: (text: string) => void
   readonly onTryAnother: () => void
@@ -22,7 +24,7 @@ interface ConsequencePageProps {
 
 /** What happened at once, and what it did to the person's trust and say. */
 export function ConsequencePage(props: ConsequencePageProps) {
-  const { view, onPlace, announce, onTryAnother, onGoOn } = props
+  const { view, put, onPlace, announce, onTryAnother, onGoOn } = props
   const { story, person, href } = useStoryTools()
   const { Second } = useHeadings()
   const words = storyMessages.consequence
@@ -73,7 +75,7 @@ export function ConsequencePage(props: ConsequencePageProps) {
         </Card>
       )}
       {placing?.after.includes(view.option.id) && (
-        <PlacingPart placing={placing} onPlace={onPlace} announce={announce} />
+        <PlacingPart placing={placing} put={put} onPlace={onPlace} announce={announce} />
       )}
       {practice && (
         <Card>

@@ -13,6 +13,7 @@ import { FeedbackPage } from './feedback-page.tsx'
 import type { OthersSource } from './others-chose.tsx'
 import type { NoteKeeper } from './recommendation-part.tsx'
 import { LookingPage } from './looking-page.tsx'
+import { ChangedPage } from './changed-page.tsx'
 import { NotePage, OpeningPage } from './opening-page.tsx'
 import { storyMessages } from './story.messages.ts'
 import { StoryToolsContext } from './story-tools.ts'
@@ -23,6 +24,8 @@ import { type StoryPlay, useStory } from './use-story.ts'
 export interface StoryScreenProps {
   readonly story: Story
   readonly person: Person
+  /** The play under way belongs to another version of the story, which begins anew. */
+  readonly isChanged?: boolean
   readonly session: VisitSession
   readonly settings: Settings
   readonly speech: SpeechReader
@@ -48,14 +51,19 @@ export interface StoryScreenProps {
 export function StoryScreen(props: StoryScreenProps) {
   const { person, session, settings, speech, announce, href, onClueRooms } = props
   const { pictureHref = null, compact = false } = props
-  const play = useStory(props.story, session, props.today)
+  const play = useStory(props.story, session, {
+    today: props.today,
+    isChanged: props.isChanged ?? false,
+  })
   const { story } = play.run
   const view = viewStory(play.run)
   const { hasFailed } = play.saving
   const { play: playNumber } = play.run.snapshot.context
   const [noteReadIn, setNoteReadIn] = useState<number | null>(null)
   const isNote = view.page === 'opening' && story.contentNote !== undefined && noteReadIn !== playNumber
-  const page = isNote ? `${playNumber}/note` : pageKey(view, playNumber)
+  // Said once, on coming back: from then on the new play is under way.
+  const [isChangeUnread, setChangeUnread] = useState(props.isChanged ?? false)
+  const page = isChangeUnread ? 'changed' : isNote ? `${playNumber}/note` : pageKey(view, playNumber)
   const frame = useFocusOnNewPage(page)
 
   useEffect(() => {
@@ -73,7 +81,9 @@ export function StoryScreen(props: StoryScreenProps) {
   return (
     <StoryToolsContext value={tools}>
       <div ref={frame}>
-        {isNote ? (
+        {isChangeUnread ? (
+          <ChangedPage key={page} onBegin={() => setChangeUnread(false)} />
+        ) : isNote ? (
           <NotePage key={page} onBegin={() => setNoteReadIn(playNumber)} />
         ) : (
           <Pages key={page} view={view} play={play} screen={props} />
@@ -130,6 +140,7 @@ function Pages(props: {
       return (
         <ConsequencePage
           view={view}
+          put={play.put}
           onPlace={(device, place, works) =>
             void play.state({ kind: 'device.placed', story: story.id, play: number, device, place, works })
           }

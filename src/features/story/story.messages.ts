@@ -9,6 +9,12 @@ export const storyMessages = {
     begin: 'Begin the story',
     skip: 'Leave this story out',
   },
+  changed: {
+    what: 'This story has changed since you began it, so it starts again from the beginning.',
+    kept: 'Your answers and ratings are kept. Nothing else has changed.',
+    begin: 'Start the story again',
+    leave: 'Not now',
+  },
   person: {
     about: (name: string) => `About ${name}`,
     nameAndAge: (name: string, age: number) => `${name}, ${age}`,
@@ -67,6 +73,7 @@ export const storyMessages = {
   },
   placing: {
     heading: 'Where do you put it?',
+    inTheHouse: 'Find the place in the house',
     put: 'Put it here',
     missing: 'Pick a place first.',
     works: 'It works here.',

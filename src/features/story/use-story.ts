@@ -3,6 +3,7 @@ import type { VisitEvent, VisitFact } from '../../domain/attempt/visit-event.sch
 import type { VisitSession } from '../../domain/attempt/visit-session.ts'
 import type { Story } from '../../domain/content/story.schema.ts'
 import type { StoryEvent } from '../../domain/story/story-play.ts'
+import { openPlacing } from '../../domain/story/placings.ts'
 import {
   advanceStory,
   openStory,
@@ -16,6 +17,8 @@ import { type Task, useTask } from '../../ui/use-task.ts'
 /** A play as the screen uses it. */
 export interface StoryPlay {
   readonly run: StoryRun
+  /** The place where the device of the last choice was put, here or in the house; null when it was not. */
+  readonly put: string | null
   readonly saving: Task
   /** Puts what the event states on disk, together with `alongside`, and only then moves on. */
   send(event: StoryEvent, ...alongside: readonly VisitFact[]): Promise<void>
@@ -27,19 +30,28 @@ export interface StoryPlay {
 
 /**
  * Plays a story in a visit: goes on from what the visit's log holds, and follows clues noticed in the house. A first
- * play opens in the variant that is in force on the day.
+ * play opens in the variant that is in force on the day. A play of a story that was changed since does not go on: the
+ * next one opens.
  */
-export function useStory(story: Story, session: VisitSession, today: string): StoryPlay {
+export function useStory(
+  story: Story,
+  session: VisitSession,
+  options: { readonly today: string; readonly isChanged: boolean },
+): StoryPlay {
   const state = useSyncExternalStore(session.subscribe, session.state)
   const stored = state.stories.get(story.id)
-  const [ownRun, setOwnRun] = useState(() =>
-    resumeStory(story, session.visit, stored?.events ?? [], variantInForce(story, today)),
-  )
+  const [ownRun, setOwnRun] = useState(() => {
+    const variant = variantInForce(story, options.today)
+    return stored && options.isChanged
+      ? openStory(story, { visit: session.visit, play: stored.play + 1, variant })
+      : resumeStory(story, session.visit, stored?.events ?? [], variant)
+  })
   const run = useMemo(() => withStoredClues(ownRun, stored?.events ?? []), [ownRun, stored])
   const saving = useTask()
 
   return {
     run,
+    put: openPlacing(run.story, stored?.events ?? [])?.put?.id ?? null,
     saving,
     send: (event, ...alongside) =>
       saving.run(async () => {

@@ -81,7 +81,7 @@ export function HouseCorner(props: HouseCornerProps) {
   if (!atHome) return null
   return (
     <div data-corner className={styles.corner}>
-      <StoryBanner atHome={atHome} href={href} />
+      <StoryBanner atHome={atHome} room={props.room} rooms={props.rooms} href={href} />
     </div>
   )
 }

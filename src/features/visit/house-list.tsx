@@ -22,6 +22,8 @@ export interface HouseListProps {
   /** The panel of the thing that is open, shown in its place in the list. */
   readonly open: { readonly item: string; readonly panel: ReactNode } | null
   readonly onOpen: (item: string) => void
+  /** Above the things: places for a device that a story asks to put somewhere. */
+  readonly places?: ReactNode
 }
 
 /** The house as a page of HTML: the same rooms, things and state as the 3D view, for every device and every reader. */
@@ -34,6 +36,7 @@ export function HouseList({
   note,
   open,
   onOpen,
+  places,
 }: HouseListProps) {
   const room = home.rooms.find(({ id }) => id === roomId)
   if (!room) return null
@@ -46,23 +49,26 @@ export function HouseList({
       </PageHeading>
       {note}
       <div className={styles.columns}>
-        <section aria-labelledby="things-here">
-          <h2 id="things-here">{words.thingsHere}</h2>
-          {items.length === 0 && <p>{words.nothingHere}</p>}
-          <ul className={styles.cards}>
-            {items.map((item) => (
-              <li key={item.id}>
-                <Thing
-                  item={item}
-                  status={itemStatus(item, visit)}
-                  onOpen={onOpen}
-                  expanded={open?.item === item.id}
-                />
-                {open?.item === item.id && <div className={styles.opened}>{open.panel}</div>}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <div className={styles.main}>
+          {places}
+          <section aria-labelledby="things-here">
+            <h2 id="things-here">{words.thingsHere}</h2>
+            {items.length === 0 && <p>{words.nothingHere}</p>}
+            <ul className={styles.cards}>
+              {items.map((item) => (
+                <li key={item.id}>
+                  <Thing
+                    item={item}
+                    status={itemStatus(item, visit)}
+                    onOpen={onOpen}
+                    expanded={open?.item === item.id}
+                  />
+                  {open?.item === item.id && <div className={styles.opened}>{open.panel}</div>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
         <div>
           <nav aria-labelledby="other-rooms">
             <h2 id="other-rooms">{words.otherRooms}</h2>

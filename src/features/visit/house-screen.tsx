@@ -9,6 +9,7 @@ import {
 } from 'react'
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home, Item, Room } from '../../domain/content/home.schema.ts'
+import type { DeviceSpot } from '../../domain/home/device-spots.ts'
 import type { Settings } from '../../domain/ports/settings.ts'
 import { type PinButton, PinLayer } from '../../scene/pins/pin-layer.tsx'
 import { type Insets, PAD_PX } from '../../scene/view/view.ts'
@@ -19,7 +20,7 @@ import type { HouseStage } from './house-stage.ts'
 import { isDone, itemStatus } from './item-status.ts'
 import { KindTag } from './kind-tag.tsx'
 import { LookPad } from './look-pad.tsx'
-import { itemPins, ringPins, roomBehind } from './pins-of.ts'
+import { itemPins, ringPins, roomBehind, spotPins } from './pins-of.ts'
 import { useCornerInsets, usePanelInsets } from './use-panel-insets.ts'
 import { visitMessages as words } from './visit.messages.ts'
 
@@ -31,7 +32,10 @@ export interface HouseScreenProps {
   readonly visit: VisitState
   readonly settings: Settings
   readonly openItem: Item | null
-  /** Inside of the panel of the open item. */
+  /** Places for a device that a story asks to put somewhere. */
+  readonly spots: readonly DeviceSpot[]
+  readonly openSpot: DeviceSpot | null
+  /** Inside of the panel of the open item or place. */
   readonly panel: ReactNode
   /** The picture: 3D or stills. It gets the part of the stage that the panel covers. */
   readonly picture: (panel: Insets) => ReactNode
@@ -50,14 +54,19 @@ export interface HouseScreenProps {
 
 /** The stage of the house with everything that lies over it: pins, rings, pad, panel. */
 export function HouseScreen(props: HouseScreenProps) {
-  const { stage, home, room, visit, settings, openItem, onOpen, onClose, onRoom, announce } = props
+  const { stage, home, room, visit, settings, openItem, spots, openSpot } = props
+  const { onOpen, onClose, onRoom, announce } = props
   const { walk, board } = stage
   const frame = useRef<HTMLDivElement>(null)
-  const panel = usePanelInsets(frame, openItem !== null)
+  const opened = openItem ?? openSpot
+  const panel = usePanelInsets(frame, opened !== null)
   const corner = useCornerInsets(frame, props.cornerKey)
   const items = useMemo(
-    () => itemPins(home, room.id, visit, openItem?.id ?? null),
-    [home, room.id, visit, openItem],
+    () => [
+      ...spotPins(spots, room.id, openSpot?.id ?? null),
+      ...itemPins(home, room.id, visit, openItem?.id ?? null),
+    ],
+    [home, room.id, visit, openItem, spots, openSpot],
   )
   const rings = useMemo(() => ringPins(home, room.id), [home, room.id])
   // A small screen has no room for the lesson, the pad and a panel at once; while one reads, the pad can wait.
@@ -77,16 +86,22 @@ export function HouseScreen(props: HouseScreenProps) {
 
   useEffect(() => {
     // From across the room, or through the banisters, nobody can see what a thing shows: then one walks to it.
-    if (openItem) void walk.showItem(openItem.id)
+    if (openItem) void walk.showItem(openItem)
   }, [openItem, walk])
+  // Putting something there makes another object of the same place: that is no reason to look again.
+  const spotAt = openSpot?.at
+  const spotRoom = openSpot?.room
+  useEffect(() => {
+    if (spotAt && spotRoom !== undefined) void walk.showItem({ room: spotRoom, at: spotAt })
+  }, [spotAt, spotRoom, walk])
 
   const close = useCallback(() => {
-    const id = openItem?.id
+    const id = opened?.id
     onClose()
     if (id !== undefined) frame.current?.querySelector<HTMLElement>(`[data-pin="${id}"]`)?.focus()
-  }, [openItem, onClose])
+  }, [opened, onClose])
 
-  useEscape(openItem === null ? null : close)
+  useEscape(opened === null ? null : close)
   useFocusKept(frame, props.cornerKey)
 
   const press = (id: string, kind: PinButton['kind']) => {
@@ -129,11 +144,11 @@ export function HouseScreen(props: HouseScreenProps) {
         />
       )}
       {props.corner}
-      {openItem && (
+      {opened && (
         <div data-panel className={styles.panel}>
           <SideSheet
-            title={openItem.name}
-            tag={<KindTag kind={isDone(itemStatus(openItem, visit)) ? 'done' : openItem.kind} />}
+            title={opened.name}
+            tag={<KindTag kind={openItem ? tagOf(openItem, visit) : 'place'} />}
             words={{ close: words.close, more: words.sheetMore, less: words.sheetLess }}
             onClose={close}
           >
@@ -144,6 +159,8 @@ export function HouseScreen(props: HouseScreenProps) {
     </div>
   )
 }
+
+const tagOf = (item: Item, visit: VisitState) => (isDone(itemStatus(item, visit)) ? 'done' : item.kind)
 
 /** Escape closes the panel wherever the focus is; an open dialog has its own. */
 function useEscape(onEscape: (() => void) | null) {

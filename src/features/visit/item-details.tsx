@@ -1,10 +1,10 @@
 import { Volume2 } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, use, useEffect, useState } from 'react'
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Item } from '../../domain/content/home.schema.ts'
 import type { SpeechReader } from '../../domain/ports/speech-reader.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
-import { itemStatus } from './item-status.ts'
+import { itemStatus, storiesOf, storyStatus } from './item-status.ts'
 import styles from './item-details.module.css'
 import { visitMessages as words } from './visit.messages.ts'
 
@@ -22,6 +22,8 @@ export interface ItemDetailsProps {
   readonly next: Item | null
   readonly clue: ClueNote | null
   readonly personName: string | null
+  /** Titles of stories by id; asked for only where a person has several. */
+  readonly storyTitles: () => Promise<ReadonlyMap<string, string>>
   readonly speech: SpeechReader
   readonly href: (path: string) => string
   readonly onOpen: (item: string) => void
@@ -31,7 +33,7 @@ export interface ItemDetailsProps {
 
 /** What there is to say about one thing, and what one can do with it. The same in 3D, in pictures and in the list. */
 export function ItemDetails(props: ItemDetailsProps) {
-  const { item, visit, next, clue, personName, speech, href, onOpen, more } = props
+  const { item, visit, next, clue, personName, storyTitles, speech, href, onOpen, more } = props
   return (
     <div className={styles.details}>
       {item.text.map((paragraph) => (
@@ -49,7 +51,7 @@ export function ItemDetails(props: ItemDetailsProps) {
         </div>
       )}
       <div className={styles.actions}>
-        <MainAction item={item} visit={visit} personName={personName} href={href} />
+        <MainAction item={item} visit={visit} personName={personName} storyTitles={storyTitles} href={href} />
         {speech.available && <Listen key={item.id} item={item} speech={speech} />}
       </div>
       {more}
@@ -70,22 +72,25 @@ function MainAction({
   item,
   visit,
   personName,
+  storyTitles,
   href,
-}: Pick<ItemDetailsProps, 'item' | 'visit' | 'personName' | 'href'>) {
+}: Pick<ItemDetailsProps, 'item' | 'visit' | 'personName' | 'storyTitles' | 'href'>) {
   const status = itemStatus(item, visit)
-  if (item.kind === 'story' && item.story !== undefined) {
+  if (item.kind === 'story') {
     const name = personName ?? item.name
-    const label =
-      status === 'done'
-        ? words.story.again
-        : status === 'under-way'
-          ? words.story['carry-on']
-          : words.story.start
-    return (
-      <LinkButton kind="primary" href={href(`/story/${item.story}`)}>
-        {label(name)}
+    const stories = storiesOf(item)
+    return stories.map((story, at) => (
+      <LinkButton key={story} kind={at === 0 ? 'primary' : 'secondary'} href={href(`/story/${story}`)}>
+        {stories.length > 1 ? (
+          <Suspense fallback={words.story[storyStatus(story, visit)](name)}>
+            {words.story[storyStatus(story, visit)](name)}
+            <StoryTitle story={story} titles={storyTitles} />
+          </Suspense>
+        ) : (
+          words.story[storyStatus(story, visit)](name)
+        )}
       </LinkButton>
-    )
+    ))
   }
   if (item.kind === 'try' && item.device !== undefined) {
     return (
@@ -95,6 +100,11 @@ function MainAction({
     )
   }
   return null
+}
+
+function StoryTitle({ story, titles }: { story: string; titles: ItemDetailsProps['storyTitles'] }) {
+  const title = use(titles()).get(story)
+  return title === undefined ? null : `: ${title}`
 }
 
 function Listen({ item, speech }: { item: Item; speech: SpeechReader }) {

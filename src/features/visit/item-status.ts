@@ -4,13 +4,29 @@ import type { Home, Item } from '../../domain/content/home.schema.ts'
 /** How far a person has come with one thing in the house. */
 export type ItemStatus = 'new' | 'looked' | 'under-way' | 'done'
 
-/** The status of an item in a visit. A thing to try is done when one of its tasks was finished, a story at its end. */
+/** The stories that begin with a person, the first one first. */
+export function storiesOf(item: Item): readonly string[] {
+  return item.story === undefined ? [] : [item.story, ...(item.also ?? [])]
+}
+
+/** How far one story has come. */
+export function storyStatus(story: string, visit: VisitState): 'new' | 'under-way' | 'done' {
+  const state = visit.stories.get(story)
+  if (!state) return 'new'
+  return state.finished ? 'done' : 'under-way'
+}
+
+/**
+ * The status of an item in a visit. A thing to try is done when one of its tasks was finished, a person when
+ * all their stories were played to an end.
+ */
 export function itemStatus(item: Item, visit: VisitState): ItemStatus {
   const looked = visit.openedItems.has(item.id)
   if (item.kind === 'story') {
-    const story = item.story === undefined ? undefined : visit.stories.get(item.story)
-    if (!story) return looked ? 'looked' : 'new'
-    return story.finished ? 'done' : 'under-way'
+    const told = storiesOf(item).map((id) => storyStatus(id, visit))
+    if (told.length > 0 && told.every((status) => status === 'done')) return 'done'
+    if (told.some((status) => status !== 'new')) return 'under-way'
+    return looked ? 'looked' : 'new'
   }
   if (item.kind === 'try' && item.device !== undefined) {
     const tasks = [...visit.practice].filter(([key]) => key.startsWith(`${item.device}/`))

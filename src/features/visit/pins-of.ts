@@ -1,5 +1,6 @@
 import type { VisitState } from '../../domain/attempt/visit-state.ts'
 import type { Home, Room } from '../../domain/content/home.schema.ts'
+import type { DeviceSpot } from '../../domain/home/device-spots.ts'
 import { waysOut } from '../../domain/home/standing-points.ts'
 import type { PinButton } from '../../scene/pins/pin-layer.tsx'
 import { isDone, itemStatus } from './item-status.ts'
@@ -22,6 +23,21 @@ export function itemPins(home: Home, room: string, visit: VisitState, open: stri
         isOpen: item.id === open,
       }
     })
+}
+
+/** The places of a room where a device can be put, in the order of the story. */
+export function spotPins(spots: readonly DeviceSpot[], room: string, open: string | null): PinButton[] {
+  return spots
+    .filter((spot) => spot.room === room)
+    .map(({ id, name, at, isPut }) => ({
+      id,
+      kind: 'place',
+      at,
+      name,
+      details: isPut ? words.placing.isHere : words.placing.pin,
+      isDone: isPut,
+      isOpen: id === open,
+    }))
 }
 
 /** The rings of a room: its standing points, then its ways into other rooms. */

@@ -22,8 +22,8 @@ export const visitMessages = {
   close: 'Close',
   sheetMore: 'More',
   sheetLess: 'Less',
-  tag: { look: 'Look', try: 'Try it', story: 'Story', done: 'Done' } satisfies Record<
-    Item['kind'] | 'done',
+  tag: { look: 'Look', try: 'Try it', story: 'Story', done: 'Done', place: 'Place' } satisfies Record<
+    Item['kind'] | 'done' | 'place',
     string
   >,
   status: {
@@ -46,9 +46,9 @@ export const visitMessages = {
   listen: 'Listen',
   stopListening: 'Stop reading',
   story: {
-    start: (name: string) => `Meet ${name}`,
-    'carry-on': (name: string) => `Carry on with ${name}`,
-    again: (name: string) => `See ${name}’s story again`,
+    new: (name: string) => `Meet ${name}`,
+    'under-way': (name: string) => `Carry on with ${name}`,
+    done: (name: string) => `See ${name}’s story again`,
   },
   nextHere: 'Next in this room:',
   showReach: 'Show what it notices',
@@ -57,6 +57,20 @@ export const visitMessages = {
   noFloor: 'It watches no floor, so nothing is drawn.',
   localNote: 'Yours may look different. Follow your local guide.',
   noticed: 'You noticed something.',
+  placing: {
+    here: 'Places to put it in this room',
+    /** In the banner: where to walk. */
+    places: (rooms: string) => `Places to try: ${rooms.toLowerCase()}.`,
+    pin: 'A place to put it.',
+    isHere: 'You put it here.',
+    put: 'Put it here',
+    works: 'It works here.',
+    fails: 'It does not work here.',
+    keep: (name: string) => `Keep it here and go back to ${name}`,
+    others: 'Other places to try:',
+    inRoom: (place: string, room: string) => `${room}: ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+    notSaved: 'We could not save that. Please try again.',
+  },
   backToStory: (name: string) => `Go back to ${name}`,
   lookAround: (name: string, count: number) =>
     count === 0

@@ -3,8 +3,8 @@ import type { HousePoint } from '../view/project-point.ts'
 import { projectPoint } from '../view/project-point.ts'
 import type { Insets, View } from '../view/view.ts'
 
-/** What a pin stands for: a thing to open, a place to walk to, or a way into another room. */
-export type PinKind = 'look' | 'try' | 'story' | 'point' | 'way-out'
+/** What a pin stands for: a thing to open, a place to put something, a place to walk to, or a way into another room. */
+export type PinKind = 'look' | 'try' | 'story' | 'place' | 'point' | 'way-out'
 
 /** A pin or ring as the layout sees it. */
 export interface PinSpec {
@@ -79,7 +79,9 @@ export function layOutPins(view: View, safe: Insets, specs: readonly PinSpec[]):
   })
   let placed: readonly PinPlace[] = []
   const possible = new Map<string, readonly PinPlace[]>()
-  const nearestFirst = inView.toSorted((a, b) => a.point.depthM - b.point.depthM)
+  // While something is to be put somewhere, its places come first: on a crowded table no thing may hide them.
+  const rank = ({ spec }: (typeof inView)[number]) => (spec.kind === 'place' ? 0 : 1)
+  const nearestFirst = inView.toSorted((a, b) => rank(a) - rank(b) || a.point.depthM - b.point.depthM)
   for (const { spec, point } of nearestFirst) {
     const { x, y } = point
     if (isRing(spec.kind)) {

@@ -9,6 +9,9 @@ export type Target =
   | { readonly kind: 'item'; readonly id: string }
   | { readonly kind: 'floor'; readonly x: number; readonly y: number }
 
+/** Something that a click can open. */
+export type ClickableThing = Pick<Item, 'id' | 'room' | 'at' | 'radiusM'>
+
 /** How far around an item's point a click counts when its file does not say. */
 const ITEM_RADIUS_M = 0.12
 /** Past this the floor is another room, or the street. */
@@ -18,7 +21,13 @@ const FARTHEST_M = 9
  * What lies under a point of the screen: an item, or the floor. Worked out from the plan, so that it is the same
  * in 3D and in the Pictures way. Furniture hides the floor behind it.
  */
-export function pickTarget(home: Home, room: string, view: View, x: number, y: number): Target | undefined {
+export function pickTarget(
+  home: Omit<Home, 'items'> & { readonly items: readonly ClickableThing[] },
+  room: string,
+  view: View,
+  x: number,
+  y: number,
+): Target | undefined {
   const ray = rayThrough(view, x, y)
   const item = nearestItem(
     home.items.filter((i) => i.room === room),
@@ -38,9 +47,9 @@ export function pickTarget(home: Home, room: string, view: View, x: number, y: n
   return hidden ? undefined : { kind: 'floor', x: floorX, y: floorY }
 }
 
-function nearestItem(items: readonly Item[], { from, along }: Ray): Item | undefined {
+function nearestItem(items: readonly ClickableThing[], { from, along }: Ray): ClickableThing | undefined {
   const length2 = along[0] ** 2 + along[1] ** 2 + along[2] ** 2
-  let best: Item | undefined
+  let best: ClickableThing | undefined
   let bestReach = Infinity
   for (const item of items) {
     const to = [item.at[0] - from[0], item.at[1] - from[1], item.at[2] - from[2]] as const

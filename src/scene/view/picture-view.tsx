@@ -4,7 +4,7 @@ import { canSee } from '../../domain/home/sight-line.ts'
 import type { FrameInfo, PictureHandle, PictureProps } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
 import type { HouseWalk } from '../walking/house-walk.ts'
-import { pickTarget } from './pick-target.ts'
+import { type ClickableThing, pickTarget } from './pick-target.ts'
 import { type OwnPictures, STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
 import { Stage } from './stage.tsx'
 import styles from './stage.module.css'
@@ -16,13 +16,16 @@ export interface PictureViewProps extends PictureProps {
   readonly board: PinBoard
   readonly baseUrl: string
   readonly own: OwnPictures
+  /** What a click on the picture can open: things of the house, places to put something. */
+  readonly things: readonly ClickableThing[]
 }
 
 const NO_FRAME: FrameInfo = { calls: 0, triangles: 0, textures: 0, geometries: 0 }
 
 /** The house in stills, for devices without 3D: the same places, pins and keys, eight directions a place. */
 export function PictureView(props: PictureViewProps): ReactNode {
-  const { home, walk, board, baseUrl, own, settings, panel, label, describedBy, onOpen, onHandle } = props
+  const { home, walk, board, baseUrl, own, things, settings, panel, label, describedBy, onOpen, onHandle } =
+    props
   const stage = useRef<HTMLDivElement>(null)
   const [still, setStill] = useState(() => stillFor(home, own, walk.room, walk.pose))
   const [shown, setShown] = useState<readonly string[]>([])
@@ -96,7 +99,7 @@ export function PictureView(props: PictureViewProps): ReactNode {
 
   const tap = (x: number, y: number) => {
     const now = view()
-    const target = now && pickTarget(home, walk.room, now, x, y)
+    const target = now && pickTarget({ ...home, items: things }, walk.room, now, x, y)
     if (target?.kind === 'item') onOpen(target.id)
     else if (target) void walk.goToFloor(target.x, target.y)
   }

@@ -8,8 +8,9 @@ import { CalmDrag, type LookStep } from './calm-drag.ts'
 import { DIP_S, FADE_S, lengthOf, planGlide, pointAlong, Turn, WALK_M_PER_S } from './motion.ts'
 import {
   type Destination,
-  itemInSight,
+  isInSight,
   metresToNextRoom,
+  type Place,
   routeTo,
   stepTarget,
   viewpointOf,
@@ -155,18 +156,17 @@ export class HouseWalk {
   }
 
   /** Goes to the best place to see an item from, and ends facing it. */
-  goToItem(id: string): Promise<boolean> {
-    const best = viewpointOf(this.home, this.#plan, this.#spot, id)
+  goToItem(item: Place): Promise<boolean> {
+    const best = viewpointOf(this.home, this.#plan, this.#spot, item)
     if (!best) return Promise.resolve(false)
-    const { x, y, room } = best.point
-    const look = aimAt([x, y, floorUnder(this.home, room) + this.#eyeM], best.at)
-    return this.goTo(best.point.id, { heading: look.heading, pitch: limitPitch(look.pitch) })
+    const { x, y, room } = best
+    const look = aimAt([x, y, floorUnder(this.home, room) + this.#eyeM], item.at)
+    return this.goTo(best.id, { heading: look.heading, pitch: limitPitch(look.pitch) })
   }
 
   /** Faces an item from here if it is near and in plain sight, else from the best place to see it. */
-  showItem(id: string): Promise<boolean> {
-    const item = itemInSight(this.home, this.room, this.#eye, id)
-    if (!item) return this.goToItem(id)
+  showItem(item: Place): Promise<boolean> {
+    if (!isInSight(this.home, this.room, this.#eye, item)) return this.goToItem(item)
     this.lookAt(item.at)
     return Promise.resolve(true)
   }

@@ -76,25 +76,19 @@ export function stepTarget(
   return Math.hypot(spot.x - from.x, spot.y - from.y) < 0.1 ? undefined : { x: spot.x, y: spot.y }
 }
 
-/** An item that is near and in plain sight of an eye in a room. */
-export function itemInSight(home: Home, room: string, eye: SightPoint, id: string): Item | undefined {
-  const item = home.items.find((i) => i.id === id && i.room === room)
-  if (!item || Math.hypot(item.at[0] - eye[0], item.at[1] - eye[1]) > NEAR_M) return undefined
-  return canSee(home, room, eye, item.at) ? item : undefined
+/** Something to look at: a thing of the home, or a place where one could stand. */
+export type Place = Pick<Item, 'room' | 'at'>
+
+/** Whether something is near and in plain sight of an eye in a room. */
+export function isInSight(home: Home, room: string, eye: SightPoint, item: Place): boolean {
+  if (item.room !== room || Math.hypot(item.at[0] - eye[0], item.at[1] - eye[1]) > NEAR_M) return false
+  return canSee(home, room, eye, item.at)
 }
 
 /** The standing point to see an item from: the nearest one that is not on top of it. */
-export function viewpointOf(
-  home: Home,
-  plan: FloorPlan,
-  from: Spot,
-  itemId: string,
-): { readonly point: StandingPoint; readonly at: Item['at'] } | undefined {
-  const item = home.items.find((i) => i.id === itemId)
-  if (!item) return undefined
+export function viewpointOf(home: Home, plan: FloorPlan, from: Spot, item: Place): StandingPoint | undefined {
   const farM = (point: StandingPoint) => Math.hypot(point.x - item.at[0], point.y - item.at[1])
-  const point = home.standingPoints
+  return home.standingPoints
     .filter((p) => p.room === item.room && farM(p) >= ARM_M && routeTo(home, plan, from, p.id))
     .toSorted((a, b) => farM(a) - farM(b))[0]
-  return point && { point, at: item.at }
 }

@@ -19,6 +19,11 @@ const note = {
   fails: 'Ring her.',
   review: 'In two weeks.',
 }
+const seen = (words: string, colour: 'amber' | 'green') => ({
+  words,
+  room: 'hall',
+  lamps: { 'indicator_hub-light': colour },
+})
 const story = smallStory({
   steps: [
     step('talk', [
@@ -101,6 +106,19 @@ describe('the house', () => {
     expect(houseChanges(story, play({ talk: 'ask' }))).toEqual([])
   })
 
+  test('a step can change it whatever is chosen, and words about a lamp hold until it is coloured again', () => {
+    const lit = smallStory({
+      steps: [
+        step('talk', [option('ask', { house: seen('Still amber.', 'amber') }), option('tell')]),
+        step('act', [option('test'), option('wait')], { house: seen('The fitter has been.', 'green') }),
+      ],
+    })
+    const words = (standing: Record<string, string>) =>
+      houseChanges(lit, { standing }).map((change) => change.words)
+    expect(words({ talk: 'ask' })).toEqual(['Still amber.'])
+    expect(words({ talk: 'ask', act: 'wait' })).toEqual(['The fitter has been.'])
+  })
+
   test('the last of several tries stands', () => {
     expect(standingAfter([made('act', 'test'), made('talk', 'ask'), made('act', 'wait')])).toEqual({
       act: 'wait',
@@ -154,7 +172,14 @@ describe('change one thing', () => {
   })
 })
 
-const place = (id: string, works: boolean) => ({ id, room: 'hall', name: id, works, why: 'So.' })
+const place = (id: string, works: boolean) => ({
+  id,
+  room: 'hall',
+  anchor: 'hall-table-end',
+  name: id,
+  works,
+  why: 'So.',
+})
 
 test('a device that serves everywhere, or after a choice that is not there, is a fault', () => {
   const [talk, act] = story.steps

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { createVisitSession } from '../../../src/domain/attempt/visit-session.ts'
@@ -37,11 +37,19 @@ const story = smallStory({
           {
             id: 'table',
             room: 'hall',
+            anchor: 'hall-table-end',
             name: 'On the hall table',
             works: true,
             why: 'It is near the socket.',
           },
-          { id: 'attic', room: 'landing', name: 'In the attic', works: false, why: 'Nobody hears it there.' },
+          {
+            id: 'attic',
+            room: 'landing',
+            anchor: 'landing-wall',
+            name: 'In the attic',
+            works: false,
+            why: 'Nobody hears it there.',
+          },
         ],
       },
     }),
@@ -91,7 +99,7 @@ function open(today = '2026-11-21', played = story, others?: OthersSource) {
     await user.click(screen.getByRole('radio', { name }))
     await press('Make this choice')
   }
-  return { store, kept, print, user, press, choose, container }
+  return { session, store, kept, print, user, press, choose, container }
 }
 
 async function toFirstChoice({ press }: ReturnType<typeof open>) {
@@ -99,6 +107,27 @@ async function toFirstChoice({ press }: ReturnType<typeof open>) {
   await press('Look round the house')
   await press(/^Go on/)
 }
+
+test('a device that was put somewhere in the house is shown as put in the story', async () => {
+  const at = open()
+  await toFirstChoice(at)
+  await at.choose('Do ask.')
+  expect(screen.getByRole('link', { name: 'Find the place in the house' }).getAttribute('href')).toBe(
+    '/house/hall',
+  )
+  await act(() =>
+    at.session.record({
+      kind: 'device.placed',
+      story: 'small',
+      play: 1,
+      device: 'alarm-hub',
+      place: 'attic',
+      works: false,
+    }),
+  )
+  screen.getByRole('heading', { name: 'It does not work here.' })
+  screen.getByText('Nobody hears it there.')
+})
 
 test('a reason in own words goes on record with the choice, and only when something was written', async () => {
   const at = open()

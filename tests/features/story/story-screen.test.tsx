@@ -65,9 +65,9 @@ function begin(more: Partial<StoryScreenProps> = {}) {
     press,
     kinds: () => store.all().map((event) => event.kind),
     /** What a reload does: everything is gone but what was stored. */
-    reload() {
+    reload(changed: Partial<StoryScreenProps> = {}) {
       cleanup()
-      render(<StoryScreen {...props} session={open()} />)
+      render(<StoryScreen {...props} {...changed} session={open()} />)
     },
     async choose(option: RegExp, confidence?: string) {
       await user.click(screen.getByRole('radio', { name: option }))
@@ -435,6 +435,22 @@ describe('after a reload', () => {
     screen.getByText('You chose: Explain how alarms save lives.')
     await press('Go on')
     heading('The amber light')
+  })
+
+  test('[ST21] a story that was changed says so and begins anew, and nothing on record is lost', async () => {
+    const { toFirstChoice, choose, press, reload, store, kinds } = begin()
+    await toFirstChoice()
+    await choose(/Fill in the falls form/, 'Very')
+    const before = store.all()
+    reload({ isChanged: true })
+    screen.getByText(/This story has changed since you began it/)
+    await press('Start the story again')
+    screen.getByRole('button', { name: 'Begin the story' })
+    expect(kinds()).toEqual(['story.started', 'decision.made'])
+    await toFirstChoice()
+    screen.getByText('Choice 1 of 7')
+    expect(store.all().slice(0, 2)).toEqual(before)
+    expect(store.all().at(-1)).toMatchObject({ kind: 'story.started', play: 2 })
   })
 
   test('a finished story shows its ending', async () => {

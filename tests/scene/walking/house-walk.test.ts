@@ -13,6 +13,13 @@ function walkFrom(point: string, moves: 'gentle' | 'calm' = 'gentle') {
   return walk
 }
 
+/** A thing of the house by its id. */
+function thing(id: string) {
+  const item = home.items.find((entry) => entry.id === id)
+  if (!item) throw new Error(`no thing "${id}"`)
+  return item
+}
+
 /** Lets time pass in frames; returns what was seen in each. */
 function film(walk: HouseWalk, seconds: number, frameS = 1 / 60) {
   const frames: { x: number; y: number; heading: number; veil: number; fade: number }[] = []
@@ -66,7 +73,7 @@ describe('Gentle', () => {
     ['key-safe', 'front-key-safe'],
   ])('the best place to see %s from is %s', async (item, point) => {
     const walk = walkFrom('hall-end', 'calm')
-    expect(await walk.goToItem(item)).toBe(true)
+    expect(await walk.goToItem(thing(item))).toBe(true)
     expect(walk.point?.id).toBe(point)
     expect(walk.pose.pitch).toBeGreaterThan(-50)
     expect(walk.pose.pitch).toBeLessThan(10)
@@ -80,16 +87,16 @@ describe('Gentle', () => {
     ['on the furniture that would hide it', 'living-room-middle', 'tommy', 'living-room-middle'],
   ])('a thing %s is shown from where it can be seen', async (_, from, item, at) => {
     const walk = walkFrom(from, 'calm')
-    expect(await walk.showItem(item)).toBe(true)
+    expect(await walk.showItem(thing(item))).toBe(true)
     expect(walk.point?.id).toBe(at)
-    const thing = home.items.find(({ id }) => id === item)
+    const [east, north] = thing(item).at
     const { x, y, heading } = walk.pose
-    expect(heading).toBeCloseTo(headingTowards(x, y, thing?.at[0] ?? 0, thing?.at[1] ?? 0), 1)
+    expect(heading).toBeCloseTo(headingTowards(x, y, east, north), 1)
   })
 
   test('going to a thing ends facing it', async () => {
     const walk = walkFrom('hall-end')
-    void walk.goToItem('alarm-hub')
+    void walk.goToItem(thing('alarm-hub'))
     film(walk, 2)
     expect(walk.point?.id).toBe('hall-table')
     expect(walk.pose.heading).toBeCloseTo(78.5, 0)

@@ -38,6 +38,7 @@ function faultsOf(file: LocatedFile<Dressing>, home: Home, library: Library): re
     links.expect(item.room, rooms, 'room of the home', ['items', at, 'room'])
     links.expect(item.device, devices, 'device', ['items', at, 'device'])
     links.expect(item.story, stories, 'story', ['items', at, 'story'])
+    item.also?.forEach((id, place) => links.expect(id, stories, 'story', ['items', at, 'also', place]))
     links.expect(item.person, people, 'person', ['items', at, 'person'])
   })
   dressing.obstacles?.forEach(({ room }, at) =>
@@ -47,7 +48,12 @@ function faultsOf(file: LocatedFile<Dressing>, home: Home, library: Library): re
     links.expect(id, idsOf(home.standingPoints), 'standing point of the home', ['standingPoints', at, 'id']),
   )
   if (links.faults.length > 0) return links.faults
-  return [...twiceUsed(file), ...itemFaults(file, home), ...wayFaults(file, home)]
+  return [
+    ...twiceUsed(file),
+    ...untoldStories(file, library),
+    ...itemFaults(file, home),
+    ...wayFaults(file, home),
+  ]
 }
 
 /** Whoever and whatever takes floor leaves a way to every room and every standing point. */
@@ -64,6 +70,26 @@ function waysOf(home: Home): readonly HomeFault[] {
   const faults = found.get(key) ?? checkWays(home)
   found.set(key, faults)
   return faults
+}
+
+/** Whoever has several stories here offers them all. */
+function untoldStories(file: LocatedFile<Dressing>, library: Library): readonly Fault[] {
+  const { id, items } = file.value
+  return items.flatMap((item, at) => {
+    if (item.kind !== 'story') return []
+    const offered = [item.story, ...(item.also ?? [])]
+    return library.stories
+      .filter(({ value }) => value.person === item.person && (value.home ?? value.person) === id)
+      .filter(({ value }) => !offered.includes(value.id))
+      .map(({ value }) =>
+        faultAt(
+          file,
+          ['items', at, 'also'],
+          `The story "${value.id}" of this person plays here, and nothing leads to it.`,
+          'Name it under "also" of the person.',
+        ),
+      )
+  })
 }
 
 /** Two things cannot stand in one place. */

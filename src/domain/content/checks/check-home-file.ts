@@ -12,6 +12,7 @@ export const checkHomeFile: Check = (library) => {
   file.value.items.forEach((item, at) => {
     links.expect(item.device, devices, 'device', ['items', at, 'device'])
     links.expect(item.story, stories, 'story', ['items', at, 'story'])
+    item.also?.forEach((id, place) => links.expect(id, stories, 'story', ['items', at, 'also', place]))
     links.expect(item.person, people, 'person', ['items', at, 'person'])
   })
   const own = checkHome(file.value).map(({ path, what, mend }) => faultAt(file, path, what, mend))

@@ -42,12 +42,16 @@ function outwardLinks(file: LocatedFile<Story>, library: Library): readonly Faul
       links.expect(step.room, rooms, 'room of the home', ['steps', at, 'room']),
     )
   }
-  story.steps.forEach(({ practice, placing, options }, at) => {
+  story.steps.forEach(({ practice, placing, options, house: seen }, at) => {
     links.expect(placing?.device, devices, 'device', ['steps', at, 'placing', 'device'])
     if (home) {
-      placing?.places.forEach(({ room }, place) =>
-        links.expect(room, rooms, 'room of the home', ['steps', at, 'placing', 'places', place, 'room']),
-      )
+      links.expect(seen?.room, rooms, 'room of the home', ['steps', at, 'house', 'room'])
+      placing?.places.forEach(({ room, anchor }, place) => {
+        const path = ['steps', at, 'placing', 'places', place]
+        links.expect(room, rooms, 'room of the home', [...path, 'room'])
+        const here = idsOf(home.anchors.filter((entry) => entry.room === room))
+        links.expect(anchor, here, `anchor in the room "${room}"`, [...path, 'anchor'])
+      })
       options.forEach(({ house }, place) =>
         links.expect(house?.room, rooms, 'room of the home', [
           'steps',

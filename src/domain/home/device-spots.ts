@@ -1,0 +1,93 @@
+import type { Anchor, Home, Item } from '../content/home.schema.ts'
+import type { OpenPlacing, PutDevice } from '../story/placings.ts'
+import { deviceAt, type Placement } from './dress-home.ts'
+
+/** A place where the device of an open placing can be put, as the house shows it: a pin, a card in the list. */
+export interface DeviceSpot {
+  /** Id in addresses and among pins: `put-hall-table`. No thing of a home has such an id. */
+  readonly id: string
+  readonly place: string
+  readonly device: string
+  readonly room: string
+  /** Where it is: "On the hall table". */
+  readonly name: string
+  readonly works: boolean
+  readonly why: string
+  /** East, north and up, in metres. */
+  readonly at: Anchor['at']
+  /** Which way the front of the device looks there. */
+  readonly heading: number
+  /** Whether the device was put there last. */
+  readonly isPut: boolean
+}
+
+/** The places of an open placing. Places at anchors that are not there are left out; the checks name them. */
+export function deviceSpots(open: OpenPlacing, anchors: readonly Anchor[]): readonly DeviceSpot[] {
+  const { placing, put } = open
+  return placing.places.flatMap((place) => {
+    const anchor = anchors.find(({ id }) => id === place.anchor)
+    if (!anchor) return []
+    const { room, works, why, name } = place
+    return [
+      {
+        id: `put-${place.id}`,
+        place: place.id,
+        device: placing.device,
+        room,
+        name: name.charAt(0).toUpperCase() + name.slice(1),
+        works,
+        why,
+        at: anchor.at,
+        heading: anchor.heading,
+        isPut: place === put,
+      },
+    ]
+  })
+}
+
+/** How devices that a learner put somewhere change the picture of a home. */
+export interface MovedDevices {
+  /** Nodes that are not where the home has them. */
+  readonly gone: readonly string[]
+  readonly placements: readonly Placement[]
+  /** Where they are, in words, by node: "On the hall table". */
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** Lights that are nodes of their own in the model of a room. */
+const OWN_LAMPS: Readonly<Record<string, readonly string[]>> = { 'alarm-hub': ['indicator_hub-light'] }
+
+/** What is seen of devices that were put somewhere: each leaves its place in the home. The last place of each counts. */
+export function movedDevices(put: readonly PutDevice[], anchors: readonly Anchor[]): MovedDevices {
+  const last = new Map(
+    put.filter(({ placing }) => placing.drawn !== false).map((entry) => [entry.placing.device, entry.place]),
+  )
+  return {
+    gone: [...last.keys()].flatMap((device) => [`prop_${device}`, ...(OWN_LAMPS[device] ?? [])]),
+    words: Object.fromEntries([...last].map(([device, { name }]) => [`prop_${device}`, name])),
+    placements: [...last].flatMap(([device, place]) => {
+      const anchor = anchors.find(({ id }) => id === place.anchor)
+      return anchor && !place.inside ? [deviceAt(device, anchor)] : []
+    }),
+  }
+}
+
+/** How far above its foot the pin of a small thing points. */
+const MIDDLE_M = 0.08
+
+/** The home with things to open where they were put. The same object when none was moved. */
+export function homeWithMoved(home: Home, moved: MovedDevices): Home {
+  const placedNow = new Map(moved.placements.map((placement) => [placement.node, placement]))
+  const isMoved = ({ node }: Item) => node !== undefined && placedNow.has(node)
+  if (!home.items.some(isMoved)) return home
+  return {
+    ...home,
+    items: home.items.map((item) => {
+      const now = placedNow.get(item.node ?? '')
+      if (!now) return item
+      const [x, y, z] = now.at
+      const at: Item['at'] = [x, y, z + MIDDLE_M]
+      return { ...item, at, room: now.room, place: moved.words[now.node] ?? item.place }
+    }),
+  }
+}

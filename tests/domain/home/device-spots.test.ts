@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { StoryPlacing } from '../../../src/domain/content/story-parts.schema.ts'
+import { deviceSpots, homeWithMoved, movedDevices } from '../../../src/domain/home/device-spots.ts'
+import { readHome } from '../../support/home-file.ts'
+
+const home = readHome()
+const place = (id: string, room: string, anchor: string, works = true) => ({
+  id,
+  room,
+  anchor,
+  name: `on the ${id}`,
+  works,
+  why: 'So.',
+})
+const table = place('fridge', 'kitchen', 'kitchen-fridge-top')
+const coat = { ...place('coat', 'hall', 'hall-coat-pocket', false), inside: true }
+const placing: StoryPlacing = {
+  device: 'alarm-hub',
+  after: ['ask'],
+  invite: 'Where?',
+  places: [table, coat, place('moon', 'hall', 'no-such-anchor')],
+}
+const anchorAt = (id: string) => home.anchors.find((anchor) => anchor.id === id)?.at
+
+test('[ST19] the places are pins where their anchors are', () => {
+  const spots = deviceSpots({ placing, put: coat }, home.anchors)
+  expect(spots.map(({ id, room, name, at, isPut }) => ({ id, room, name, at, isPut }))).toEqual([
+    {
+      id: 'put-fridge',
+      room: 'kitchen',
+      name: 'On the fridge',
+      at: anchorAt('kitchen-fridge-top'),
+      isPut: false,
+    },
+    { id: 'put-coat', room: 'hall', name: 'On the coat', at: anchorAt('hall-coat-pocket'), isPut: true },
+  ])
+})
+
+test('[ST20] a device that was put somewhere is seen there and not where the home has it', () => {
+  const moved = movedDevices([{ placing, place: table }], home.anchors)
+  expect(moved.gone).toEqual(['prop_alarm-hub', 'indicator_hub-light'])
+  expect(moved.placements).toMatchObject([
+    { node: 'prop_alarm-hub', model: { kind: 'devices', id: 'alarm-hub' }, room: 'kitchen' },
+  ])
+  const unit = homeWithMoved(home, moved).items.find(({ id }) => id === 'alarm-hub')
+  expect(unit).toMatchObject({ room: 'kitchen', place: 'on the fridge' })
+  expect(home.items.find(({ id }) => id === 'alarm-hub')?.room).toBe('hall')
+})
+
+test('[ST20] in a pocket nothing is seen of it; a model of another part moves nothing', () => {
+  const inPocket = movedDevices([{ placing, place: coat }], home.anchors)
+  expect([inPocket.gone, inPocket.placements]).toEqual([['prop_alarm-hub', 'indicator_hub-light'], []])
+  const pager = movedDevices([{ placing: { ...placing, drawn: false }, place: table }], home.anchors)
+  expect(pager).toEqual({ gone: [], placements: [], words: {} })
+  expect(homeWithMoved(home, pager)).toBe(home)
+})

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { VisitEvent } from '../../src/domain/attempt/visit-event.schema.ts'
+import { parseContent } from '../../src/domain/content/parse-content.ts'
+import type { Person } from '../../src/domain/content/person.schema.ts'
+import type { Story, StoryClue } from '../../src/domain/content/story.schema.ts'
+import type { Road } from '../../src/domain/story/all-roads.ts'
+import { advanceStory, openStory } from '../../src/domain/story/story-run.ts'
+import type { StoryEvent } from '../../src/domain/story/story-play.ts'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { readScenarioFiles } from '../support/scenario-files.ts'
+import { createStoryPlayer } from '../support/story-player.ts'
+import { placesTried, roadsToEndings } from '../support/story-roads.ts'
+
+const { stories, people, home } = parseContent(readScenarioFiles()).content
+
+/** Where the alarm unit, a flashing light, a movement sensor and the care home's monitor are put somewhere. */
+const PLAYED = [
+  's02-two-hours-on-the-lino',
+  's04-tea-without-a-scald',
+  's07-back-to-the-gate',
+  's12-harbour-view',
+] as const
+
+interface Told {
+  readonly story: Story
+  readonly person: Person
+  readonly clue: StoryClue
+  readonly plays: readonly { readonly title: string; readonly road: Road }[]
+}
+
+/** A story with two roads to two endings, made by its own machine. */
+function told(id: string): Told {
+  const story = stories.get(id)
+  const person = people.get(story?.person ?? '')
+  const clue = story?.lookAround.clues.find(({ room }) => room === story.lookAround.startRoom)
+  if (!story || !person || !clue) throw new Error(`no story "${id}" with a clue in its first room`)
+  const roads = roadsToEndings(story, new Set([clue.id])).slice(0, 2)
+  const titleOf = (ending: string) => story.endings.find((entry) => entry.id === ending)?.title ?? ending
+  return { story, person, clue, plays: roads.map(({ ending, road }) => ({ title: titleOf(ending), road })) }
+}
+
+/** What is on record of a story, without when, where and in which order options were shown. */
+function recordOf(events: readonly VisitEvent[]): readonly object[] {
+  const kinds = ['story.started', 'noticed', 'decision.made', 'device.placed', 'story.finished']
+  return events
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(
+      ({
+        id: _id,
+        v: _v,
+        visit: _visit,
+        seq: _seq,
+        at: _at,
+        person: _person,
+        content: _content,
+        live: _live,
+        ...fact
+      }) => ('shown' in fact ? { ...fact, shown: fact.shown.toSorted() } : fact),
+    )
+}
+
+/** What the machine itself states on these roads, with the places tried between its decisions. */
+function expected({ story, clue, plays }: Told): readonly object[] {
+  return plays.flatMap(({ road }, at) => {
+    const play = at + 1
+    let run = openStory(story, { visit: 'any', play, variant: null })
+    const send = (event: StoryEvent) => {
+      const next = advanceStory(run, event)
+      run = next.run
+      return next.facts
+    }
+    const facts = [
+      ...send({ type: 'looking.started' }),
+      ...send({ type: 'clue.noticed', clue: clue.id, prompted: false }),
+      ...send({ type: 'looking.ended' }),
+      ...road.flatMap(({ step, option }) => [
+        ...send({ type: 'choice.made', step: step.id, option: option.id, confidence: null }),
+        ...placesTried(step, option.id).map(({ id, works }) => ({
+          kind: 'device.placed' as const,
+          story: story.id,
+          play,
+          device: step.placing?.device ?? '',
+          place: id,
+          works,
+        })),
+        ...send({ type: 'story.continued' }),
+      ]),
+      ...send({ type: 'story.continued' }),
+    ]
+    return facts.map((fact) => ('shown' in fact ? { ...fact, shown: fact.shown.toSorted() } : fact))
+  })
+}
+
+async function eventsOf(page: Page): Promise<readonly VisitEvent[]> {
+  return page.evaluate(() =>
+    (globalThis as unknown as { __house: { events(): VisitEvent[] } }).__house.events(),
+  )
+}
+
+describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
+  let server: HouseServer
+  let browser: Browser
+  beforeAll(async () => {
+    server = await startHouseServer()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  test('has two roads to two endings, with something to put somewhere', () => {
+    expect(new Set(one.plays.map(({ title }) => title)).size).toBe(2)
+    const tried = one.plays.flatMap(({ road }) =>
+      road.flatMap(({ step, option }) => placesTried(step, option.id)),
+    )
+    expect(new Set(tried.map(({ works }) => works)).size).toBe(2)
+  })
+
+  test.each(['3d', 'list'] as const)(
+    'is played to two endings in the %s, and what is on record is the same',
+    async (way) => {
+      const { page, check } = await openPage(browser, { baseURL: server.url })
+      const player = createStoryPlayer(page, { ...one, rooms: home?.rooms ?? [] }, way)
+      if (way === 'list') {
+        await page.goto('/list/hall')
+        await page.locator('[data-item]').first().waitFor()
+      }
+      await page.goto(`/story/${id}?test=1`)
+      for (const [at, { title, road }] of one.plays.entries()) {
+        if (at > 0) await player.playAgain()
+        await player.lookRound(one.clue)
+        // In the list there are two ways to do it, so each is taken once.
+        await player.decide(road, way === '3d' || at === 1 ? 'in the house' : 'in the list')
+        await player.end(title)
+      }
+      expect(recordOf(await eventsOf(page))).toEqual(expected(one))
+      check()
+    },
+  )
+})
