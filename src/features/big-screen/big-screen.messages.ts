@@ -51,7 +51,8 @@ export const screenMessages = {
   secondVote: 'Second vote',
   talk: {
     title: 'Turn to your neighbour',
-    prompt: 'Why might someone choose A? And B? And C?',
+    prompt: (options: number) =>
+      ['Why might someone choose A?', 'And B?', 'And C?', 'And D?'].slice(0, options).join(' '),
     change: 'You may change your answer.',
   },
   handsUp: 'Hands up',
@@ -94,7 +95,8 @@ export const screenMessages = {
   },
   takeAway: {
     title: 'One thing to take away',
-    lead: 'Type it on your phone, or say it out loud.',
+    lead: 'What will you do on your next visit?',
+    lines: ['Type it on your phone.', 'Or say it out loud.'],
   },
   summary: {
     title: 'What we did today',
@@ -102,6 +104,8 @@ export const screenMessages = {
     now: 'Now',
     confident: 'said Very or Completely',
     of: (count: number, total: number) => `${count} of ${total}`,
+    under5: 'Fewer than 5',
+    nearlyAll: 'Nearly all',
     tooFew: 'Thank you. Each of you has your own result on your phone.',
     takeAways: 'What we take away',
     list: 'Everything is still open to you',
@@ -112,9 +116,8 @@ export const screenMessages = {
     title: 'Thank you',
     lead: 'The session has ended. Your answers are safe.',
   },
-  planTitle: (home: string) => home,
+  homeOf: (name: string) => `${name}’s home`,
   planLead: 'I will walk. You tell me where to go.',
-  years: (age: number) => `${age} years old`,
-  matters: (pronoun: 'he' | 'she' | 'they') =>
-    `What matters to ${{ he: 'him', she: 'her', they: 'them' }[pronoun]}`,
+  matters: 'What matters most',
+  whyItMatters: 'Why it matters:',
 } as const

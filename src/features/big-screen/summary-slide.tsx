@@ -1,16 +1,13 @@
 import type { CSSProperties } from 'react'
+import type { SafeCount } from '../../domain/exports/suppress-count.ts'
+import type { GroupConfidence } from '../../domain/live/group-confidence.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import { SlideHead } from './slide-head.tsx'
 import styles from './slides.module.css'
 
-/** How many of the room felt confident before and now. Only from 10 people on. */
-export interface GroupConfidence {
-  readonly question: string
-  readonly before: number
-  readonly now: number
-  readonly people: number
-}
+/** Counts of 1 to 4 are not told apart. */
+const SMALL = 4
 
 /** What became of the session: confidence of the group, what people take away, and the way on. */
 export function SummarySlide(props: {
@@ -28,9 +25,9 @@ export function SummarySlide(props: {
         {confidence.length === 0 && <p className={styles.lead}>{summary.tooFew}</p>}
         {confidence.map((one) => (
           <section key={one.question} className={styles.confidence}>
-            <h2>{one.question}</h2>
+            <h2>{sentence(one.text)}</h2>
             <Share name={summary.before} count={one.before} people={one.people} kind="before" />
-            <Share name={summary.now} count={one.now} people={one.people} kind="now" />
+            <Share name={summary.now} count={one.after} people={one.people} kind="now" />
           </section>
         ))}
         {confidence.length > 0 && <p className={styles.kicker}>{summary.confident}</p>}
@@ -63,7 +60,7 @@ export function SummarySlide(props: {
 
 function Share(props: {
   readonly name: string
-  readonly count: number
+  readonly count: SafeCount
   readonly people: number
   readonly kind: 'before' | 'now'
 }) {
@@ -74,10 +71,27 @@ function Share(props: {
       <span className={styles.shareTrack} aria-hidden="true">
         <span
           data-kind={kind}
-          style={{ '--share': `${Math.round((100 * count) / Math.max(1, people))}%` } as CSSProperties}
+          style={{ '--share': `${Math.round((100 * drawn(count, people)) / people)}%` } as CSSProperties}
         />
       </span>
-      <strong>{words.summary.of(count, people)}</strong>
+      <strong>{inWords(count, people)}</strong>
     </p>
   )
+}
+
+/** A count that may not be shown is drawn at the edge of what it can be. */
+function drawn(count: SafeCount, people: number): number {
+  if (count.shown) return count.value
+  return count.reason === 'under-5' ? SMALL : people - SMALL
+}
+
+function inWords(count: SafeCount, people: number): string {
+  if (count.shown) return words.summary.of(count.value, people)
+  return count.reason === 'under-5' ? words.summary.under5 : words.summary.nearlyAll
+}
+
+/** "…suggest technology that could help?" as a heading of its own. */
+function sentence(text: string): string {
+  const plain = text.replace(/^…/, '').replace(/\?$/, '')
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
 }
