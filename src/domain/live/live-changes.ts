@@ -81,7 +81,9 @@ function changeOf({ stage, script }: LiveState, entry: StageEntry): Partial<Stag
     }
     case 'picked': {
       const road = entry.road === 'main' ? 'picked' : 'otherRoad'
-      return { [road]: { ...stage[road], [entry.choice]: entry.option } }
+      // The latest pick stands last, also when it is picked once more.
+      const others = Object.entries(stage[road]).filter(([choice]) => choice !== entry.choice)
+      return { [road]: Object.fromEntries([...others, [entry.choice, entry.option]]) }
     }
     case 'locked':
       return { locked: entry.on }
