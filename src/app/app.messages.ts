@@ -35,6 +35,8 @@ export const appMessages = {
     faults: 'What broke',
     invitations: 'Invitations',
     myData: 'My answers',
+    train: 'Lead a session',
+    plan: 'Plan a session',
     notFound: 'Page not found',
   },
   offline: 'You are offline. You can carry on.',
