@@ -37,6 +37,7 @@ export const appMessages = {
     myData: 'My answers',
     train: 'Lead a session',
     plan: 'Plan a session',
+    print: 'Print pack',
     notFound: 'Page not found',
   },
   offline: 'You are offline. You can carry on.',

@@ -35,6 +35,7 @@ export const pagePaths = [
   '/train',
   '/train/plan',
   '/train/plan/:plan',
+  '/train/print',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/

@@ -87,7 +87,7 @@ function draftFor(
 }
 
 /** What plans call their stories and devices. */
-function usePlanNames({ led, devices }: Catalogue): PlanNames {
+export function usePlanNames({ led, devices }: Catalogue): PlanNames {
   return useMemo(
     () => ({
       stories: new Map(led.map((story) => [story.id, story])),

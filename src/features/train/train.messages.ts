@@ -127,5 +127,7 @@ export const trainMessages = {
         : []),
       plan.answers === 'phones' ? 'Phones' : 'Hands up',
     ].join('. '),
+  noPlan: 'There is no plan here that we can read. Choose a plan first.',
+  toPlans: 'Go to your plans',
   unnamed: (stories: readonly string[]) => stories[0] ?? 'Plan',
 } as const
