@@ -51,6 +51,11 @@ const InvitationsPage = lazy(() =>
   import('./pages/invitations-page.tsx').then((m) => ({ default: m.InvitationsPage })),
 )
 const MyDataPage = lazy(() => import('./pages/my-data-page.tsx').then((m) => ({ default: m.MyDataPage })))
+const TrainPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ default: m.TrainPage })))
+const PlanPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ default: m.PlanPage })))
+const TrainPrintPage = lazy(() =>
+  import('./pages/train-print-page.tsx').then((m) => ({ default: m.TrainPrintPage })),
+)
 
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
@@ -104,6 +109,9 @@ function Pages() {
           <Route path="/faults" component={FaultsPage} />
           <Route path="/invitations" component={InvitationsPage} />
           <Route path="/my-answers" component={MyDataPage} />
+          <Route path="/train" component={TrainPage} />
+          <Route path="/train/plan/:plan?">{({ plan }) => <PlanPage plan={plan ?? null} />}</Route>
+          <Route path="/train/print" component={TrainPrintPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

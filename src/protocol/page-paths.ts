@@ -32,6 +32,10 @@ export const pagePaths = [
   '/faults',
   '/invitations',
   '/my-answers',
+  '/train',
+  '/train/plan',
+  '/train/plan/:plan',
+  '/train/print',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/

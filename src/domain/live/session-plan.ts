@@ -1,6 +1,5 @@
 import { z } from 'zod/mini'
 import { idSchema } from '../content/common.schema.ts'
-import type { Story } from '../content/story.schema.ts'
 import { fitMinutes } from './fit-minutes.ts'
 
 /** Lengths of a session, in minutes. */
@@ -73,7 +72,12 @@ export const sessionPlanSchema = z.extend(planChoicesSchema, {
 export type SessionPlan = z.infer<typeof sessionPlanSchema>
 
 /** What planning needs of a story. */
-export type PlannableStory = Pick<Story, 'id' | 'person' | 'group'>
+export interface PlannableStory {
+  readonly id: string
+  readonly person: string
+  /** The decisions of its group cut, in file order. */
+  readonly group: { readonly steps: readonly string[] }
+}
 /** What planning needs of all stories, by id. */
 export type PlannableStories = ReadonlyMap<string, PlannableStory>
 
