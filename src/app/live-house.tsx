@@ -1,7 +1,6 @@
 import { lazy, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { emptyVisitState } from '../domain/attempt/visit-state.ts'
-import type { HouseChange } from '../domain/content/story-parts.schema.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import { figuresOf, hiddenNodes, placementsOf } from '../domain/home/dress-home.ts'
 import { type HouseStage, stageOf } from '../features/visit/house-stage.ts'
@@ -12,8 +11,9 @@ import { visitMessages } from '../features/visit/visit.messages.ts'
 import { chooseWay } from '../features/visit/way-ladder.ts'
 import models from '../scene/models.json'
 import { type PinButton, PinLayer } from '../scene/pins/pin-layer.tsx'
-import { RESTING_PITCH } from '../scene/view/view.ts'
+import { type Insets, RESTING_PITCH } from '../scene/view/view.ts'
 import { hasWebGl } from './first-way.ts'
+import type { HouseLook } from './live-look.ts'
 import { stageRegister } from './stage-register.ts'
 import { dressedHomeOf } from './use-dressing.ts'
 import { useServices, useSettings } from './use-services.ts'
@@ -24,23 +24,12 @@ const PictureView = lazy(() =>
 
 const ladderStore = createLadderStore()
 const HELP_ID = 'live-stage-help'
-const NO_PANEL = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Space that names of rings and the foot of the picture need. */
 const PINS_SAFE = { top: 24, right: 24, bottom: 48, left: 24 }
 /** A look is told on when it has rested this long. */
 const REST_MS = 250
 /** Turns smaller than this are the same look. */
 const SAME_LOOK_DEG = 1
-
-/** Where the room looks: at a standing point, at somebody, or just into a room. */
-export interface LiveLook {
-  readonly room: string
-  readonly point: string | null
-  /** Degrees clockwise from the street; only with a point. */
-  readonly heading: number | null
-  /** The person to face where they are in the room. */
-  readonly person: string | null
-}
 
 /** A place that the trainer walked to on the big screen itself. */
 export interface WalkedTo {
@@ -58,16 +47,17 @@ export interface LiveWalk {
 
 /** The house on the big screen: Calm moves, led by the trainer, a stop brighter for washed-out projectors. */
 export function LiveHouse(props: {
-  /** Whose home it is: the id of its dressing. */
-  readonly dressing: string
-  readonly look: LiveLook
+  readonly look: HouseLook
   readonly walk: LiveWalk | null
-  readonly changes: readonly HouseChange[]
+  /** The part of the picture that a sheet of words covers. */
+  readonly covered: Insets
 }) {
-  const { look, walk, changes } = props
+  const { walk, covered } = props
+  const { changes } = props.look
   const { content } = useServices()
   const { settings } = useSettings()
-  const { home, dressing } = use(dressedHomeOf(content, props.dressing))
+  const { home, dressing } = use(dressedHomeOf(content, props.look.dressing))
+  const look = restingPlace(home, dressing.startRoom, props.look)
   const ladder = useStore(ladderStore)
   const way = chooseWay({ ...ladder, webgl: hasWebGl(), wish: settings.pictureQuality })
   const stage = stageOf(home, look.room)
@@ -102,9 +92,9 @@ export function LiveHouse(props: {
       onFastEnough: ladder.provedFast,
       onTooSlow: ladder.provedSlow,
       onWayFailed: ladder.failed,
-      panel: NO_PANEL,
+      panel: covered,
     }
-  }, [home, dressing, room, settings, changes, isAway, onPin, ladder])
+  }, [home, dressing, room, settings, changes, isAway, onPin, ladder, covered])
   const own = useMemo(() => ({ life: dressing.id, points: dressing.pictures }), [dressing])
 
   return (
@@ -131,6 +121,22 @@ export function LiveHouse(props: {
   )
 }
 
+interface LiveLook {
+  readonly room: string
+  readonly point: string | null
+  /** Degrees clockwise from the street; null without a point. */
+  readonly heading: number | null
+  /** The item that stands for the person in this room, or null when they are not here. */
+  readonly somebody: string | null
+}
+
+/** Where the room looks: where the trainer walked; else at the person, or into the room that is asked for. */
+function restingPlace(home: Home, startRoom: string, { walk, room, person }: HouseLook): LiveLook {
+  if (walk) return { room: walk.room, point: walk.point, heading: walk.heading, somebody: null }
+  const figure = home.items.find((item) => item.person === person && (room === null || item.room === room))
+  return { room: room ?? figure?.room ?? startRoom, point: null, heading: null, somebody: figure?.id ?? null }
+}
+
 type Scene = Omit<Parameters<typeof StageSlot>[0]['show'], 'way'>
 
 function DrawnStage(props: {
@@ -144,17 +150,13 @@ function DrawnStage(props: {
 }
 
 /** Goes where the session looks, whoever moved it there. */
-function useLook(stage: HouseStage, { room, point, heading, person }: LiveLook) {
+function useLook(stage: HouseStage, { room, point, heading, somebody }: LiveLook) {
   useEffect(() => {
-    const { walk, home } = stage
-    if (point !== null) {
-      void walk.goTo(point, heading === null ? {} : { heading, pitch: RESTING_PITCH })
-      return
-    }
-    const somebody = home.items.find((item) => item.room === room && item.person === person)
-    if (person !== null && somebody) void walk.goToItem(somebody.id)
+    const { walk } = stage
+    if (point !== null) void walk.goTo(point, heading === null ? {} : { heading, pitch: RESTING_PITCH })
+    else if (somebody !== null) void walk.goToItem(somebody)
     else if (walk.room !== room) stage.enter(room)
-  }, [stage, room, point, heading, person])
+  }, [stage, room, point, heading, somebody])
 }
 
 /** Tells the session where the trainer walked on this screen, once they stand still. */

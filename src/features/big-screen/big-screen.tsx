@@ -14,7 +14,8 @@ export interface BigScreenProps {
   readonly housePlace: HousePlace
   /** How much there is to read beside or before the house. */
   readonly amount?: 'short' | 'middle' | 'long'
-  readonly join: JoinFacts
+  /** Null on a laptop that nobody can join. */
+  readonly join: JoinFacts | null
   /** "14 of 18 answered", or null where nothing is counted or counts are hidden. */
   readonly count: { readonly number: number; readonly rest: string; readonly words: string } | null
   /** Something is wrong with the connection, in calm words; null when all is well. */
@@ -36,18 +37,7 @@ export function BigScreen(props: BigScreenProps) {
         {props.children}
       </main>
       <footer className={styles.strip}>
-        <div className={styles.qr}>
-          <QrCode content={join.link} label={words.qr(join.address)} sizePx={152} />
-        </div>
-        <div className={styles.way}>
-          <p>
-            {words.goTo} <strong>{join.address}</strong>
-          </p>
-          <p className={styles.codeLine}>
-            {join.isLocked ? words.joiningClosed : words.code}{' '}
-            {!join.isLocked && <span className={styles.code}>{join.code}</span>}
-          </p>
-        </div>
+        {join && <WayIn join={join} />}
         <div className={styles.middle}>
           {guard !== null && <p className={styles.guard}>{guard}</p>}
           {guard === null && trouble !== null && <p className={styles.trouble}>{trouble}</p>}
@@ -67,5 +57,25 @@ export function BigScreen(props: BigScreenProps) {
         </div>
       )}
     </div>
+  )
+}
+
+/** The way in, on every slide: nobody has to ask for it. */
+function WayIn({ join }: { readonly join: JoinFacts }) {
+  return (
+    <>
+      <div className={styles.qr}>
+        <QrCode content={join.link} label={words.qr(join.address)} sizePx={152} />
+      </div>
+      <div className={styles.way}>
+        <p>
+          {words.goTo} <strong>{join.address}</strong>
+        </p>
+        <p className={styles.codeLine}>
+          {join.isLocked ? words.joiningClosed : words.code}{' '}
+          {!join.isLocked && <span className={styles.code}>{join.code}</span>}
+        </p>
+      </div>
+    </>
   )
 }

@@ -17,7 +17,8 @@ import { WalkSlide } from './walk-slide.tsx'
 /** What a slide needs beside its page. */
 export interface SlideProps {
   readonly view: ScreenView
-  readonly join: JoinFacts
+  /** Null on a laptop that nobody can join. */
+  readonly join: JoinFacts | null
   /** Set while hands are counted on this screen. */
   readonly hands?: HandsOnScreen | undefined
   /** The plan of the home, for the step that shows it. */
@@ -46,7 +47,11 @@ export function Slide(props: SlideProps): ReactNode {
     case 'welcome':
       return <PromptSlide title={words.welcome.hello} lead={words.welcome.lead} />
     case 'join':
-      return <JoinSlide join={join} />
+      return join ? (
+        <JoinSlide join={join} />
+      ) : (
+        <PromptSlide title={words.noPhones.title} lead={words.noPhones.lead} lines={words.noPhones.lines} />
+      )
     case 'rate-before':
       return <PromptSlide title={words.rate.before} lead={words.rate.lead} lines={words.rate.beforeLines} />
     case 'rate-now':

@@ -16,9 +16,11 @@ export function LiveAnswers(props: {
   readonly bars: readonly AnswerBar[]
   readonly rounds: number
   readonly missing: number
+  /** Why there are no numbers; null where there are. */
+  readonly note: string | null
   readonly reasons: readonly SentReason[]
 }) {
-  const { bars, rounds, missing, reasons } = props
+  const { bars, rounds, missing, note, reasons } = props
   const hasAny = bars.some(({ counts }) => counts.some((count) => count > 0))
   return (
     <>
@@ -31,7 +33,7 @@ export function LiveAnswers(props: {
           rounds={[words.first, words.second].slice(0, rounds)}
           countWords={words.people}
         />
-        <p className={styles.small}>{missingWords(hasAny, missing)}</p>
+        <p className={styles.small}>{note ?? missingWords(hasAny, missing)}</p>
       </section>
       {reasons.length > 0 && (
         <section className={styles.group}>
