@@ -128,7 +128,7 @@ export const screenMessages = {
   },
   tables: {
     title: 'Try it with your own hands',
-    lead: 'Work in threes. One person drives at a time.',
+    lines: ['Work in threes.', 'One person drives at a time.', 'Try to make it go wrong.'],
   },
   debrief: {
     title: 'Think it over',
