@@ -36,6 +36,12 @@ export const pagePaths = [
   '/train/plan',
   '/train/plan/:plan',
   '/train/print',
+  '/train/start',
+  '/train/notes',
+  '/train/:session/screen',
+  '/train/:session/notes',
+  '/j',
+  '/j/:code',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/
