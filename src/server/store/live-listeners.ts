@@ -1,4 +1,4 @@
-import type { AppendOutcome, LiveChange, NewEvent } from './event-log.ts'
+import type { LiveChange, LiveOutcome, NewLiveEntry } from './live-log.ts'
 
 /** Everybody who waits for changes of led sessions, in this process. */
 export function createLiveListeners() {
@@ -15,8 +15,12 @@ export function createLiveListeners() {
   }
 }
 
-/** The led sessions that the accepted events of a commit belong to. */
-export function liveOf(events: readonly NewEvent[], outcomes: readonly AppendOutcome[]): readonly string[] {
-  const lives = events.filter((event, index) => event.live !== null && outcomes[index] === 'accepted')
-  return [...new Set(lives.flatMap(({ live }) => live ?? []))]
+/** The led sessions that a commit brought entries to. */
+export function changedBy(
+  entries: readonly NewLiveEntry[],
+  outcomes: readonly LiveOutcome[],
+): readonly string[] {
+  return [
+    ...new Set(entries.flatMap(({ session }, at) => (typeof outcomes[at] === 'number' ? [session] : []))),
+  ]
 }

@@ -1,6 +1,7 @@
 import type { AppendOutcome, NewEvent } from '../event-log.ts'
 import { createGroupCommit } from '../group-commit.ts'
-import { createLiveListeners, liveOf } from '../live-listeners.ts'
+import { changedBy, createLiveListeners } from '../live-listeners.ts'
+import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
 import { readMigrations } from '../migrations.ts'
 import { sharedOperations } from '../operations/shared-operations.ts'
 import { asAnswers } from '../operations/steps.ts'
@@ -14,8 +15,11 @@ export async function openSqliteStore(directory: string): Promise<Store> {
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) => call(name, ...values))
   const live = createLiveListeners()
   const append = createGroupCommit<NewEvent, AppendOutcome>(async (events) => {
-    const outcomes = (await call('appendEvents', events)) as readonly AppendOutcome[] // what appendOne gives
-    live.tell(liveOf(events, outcomes))
+    return (await call('appendEvents', events)) as readonly AppendOutcome[] // what appendOne gives
+  })
+  const appendLive = createGroupCommit<NewLiveEntry, LiveOutcome>(async (entries) => {
+    const outcomes = (await call('appendLive', entries)) as readonly LiveOutcome[] // what appendLiveEntry gives
+    live.tell(changedBy(entries, outcomes))
     return outcomes
   })
 
@@ -23,6 +27,7 @@ export async function openSqliteStore(directory: string): Promise<Store> {
     kind: 'sqlite',
     ...shared,
     appendEvents: append,
+    appendLive,
     readEvents: ({ pageSize = 2000, ...filter } = {}) =>
       pageThrough((after) => readPage(filter, after, pageSize)),
     onLiveChange: live.add,
