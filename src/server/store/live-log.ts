@@ -37,7 +37,7 @@ export interface StoredLiveEntry {
 /** What became of an entry: its place in the log, from 1; or it was there already; or its session is not there. */
 export type LiveOutcome = number | 'repeated' | 'gone'
 
-/** Led sessions in which something was stored; `all` when the store cannot say which (after a lost connection). */
+/** Led sessions in which another server stored something; `all` when the store cannot say which (after a lost connection). */
 export type LiveChange = readonly string[] | 'all'
 
 /** Logs of led sessions. They hold votes and reasons, so none stays longer than a day. */
@@ -59,8 +59,8 @@ export interface LiveLog {
   /** Forgets sessions that have expired, with all that was said in them; gives how many. */
   dropLiveSessions(nowUtc: string): Promise<number>
   /**
-   * Tells of every commit, by whichever server on this store, that brought entries: once a commit, and never of what
-   * was stored before. Gives back the way to stop listening.
+   * Tells of every commit of another server on this store that brought entries, once a commit. What this server appends
+   * it knows from its own outcomes. Gives back the way to stop listening.
    */
   onLiveChange(listener: (change: LiveChange) => void): () => void
 }

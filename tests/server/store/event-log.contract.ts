@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EventFilter, LiveChange, NewEvent, StoredEvent } from '../../../src/server/store/event-log.ts'
+import type { EventFilter, StoredEvent } from '../../../src/server/store/event-log.ts'
 import type { Store } from '../../../src/server/store/store.ts'
 import { aNewEvent, newTestId } from '../support.ts'
 import { freshStore, type StoreKind } from './fresh-store.ts'

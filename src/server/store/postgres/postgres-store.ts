@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AppendOutcome, NewEvent } from '../event-log.ts'
 import { createGroupCommit } from '../group-commit.ts'
-import { changedBy, createLiveListeners } from '../live-listeners.ts'
+import { createLiveListeners } from '../live-listeners.ts'
 import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
 import { readMigrations } from '../migrations.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
@@ -55,11 +55,9 @@ function makeStore(
   const append = createGroupCommit<NewEvent, AppendOutcome>((events) =>
     appendEvents(database, origin, events),
   )
-  const appendLive = createGroupCommit<NewLiveEntry, LiveOutcome>(async (entries) => {
-    const outcomes = await appendLiveEntries(database, origin, entries)
-    live.tell(changedBy(entries, outcomes))
-    return outcomes
-  })
+  const appendLive = createGroupCommit<NewLiveEntry, LiveOutcome>((entries) =>
+    appendLiveEntries(database, origin, entries),
+  )
   return {
     kind: 'postgres',
     ...shared,
