@@ -52,6 +52,8 @@ export const liveTicketSchema = z.object({
   token: z.string(),
   /** Stands behind the `#` of the join QR. */
   joinKey: z.string(),
+  /** Where phones find the server, when it is not where this page came from: a laptop sees itself as `localhost`. */
+  phonesAt: z.optional(z.string()),
 })
 /** What leads to a session. */
 export type LiveTicket = z.infer<typeof liveTicketSchema>
