@@ -7,6 +7,8 @@ import { trainMessages as words } from './train.messages.ts'
 export interface NamedDevice {
   readonly id: string
   readonly name: string
+  /** The name where there is little room. */
+  readonly shortName: string
 }
 
 /** What the blocks of a plan are called by. */
@@ -47,10 +49,8 @@ function blockName(block: PlanBlock, plan: SessionPlan, { stories, devices }: Pl
       return blocks.meet(story?.personName ?? '')
     case 'choice':
       return blocks.choice(story?.decisions.find(({ id }) => id === block.decision)?.title ?? '')
-    case 'ending':
-      return blocks.ending(story?.title ?? '')
     case 'device-table':
-      return blocks.table(devices.get(block.device ?? '')?.name ?? '')
+      return blocks.table(devices.get(block.device ?? '')?.shortName ?? '')
     default:
       return blocks[block.kind]
   }
