@@ -99,7 +99,7 @@ export type StoryOption = z.infer<typeof optionSchema>
 /** Practice that belongs to a step: a device, one of its tasks, and a sentence that invites. */
 const practiceSchema = z.strictObject({ device: idSchema, task: idSchema, invite: textSchema })
 
-const stepSchema = z.strictObject({
+export const stepSchema = z.strictObject({
   id: idSchema,
   /** Row of the persona page it was written from. For authors. */
   page: z.optional(z.string().check(z.regex(/^D[1-9]$/))),
