@@ -38,6 +38,7 @@ export const appMessages = {
     train: 'Lead a session',
     plan: 'Plan a session',
     print: 'Print pack',
+    checkRoom: 'Check this room',
     notFound: 'Page not found',
   },
   offline: 'You are offline. You can carry on.',

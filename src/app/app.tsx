@@ -56,6 +56,9 @@ const PlanPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ def
 const TrainPrintPage = lazy(() =>
   import('./pages/train-print-page.tsx').then((m) => ({ default: m.TrainPrintPage })),
 )
+const TrainCheckPage = lazy(() =>
+  import('./pages/train-check-page.tsx').then((m) => ({ default: m.TrainCheckPage })),
+)
 
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
@@ -112,6 +115,7 @@ function Pages() {
           <Route path="/train" component={TrainPage} />
           <Route path="/train/plan/:plan?">{({ plan }) => <PlanPage plan={plan ?? null} />}</Route>
           <Route path="/train/print" component={TrainPrintPage} />
+          <Route path="/train/check" component={TrainCheckPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

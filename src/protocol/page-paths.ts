@@ -36,6 +36,7 @@ export const pagePaths = [
   '/train/plan',
   '/train/plan/:plan',
   '/train/print',
+  '/train/check',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/
