@@ -117,17 +117,13 @@ export const trainMessages = {
     rate: 'Questions: now, and thinking back',
     summary: 'What the room did, and good-bye',
   },
-  /** One line that says what a plan is. */
-  line: (plan: Pick<PlanChoices, 'length' | 'answers' | 'devices'>, stories: readonly string[]) =>
-    [
-      minutes(plan.length),
-      ...stories,
-      ...(plan.devices.length > 0
-        ? [plan.devices.length === 1 ? '1 device table' : `${plan.devices.length} device tables`]
-        : []),
-      plan.answers === 'phones' ? 'Phones' : 'Hands up',
-    ].join('. '),
+  line: {
+    minutes,
+    tables: (count: number) => (count === 1 ? '1 device table' : `${count} device tables`),
+    phones: 'Phones',
+    hands: 'Hands up',
+  },
   noPlan: 'There is no plan here that we can read. Choose a plan first.',
   toPlans: 'Go to your plans',
-  unnamed: (stories: readonly string[]) => stories[0] ?? 'Plan',
+  unnamed: 'Plan',
 } as const
