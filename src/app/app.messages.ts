@@ -38,6 +38,7 @@ export const appMessages = {
     train: 'Lead a session',
     plan: 'Plan a session',
     print: 'Print pack',
+    slips: 'Type in paper slips',
     checkRoom: 'Check this room',
     notFound: 'Page not found',
   },

@@ -59,6 +59,9 @@ const TrainPrintPage = lazy(() =>
 const TrainCheckPage = lazy(() =>
   import('./pages/train-check-page.tsx').then((m) => ({ default: m.TrainCheckPage })),
 )
+const TrainSlipsPage = lazy(() =>
+  import('./pages/train-slips-page.tsx').then((m) => ({ default: m.TrainSlipsPage })),
+)
 
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
@@ -116,6 +119,7 @@ function Pages() {
           <Route path="/train/plan/:plan?">{({ plan }) => <PlanPage plan={plan ?? null} />}</Route>
           <Route path="/train/print" component={TrainPrintPage} />
           <Route path="/train/check" component={TrainCheckPage} />
+          <Route path="/train/slips" component={TrainSlipsPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

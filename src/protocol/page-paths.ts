@@ -37,6 +37,7 @@ export const pagePaths = [
   '/train/plan/:plan',
   '/train/print',
   '/train/check',
+  '/train/slips',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/
