@@ -21,6 +21,8 @@ import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
 import { handleError, refuseBrokenRequest } from './http/problems.ts'
 import { addSecurity } from './http/security.ts'
 import { addSiteFiles, answerNothingHere } from './http/site-files.ts'
+import { createGuessWatch, type GuessWatch } from './live/guess-watch.ts'
+import { addLiveRoutes } from './live/live-routes.ts'
 import { addMeRoutes } from './me/me-routes.ts'
 import { readSecrets } from './secrets.ts'
 import type { Store } from './store/store.ts'
@@ -37,6 +39,7 @@ export interface ServerParts {
   /** Whether faults are written to standard output as JSON lines. */
   readonly logs?: boolean
   readonly brake?: FailureBrake
+  readonly watch?: GuessWatch
   readonly passwordCost?: ScryptCost
   readonly council?: CouncilSettings | null
   readonly retention?: RetentionRules
@@ -92,6 +95,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addCouncilRoutes(app, accounts, parts.council ? createCouncilSignIn(parts.council) : null)
   addColleagueRoutes(app, accounts)
   addInvitationRoutes(app, { store, secrets, audit, nowMs })
+  addLiveRoutes(app, { store, secrets, nowMs, watch: parts.watch ?? createGuessWatch({ nowMs }) })
   addEvaluateRoutes(app, { store, secrets, audit, version })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)

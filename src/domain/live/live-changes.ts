@@ -27,6 +27,8 @@ export function afterEntry(state: LiveState, entry: LiveEntry): LiveState {
       return state
     case 'opened':
       return { ...state, openedAt: entry.at }
+    case 'notes-opened':
+      return { ...state, notesOpenedAt: entry.at }
     case 'ended':
       return { ...state, ended: { at: entry.at, present: entry.present } }
     case 'undone':

@@ -90,6 +90,8 @@ const hostFactSchemas = [
   z.object({ kind: z.literal('joined') }),
   /** Somebody waits for the trainer's "Let in". */
   z.object({ kind: z.literal('asked') }),
+  /** The notes were opened with the key of the private QR: the entry's id comes from the key, so it happens once. */
+  z.object({ kind: z.literal('notes-opened'), device: uuid }),
 ] as const
 
 const trainerFactSchema = z.discriminatedUnion('kind', trainerFactSchemas)
@@ -131,12 +133,12 @@ export type LiveEntry<Fact extends LiveFact = LiveFact> = LiveStamp & Fact
 export type LiveEntryOf<K extends LiveFact['kind']> = LiveStamp & Extract<LiveFact, { readonly kind: K }>
 
 const stampSchema = z.object(stamp)
-const factOfSeat = z.discriminatedUnion('kind', [
-  ...seatFactSchemas,
-  z.object({ kind: z.literal('joined') }),
-  z.object({ kind: z.literal('asked') }),
+const factOfSeat = z.discriminatedUnion('kind', [...seatFactSchemas, hostFactSchemas[1], hostFactSchemas[2]])
+const factOfNobody = z.discriminatedUnion('kind', [
+  ...trainerFactSchemas,
+  hostFactSchemas[0],
+  hostFactSchemas[3],
 ])
-const factOfNobody = z.discriminatedUnion('kind', [...trainerFactSchemas, hostFactSchemas[0]])
 
 /** Reads a stored or received entry; null when it cannot be one. */
 export function parseLiveEntry(record: unknown): LiveEntry | null {

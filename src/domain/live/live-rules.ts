@@ -18,6 +18,10 @@ import {
 const ENOUGH_ANSWERS = 0.8
 /** Rounds of one choice. */
 const MOST_ROUNDS = 9
+/** Phones in one session. */
+const MOST_SEATS = 1200
+/** Reasons of one phone for a choice, and its take-aways: enough for anybody, too few to flood the notes. */
+const MOST_TEXTS = 5
 
 /** Why a press has to be made twice: too few answered, or the session is not at its last step. */
 export type Caution = 'reveal-early' | 'end-early'
@@ -66,7 +70,9 @@ export const liveRules = {
     return isOption && turn > (state.votes.get(`${choice}/${round}`)?.get(seat)?.turn ?? -1)
   },
   isOpenReason: (state: LiveState, { seat, choice }: LiveEntryOf<'reason'>) =>
-    isIn(state, seat) && currentChoice(state) === choice,
+    isIn(state, seat) &&
+    currentChoice(state) === choice &&
+    state.reasons.filter((reason) => reason.seat === seat && reason.choice === choice).length < MOST_TEXTS,
   isOpenRating(state: LiveState, { seat, question, wave, value, turn }: LiveEntryOf<'rated'>) {
     const { questions } = state.script
     const isAsked = questions?.items.some(({ id }) => id === question) ?? false
@@ -79,11 +85,16 @@ export const liveRules = {
       turn > (state.ratings.get(`${question}/${wave}`)?.get(seat)?.turn ?? -1)
     )
   },
-  isTakeAway: (state: LiveState, { seat }: LiveEntryOf<'took-away'>) => seat === null || isIn(state, seat),
+  isTakeAway: (state: LiveState, { seat }: LiveEntryOf<'took-away'>) =>
+    seat === null ||
+    (isIn(state, seat) && state.takeAways.filter((text) => text.seat === seat).length < MOST_TEXTS),
   isTakeAwayHere: (state: LiveState, { entry }: LiveEntryOf<'starred'>) =>
     state.takeAways.some(({ id }) => id === entry),
   isNewSeat: (state: LiveState, { seat }: LiveEntryOf<'joined' | 'asked'>) =>
-    !state.stage.locked && seat !== null && !state.seats.has(seat),
+    !state.stage.locked &&
+    seat !== null &&
+    (state.seats.get(seat)?.is ?? 'left') === 'left' &&
+    state.seats.size < MOST_SEATS,
   isAnybodyWaiting: (state: LiveState, { seats }: LiveEntryOf<'let-in'>) =>
     [...state.seats].some(
       ([seat, { is }]) => is === 'waiting' && (seats.length === 0 || seats.includes(seat)),

@@ -98,6 +98,7 @@ export const liveSessionMachine = parts.createMachine({
       on: {
         moved: arrows('movesTo'),
         undone: arrows('returnsTo'),
+        'notes-opened': { guard: 'isClosed', actions: 'apply' },
         opened: { guard: 'isClosed', actions: 'apply' },
         joined: { guard: 'isNewSeat', actions: 'apply' },
         asked: { guard: 'isNewSeat', actions: 'apply' },

@@ -71,6 +71,8 @@ export interface LiveState {
   readonly script: LiveScript
   readonly createdAt: string
   readonly openedAt: string | null
+  /** When the notes were opened on the trainer's phone. */
+  readonly notesOpenedAt: string | null
   readonly ended: { readonly at: string; readonly present: number } | null
   readonly stage: Stage
   /** The trainer's acts that can be taken back, the latest last, each with the stage before it. */
@@ -96,6 +98,7 @@ export function emptyLiveState({ at, session, code, script }: LiveEntryOf<'creat
     script,
     createdAt: at,
     openedAt: null,
+    notesOpenedAt: null,
     ended: null,
     stage: {
       step: first,
