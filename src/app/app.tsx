@@ -62,6 +62,9 @@ const TrainCheckPage = lazy(() =>
 const TrainSlipsPage = lazy(() =>
   import('./pages/train-slips-page.tsx').then((m) => ({ default: m.TrainSlipsPage })),
 )
+const TrainRehearsePage = lazy(() =>
+  import('./pages/train-rehearse-page.tsx').then((m) => ({ default: m.TrainRehearsePage })),
+)
 
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
@@ -120,6 +123,7 @@ function Pages() {
           <Route path="/train/print" component={TrainPrintPage} />
           <Route path="/train/check" component={TrainCheckPage} />
           <Route path="/train/slips" component={TrainSlipsPage} />
+          <Route path="/train/rehearse" component={TrainRehearsePage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

@@ -38,6 +38,7 @@ export const pagePaths = [
   '/train/print',
   '/train/check',
   '/train/slips',
+  '/train/rehearse',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/
