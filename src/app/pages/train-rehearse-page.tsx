@@ -22,6 +22,7 @@ import { Shell } from '../shell.tsx'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { useLoaded } from '../../ui/use-loaded.ts'
+import type { LiveStatus } from '../../domain/ports/live-session.ts'
 import { LoadingPage } from './loading-page.tsx'
 import { NoPlan } from './no-plan.tsx'
 
@@ -30,6 +31,9 @@ const LiveNotes = lazy(() => import('../live-notes.tsx').then((m) => ({ default:
 
 /** Between two acts of make-believe phones: quick enough to wait for, slow enough to watch. */
 const ACT_EVERY_MS = 450
+const connected: LiveStatus = { link: 'connected', pending: 0 }
+/** Shown so that the join slide looks as it will; it lets nobody in. */
+const REHEARSAL_KEY = 'rehearsal'
 /** Room that the guide takes at the foot of the window. */
 const COACH = '8.5rem'
 
@@ -61,7 +65,8 @@ function Rehearsal({ script, onAgain }: { readonly script: LiveScript; readonly 
   const { clock } = useServices()
   const [{ host, port }] = useState(() => {
     const made = openRehearsal(script, clock.timestamp)
-    return { host: made, port: made.trainer() }
+    // Make-believe has a connection too: nothing is said of sending later.
+    return { host: made, port: { ...made.trainer(), status: () => connected } }
   })
   const state = useSyncExternalStore(host.subscribe, host.state)
   const [isOnNotes, setIsOnNotes] = useState(false)
@@ -86,7 +91,7 @@ function Rehearsal({ script, onAgain }: { readonly script: LiveScript; readonly 
           {isOnNotes ? (
             <LiveNotes port={port} />
           ) : (
-            <LiveScreen port={port} joinKey={null} onNotes={() => setIsOnNotes(true)} />
+            <LiveScreen port={port} joinKey={REHEARSAL_KEY} onNotes={() => setIsOnNotes(true)} />
           )}
         </Suspense>
       </div>

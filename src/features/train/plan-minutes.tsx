@@ -30,7 +30,7 @@ export function PlanMinutes({ plan, names }: { readonly plan: SessionPlan; reado
             key={id}
             className={styles.row}
             data-kind={kind}
-            style={{ minHeight: `${22 + minutes * 1.5}px` }}
+            style={{ minHeight: `${20 + minutes * 1.2}px` }}
           >
             <span className={styles.time}>{words.at(fromMinute, toMinute)}</span>
             <span className={styles.name}>{name}</span>

@@ -18,7 +18,7 @@ export const rehearsalMessages = {
     'show-join':
       'This is your big screen. Press Next, the right arrow or your clicker. People will see how to join.',
     'go-on':
-      'Twelve make-believe phones join now. In the room, wait until the number stands still. Then press Next.',
+      'Twelve make-believe phones join now. Real ones cannot join a rehearsal. When the number stands still, press Next.',
     walk: 'They rate themselves. You see how many, never what. Go on to the house plan, and choose a room.',
     'to-choice': 'You can walk as long as you like. We go straight to the first choice now.',
     'open-vote': 'Read it out, slowly. Then press Next to open the vote.',

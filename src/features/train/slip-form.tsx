@@ -11,6 +11,7 @@ import { Actions, PageHeading, Stack } from '../../ui/page.tsx'
 import { RadioCards, type RadioOption } from '../../ui/radio-cards.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useTask } from '../../ui/use-task.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { TypedSlip } from './slips-screen.tsx'
 import { slipsMessages as words } from './slips.messages.ts'
 
@@ -30,7 +31,6 @@ const waves = [
   ['after', words.after],
   ['then', words.lookBack],
 ] as const satisfies readonly (readonly [LiveWave, string])[]
-const EMPTY = 'empty'
 
 /** One paper slip: the tick first, then the code, then the rings as they stand on the paper. */
 export function SlipForm({ number, saved, asked, measures, onSave, onSkip, onFinish }: SlipFormProps) {
@@ -115,15 +115,25 @@ export function SlipForm({ number, saved, asked, measures, onSave, onSkip, onFin
                   {asked
                     .filter((entry) => entry.wave === wave)
                     .map((entry) => (
-                      <RadioCards
-                        key={entry.question}
-                        id={fieldOf(entry)}
-                        legend={textOf(measures, entry)}
-                        layout="row"
-                        options={options}
-                        value={valueOf(marks.get(keyOf(entry)) ?? null)}
-                        onChange={(value) => setMarks(new Map(marks).set(keyOf(entry), markOf(value)))}
-                      />
+                      <div key={entry.question}>
+                        <RadioCards
+                          id={fieldOf(entry)}
+                          legend={textOf(measures, entry)}
+                          layout="row"
+                          options={options}
+                          value={valueOf(marks.get(keyOf(entry)) ?? null)}
+                          onChange={(value) => setMarks(new Map(marks).set(keyOf(entry), markOf(value)))}
+                        />
+                        {(marks.get(keyOf(entry)) ?? null) !== null && (
+                          <Button
+                            kind="plain"
+                            onClick={() => setMarks(new Map(marks).set(keyOf(entry), null))}
+                          >
+                            {words.unmark}
+                            <VisuallyHidden> {textOf(measures, entry)}</VisuallyHidden>
+                          </Button>
+                        )}
+                      </div>
                     ))}
                 </Stack>
               </section>
@@ -157,17 +167,14 @@ function optionsOf({ scales }: Measures): readonly RadioOption[] {
   return [
     ...(scale?.points ?? []).map(({ value, label }) => ({ value: String(value), label })),
     { value: 'not-my-job', label: scale?.notMyJob ?? '', apart: true },
-    { value: EMPTY, label: words.empty, apart: true },
   ]
 }
 
-/** A ring that is not there stands as "Not marked" until somebody types it in. */
-function valueOf(mark: SlipMark): string {
-  return mark === null ? EMPTY : String(mark)
+function valueOf(mark: SlipMark): string | null {
+  return mark === null ? null : String(mark)
 }
 
 function markOf(value: string): SlipMark {
-  if (value === EMPTY) return null
   return value === 'not-my-job' ? value : Number(value)
 }
 

@@ -25,7 +25,7 @@ export const slipsMessages = {
   before: 'Now, before we begin',
   after: 'At the end: how you feel now',
   lookBack: 'Thinking back, before this session',
-  empty: 'Not marked',
+  unmark: 'Take this mark away',
   save: 'Save this slip',
   nothing: 'Nothing is marked. Mark an answer, or take the next slip.',
   tickMissing: 'Say if the box is ticked.',
