@@ -38,6 +38,8 @@ export const appMessages = {
     train: 'Lead a session',
     plan: 'Plan a session',
     print: 'Print pack',
+    slips: 'Type in paper slips',
+    checkRoom: 'Check this room',
     notFound: 'Page not found',
   },
   offline: 'You are offline. You can carry on.',

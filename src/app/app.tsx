@@ -56,6 +56,15 @@ const PlanPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ def
 const TrainPrintPage = lazy(() =>
   import('./pages/train-print-page.tsx').then((m) => ({ default: m.TrainPrintPage })),
 )
+const TrainCheckPage = lazy(() =>
+  import('./pages/train-check-page.tsx').then((m) => ({ default: m.TrainCheckPage })),
+)
+const TrainSlipsPage = lazy(() =>
+  import('./pages/train-slips-page.tsx').then((m) => ({ default: m.TrainSlipsPage })),
+)
+const TrainRehearsePage = lazy(() =>
+  import('./pages/train-rehearse-page.tsx').then((m) => ({ default: m.TrainRehearsePage })),
+)
 
 const JoinPage = lazy(() => import('./pages/join-page.tsx').then((m) => ({ default: m.JoinPage })))
 const LiveStartPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveStartPage })))
@@ -125,6 +134,9 @@ function Pages() {
           <Route path="/train/notes" component={OpenNotesPage} />
           <Route path="/train/:session/screen">{({ session }) => <LiveScreenPage session={session} />}</Route>
           <Route path="/train/:session/notes">{({ session }) => <LiveNotesPage session={session} />}</Route>
+          <Route path="/train/check" component={TrainCheckPage} />
+          <Route path="/train/slips" component={TrainSlipsPage} />
+          <Route path="/train/rehearse" component={TrainRehearsePage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

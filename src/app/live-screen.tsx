@@ -169,6 +169,8 @@ function useCovered(isBehind: boolean, slide: string) {
     measure()
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
+    // A new slide may have a sheet of another width.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [isBehind, slide])
   const [covered, setCovered] = useState({ top: 0, right: 0, bottom: 0, left: 0 })
   if (covered.left !== left) setCovered({ ...covered, left })

@@ -14,6 +14,8 @@ export function useFitting(slide: string): Amount {
   useLayoutEffect(() => {
     const words = document.querySelector('#main')
     const isTooMuch = words !== null && words.scrollHeight > words.clientHeight + 1
+    // Laying it out is the only way to know: what is drawn first is never seen.
+    // oxlint-disable-next-line react/set-state-in-effect
     if (isTooMuch && index < amounts.length - 1) setTried({ key, index: index + 1 })
   }, [key, index])
   useEffect(() => {

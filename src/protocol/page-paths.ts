@@ -42,6 +42,9 @@ export const pagePaths = [
   '/train/:session/notes',
   '/j',
   '/j/:code',
+  '/train/check',
+  '/train/slips',
+  '/train/rehearse',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/

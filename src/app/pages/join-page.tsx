@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { SeatFact } from '../../domain/live/live-entry.schema.ts'
 import type { PhoneLive } from '../../domain/ports/live-session.ts'
 import { drawPersonCode } from '../../domain/measures/person-code.ts'
@@ -72,8 +72,9 @@ function Seated({ port, onLost }: { readonly port: PhoneLive; readonly onLost: (
   const note = usePhoneNote(status, hasAnswered, shared?.step.id ?? '', announcer.announce)
   useLiveRecord(isAgreed && agreement.research, shared, own)
   const [draft, setDraft] = useState<string | null>(null)
-  const questions = useRef(shared?.rating?.questions ?? null)
-  if (shared?.rating) questions.current = shared.rating.questions
+  const [questions, setQuestions] = useState(shared?.rating?.questions ?? null)
+  // The questions close with the session; one's own result still needs their words.
+  if (shared?.rating && shared.rating.questions !== questions) setQuestions(shared.rating.questions)
   useHeadingFocus(focusKey(shared, isAgreed, draft !== null))
   useEffect(() => {
     if (status.link === 'over' || own?.is === 'left') onLost()
@@ -105,7 +106,7 @@ function Seated({ port, onLost }: { readonly port: PhoneLive; readonly onLost: (
         <PhoneSession
           shared={shared}
           own={own}
-          questions={questions.current}
+          questions={questions}
           place={<LivePlace page={shared.page} />}
           href={inApp}
           send={send}

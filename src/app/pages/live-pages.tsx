@@ -1,8 +1,6 @@
 import { Suspense, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
-import { makeScript } from '../../domain/live/make-script.ts'
 import { readPlanLink } from '../../domain/live/plan-link.ts'
-import { makePlan, type PlanChoices } from '../../domain/live/session-plan.ts'
 import { BeforeScreen } from '../../features/big-screen/before-screen.tsx'
 import { screenMessages as words } from '../../features/big-screen/big-screen.messages.ts'
 import { type StartFault, StartSession } from '../../features/big-screen/start-session.tsx'
@@ -13,8 +11,8 @@ import { inApp } from '../base-path.ts'
 import { type LedSession, leadSession } from '../lead-session.ts'
 import { LiveNotes } from '../live-notes.tsx'
 import { LiveScreen } from '../live-screen.tsx'
+import { loadScript } from '../load-script.ts'
 import { liveApi } from '../live-services.ts'
-import type { Services } from '../services.ts'
 import { Shell } from '../shell.tsx'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
@@ -24,7 +22,7 @@ import { addressOf } from './staff-services.ts'
 
 /** `/train/start`: the plan of the address becomes a session. */
 export function LiveStartPage() {
-  const services = useServices()
+  const { content } = useServices()
   const [, navigate] = useLocation()
   const hash = useHash()
   const choices = useMemo(() => readPlanLink(hash, 'started'), [hash])
@@ -33,11 +31,9 @@ export function LiveStartPage() {
   const start = (where: 'server' | 'alone') =>
     void starting.run(async () => {
       if (!choices) return
-      const script = await scriptOf(services, where === 'alone' ? { ...choices, answers: 'hands' } : choices)
-      if (where === 'alone') {
-        navigate(`/train/${await liveApi.createAlone(script)}/screen`)
-        return
-      }
+      const script = await loadScript(content, where === 'alone' ? { ...choices, answers: 'hands' } : choices)
+      if (!script) return setFault({ needsSignIn: false, message: words.start.empty })
+      if (where === 'alone') return navigate(`/train/${await liveApi.createAlone(script)}/screen`)
       const made = await liveApi.create(script)
       if (made.ok) navigate(`/train/${made.value.session}/screen`)
       else setFault({ needsSignIn: made.reason === 'not-signed-in', message: made.message })
@@ -57,16 +53,6 @@ export function LiveStartPage() {
       )}
     </Shell>
   )
-}
-
-/** All that the session will say, taken from the content as it is now. */
-async function scriptOf({ content }: Services, choices: PlanChoices) {
-  const [catalogue, measures] = await Promise.all([content.load('catalogue'), content.load('measures')])
-  const plan = makePlan(choices, new Map(catalogue.led.map((story) => [story.id, story])))
-  const stories = await Promise.all(plan.stories.map(({ story }) => content.load('stories', story)))
-  const ids = new Set([plan.person, ...stories.map(({ person }) => person)])
-  const people = await Promise.all([...ids].map((id) => content.load('people', id)))
-  return makeScript(plan, { version: content.version, stories, people, devices: catalogue.devices, measures })
 }
 
 /** `/train/:session/screen`: the page before the big screen, then the big screen itself. */

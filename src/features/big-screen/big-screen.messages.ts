@@ -30,6 +30,7 @@ export const screenMessages = {
     signInFirst: 'Sign in to lead a session with phones. Without it you can start on this laptop alone.',
     signIn: 'Sign in',
     failed: 'We could not start it. Please try again.',
+    empty: 'The stories of this plan are gone. Choose other ones.',
   },
   gone: {
     title: 'We cannot find this session',

@@ -159,10 +159,9 @@ function Results({
   )
 }
 
-const titles: Readonly<Record<LiveWave, string>> = {
-  before: words.rate.before,
-  after: words.rate.now,
-  then: words.rate.lookingBack,
+function titleOf(wave: LiveWave): string {
+  if (wave === 'before') return words.rate.before
+  return wave === 'after' ? words.rate.now : words.rate.lookingBack
 }
 
 function Rating({ wave, shared, own, send }: PhoneSessionProps & { readonly wave: LiveWave }) {
@@ -174,7 +173,7 @@ function Rating({ wave, shared, own, send }: PhoneSessionProps & { readonly wave
   return (
     <RateStep
       key={wave}
-      title={titles[wave]}
+      title={titleOf(wave)}
       questions={questions.items.map(({ id, text }) => ({
         id,
         text: `${stem.replace(/…$/, '')} ${text.replace(/^…/, '')}`,

@@ -26,10 +26,15 @@ export function PlanMinutes({ plan, names }: { readonly plan: SessionPlan; reado
       {used < plan.length && <p className={styles.left}>{words.under(plan.length - used)}</p>}
       <ol className={styles.rows}>
         {planRows(plan, names).map(({ id, kind, name, minutes, fromMinute, toMinute }) => (
-          <li key={id} className={styles.row} data-kind={kind} style={{ minHeight: `${26 + minutes * 3}px` }}>
+          <li
+            key={id}
+            className={styles.row}
+            data-kind={kind}
+            style={{ minHeight: `${20 + minutes * 1.2}px` }}
+          >
             <span className={styles.time}>{words.at(fromMinute, toMinute)}</span>
             <span className={styles.name}>{name}</span>
-            <span className={styles.length}>{words.length1(minutes)}</span>
+            <span className={styles.length}>{words.short(minutes)}</span>
           </li>
         ))}
       </ol>

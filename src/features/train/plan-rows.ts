@@ -7,6 +7,8 @@ import { trainMessages as words } from './train.messages.ts'
 export interface NamedDevice {
   readonly id: string
   readonly name: string
+  /** The name where there is little room. */
+  readonly shortName: string
 }
 
 /** What the blocks of a plan are called by. */
@@ -47,10 +49,8 @@ function blockName(block: PlanBlock, plan: SessionPlan, { stories, devices }: Pl
       return blocks.meet(story?.personName ?? '')
     case 'choice':
       return blocks.choice(story?.decisions.find(({ id }) => id === block.decision)?.title ?? '')
-    case 'ending':
-      return blocks.ending(story?.title ?? '')
     case 'device-table':
-      return blocks.table(devices.get(block.device ?? '')?.name ?? '')
+      return blocks.table(devices.get(block.device ?? '')?.shortName ?? '')
     default:
       return blocks[block.kind]
   }
@@ -63,5 +63,17 @@ export function storyTitles(plan: PlanChoices, { stories }: Pick<PlanNames, 'sto
 
 /** What a trainer calls a plan; one without a name goes by its first story. */
 export function planName(plan: PlanChoices, names: Pick<PlanNames, 'stories'>): string {
-  return plan.name.trim() || words.unnamed(storyTitles(plan, names))
+  return plan.name.trim() || (storyTitles(plan, names)[0] ?? words.unnamed)
+}
+
+/** One line that says what a plan is: its length, its stories, its tables, how people answer. */
+export function planLine(plan: PlanChoices, names: Pick<PlanNames, 'stories'>): string {
+  const { line } = words
+  const parts = [
+    line.minutes(plan.length),
+    ...storyTitles(plan, names),
+    ...(plan.devices.length > 0 ? [line.tables(plan.devices.length)] : []),
+    line[plan.answers],
+  ]
+  return `${parts.join('. ')}.`
 }

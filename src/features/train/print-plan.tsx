@@ -26,7 +26,7 @@ export function PlanSheet({ plan, names }: { readonly plan: SessionPlan; readonl
             <tr key={row.id}>
               <td>{trainMessages.plan.at(row.fromMinute, row.toMinute)}</td>
               <th scope="row">{row.name}</th>
-              <td>{trainMessages.plan.length1(row.minutes)}</td>
+              <td>{trainMessages.plan.short(row.minutes)}</td>
               <td>{words.colon}</td>
             </tr>
           ))}

@@ -25,7 +25,7 @@ export function SlipSheet({ plan, measures }: { readonly plan: SessionPlan; read
       <SlipPart heading={words.before} wave="before" questions={questions} measures={measures} />
       <p className={styles.fold}>{words.fold}</p>
       <SlipPart heading={words.after} wave="after" questions={questions} measures={measures} />
-      <SlipPart heading={words.then} wave="then" questions={headline} measures={measures} />
+      <SlipPart heading={words.lookBack} wave="then" questions={headline} measures={measures} />
       <p className={styles.code}>
         <span>{words.code}</span>
         {Array.from({ length: 8 }, (_, at) => (

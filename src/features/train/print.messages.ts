@@ -47,7 +47,7 @@ export const printMessages = {
     before: 'Now, before we begin',
     fold: 'Fold here, keep it, and open it again at the end',
     after: 'At the end: how you feel now',
-    then: 'Thinking back: before this session, how were you really?',
+    lookBack: 'Thinking back: before this session, how were you really?',
     research: 'Tick if we may use this slip for research. Without a tick it is not typed in.',
     code: 'Your own code, if you have one. No names, please.',
     seal: 'At the end: fold it, stick it down, and put it into the box.',

@@ -17,7 +17,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { type PlanNames, planName, storyTitles } from './plan-rows.ts'
+import { planLine, planName, type PlanNames } from './plan-rows.ts'
 import styles from './train-home-screen.module.css'
 import { trainMessages } from './train.messages.ts'
 
@@ -135,7 +135,7 @@ function PlanCard({ plan, names, href, onRemove }: PlanCardProps) {
     <li className={styles.plan}>
       <div>
         <h3>{name}</h3>
-        <p className={styles.quiet}>{trainMessages.line(plan, storyTitles(plan, names))}.</p>
+        <p className={styles.quiet}>{planLine(plan, names)}</p>
       </div>
       <div className={styles.doing}>
         <LinkButton kind="primary" icon={Presentation} href={href(`/train/start${hash}`)}>

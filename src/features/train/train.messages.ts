@@ -88,7 +88,7 @@ export const trainMessages = {
     under: (count: number) => `${minutes(count)} are left over. Use them to talk.`,
     fits: 'It fits.',
     at: (from: number, to: number) => `${from} to ${to}`,
-    length1: minutes,
+    short: (count: number) => `${count} min`,
     save: 'Save this plan',
     saved: 'The plan is saved on this device.',
     print: 'Print pack',
@@ -111,23 +111,19 @@ export const trainMessages = {
     walk: 'Walk through the rooms',
     meet: (person: string) => `Meet ${person}`,
     choice: (title: string) => `Choice: ${title}`,
-    ending: (story: string) => `${story}: the ending, and another road`,
+    ending: 'The ending, and another road',
     table: (device: string) => `Device table: ${device}`,
     debrief: 'Talk it over and take away',
     rate: 'Questions: now, and thinking back',
     summary: 'What the room did, and good-bye',
   },
-  /** One line that says what a plan is. */
-  line: (plan: Pick<PlanChoices, 'length' | 'answers' | 'devices'>, stories: readonly string[]) =>
-    [
-      minutes(plan.length),
-      ...stories,
-      ...(plan.devices.length > 0
-        ? [plan.devices.length === 1 ? '1 device table' : `${plan.devices.length} device tables`]
-        : []),
-      plan.answers === 'phones' ? 'Phones' : 'Hands up',
-    ].join('. '),
+  line: {
+    minutes,
+    tables: (count: number) => (count === 1 ? '1 device table' : `${count} device tables`),
+    phones: 'Phones',
+    hands: 'Hands up',
+  },
   noPlan: 'There is no plan here that we can read. Choose a plan first.',
   toPlans: 'Go to your plans',
-  unnamed: (stories: readonly string[]) => stories[0] ?? 'Plan',
+  unnamed: 'Plan',
 } as const
