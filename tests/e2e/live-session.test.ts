@@ -35,7 +35,7 @@ async function startSession() {
   await page.goto('/train')
   await page.getByRole('button', { name: 'Start from our plan' }).click()
   await page.getByRole('button', { name: 'Start the session' }).click()
-  const made = page.waitForResponse((answer) => /\/api\/live$/.test(answer.url()) && answer.status() === 201)
+  const made = page.waitForResponse((answer) => answer.url().endsWith('/api/live') && answer.status() === 201)
   const keyed = page.waitForResponse((answer) => answer.url().endsWith('/api/live/notes-key'))
   await page.getByRole('button', { name: 'Start with phones' }).click()
   // What a camera reads from the two QR codes.
