@@ -72,6 +72,16 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     about: 'nobody',
     kept: 'As long as the store; the number of different faults is bounded',
   },
+  live_session: {
+    what: 'A led session: a random id, its four digits, the account that made it, when it began and when it goes.',
+    about: 'people with an account',
+    kept: '22 hours after it was made; in no backup',
+  },
+  live_entry: {
+    what: 'What happened in a led session: the trainer’s steps, and votes, ratings, reasons and take-aways of phones under a random seat. No name, no code, no address.',
+    about: 'people who learn',
+    kept: '22 hours after its session was made; in no backup',
+  },
   secret: { what: 'Random keys of this store.', about: 'nobody', kept: 'As long as the store' },
   fact: {
     what: 'What the store holds (real answers or a demonstration), and on which days the retention rule ran.',

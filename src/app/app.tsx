@@ -51,6 +51,28 @@ const InvitationsPage = lazy(() =>
   import('./pages/invitations-page.tsx').then((m) => ({ default: m.InvitationsPage })),
 )
 const MyDataPage = lazy(() => import('./pages/my-data-page.tsx').then((m) => ({ default: m.MyDataPage })))
+const TrainPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ default: m.TrainPage })))
+const PlanPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ default: m.PlanPage })))
+const TrainPrintPage = lazy(() =>
+  import('./pages/train-print-page.tsx').then((m) => ({ default: m.TrainPrintPage })),
+)
+const TrainCheckPage = lazy(() =>
+  import('./pages/train-check-page.tsx').then((m) => ({ default: m.TrainCheckPage })),
+)
+const TrainSlipsPage = lazy(() =>
+  import('./pages/train-slips-page.tsx').then((m) => ({ default: m.TrainSlipsPage })),
+)
+const TrainRehearsePage = lazy(() =>
+  import('./pages/train-rehearse-page.tsx').then((m) => ({ default: m.TrainRehearsePage })),
+)
+
+const JoinPage = lazy(() => import('./pages/join-page.tsx').then((m) => ({ default: m.JoinPage })))
+const LiveStartPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveStartPage })))
+const LiveScreenPage = lazy(() =>
+  import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveScreenPage })),
+)
+const LiveNotesPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveNotesPage })))
+const OpenNotesPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.OpenNotesPage })))
 
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
@@ -104,6 +126,17 @@ function Pages() {
           <Route path="/faults" component={FaultsPage} />
           <Route path="/invitations" component={InvitationsPage} />
           <Route path="/my-answers" component={MyDataPage} />
+          <Route path="/train" component={TrainPage} />
+          <Route path="/train/plan/:plan?">{({ plan }) => <PlanPage plan={plan ?? null} />}</Route>
+          <Route path="/train/print" component={TrainPrintPage} />
+          <Route path="/j/:code?">{({ code }) => <JoinPage code={code ?? null} />}</Route>
+          <Route path="/train/start" component={LiveStartPage} />
+          <Route path="/train/notes" component={OpenNotesPage} />
+          <Route path="/train/:session/screen">{({ session }) => <LiveScreenPage session={session} />}</Route>
+          <Route path="/train/:session/notes">{({ session }) => <LiveNotesPage session={session} />}</Route>
+          <Route path="/train/check" component={TrainCheckPage} />
+          <Route path="/train/slips" component={TrainSlipsPage} />
+          <Route path="/train/rehearse" component={TrainRehearsePage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

@@ -37,8 +37,22 @@ export function useDressedHome(person?: string): DressedHome {
 }
 
 /** The same where there are no hooks. */
-export async function dressedHome(content: ContentSource, query: URLSearchParams): Promise<DressedHome> {
-  const id = knownHome((await content.index()).dressings, chosenHome(query))
+export function dressedHome(content: ContentSource, query: URLSearchParams): Promise<DressedHome> {
+  return loadDressed(content, chosenHome(query))
+}
+
+const asked = new Map<string, Promise<DressedHome>>()
+
+/** The home of somebody by the id of its dressing: the same promise each time, for `use`. */
+export function dressedHomeOf(content: ContentSource, id: string): Promise<DressedHome> {
+  const coming = asked.get(id) ?? loadDressed(content, id)
+  asked.set(id, coming)
+  coming.catch(() => asked.delete(id))
+  return coming
+}
+
+async function loadDressed(content: ContentSource, wanted: string): Promise<DressedHome> {
+  const id = knownHome((await content.index()).dressings, wanted)
   const dressing = await content.load('dressings', id)
   return together(await content.load('home', dressing.building), dressing)
 }

@@ -1,4 +1,5 @@
 import { createHouseCache, type PrecacheManifest } from './house-cache.ts'
+import { LIST_KEPT_FILES } from './offline-pack.ts'
 
 /** Put in by the build. */
 declare const __PRECACHE__: PrecacheManifest
@@ -26,4 +27,6 @@ worker.addEventListener('fetch', (event) => {
 // A new build waits until a page says that no visit is under way.
 worker.addEventListener('message', (event) => {
   if (event.data === 'use-new-build') void worker.skipWaiting()
+  // A trainer who gets ready for a room without a network fetches these ahead.
+  if (event.data === LIST_KEPT_FILES) event.ports[0]?.postMessage(__PRECACHE__.onUse)
 })

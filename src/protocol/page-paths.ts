@@ -32,6 +32,19 @@ export const pagePaths = [
   '/faults',
   '/invitations',
   '/my-answers',
+  '/train',
+  '/train/plan',
+  '/train/plan/:plan',
+  '/train/print',
+  '/train/start',
+  '/train/notes',
+  '/train/:session/screen',
+  '/train/:session/notes',
+  '/j',
+  '/j/:code',
+  '/train/check',
+  '/train/slips',
+  '/train/rehearse',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/

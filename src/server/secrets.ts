@@ -9,6 +9,8 @@ export interface Secrets {
   studyNumber(code: string): string
   /** The key in the invitation link of a site. Worked out, so that a link can be shown again and no key is stored. */
   invitationKey(site: string): string
+  /** The part of a token of a led session that nobody else can make. */
+  signLive(text: string): string
 }
 
 /** Reads the keys of a store, making them on its first start. */
@@ -16,11 +18,13 @@ export async function readSecrets(store: Store): Promise<Secrets> {
   const eraseKey = await store.secret('erased-person', makeKey())
   const studyKey = await store.secret('study-number', makeKey())
   const invitationSecret = await store.secret('invitation', makeKey())
+  const liveSecret = await store.secret('live', makeKey())
   return {
     hashPerson: (code) => createHmac('sha256', eraseKey).update(code).digest('hex'),
     studyNumber: (code) => `P${toLetters(createHmac('sha256', studyKey).update(code).digest(), 12)}`,
     invitationKey: (site) =>
       createHmac('sha256', invitationSecret).update(site).digest('base64url').slice(0, 24),
+    signLive: (text) => createHmac('sha256', liveSecret).update(text).digest('base64url').slice(0, 22),
   }
 }
 

@@ -35,6 +35,10 @@ describe.each(stories.map((story) => [story.id, story] as const))('%s', (id, sto
       expect(step.options.map((option) => option.page).toSorted(), step.id).toEqual(['A', 'G', 'P'])
   })
 
+  test("has the trainer's words for its group cut", () => {
+    expect(Object.keys(story.group.trainer?.decisions ?? {})).toEqual(story.group.steps)
+  })
+
   test('the good option fits better than the acceptable one, and that better than the poor one', () => {
     for (const step of story.steps) {
       const sum = (column: string) =>

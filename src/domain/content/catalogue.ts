@@ -25,10 +25,27 @@ export interface CatalogueStory {
   readonly hasNote: boolean
 }
 
+/** One story as the plan of a led session needs it. */
+export interface LedStory {
+  readonly id: string
+  readonly title: string
+  readonly person: string
+  readonly personName: string
+  readonly level: Story['goal']['level']
+  /** What it touches, when that is hard. */
+  readonly note: string | null
+  /** Ids of the decisions of its group cut, in file order, as `makePlan` wants them. */
+  readonly group: { readonly steps: readonly string[] }
+  /** The same decisions with their titles. */
+  readonly decisions: readonly { readonly id: string; readonly title: string }[]
+}
+
 /** All devices and stories, and what they can be found by. */
 export interface Catalogue {
   readonly devices: readonly CatalogueDevice[]
   readonly stories: readonly CatalogueStory[]
+  /** The same stories, as a led session plays them. */
+  readonly led: readonly LedStory[]
   /** Rooms of every building. */
   readonly rooms: readonly Named[]
   readonly needs: readonly Named[]
@@ -65,11 +82,27 @@ export function catalogueOf(content: Content): Catalogue {
   )
   return {
     stories,
+    led: [...content.stories.values()].map((story) => ledStory(story, content)),
     rooms: named(content.home?.rooms),
     devices: devices.toSorted((a, b) => a.number - b.number),
     needs: named(content.needs?.needs),
     people: lives.map(({ id }) => ({ id, name: content.people.get(id)?.name ?? id })),
     competencies: named(content.competencies?.competencies),
+  }
+}
+
+function ledStory({ id, title, person, goal, contentNote, group, steps }: Story, content: Content): LedStory {
+  return {
+    id,
+    title,
+    person,
+    personName: content.people.get(person)?.name ?? person,
+    level: goal.level,
+    note: contentNote?.text ?? null,
+    group: { steps: group.steps },
+    decisions: steps
+      .filter((step) => group.steps.includes(step.id))
+      .map((step) => ({ id: step.id, title: step.title })),
   }
 }
 

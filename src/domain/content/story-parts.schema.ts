@@ -76,3 +76,25 @@ export type NotePart = z.infer<typeof notePartSchema>
 
 /** Sentences of a recommendation note by part. Those of a choice take the place of the story's own. */
 export const noteSchema = z.partialRecord(notePartSchema, textSchema)
+
+/** Words for the trainer at one point of a led session. */
+const trainerWordsSchema = z.strictObject({
+  /** To say, as it can be read out. */
+  say: textSchema,
+  /** A question for a quiet room. */
+  quiet: textSchema,
+  /** What people should go home with. For the trainer, not for the screen. */
+  key: textSchema,
+})
+/** Words for the trainer at one point of a led session. */
+export type TrainerWords = z.infer<typeof trainerWordsSchema>
+
+/** The trainer's words for a story: when the room meets the person, at each decision, and at the end. */
+export const trainerSchema = z.strictObject({
+  meet: trainerWordsSchema,
+  /** By id of a decision of the group cut. */
+  decisions: z.record(idSchema, trainerWordsSchema),
+  ending: trainerWordsSchema,
+})
+/** The trainer's words for a story. */
+export type TrainerScript = z.infer<typeof trainerSchema>

@@ -7,6 +7,7 @@ import {
   noteSchema,
   placingSchema,
   signsSchema,
+  trainerSchema,
 } from './story-parts.schema.ts'
 
 /**
@@ -99,7 +100,7 @@ export type StoryOption = z.infer<typeof optionSchema>
 /** Practice that belongs to a step: a device, one of its tasks, and a sentence that invites. */
 const practiceSchema = z.strictObject({ device: idSchema, task: idSchema, invite: textSchema })
 
-const stepSchema = z.strictObject({
+export const stepSchema = z.strictObject({
   id: idSchema,
   /** Row of the persona page it was written from. For authors. */
   page: z.optional(z.string().check(z.regex(/^D[1-9]$/))),
@@ -231,8 +232,11 @@ export const storySchema = z.strictObject({
   /** What the recommendation note says whatever is chosen. */
   note: z.optional(noteSchema),
   variants: z.optional(z.array(variantSchema)),
-  /** The decisions that a led session plays, in file order. */
-  group: z.strictObject({ steps: z.array(idSchema).check(z.minLength(2), z.maxLength(4)) }),
+  /** The decisions that a led session plays, in file order, and the trainer's words for it. */
+  group: z.strictObject({
+    steps: z.array(idSchema).check(z.minLength(2), z.maxLength(4)),
+    trainer: z.optional(trainerSchema),
+  }),
   facts: z.array(factSchema),
   sources: z.array(sourceSchema),
   /** For authors, never shown: what is made up and what it was derived from. */

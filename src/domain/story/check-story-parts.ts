@@ -2,9 +2,9 @@ import type { Story } from '../content/story.schema.ts'
 import { allRoads } from './all-roads.ts'
 import type { StoryFault } from './story-fault.ts'
 
-/** What does not hang together in the placings, variants and note of a story whose steps are sound. */
+/** What does not hang together in the placings, variants, note and trainer's words of a story whose steps are sound. */
 export function checkStoryParts(story: Story): readonly StoryFault[] {
-  return [...strangePlacings(story), ...strangeVariants(story), ...poorNotes(story)]
+  return [...strangePlacings(story), ...strangeVariants(story), ...poorNotes(story), ...strangeScript(story)]
 }
 
 function strangePlacings(story: Story): StoryFault[] {
@@ -65,4 +65,25 @@ function poorNotes(story: Story): StoryFault[] {
     what: `On some road the recommendation note has nothing under "${part}".`,
     mend: `Write a sentence for it under "note" of the story.`,
   }))
+}
+
+/** The trainer has words for each decision of the group cut, and for no other. */
+function strangeScript({ group }: Story): StoryFault[] {
+  if (!group.trainer) return []
+  const path = ['group', 'trainer', 'decisions'] as const
+  const written = Object.keys(group.trainer.decisions)
+  const missing = group.steps.filter((id) => !written.includes(id))
+  const strange = written.filter((id) => !group.steps.includes(id))
+  return [
+    ...missing.map((id) => ({
+      path,
+      what: `The trainer has no words for the decision "${id}".`,
+      mend: 'Write "say", "quiet" and "key" for it.',
+    })),
+    ...strange.map((id) => ({
+      path,
+      what: `The trainer has words for "${id}", which the group cut leaves out.`,
+      mend: 'Use the ids under "steps" of the group cut.',
+    })),
+  ]
 }

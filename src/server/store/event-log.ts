@@ -60,9 +60,6 @@ export interface ErasureCounts {
   readonly refused: number
 }
 
-/** Led sessions in which something was stored; `all` when the store cannot say which (after a lost connection). */
-export type LiveChange = readonly string[] | 'all'
-
 /** The one record: facts are added, read in the order they came, and forgotten only when their person asks. */
 export interface EventLog {
   /**
@@ -87,9 +84,4 @@ export interface EventLog {
     people: readonly { readonly personHash: string; readonly atUtc: string }[],
     visits: readonly string[],
   ): Promise<number>
-  /**
-   * Tells of every commit, by whichever server on this store, that brought events of led sessions: once a commit, and
-   * never of what was stored before. Gives back the way to stop listening.
-   */
-  onLiveChange(listener: (change: LiveChange) => void): () => void
 }

@@ -1,6 +1,6 @@
-import type { AppendOutcome, LiveChange, NewEvent } from './event-log.ts'
+import type { LiveChange } from './live-log.ts'
 
-/** Everybody who waits for changes of led sessions, in this process. */
+/** Everybody in this process who waits for changes of led sessions. */
 export function createLiveListeners() {
   const listeners = new Set<(change: LiveChange) => void>()
   return {
@@ -9,14 +9,7 @@ export function createLiveListeners() {
       return () => listeners.delete(listener)
     },
     tell(change: LiveChange): void {
-      if (change.length === 0) return
       for (const listener of listeners) listener(change)
     },
   }
-}
-
-/** The led sessions that the accepted events of a commit belong to. */
-export function liveOf(events: readonly NewEvent[], outcomes: readonly AppendOutcome[]): readonly string[] {
-  const lives = events.filter((event, index) => event.live !== null && outcomes[index] === 'accepted')
-  return [...new Set(lives.flatMap(({ live }) => live ?? []))]
 }

@@ -4,6 +4,7 @@ import type { EventLog } from './event-log.ts'
 import type { FaultBook } from './fault-book.ts'
 import type { FactBox } from './fact-box.ts'
 import type { InvitationBook } from './invitation-book.ts'
+import type { LiveLog } from './live-log.ts'
 import type { Retention } from './retention.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { SignInBook } from './sign-in-book.ts'
@@ -21,6 +22,7 @@ export interface Store
     SecretBox,
     FactBox,
     FaultBook,
+    LiveLog,
     Retention {
   readonly kind: 'sqlite' | 'postgres'
   /** Resolves when the store answers; rejects when it does not. */

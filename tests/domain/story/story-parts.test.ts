@@ -237,3 +237,25 @@ describe('what to play next', () => {
     ]).toEqual(['leader', 'practitioner', 'basic', 'basic'])
   })
 })
+
+test('the trainer needs words for each decision of the group cut, and for no other', () => {
+  const words = { say: 'Say.', quiet: 'Ask?', key: 'Point.' }
+  const withWords = (...ids: string[]) =>
+    checkStory(
+      smallStory({
+        group: {
+          steps: ['talk', 'act'],
+          trainer: {
+            meet: words,
+            decisions: Object.fromEntries(ids.map((id) => [id, words])),
+            ending: words,
+          },
+        },
+      }),
+    ).map(({ what }) => what)
+  expect(withWords('talk', 'act')).toEqual([])
+  expect(withWords('talk', 'rug')).toEqual([
+    'The trainer has no words for the decision "act".',
+    'The trainer has words for "rug", which the group cut leaves out.',
+  ])
+})

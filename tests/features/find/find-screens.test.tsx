@@ -7,6 +7,7 @@ import { FindScreen } from '../../../src/features/find/find-screen.tsx'
 import { expectAccessible } from '../../ui/expect-accessible.ts'
 
 const catalogue: Catalogue = {
+  led: [],
   devices: [
     {
       id: 'lamp',

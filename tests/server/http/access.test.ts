@@ -6,6 +6,7 @@ import { listRoutes } from '../../support/server-routes.ts'
 import { signInServer } from '../sign-in-support.ts'
 
 const evaluating = ['evaluator', 'regional-evaluator', 'administrator'] as const
+const leading = ['trainer', 'administrator'] as const
 const administrator = ['administrator'] as const
 
 /** Every route of the server and who may call it. A route that is missing here, or more open than here, fails. */
@@ -48,6 +49,15 @@ const routes: Readonly<Record<string, Access>> = {
   'GET /api/audit': administrator,
   'POST /api/faults': 'anybody',
   'GET /api/faults': administrator,
+  'POST /api/live': leading,
+  'GET /api/live': leading,
+  'POST /api/live/resume': leading,
+  'POST /api/live/join': 'anybody',
+  'POST /api/live/notes-key': 'anybody',
+  'POST /api/live/notes': 'anybody',
+  'POST /api/live/send': 'anybody',
+  'GET /api/live/stream': 'anybody',
+  'GET /api/live/state': 'anybody',
 }
 
 test('every route of the server is in the table of this test', async () => {

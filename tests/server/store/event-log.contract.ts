@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EventFilter, LiveChange, NewEvent, StoredEvent } from '../../../src/server/store/event-log.ts'
+import type { EventFilter, StoredEvent } from '../../../src/server/store/event-log.ts'
 import type { Store } from '../../../src/server/store/store.ts'
 import { aNewEvent, newTestId } from '../support.ts'
 import { freshStore, type StoreKind } from './fresh-store.ts'
@@ -24,13 +24,6 @@ export async function readAll(
 }
 
 const idsOf = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id)
-
-/** Waits until `isTrue`, at most 5 seconds. */
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 500 && !isTrue(); attempt++) {
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
 
 /** What every `EventLog` must do. */
 export function describeEventLog(kind: StoreKind): void {
@@ -149,42 +142,4 @@ export function describeEventLog(kind: StoreKind): void {
     expect(await readAll(store)).toEqual([])
     expect(await store.appendEvents([aNewEvent()])).toEqual(['accepted'])
   })
-
-  test('tells of led sessions once a commit, never of repeats, until it is told to stop', async () => {
-    const { store } = await freshStore(kind)
-    const changes: LiveChange[] = []
-    const stop = store.onLiveChange((change) => changes.push(change))
-    const [one, two] = [newTestId(), newTestId()]
-    const events: readonly NewEvent[] = [
-      aNewEvent({ live: one }),
-      aNewEvent({ live: one }),
-      aNewEvent({ live: two }),
-    ]
-    await store.appendEvents([...events, aNewEvent()])
-    await store.appendEvents(events)
-    await store.appendEvents([aNewEvent()])
-    expect(changes).toEqual([[one, two]])
-    stop()
-    await store.appendEvents([aNewEvent({ live: one })])
-    expect(changes).toHaveLength(1)
-  })
-
-  if (kind.name === 'postgres') {
-    test('a led session is heard at the other servers too, and one with very many changes as a whole', async () => {
-      const { store, open } = await freshStore(kind)
-      const other = await open()
-      const own: LiveChange[] = []
-      const heard: LiveChange[] = []
-      store.onLiveChange((change) => own.push(change))
-      other.onLiveChange((change) => heard.push(change))
-      const live = newTestId()
-      await store.appendEvents([aNewEvent({ live }), aNewEvent({ live }), aNewEvent()])
-      await until(() => heard.length > 0)
-      await store.appendEvents(Array.from({ length: 300 }, () => aNewEvent({ live: newTestId() })))
-      await until(() => heard.length > 1)
-      expect(heard).toEqual([[live], 'all'])
-      // Its own changes are told at once, and not a second time by the database.
-      expect(own.map((change) => change.length)).toEqual([1, 300])
-    })
-  }
 }

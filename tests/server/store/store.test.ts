@@ -8,6 +8,7 @@ import { describeFactBox } from './fact-box.contract.ts'
 import { describeInvitationBook } from './invitation-book.contract.ts'
 import { describeRetention } from './retention.contract.ts'
 import { describeFaultBook } from './fault-book.contract.ts'
+import { describeLiveLog } from './live-log.contract.ts'
 import { describeSecretBox } from './secret-box.contract.ts'
 import { describeSignInBook } from './sign-in-book.contract.ts'
 import { storeKinds } from './kinds.ts'
@@ -20,6 +21,7 @@ describe.each(storeKinds)('$name', (kind) => {
   describeInvitationBook(kind)
   describeSecretBox(kind)
   describeFaultBook(kind)
+  describeLiveLog(kind)
   describeFactBox(kind)
   describeRetention(kind)
 

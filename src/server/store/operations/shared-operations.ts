@@ -4,6 +4,7 @@ import { eventOperations } from './event-operations.ts'
 import { faultOperations } from './fault-operations.ts'
 import { factOperations } from './fact-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
+import { liveOperations } from './live-operations.ts'
 import { retentionOperations } from './retention-operations.ts'
 import { secretOperations } from './secret-operations.ts'
 import { signInOperations } from './sign-in-operations.ts'
@@ -19,6 +20,7 @@ export const sharedOperations = {
   ...factOperations,
   ...faultOperations,
   ...retentionOperations,
+  ...liveOperations,
 }
 
 /** Names of these operations. */

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import type { LiveChange } from '../event-log.ts'
+import type { LiveChange } from '../live-log.ts'
 
 const firstWaitMs = 200
 const longestWaitMs = 5000

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { AppendOutcome, NewEvent } from '../event-log.ts'
 import { createGroupCommit } from '../group-commit.ts'
-import { createLiveListeners, liveOf } from '../live-listeners.ts'
+import { createLiveListeners } from '../live-listeners.ts'
+import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
 import { readMigrations } from '../migrations.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
 import { asAnswers } from '../operations/steps.ts'
@@ -13,6 +14,7 @@ import { runMigrations } from './run-migrations.ts'
 
 const appendSql =
   'select accepted, erased from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)'
+const appendLiveSql = 'select places, numbers, gone from append_live($1, $2, $3, $4, $5, $6, $7)'
 // Waits for every append that has begun, so that none slips in behind an erasure (see append_events).
 const eraseLock = 'select pg_advisory_xact_lock(7206402)'
 const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfies SharedName[]
@@ -50,15 +52,17 @@ function makeStore(
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) =>
     database.perform(sharedOperations[name], values, erasures.includes(name) ? eraseLock : undefined),
   )
-  const append = createGroupCommit<NewEvent, AppendOutcome>(async (events) => {
-    const outcomes = await appendEvents(database, origin, events)
-    live.tell(liveOf(events, outcomes))
-    return outcomes
-  })
+  const append = createGroupCommit<NewEvent, AppendOutcome>((events) =>
+    appendEvents(database, origin, events),
+  )
+  const appendLive = createGroupCommit<NewLiveEntry, LiveOutcome>((entries) =>
+    appendLiveEntries(database, origin, entries),
+  )
   return {
     kind: 'postgres',
     ...shared,
     appendEvents: append,
+    appendLive,
     readEvents: ({ pageSize = 2000, ...filter } = {}) =>
       pageThrough((after) => readPage(filter, after, pageSize)),
     onLiveChange: live.add,
@@ -100,4 +104,26 @@ async function appendEvents(
     // Of an id that is twice in the batch only the first is new.
     return accepted.delete(id) ? 'accepted' : 'repeated'
   })
+}
+
+async function appendLiveEntries(
+  database: PostgresDatabase,
+  origin: string,
+  entries: readonly NewLiveEntry[],
+): Promise<readonly LiveOutcome[]> {
+  const column = <T>(read: (entry: NewLiveEntry) => T): readonly T[] => entries.map(read)
+  const [answer] = await database.query(appendLiveSql, [
+    origin,
+    column(({ session }) => session),
+    column(({ id }) => id),
+    column(({ at }) => at),
+    column(({ seat }) => seat),
+    column(({ kind }) => kind),
+    column(({ body }) => body),
+  ])
+  // The function gives one row of bigint[].
+  const lists = answer as Readonly<Record<'places' | 'numbers' | 'gone', readonly string[]>>
+  const numbers = new Map(lists.places.map((place, at) => [Number(place), Number(lists.numbers[at])]))
+  const gone = new Set(lists.gone.map(Number))
+  return entries.map((_, at) => numbers.get(at + 1) ?? (gone.has(at + 1) ? 'gone' : 'repeated'))
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import type { AppendOutcome, NewEvent } from '../event-log.ts'
+import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
 import type { Operation, Row, Statement, StatementResult, Steps } from '../operations/steps.ts'
 import type { Migration } from '../migrations.ts'
@@ -14,7 +15,14 @@ export interface SqliteOptions {
 }
 
 /** Name of an operation that the worker thread answers. */
-export type SqliteName = SharedName | 'appendEvents' | 'health' | 'close'
+export type SqliteName = SharedName | 'appendEvents' | 'appendLive' | 'health' | 'close'
+
+/** Operations after which nothing of what they deleted may be left in a file. */
+const forgetting: readonly string[] = [
+  'erasePerson',
+  'retireEvents',
+  'dropLiveSessions',
+] satisfies SharedName[]
 
 /** Opens the database file of a folder with the settings that every writer must use. */
 export function openDatabase(directory: string): Database.Database {
@@ -43,6 +51,13 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     'update erased_person set refused = refused + 1 where person_hash = ?',
   )
   const refuseVisit = database.prepare('update erased_visit set refused = refused + 1 where visit = ?')
+
+  const isLiveSession = database.prepare('select 1 from live_session where id = ?')
+  const insertLive = database.prepare(
+    `insert into live_entry (session, seq, id, at, seat, kind, body)
+     select ?1, coalesce(max(seq), 0) + 1, ?2, ?3, ?4, ?5, ?6 from live_entry where session = ?1
+     on conflict (session, id) do nothing returning seq`,
+  )
 
   function statementOf(sql: string): Database.Statement {
     const known = prepared.get(sql)
@@ -89,12 +104,18 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     return insertEvent.run(values).changes > 0 ? 'accepted' : 'repeated'
   }
 
+  function appendLiveEntry({ session, id, at, seat, kind, body }: NewLiveEntry): LiveOutcome {
+    if (isLiveSession.all([session]).length === 0) return 'gone'
+    const [row] = insertLive.all([session, id, at, seat, kind, body]) as { seq: number }[] // as returned
+    return row?.seq ?? 'repeated'
+  }
+
   function share(name: SharedName, values: readonly unknown[]): unknown {
     const operation = sharedOperations[name] as Operation
     const work = () => walk(operation(...(values as never[]))) // the values of a call of this name
     const result = operation.isAtomic ? inTransaction(work) : work()
     // Until a checkpoint the write-ahead log still holds what was deleted.
-    if (name === 'erasePerson' || name === 'retireEvents') database.pragma('wal_checkpoint(TRUNCATE)')
+    if (forgetting.includes(name)) database.pragma('wal_checkpoint(TRUNCATE)')
     return result
   }
 
@@ -104,6 +125,10 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
         case 'appendEvents': {
           const [events] = values as [readonly NewEvent[]] // only sqlite-store.ts calls it
           return inTransaction(() => events.map(appendOne))
+        }
+        case 'appendLive': {
+          const [entries] = values as [readonly NewLiveEntry[]] // only sqlite-store.ts calls it
+          return inTransaction(() => entries.map(appendLiveEntry))
         }
         case 'health':
           return void database.prepare('select 1').get()

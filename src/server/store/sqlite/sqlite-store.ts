@@ -1,6 +1,6 @@
 import type { AppendOutcome, NewEvent } from '../event-log.ts'
 import { createGroupCommit } from '../group-commit.ts'
-import { createLiveListeners, liveOf } from '../live-listeners.ts'
+import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
 import { readMigrations } from '../migrations.ts'
 import { sharedOperations } from '../operations/shared-operations.ts'
 import { asAnswers } from '../operations/steps.ts'
@@ -12,20 +12,22 @@ import { startSqliteThread } from './sqlite-thread.ts'
 export async function openSqliteStore(directory: string): Promise<Store> {
   const { call, ended } = await startSqliteThread({ directory, migrations: readMigrations('sqlite') })
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) => call(name, ...values))
-  const live = createLiveListeners()
   const append = createGroupCommit<NewEvent, AppendOutcome>(async (events) => {
-    const outcomes = (await call('appendEvents', events)) as readonly AppendOutcome[] // what appendOne gives
-    live.tell(liveOf(events, outcomes))
-    return outcomes
+    return (await call('appendEvents', events)) as readonly AppendOutcome[] // what appendOne gives
+  })
+  const appendLive = createGroupCommit<NewLiveEntry, LiveOutcome>(async (entries) => {
+    return (await call('appendLive', entries)) as readonly LiveOutcome[] // what appendLiveEntry gives
   })
 
   return {
     kind: 'sqlite',
     ...shared,
     appendEvents: append,
+    appendLive,
     readEvents: ({ pageSize = 2000, ...filter } = {}) =>
       pageThrough((after) => readPage(filter, after, pageSize)),
-    onLiveChange: live.add,
+    // One server holds this store: there is no other whose commits it could tell of.
+    onLiveChange: () => () => undefined,
     health: async () => void (await call('health')),
     async close() {
       await call('close')

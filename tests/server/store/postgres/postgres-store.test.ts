@@ -1,11 +1,11 @@
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import type { LiveChange } from '../../../../src/server/store/event-log.ts'
+import type { LiveChange } from '../../../../src/server/store/live-log.ts'
 import { openPostgresStore } from '../../../../src/server/store/postgres/postgres-store.ts'
 import { StoreUnavailableError } from '../../../../src/server/store/store.ts'
 import { freePort } from '../../../support/house-server.ts'
 import { temporaryDatabase } from '../../postgres-support.ts'
-import { aNewEvent, newTestId } from '../../support.ts'
+import { aLiveEntry, aLiveSession } from '../live-log.contract.ts'
 
 async function openStoreAt(url: string) {
   const store = await openPostgresStore(url)
@@ -45,9 +45,9 @@ test('connections that the database ends are opened again; whoever listens is to
   await cutConnections(url)
   await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['all'])
 
-  const live = newTestId()
-  const keep = () => other.appendEvents([aNewEvent({ live })]).catch(() => null)
-  await expect.poll(keep, { timeout: 10_000 }).toEqual(['accepted'])
+  const { session: live } = await aLiveSession(other)
+  const keep = () => other.appendLive([aLiveEntry(live)]).catch(() => null)
+  await expect.poll(keep, { timeout: 10_000 }).toEqual([expect.any(Number)])
   await expect.poll(() => heard.at(-1), { timeout: 10_000 }).toEqual([live])
 })
 
@@ -60,10 +60,10 @@ test('one commit for what came together, and one notification in it', async () =
   const payloads: string[] = []
   listener.on('notification', ({ payload = '' }) => payloads.push(payload))
   await listener.query('listen live')
-  const live = newTestId()
-  await Promise.all(Array.from({ length: 50 }, () => store.appendEvents([aNewEvent({ live })])))
+  const { session: live } = await aLiveSession(store)
+  await Promise.all(Array.from({ length: 50 }, () => store.appendLive([aLiveEntry(live)])))
   // The first went alone; the other 49 came while it was written.
   await expect.poll(() => payloads.length).toBe(2)
-  const { rows } = await listener.query('select count(distinct xmin::text)::int as commits from event')
+  const { rows } = await listener.query('select count(distinct xmin::text)::int as commits from live_entry')
   expect(rows).toEqual([{ commits: 2 }])
 })

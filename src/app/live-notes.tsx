@@ -1,0 +1,214 @@
+import { type ReactNode, Suspense, use, useEffect, useRef } from 'react'
+import { entryPoint } from '../domain/home/standing-points.ts'
+import type { Walk } from '../domain/live/live-state.ts'
+import { handsOf } from '../domain/live/trainer-remote.ts'
+import type { LiveStatus, TrainerLive } from '../domain/ports/live-session.ts'
+import { LiveAnswers } from '../features/notes/live-answers.tsx'
+import { NotesMore } from '../features/notes/notes-more.tsx'
+import { type ConnectionWords, NotesScreen } from '../features/notes/notes-screen.tsx'
+import {
+  HandsTools,
+  RoadTools,
+  TakeAwayTools,
+  WaitingRoom,
+  WalkTools,
+} from '../features/notes/notes-tools.tsx'
+import { notesMessages as words } from '../features/notes/notes.messages.ts'
+import { useClicker } from '../ui/use-clicker.ts'
+import { type HouseLook, houseLook } from './live-look.ts'
+import { dressedHomeOf } from './use-dressing.ts'
+import { useServices } from './use-services.ts'
+import { type Trainer, useTrainer } from './use-trainer.ts'
+import { useWakeLock } from './use-wake-lock.ts'
+
+/** The notes and remote of a led session, on the trainer's phone or in a second window. */
+export function LiveNotes({ port }: { readonly port: TrainerLive }) {
+  const trainer = useTrainer(port)
+  useWakeLock()
+  if (!trainer) return <p role="status">{words.status.connecting}</p>
+  return <Notes trainer={trainer} />
+}
+
+function Notes({ trainer }: { readonly trainer: Trainer }) {
+  const { announcer } = useServices()
+  const { view, status, guard, remote } = trainer
+  const { screen, next, answers, time } = view
+  const { step } = screen
+  useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys: true })
+  useStepWords(trainer)
+  const counted =
+    answers && !answers.isHandsUp ? words.answered(answers.counted.answered, answers.counted.of) : null
+  const isReveal = next.does === 'move' && next.kind === 'results'
+  return (
+    <NotesScreen
+      minutesUsed={time.usedMinutes}
+      minutesPlanned={time.plannedMinutes}
+      connection={connectionWords(status, view.people)}
+      now={{ kicker: kickerOf(trainer), title: titleOf(trainer) }}
+      next={
+        screen.isEnded
+          ? null
+          : {
+              words: next.does === 'end' ? words.does.end : words.does[next.kind],
+              detail: isReveal ? counted : null,
+            }
+      }
+      guard={guard === null ? null : words.guard[guard]}
+      canGoBack={view.back !== null && !screen.isEnded}
+      onNext={remote.next}
+      onBack={remote.back}
+      say={[...readOut(screen.page), ...(view.words ? [view.words.say] : words.says[step.kind])]}
+      ifQuiet={view.words?.quiet ?? words.quiets[step.kind] ?? null}
+      keyPoint={view.words?.key ?? null}
+      more={screen.isEnded ? null : <NotesMore view={view} remote={remote} />}
+      tools={<Tools trainer={trainer} />}
+      answers={<Answers trainer={trainer} />}
+      announcer={announcer}
+    />
+  )
+}
+
+/** What the trainer reads out first: the warning before a story, and what was seen weeks later. */
+function readOut(page: Trainer['view']['screen']['page']): readonly string[] {
+  if (page.kind === 'meet') return page.note === null ? [] : [page.note]
+  if (page.kind !== 'ending') return []
+  return page.review.map(({ by, text }) => (by === null ? text : `${by}: ${text}`))
+}
+
+/** What can be done at this step: people to let in, hands, roads, the walk, take-aways. */
+function Tools({ trainer }: { readonly trainer: Trainer }): ReactNode {
+  const { state, view, remote } = trainer
+  const { page } = view.screen
+  const hands = handsOf(state)
+  return (
+    <>
+      <WaitingRoom waiting={view.waiting} remote={remote} />
+      {'options' in page && (page.kind === 'vote' || page.kind === 'talk') && page.isHandsUp && hands && (
+        <HandsTools options={page.options} hands={hands} remote={remote} />
+      )}
+      {page.kind === 'happened' && (
+        <RoadTools
+          choice={page.choice}
+          road="main"
+          options={page.options}
+          shown={page.option?.id ?? null}
+          remote={remote}
+        />
+      )}
+      {page.kind === 'other-road' &&
+        page.choices.map((part) => (
+          <RoadTools
+            key={part.choice}
+            choice={part.choice}
+            road="other"
+            title={part.title}
+            options={part.options.filter(({ id }) => id !== part.stood)}
+            shown={page.picked?.choice === part.choice ? page.picked.option.id : null}
+            remote={remote}
+          />
+        ))}
+      {(page.kind === 'walk' || page.kind === 'plan-view') && (
+        <Suspense fallback={null}>
+          <Walking look={houseLook(state)} trainer={trainer} />
+        </Suspense>
+      )}
+      {(page.kind === 'take-away' || page.kind === 'summary') && (
+        <TakeAwayTools takeAways={view.takeAways} remote={remote} />
+      )}
+    </>
+  )
+}
+
+function Walking({ look, trainer }: { readonly look: HouseLook; readonly trainer: Trainer }) {
+  const { content } = useServices()
+  const { home, dressing } = use(dressedHomeOf(content, look.dressing))
+  const first = home.standingPoints.find(({ room }) => room === dressing.startRoom)
+  const walk: Walk = look.walk ?? {
+    room: dressing.startRoom,
+    point: first?.id ?? null,
+    heading: first?.heading ?? 0,
+    pin: null,
+  }
+  const entryOf = (room: string) =>
+    entryPoint(home, walk.room, room) ?? home.standingPoints.find((point) => point.room === room) ?? null
+  return <WalkTools home={home} walk={walk} entryOf={entryOf} remote={trainer.remote} />
+}
+
+/** Live answers, only here; at other steps how many have come. */
+function Answers({ trainer }: { readonly trainer: Trainer }): ReactNode {
+  const { view } = trainer
+  const { answers, screen, reasons } = view
+  const { page } = screen
+  if ('done' in page) return <p>{words.done(page.done.answered, page.done.of)}</p>
+  if (!answers || !('options' in page)) return <p>{words.phonesIn(view.people)}</p>
+  const { phones, hands, counted } = answers
+  const counts = hands?.counts ?? (phones.kind === 'counts' ? phones.counts : null)
+  return (
+    <LiveAnswers
+      bars={page.options.map(({ id, short }) => ({
+        id,
+        label: short,
+        counts: counts ? [counts[id] ?? 0] : [],
+      }))}
+      rounds={1}
+      note={answerNote(trainer)}
+      missing={hands ? 0 : Math.max(0, counted.of - counted.answered)}
+      reasons={reasons.map(({ id, text, seat }) => ({
+        id,
+        text,
+        option: placeOf(trainer, seat),
+      }))}
+    />
+  )
+}
+
+/** Which answer a reason is for, as its place among the options. */
+function placeOf({ state, view }: Trainer, seat: string | null): number | null {
+  const { answers, screen } = view
+  if (!answers || seat === null || !('options' in screen.page)) return null
+  const vote = state.votes.get(`${answers.choice}/${answers.round}`)?.get(seat)
+  const place = screen.page.options.findIndex(({ id }) => id === vote?.option)
+  return place === -1 ? null : place
+}
+
+function answerNote({ view }: Trainer): string | null {
+  const { answers } = view
+  if (!answers || answers.hands || answers.isHandsUp) return null
+  const { answered } = answers.counted
+  return answers.phones.kind === 'too-few' && answered > 0 ? words.noPhoneAnswers : null
+}
+
+/** Says what has come up on the big screen, for a trainer who listens. */
+function useStepWords(trainer: Trainer) {
+  const { announcer } = useServices()
+  const title = titleOf(trainer)
+  const said = useRef(title)
+  useEffect(() => {
+    if (said.current === title) return
+    said.current = title
+    announcer.announce(title)
+  }, [title, announcer])
+}
+
+function connectionWords({ link }: LiveStatus, people: number): ConnectionWords {
+  if (link === 'connected') return { is: 'well', text: words.status.live(people) }
+  if (link === 'alone') return { is: 'well', text: words.status.alone }
+  return { is: 'trouble', text: words.status[link] }
+}
+
+function kickerOf({ view }: Trainer): string {
+  const { page, step, isBlank } = view.screen
+  if (isBlank) return words.isBlank
+  if ('choice' in page) return `${page.storyTitle}. ${words.choiceOf(page.number, page.of)}`
+  return words.place(step.number, step.of)
+}
+
+function titleOf({ view }: Trainer): string {
+  const { page, step, isEnded } = view.screen
+  if (isEnded) return words.ended
+  if (page.kind === 'vote' || page.kind === 'results') return page.question
+  if (page.kind === 'situation') return page.title
+  if (page.kind === 'device-table') return page.name
+  if (page.kind === 'meet') return page.person?.name ?? page.storyTitle
+  return words.steps[step.kind]
+}

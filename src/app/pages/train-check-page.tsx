@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { CheckRoomScreen } from '../../features/train/check-room-screen.tsx'
+import { createOfflinePack } from '../../platform/offline-pack.ts'
+import { askHealth } from '../../platform/ask-health.ts'
+import { appMessages as words } from '../app.messages.ts'
+import { inApp } from '../base-path.ts'
+import { Shell } from '../shell.tsx'
+import { useServices } from '../use-services.ts'
+import { addressOf } from './staff-services.ts'
+
+/** `/train/check` */
+export function TrainCheckPage() {
+  const { sound, announcer } = useServices()
+  const [pack] = useState(() =>
+    createOfflinePack({
+      root: addressOf(import.meta.env.BASE_URL),
+      container: navigator.serviceWorker,
+      caches: globalThis.caches,
+      fetch: (...request) => fetch(...request),
+    }),
+  )
+  return (
+    <Shell title={words.titles.checkRoom}>
+      <CheckRoomScreen
+        joinAddress={addressOf(inApp('/j'))}
+        askServer={askHealth}
+        pack={pack}
+        sound={sound}
+        canStayAwake={'wakeLock' in navigator}
+        href={inApp}
+        announce={announcer.announce}
+      />
+    </Shell>
+  )
+}

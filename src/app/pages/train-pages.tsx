@@ -1,0 +1,98 @@
+import { use, useMemo, useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
+import type { Catalogue } from '../../domain/content/catalogue.ts'
+import { readPlanLink, writePlanLink } from '../../domain/live/plan-link.ts'
+import { ourPlan } from '../../domain/live/our-plan.ts'
+import { draftOf, emptyDraft, type PlanDraft } from '../../features/train/plan-draft.ts'
+import type { PlanNames } from '../../features/train/plan-rows.ts'
+import { PlanScreen, type PlanScreenProps } from '../../features/train/plan-screen.tsx'
+import { TrainHomeScreen } from '../../features/train/train-home-screen.tsx'
+import { newUuidV7 } from '../../platform/ids.ts'
+import { appMessages as words } from '../app.messages.ts'
+import { inApp } from '../base-path.ts'
+import { Shell } from '../shell.tsx'
+import { useHash } from '../use-hash.ts'
+import { useServices } from '../use-services.ts'
+import { savedPlans } from './train-services.ts'
+import { addressOf } from './staff-services.ts'
+
+/** `/train` */
+export function TrainPage() {
+  const { content, announcer } = useServices()
+  const [, navigate] = useLocation()
+  const names = usePlanNames(use(content.load('catalogue')))
+  const plans = useSyncExternalStore(savedPlans.subscribe, savedPlans.list)
+  return (
+    <Shell title={words.titles.train}>
+      <TrainHomeScreen
+        plans={plans}
+        unreadCount={savedPlans.unreadCount()}
+        names={names}
+        href={inApp}
+        onRemove={savedPlans.remove}
+        onPutBack={savedPlans.save}
+        onOurs={() => {
+          const plan = ourPlan(newUuidV7())
+          savedPlans.save(plan)
+          navigate(`/train/plan/${plan.id}`)
+        }}
+        announce={announcer.announce}
+      />
+    </Shell>
+  )
+}
+
+/** `/train/plan` and `/train/plan/:plan`: a new plan, one from a link, or a saved one. */
+export function PlanPage({ plan }: { plan: string | null }) {
+  const { content, announcer } = useServices()
+  const [, navigate] = useLocation()
+  const catalogue = use(content.load('catalogue'))
+  const names = usePlanNames(catalogue)
+  const hash = useHash()
+  const [newId] = useState(newUuidV7)
+  const { draft, from } = useMemo(() => draftFor(plan, hash, newId, names), [plan, hash, newId, names])
+  return (
+    <Shell title={words.titles.plan}>
+      <PlanScreen
+        // Another link or plan in the same window begins afresh.
+        key={`${plan} ${hash}`}
+        draft={draft}
+        from={from}
+        names={names}
+        people={catalogue.people}
+        address={(part) => addressOf(`${inApp('/train/plan')}#${part}`)}
+        onSave={savedPlans.save}
+        onNext={(next, choices) => navigate(`/train/${next}#${writePlanLink(choices)}`)}
+        announce={announcer.announce}
+      />
+    </Shell>
+  )
+}
+
+function draftFor(
+  plan: string | null,
+  hash: string,
+  newId: string,
+  names: PlanNames,
+): { readonly draft: PlanDraft; readonly from: PlanScreenProps['from'] } {
+  if (plan !== null) {
+    const saved = savedPlans.list().find(({ id }) => id === plan)
+    return saved ? { draft: draftOf(saved, names), from: 'own' } : { draft: emptyDraft(newId), from: 'gone' }
+  }
+  if (hash === '') return { draft: emptyDraft(newId), from: 'own' }
+  const shared = readPlanLink(hash, newId)
+  return shared
+    ? { draft: draftOf(shared, names), from: 'shared' }
+    : { draft: emptyDraft(newId), from: 'strange' }
+}
+
+/** What plans call their stories and devices. */
+export function usePlanNames({ led, devices }: Catalogue): PlanNames {
+  return useMemo(
+    () => ({
+      stories: new Map(led.map((story) => [story.id, story])),
+      devices: new Map(devices.map((device) => [device.id, device])),
+    }),
+    [led, devices],
+  )
+}

@@ -1,0 +1,154 @@
+import type { TrainerLive } from '../ports/live-session.ts'
+import type { TrainerFact } from './live-entry.schema.ts'
+import { type Caution, cautionOfEnd, cautionOfMove } from './live-rules.ts'
+import { currentChoice, currentStep, isHandsUp, type LiveState, roundOf } from './live-state.ts'
+
+/** What a trainer can do, from whichever window. Each act is about the step that is shown now. */
+export interface TrainerRemote {
+  /** The press that was caught and has to be made again; null when none was. */
+  guard(): Caution | null
+  subscribe(listener: () => void): () => void
+  /** To the next step; at the last one this ends the session. */
+  next(): void
+  back(): void
+  end(): void
+  undo(): void
+  /** Opens another round of the choice that is shown. */
+  again(): void
+  blank(): void
+  hideCounts(): void
+  lock(): void
+  letIn(seats: readonly string[]): void
+  /** Hands in place of phones, or phones again: for the choice that is shown, or for all. */
+  handsUp(scope: 'here' | 'all'): void
+  /** One more or one fewer hand for an option. The room never holds fewer people than hands. */
+  count(option: string, change: 1 | -1): void
+  present(people: number): void
+  walk(to: { readonly room: string; readonly point: string | null; readonly heading: number }): void
+  /** Opens a thing of the room where the trainer stands, or closes it. */
+  pin(item: string | null): void
+  pick(choice: string, option: string, road: 'main' | 'other'): void
+  star(entry: string, on: boolean): void
+  takeAway(text: string): void
+}
+
+/** A trainer's hands on a session. Two presses are needed where the session is cautious; everything else acts at once. */
+export function createTrainerRemote(port: TrainerLive): TrainerRemote {
+  const listeners = new Set<() => void>()
+  let held: { readonly caution: Caution; readonly step: string } | null = null
+
+  function hold(caution: Caution | null) {
+    const step = port.snapshot()?.stage.step
+    held = caution !== null && step !== undefined ? { caution, step } : null
+    for (const listener of listeners) listener()
+  }
+  // A press that was caught on another step is a first press again.
+  const guard = () => (held !== null && held.step === port.snapshot()?.stage.step ? held.caution : null)
+
+  function act(make: (state: LiveState) => TrainerFact | null) {
+    const state = port.snapshot()
+    const fact = state && make(state)
+    if (guard() !== null) hold(null)
+    if (fact) port.send(fact)
+  }
+  function guarded(caution: Caution | null, fact: (sure: boolean) => TrainerFact) {
+    if (caution !== null && guard() !== caution) hold(caution)
+    else act(() => fact(caution !== null))
+  }
+  function step(by: 1 | -1) {
+    const state = port.snapshot()
+    if (!state || state.ended) return
+    const { steps } = state.script
+    const from = state.stage.step
+    const to = steps[steps.findIndex(({ id }) => id === from) + by]?.id
+    if (to !== undefined) guarded(cautionOfMove(state, to), (sure) => ({ kind: 'moved', from, to, sure }))
+    else if (by === 1) end()
+  }
+  function end() {
+    const state = port.snapshot()
+    if (!state || state.ended) return
+    const present = Math.max(peopleIn(state), mostHands(state))
+    guarded(cautionOfEnd(state), (sure) => ({ kind: 'ended', present, sure }))
+  }
+
+  return {
+    guard,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    next: () => step(1),
+    back: () => step(-1),
+    end,
+    undo: () =>
+      act(({ history }) => {
+        const entry = history.at(-1)?.entry
+        return entry === undefined ? null : { kind: 'undone', entry }
+      }),
+    again: () =>
+      act((state) => {
+        const choice = currentChoice(state)
+        return choice === null ? null : { kind: 'voted-again', choice, round: roundOf(state, choice) + 1 }
+      }),
+    blank: () => act(({ stage }) => ({ kind: 'blanked', on: !stage.blank })),
+    hideCounts: () => act(({ stage }) => ({ kind: 'counts-hidden', on: !stage.countsHidden })),
+    lock: () => act(({ stage }) => ({ kind: 'locked', on: !stage.locked })),
+    letIn: (seats) => act(() => ({ kind: 'let-in', seats: [...seats] })),
+    handsUp: (scope) =>
+      act((state) => {
+        if (scope === 'all') return { kind: 'hands-up', choice: null, on: !state.stage.handsUp.all }
+        const choice = currentChoice(state)
+        return choice === null ? null : { kind: 'hands-up', choice, on: !isHandsUp(state, choice) }
+      }),
+    count: (option, change) =>
+      act((state) => {
+        const before = handsOf(state)
+        if (!before) return null
+        const counts = { ...before.counts, [option]: Math.max(0, (before.counts[option] ?? 0) + change) }
+        const present = Math.max(before.present, sum(counts))
+        return { kind: 'hands', choice: before.choice, round: before.round, present, counts }
+      }),
+    present: (people) =>
+      act((state) => {
+        const before = handsOf(state)
+        if (!before) return null
+        const { choice, round, counts } = before
+        return { kind: 'hands', choice, round, present: Math.max(people, sum(counts)), counts }
+      }),
+    walk: ({ room, point, heading }) => act(() => ({ kind: 'walked', room, point, heading, pin: null })),
+    pin: (item) =>
+      act(({ stage }) => {
+        const { walk } = stage
+        return walk && walk.pin !== item ? { kind: 'walked', ...walk, pin: item } : null
+      }),
+    pick: (choice, option, road) => act(() => ({ kind: 'picked', choice, option, road })),
+    star: (entry, on) => act(() => ({ kind: 'starred', entry, on })),
+    takeAway: (text) => act(() => ({ kind: 'took-away', text })),
+  }
+}
+
+/** Hands of the open round of the choice that is shown, beginning with as many people as were last in the room. */
+export function handsOf(state: LiveState) {
+  const choice = currentChoice(state)
+  if (choice === null || currentStep(state).decision === undefined) return null
+  const round = roundOf(state, choice)
+  const counted = state.stage.hands[`${choice}/${round}`]
+  return {
+    choice,
+    round,
+    present: counted?.present ?? Math.max(peopleIn(state), mostHands(state)),
+    counts: counted?.counts ?? {},
+  }
+}
+
+function peopleIn({ seats }: LiveState): number {
+  return [...seats.values()].filter(({ is }) => is === 'in').length
+}
+
+function mostHands({ stage }: LiveState): number {
+  return Math.max(0, ...Object.values(stage.hands).map(({ present }) => present))
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0)
+}

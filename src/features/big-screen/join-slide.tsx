@@ -1,0 +1,44 @@
+import { QrCode } from '../../ui/qr-code.tsx'
+import { screenMessages as words } from './big-screen.messages.ts'
+import { SlideHead } from './slide-head.tsx'
+import styles from './slides.module.css'
+
+/** How people come in. */
+export interface JoinFacts {
+  /** As people type it: "house.example/j". */
+  readonly address: string
+  /** With the long token that no guess meets, for the QR code. */
+  readonly link: string
+  readonly code: string
+  readonly isLocked: boolean
+  readonly people: number
+}
+
+/** The way in: a QR code that the back row can scan, the address and four digits for everybody else. */
+export function JoinSlide({ join }: { readonly join: JoinFacts }) {
+  const steps = words.join
+  return (
+    <div className={styles.join}>
+      <div className={styles.joinQr}>
+        <QrCode content={join.link} label={words.qr(join.address)} sizePx={650} />
+      </div>
+      <div className={styles.joinWords}>
+        <SlideHead>{join.isLocked ? words.joiningClosed : steps.title}</SlideHead>
+        <ol className={styles.joinSteps}>
+          <li>{steps.camera}</li>
+          <li>{steps.tap}</li>
+        </ol>
+        <p className={styles.joinTyped}>
+          <span>
+            {steps.orType} <strong>{join.address}</strong> {steps.andCode}
+          </span>
+          <strong className={styles.joinCode} data-code="">
+            {join.code}
+          </strong>
+        </p>
+        <p>{steps.promise}</p>
+        <p className={styles.joinCount}>{join.people > 0 ? words.here(join.people) : words.nobodyYet}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { type AnswerBar, AnswerBars } from '../../ui/answer-bars.tsx'
+import { screenMessages as words } from './big-screen.messages.ts'
+import { SlideHead } from './slide-head.tsx'
+import styles from './slides.module.css'
+
+/** What the room chose, once the trainer shows it. With fewer than 5 answers there are no numbers, only talk. */
+export function ResultsSlide(props: {
+  readonly kicker: ReactNode
+  readonly question: string
+  readonly bars: readonly AnswerBar[]
+  readonly rounds: number
+  readonly areTooFew: boolean
+}) {
+  const { kicker, question, bars, rounds, areTooFew } = props
+  return (
+    <div className={styles.slide}>
+      <SlideHead kicker={kicker}>{question}</SlideHead>
+      {areTooFew ? (
+        <div className={styles.told}>
+          <p>{words.results.tooFew}</p>
+          <p className={styles.prompt}>{words.results.tooFewPrompt}</p>
+        </div>
+      ) : (
+        <AnswerBars
+          label={words.results.label}
+          bars={bars}
+          rounds={[words.results.first, words.results.second].slice(0, rounds)}
+          countWords={words.results.people}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ScreenPage } from '../../domain/live/screen-page-parts.ts'
+import type { HousePlace } from './big-screen.tsx'
+import { type Amount, isWhole } from './lines-slide.tsx'
+
+/** Where the house stands on the slide of a page whose words have so much room. */
+export function housePlace(page: ScreenPage, amount: Amount): HousePlace {
+  switch (page.kind) {
+    case 'rate-before':
+    case 'rate-now':
+    case 'rate-then':
+    case 'take-away':
+    case 'vote':
+    case 'talk':
+      return 'beside'
+    case 'walk':
+      return page.walk?.pin ? behind(amount) : 'only'
+    case 'other-road':
+      return page.picked ? behind(amount) : 'beside'
+    case 'welcome':
+    case 'meet':
+    case 'situation':
+    case 'happened':
+    case 'ending':
+      return behind(amount)
+    default:
+      return 'none'
+  }
+}
+
+function behind(amount: Amount): HousePlace {
+  return isWhole(amount) ? 'none' : 'behind'
+}

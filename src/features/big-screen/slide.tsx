@@ -1,0 +1,237 @@
+import type { ReactNode } from 'react'
+import type { ScreenPage } from '../../domain/live/screen-page-parts.ts'
+import type { ScreenView } from '../../domain/live/screen-view.ts'
+import type { AnswerBar } from '../../ui/answer-bars.tsx'
+import { screenMessages as words } from './big-screen.messages.ts'
+import { ChoiceSlide, type HandsOnScreen } from './choice-slide.tsx'
+import { DebriefSlide } from './debrief-slide.tsx'
+import { type JoinFacts, JoinSlide } from './join-slide.tsx'
+import { type Amount, LinesSlide } from './lines-slide.tsx'
+import { MeetSlide } from './meet-slide.tsx'
+import { PromptSlide } from './prompt-slide.tsx'
+import { ResultsSlide } from './results-slide.tsx'
+import { TableSlide } from './table-slide.tsx'
+import { SummarySlide } from './summary-slide.tsx'
+import { RoomName } from './room-name.tsx'
+
+/** What a slide needs beside its page. */
+export interface SlideProps {
+  readonly view: ScreenView
+  /** The room that words get. */
+  readonly amount: Amount
+  /** Null on a laptop that nobody can join. */
+  readonly join: JoinFacts | null
+  /** Set while hands are counted on this screen. */
+  readonly hands?: HandsOnScreen | undefined
+  /** The plan of the home, for the step that shows it. */
+  readonly plan: ReactNode
+  /** Name of the room on a walk, and the thing that is open there. */
+  readonly walk: { readonly room: string; readonly thing: ThingOnScreen | null }
+  /** The picture of the device of a device table. */
+  readonly devicePicture: string | null
+  /** The House list, as a link and as people type it. */
+  readonly list: { readonly link: string; readonly address: string }
+}
+
+/** A thing of the house that the trainer opened for the room. */
+export interface ThingOnScreen {
+  readonly name: string
+  readonly text: readonly string[]
+  readonly whyItMatters: string
+}
+
+/** The words of the slide that the session is at. */
+export function Slide(props: SlideProps): ReactNode {
+  const { view, join, plan, walk, list, amount } = props
+  const { page } = view
+  if (view.isEnded) return <PromptSlide title={words.ended.title} lead={words.ended.lead} />
+  switch (page.kind) {
+    case 'welcome':
+      return <PromptSlide title={words.welcome.hello} lead={words.welcome.lead} />
+    case 'join':
+      return join ? (
+        <JoinSlide join={join} />
+      ) : (
+        <PromptSlide title={words.noPhones.title} lead={words.noPhones.lead} lines={words.noPhones.lines} />
+      )
+    case 'rate-before':
+      return <PromptSlide title={words.rate.before} lead={words.rate.lead} lines={words.rate.beforeLines} />
+    case 'rate-now':
+      return <PromptSlide title={words.rate.now} lead={words.rate.lead} lines={words.rate.nowLines} />
+    case 'rate-then':
+      return (
+        <PromptSlide
+          title={words.rate.lookingBack}
+          lead={words.rate.lead}
+          lines={words.rate.lookingBackLines}
+        />
+      )
+    case 'plan-view':
+      return (
+        <PromptSlide title={words.homeOf(page.person?.callName ?? '')} lead={words.planLead}>
+          {plan}
+        </PromptSlide>
+      )
+    case 'walk':
+      return walk.thing ? (
+        <LinesSlide kicker={walk.room} title={walk.thing.name} lines={linesOf(walk.thing)} amount={amount} />
+      ) : (
+        <RoomName name={walk.room} />
+      )
+    case 'meet':
+      return (
+        <MeetSlide
+          person={page.person}
+          title={page.storyTitle}
+          note={page.note}
+          lines={page.lines}
+          amount={amount}
+        />
+      )
+    case 'device-table':
+      return <TableSlide name={page.name} picture={props.devicePicture} />
+    case 'debrief':
+      return <DebriefSlide />
+    case 'take-away':
+      return (
+        <PromptSlide title={words.takeAway.title} lead={words.takeAway.lead} lines={words.takeAway.lines} />
+      )
+    case 'ending':
+      return (
+        <LinesSlide
+          kicker={`${page.storyTitle}. ${words.later(page.weeks)}`}
+          title={page.title}
+          lines={isReviewTold(amount) ? [...page.review, ...page.lines] : page.lines}
+          amount={amount}
+        />
+      )
+    case 'other-road':
+      return <OtherRoadSlide page={page} amount={amount} />
+    case 'summary':
+      return (
+        <SummarySlide
+          confidence={page.confidence}
+          takeAways={page.takeAways.map(({ text }) => text)}
+          list={list}
+        />
+      )
+    default:
+      return <ChoiceStep {...props} page={page} />
+  }
+}
+
+/** Where an ending needs the whole slide, the trainer reads what was seen before it from the notes. */
+function isReviewTold(amount: Amount): boolean {
+  return amount !== 'brim' && amount !== 'least'
+}
+
+/** The first thing to know and why it matters: the trainer tells the rest. */
+function linesOf({ text, whyItMatters }: ThingOnScreen) {
+  return [
+    { by: null, text: text[0] ?? '' },
+    { by: null, text: `${words.whyItMatters} ${whyItMatters}` },
+  ]
+}
+
+type ChoicePage = Extract<ScreenPage, { readonly choice: string }>
+
+/** The steps of one choice, from the situation to what came of it. */
+function ChoiceStep({ page, hands, amount }: SlideProps & { readonly page: ChoicePage }) {
+  const kicker = (
+    <>
+      {page.storyTitle} <span aria-hidden="true">•</span> {words.choiceOf(page.number, page.of)}
+    </>
+  )
+  const options = page.options.map(({ id, short }) => ({ id, label: short }))
+  switch (page.kind) {
+    case 'situation':
+      return <LinesSlide kicker={kicker} title={page.title} lines={page.lines} amount={amount} />
+    case 'vote':
+      return (
+        <ChoiceSlide
+          kicker={page.round > 1 ? `${words.choiceOf(page.number, page.of)}. ${words.secondVote}` : kicker}
+          question={page.question}
+          options={options}
+          prompt={page.isHandsUp ? words.handsPrompt : undefined}
+          hands={page.isHandsUp ? hands : undefined}
+        />
+      )
+    case 'talk':
+      return (
+        <ChoiceSlide
+          kicker={words.talk.prompt(page.options.length)}
+          question={words.talk.title}
+          options={options}
+          prompt={page.isHandsUp ? undefined : words.talk.change}
+          hands={page.isHandsUp ? hands : undefined}
+        />
+      )
+    case 'results':
+    case 'discuss': {
+      const { rounds } = page
+      const bars = barsOf(page)
+      return (
+        <ResultsSlide
+          kicker={kicker}
+          question={page.kind === 'discuss' ? words.discuss : page.question}
+          bars={bars}
+          rounds={rounds.length}
+          areTooFew={rounds.every(
+            ({ phones, hands: counted }) => phones.kind === 'too-few' && counted === null,
+          )}
+        />
+      )
+    }
+    case 'happened':
+      return (
+        <LinesSlide
+          kicker={page.option ? `${page.option.letter}. ${page.option.short}` : kicker}
+          title={words.happened.title}
+          lines={page.lines}
+          amount={amount}
+        />
+      )
+  }
+}
+
+/** Bars of every round that may be shown. Hands and phones never share a bar: a round has one or the other. */
+export function barsOf(
+  page: Extract<ScreenPage, { readonly kind: 'results' | 'discuss' }>,
+): readonly AnswerBar[] {
+  return page.options.map(({ id, short }) => ({
+    id,
+    label: short,
+    counts: page.rounds.map(({ phones, hands }) => {
+      if (hands) return hands.counts[id] ?? 0
+      return phones.kind === 'counts' ? (phones.counts[id] ?? 0) : 0
+    }),
+  }))
+}
+
+function OtherRoadSlide({
+  page,
+  amount,
+}: {
+  readonly page: Extract<ScreenPage, { readonly kind: 'other-road' }>
+  readonly amount: Amount
+}) {
+  const { picked } = page
+  if (picked) {
+    return (
+      <LinesSlide
+        kicker={`${words.otherRoad.title}. ${picked.question}`}
+        title={`${picked.option.letter}. ${picked.option.short}`}
+        lines={picked.lines}
+        amount={amount}
+      />
+    )
+  }
+  return (
+    <PromptSlide
+      kicker={page.storyTitle}
+      title={words.otherRoad.title}
+      lead={words.otherRoad.lead}
+      lines={page.choices.map(({ number, question }) => `${number}. ${question}`)}
+    />
+  )
+}

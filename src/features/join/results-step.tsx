@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { type AnswerBar, AnswerBars } from '../../ui/answer-bars.tsx'
+import { letterOf } from '../../ui/letter-disc.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { joinMessages as words } from './join.messages.ts'
+
+/** What the room chose and what one chose oneself, beside each other; the numbers come only when the room sees them. */
+export function ResultsStep(props: {
+  readonly kicker: ReactNode
+  readonly bars: readonly AnswerBar[]
+  readonly rounds: number
+  readonly areTooFew: boolean
+  /** One's own answer of each round; null where there was none. */
+  readonly mine: readonly (string | null)[]
+}) {
+  const { kicker, bars, rounds, areTooFew, mine } = props
+  const places = mine.map((option) => bars.findIndex(({ id }) => id === option)).filter((place) => place >= 0)
+  const last = places.at(-1)
+  const first = places[0]
+  return (
+    <>
+      <PageHeading kicker={kicker}>{words.results.title}</PageHeading>
+      <p>
+        <strong>
+          {last === undefined
+            ? words.results.none
+            : words.results.mine(letterOf(last), bars[last]?.label ?? '')}
+        </strong>
+      </p>
+      {first !== undefined && last !== undefined && first !== last && (
+        <p>{words.results.changed(letterOf(first), letterOf(last))}</p>
+      )}
+      {areTooFew ? (
+        <p>{words.results.tooFew}</p>
+      ) : (
+        <AnswerBars
+          size="notes"
+          label={words.results.label}
+          bars={bars}
+          rounds={[words.results.first, words.results.second].slice(0, rounds)}
+          countWords={words.results.people}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { type AnswerBar, AnswerBars } from '../../ui/answer-bars.tsx'
+import { LetterDisc, letterOf } from '../../ui/letter-disc.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { notesMessages as words } from './notes.messages.ts'
+import styles from './notes.module.css'
+
+/** A reason somebody sent, with the place of the answer it is for; null when it is for none. */
+export interface SentReason {
+  readonly id: string
+  readonly option: number | null
+  readonly text: string
+}
+
+/** Answers as they come in and the reasons with them. The room sees none of it. */
+export function LiveAnswers(props: {
+  readonly bars: readonly AnswerBar[]
+  readonly rounds: number
+  readonly missing: number
+  /** Why there are no numbers; null where there are. */
+  readonly note: string | null
+  readonly reasons: readonly SentReason[]
+}) {
+  const { bars, rounds, missing, note, reasons } = props
+  const hasAny = bars.some(({ counts }) => counts.some((count) => count > 0))
+  return (
+    <>
+      <section className={styles.group}>
+        <h2>{words.answers}</h2>
+        <AnswerBars
+          size="notes"
+          label={words.answersLabel}
+          bars={bars}
+          rounds={[words.first, words.second].slice(0, rounds)}
+          countWords={words.people}
+        />
+        <p className={styles.small}>{note ?? missingWords(hasAny, missing)}</p>
+      </section>
+      {reasons.length > 0 && (
+        <section className={styles.group}>
+          <h2>{words.reasons}</h2>
+          <ul className={styles.reasons}>
+            {reasons.map(({ id, option, text }) => (
+              <li key={id}>
+                {option !== null && (
+                  <>
+                    <VisuallyHidden>{words.reasonFor(letterOf(option))}: </VisuallyHidden>
+                    <span aria-hidden="true">
+                      <LetterDisc index={option} />
+                    </span>
+                  </>
+                )}
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function missingWords(hasAny: boolean, missing: number): string {
+  if (missing > 0) return hasAny ? words.missing(missing) : words.nobody
+  return hasAny ? words.allIn : words.nobody
+}

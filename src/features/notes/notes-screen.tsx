@@ -1,0 +1,114 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { StatusRegion, type Announcer } from '../../ui/status-region.tsx'
+import { notesMessages as words } from './notes.messages.ts'
+import styles from './notes.module.css'
+
+/** The state of the connection as the trainer reads it. */
+export interface ConnectionWords {
+  readonly is: 'well' | 'trouble'
+  readonly text: string
+}
+
+/** What the trainer's notes need, whichever step the session is at. */
+export interface NotesScreenProps {
+  readonly minutesUsed: number
+  readonly minutesPlanned: number
+  readonly connection: ConnectionWords
+  /** What the room sees now: where we are, and its heading. */
+  readonly now: { readonly kicker: string | null; readonly title: string }
+  /** What the next press does: "Show the results", "14 of 18 answered". */
+  readonly next: { readonly words: string; readonly detail: string | null } | null
+  /** The first press was caught: "Press again to show results". */
+  readonly guard: string | null
+  readonly canGoBack: boolean
+  readonly onNext: () => void
+  readonly onBack: () => void
+  readonly say: readonly string[]
+  readonly ifQuiet: string | null
+  readonly keyPoint: string | null
+  /** More buttons: blank, hands up, undo, locks. */
+  readonly more: ReactNode
+  /** Things to do in this step: walk, count hands, let people in. */
+  readonly tools: ReactNode
+  /** Live answers and reasons. */
+  readonly answers: ReactNode
+  readonly announcer: Announcer
+}
+
+/** Notes and remote: what is on, what comes next, what to say, and what only the trainer sees. */
+export function NotesScreen(props: NotesScreenProps) {
+  const { connection, now, next, guard, say, ifQuiet, keyPoint } = props
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p>
+          {words.timeUsedStart} <strong>{props.minutesUsed}</strong> {words.timeUsedEnd(props.minutesPlanned)}
+        </p>
+        <p className={styles.status} data-is={connection.is}>
+          {connection.text}
+        </p>
+      </header>
+      <main className={styles.columns} id="main" tabIndex={-1}>
+        <div className={styles.main}>
+          <section className={styles.group}>
+            <h2 className={styles.quiet}>{words.now}</h2>
+            <div className={styles.now}>
+              {now.kicker !== null && <span>{now.kicker}</span>}
+              <strong>{now.title}</strong>
+            </div>
+          </section>
+          <section className={styles.group}>
+            <h2 className={styles.quiet}>{words.nextWill}</h2>
+            <p className={styles.next} data-guard={guard === null ? undefined : ''}>
+              {guard === null ? (
+                <>
+                  <strong>{next?.words ?? '–'}</strong>
+                  {next?.detail && ` (${next.detail})`}
+                </>
+              ) : (
+                <strong>{guard}</strong>
+              )}
+            </p>
+          </section>
+          <div className={`${styles.buttons} ${styles.reach}`}>
+            <Button kind="primary" icon={ArrowRight} onClick={props.onNext} aria-disabled={next === null}>
+              {next?.words ?? words.next}
+            </Button>
+            <Button icon={ArrowLeft} onClick={props.onBack} aria-disabled={!props.canGoBack}>
+              {words.back}
+            </Button>
+          </div>
+        </div>
+        <div className={styles.words}>
+          {props.tools}
+          {say.length > 0 && (
+            <section className={styles.say}>
+              <h2>{words.say}</h2>
+              {say.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </section>
+          )}
+          {ifQuiet !== null && (
+            <section className={styles.group}>
+              <h2>{words.ifQuiet}</h2>
+              <p>{ifQuiet}</p>
+            </section>
+          )}
+          {keyPoint !== null && (
+            <section className={styles.group}>
+              <h2>{words.keyPoint}</h2>
+              <p className={styles.key}>{keyPoint}</p>
+            </section>
+          )}
+        </div>
+        <div className={styles.answers}>{props.answers}</div>
+        <div className={styles.more}>{props.more}</div>
+      </main>
+      <StatusRegion announcer={props.announcer} />
+    </div>
+  )
+}

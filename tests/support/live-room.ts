@@ -1,0 +1,89 @@
+import { parse } from 'yaml'
+import { measuresSchema } from '../../src/domain/content/measures.schema.ts'
+import { personSchema } from '../../src/domain/content/person.schema.ts'
+import { storySchema } from '../../src/domain/content/story.schema.ts'
+import type { SeatFact } from '../../src/domain/live/live-entry.schema.ts'
+import { createdEntry, createLiveHost, type LiveHost } from '../../src/domain/live/live-host.ts'
+import type { LiveScript } from '../../src/domain/live/live-script.schema.ts'
+import { makeScript } from '../../src/domain/live/make-script.ts'
+import { makePlan, type PlanChoices } from '../../src/domain/live/session-plan.ts'
+import { readScenarioFiles } from './scenario-files.ts'
+
+const session = '019aa000-0000-7000-8000-00000000cafe'
+
+/** The 75-minute plan of two stories that tests lead. */
+export const usualChoices: PlanChoices = {
+  id: 'usual',
+  name: '',
+  length: 75,
+  person: 'jean-robson',
+  stories: [
+    { story: 's02-two-hours-on-the-lino', decisions: ['the-drawer', 'amber-light', 'the-notes'] },
+    { story: 's01-not-watched-like-a-bairn', decisions: ['first-move', 'the-yes'] },
+  ],
+  devices: [],
+  questions: 'headline',
+  answers: 'phones',
+}
+
+/** The script of a plan, made from the real content files. */
+export function readScript(choices: PlanChoices = usualChoices): LiveScript {
+  const files = readScenarioFiles()
+  const read = <T>(folder: string, schema: { parse(value: unknown): T }): T[] =>
+    files
+      .filter(({ path }) => path.startsWith(`scenarios/${folder}`))
+      .map(({ text }) => schema.parse(parse(text)))
+  const stories = read('stories/', storySchema)
+  const [measures] = read('measures.yaml', measuresSchema)
+  if (!measures) throw new Error('there are no measures')
+  return makeScript(makePlan(choices, new Map(stories.map((story) => [story.id, story]))), {
+    version: 'c1',
+    stories,
+    people: read('people/', personSchema),
+    devices: choices.devices.map((id) => ({ id, name: id })),
+    measures,
+  })
+}
+
+/** A room of people in memory. */
+export interface LiveRoom {
+  readonly host: LiveHost
+  /** Ids of the seats of those who joined at first: `seat0001` and so on. */
+  readonly seats: readonly string[]
+  /** Does something as a phone; fails when the rules refuse it. */
+  phone(seat: string, fact: SeatFact): void
+  /** Goes to the first step of a kind, or to the step of an id, sure of it. */
+  goTo(step: string): void
+  /** Moves the clock on. */
+  wait(minutes: number): void
+}
+
+/** A led session in memory with some people in it. The clock starts at 9:30 and stands still until told. */
+export function createLiveRoom({ script = readScript(), people = 12 } = {}): LiveRoom {
+  let nowMs = Date.UTC(2026, 10, 21, 9, 30)
+  let ids = 0
+  const newId = () => `019aa000-0000-7000-8000-${String(++ids).padStart(12, '0')}`
+  const timestamp = () => new Date(nowMs).toISOString()
+  const created = createdEntry(
+    { kind: 'created', session, code: '4827', script },
+    { id: newId(), at: timestamp() },
+  )
+  const host = createLiveHost({ entries: [created], timestamp, newId })
+  const seats = Array.from({ length: people }, (_, index) => `seat${String(index + 1).padStart(4, '0')}`)
+  for (const seat of seats) host.take({ kind: 'joined' }, seat)
+  return {
+    host,
+    seats,
+    phone(seat, fact) {
+      if (!host.take(fact, seat)) throw new Error(`${seat} may not do ${JSON.stringify(fact)}`)
+    },
+    goTo(wanted) {
+      const step = script.steps.find(({ id, kind }) => id === wanted || kind === wanted)
+      if (!step) throw new Error(`the script has no step "${wanted}"`)
+      host.take({ kind: 'moved', from: host.state().stage.step, to: step.id, sure: true }, null)
+    },
+    wait(minutes) {
+      nowMs += minutes * 60_000
+    },
+  }
+}
