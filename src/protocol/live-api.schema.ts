@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import type { LiveHost } from '../domain/live/live-host.ts'
 import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
 import { type LiveScript, liveScriptSchema } from '../domain/live/live-script.schema.ts'
 import type { PhoneView } from '../domain/live/phone-view.ts'
@@ -51,6 +52,8 @@ export const liveTicketSchema = z.object({
   token: z.string(),
   /** Stands behind the `#` of the join QR. */
   joinKey: z.string(),
+  /** Where phones find the server, when it is not where this page came from: a laptop sees itself as `localhost`. */
+  phonesAt: z.optional(z.string()),
 })
 /** What leads to a session. */
 export type LiveTicket = z.infer<typeof liveTicketSchema>
@@ -115,4 +118,18 @@ export interface LiveApi {
   lead(ticket: Pick<LiveTicket, 'session' | 'token'>): TrainerLive
   /** A phone's side of a session on the server. */
   sit(ticket: LiveSeatTicket): PhoneLive
+  /** The ticket that this device keeps of a session, so that a reload needs neither server nor sign-in. */
+  keptTicket(session: string): Promise<LiveTicket | null>
+  /** The seat that this phone took last, today. */
+  keptSeat(): Promise<LiveSeatTicket | null>
+  /** Makes a session that this laptop holds by itself; gives its id. */
+  createAlone(script: LiveScript): Promise<string>
+  /** Opens a session that this laptop holds; its `trainer()` is the live side. */
+  openAlone(session: string): Promise<LiveHost | null>
+  /** Sessions that this device leads, the newest first. */
+  keptSessions(): Promise<
+    readonly { readonly session: string; readonly as: 'trainer' | 'alone'; readonly keptAtMs: number }[]
+  >
+  /** Forgets what this device keeps of a session, or of all of them. */
+  forget(session?: string): Promise<void>
 }

@@ -21,7 +21,7 @@ import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
 import { handleError, refuseBrokenRequest } from './http/problems.ts'
 import { addSecurity } from './http/security.ts'
 import { addSiteFiles, answerNothingHere } from './http/site-files.ts'
-import { createGuessWatch, type GuessWatch } from './live/guess-watch.ts'
+import { createGuessWatch } from './live/guess-watch.ts'
 import { addLiveRoutes } from './live/live-routes.ts'
 import { addMeRoutes } from './me/me-routes.ts'
 import { readSecrets } from './secrets.ts'
@@ -39,7 +39,8 @@ export interface ServerParts {
   /** Whether faults are written to standard output as JSON lines. */
   readonly logs?: boolean
   readonly brake?: FailureBrake
-  readonly watch?: GuessWatch
+  /** Address of this machine on the network it is in, once it listens there. */
+  readonly phonesAt?: () => string | null
   readonly passwordCost?: ScryptCost
   readonly council?: CouncilSettings | null
   readonly retention?: RetentionRules
@@ -95,7 +96,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addCouncilRoutes(app, accounts, parts.council ? createCouncilSignIn(parts.council) : null)
   addColleagueRoutes(app, accounts)
   addInvitationRoutes(app, { store, secrets, audit, nowMs })
-  addLiveRoutes(app, { store, secrets, nowMs, watch: parts.watch ?? createGuessWatch({ nowMs }) })
+  addLiveRoutes(app, {
+    store,
+    secrets,
+    nowMs,
+    watch: createGuessWatch({ nowMs }),
+    phonesAt: () => publicUrl ?? parts.phonesAt?.() ?? null,
+  })
   addEvaluateRoutes(app, { store, secrets, audit, version })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)

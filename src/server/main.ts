@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import packageJson from '../../package.json' with { type: 'json' }
 import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
 import { buildServer } from './build-server.ts'
 import { startDailyWork } from './data-rules/daily-work.ts'
+import { findRoomAddress, roomCard } from './room-address.ts'
 import { readSettings, type ServerSettings } from './read-settings.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -60,13 +62,23 @@ const { settings } = result
 const store = await openStoreOrStop(settings)
 if (!existsSync(siteDirectory))
   stop(`The pages are not built yet: ${siteDirectory} is missing. Run "npm start".`)
-const app = await buildServer({ ...settings, store, siteDirectory, version: packageJson.version, logs: true })
+let phonesAt: string | null = null
+const app = await buildServer({
+  ...settings,
+  store,
+  siteDirectory,
+  version: packageJson.version,
+  logs: true,
+  phonesAt: () => phonesAt,
+})
 // Made before listening, so that whoever waits for the first answer finds the link printed.
 const firstLink = (await store.countAccounts()) === 0 ? await makeOneTimeLink(store, '', Date.now()) : null
 const port = await listen(app, settings)
 
 const address = settings.publicUrl ?? `http://localhost:${port}`
 console.log(`Virtual House: ${address}`)
+phonesAt = findRoomAddress(settings.host, port, networkInterfaces())
+if (phonesAt !== null) console.log(roomCard(settings.publicUrl ?? phonesAt))
 if (firstLink) {
   console.log('Make the first trainer and evaluator account (works once, for a day):')
   console.log(`${address}${firstLink}`)

@@ -44,6 +44,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       'zod',
       '@simplewebauthn/server',
       'openid-client',
+      'uqr',
     ],
   },
 }

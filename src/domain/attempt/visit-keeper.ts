@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock.ts'
 import type { DeviceMemory } from '../ports/device-memory.ts'
 import type { EventStore } from '../ports/event-store.ts'
-import type { EventOf } from './visit-event.schema.ts'
+import type { EventOf, VisitEvent } from './visit-event.schema.ts'
 import { createVisitSession, type VisitSession } from './visit-session.ts'
 
 type Started = EventOf<'visit.started'>
@@ -15,6 +15,8 @@ export interface VisitStart
   /** The person code issued or typed; null when none was wanted. */
   readonly person: string | null
   readonly device: 'own' | 'shared'
+  /** The led session that the visit belongs to; left out for a visit alone. */
+  readonly live?: string
 }
 
 /** Keeps the one visit of this device: begins it and finds it again. */
@@ -43,7 +45,7 @@ export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
   const listeners = new Set<() => void>()
   let current: VisitSession | null = null
 
-  function open(visit: string, resumed: Parameters<typeof createVisitSession>[0]['resumed'] = []) {
+  function open(visit: string, live: string | null, resumed: readonly VisitEvent[] = []) {
     return createVisitSession({
       store: parts.store,
       clock: parts.clock,
@@ -51,6 +53,7 @@ export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
       contentVersion: parts.contentVersion,
       visit,
       person: () => parts.memory.get().person,
+      live,
       resumed,
     })
   }
@@ -74,15 +77,21 @@ export function createVisitKeeper(parts: VisitKeeperParts): VisitKeeper {
       const events = await parts.store.read(visit)
       // Another call may have opened it while this one was reading.
       if (current) return current
-      return events.some(({ kind }) => kind === 'visit.started') ? show(open(visit, events)) : null
+      const start = events.find(({ kind }) => kind === 'visit.started')
+      return start ? show(open(visit, start.live, events)) : null
     },
-    async begin({ person, device, ...said }) {
+    async begin({ person, device, live, ...said }) {
       const visit = parts.newId()
       parts.memory.startVisit(visit, device)
       parts.memory.setPerson(person)
-      const session = open(visit)
+      const session = open(visit, live ?? null)
       const purpose = parts.purpose?.() ?? 'real'
-      await session.record({ kind: 'visit.started', purpose, mode: 'self', ...said })
+      await session.record({
+        kind: 'visit.started',
+        purpose,
+        mode: live === undefined ? 'self' : 'group',
+        ...said,
+      })
       show(session)
       return session
     },

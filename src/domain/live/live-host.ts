@@ -76,7 +76,10 @@ export function createLiveHost(parts: LiveHostParts): LiveHost {
     entries: () => entries,
     take,
     subscribe,
-    trainer: () => portOf<LiveState, TrainerFact>((state) => state, null),
+    trainer: () => ({
+      ...portOf<LiveState, TrainerFact>((state) => state, null),
+      entries: () => entries,
+    }),
     phone: (seat) => portOf<ReturnType<typeof phoneView>, SeatFact>((state) => phoneView(state, seat), seat),
   }
 }

@@ -1,4 +1,4 @@
-import type { LiveFact, SeatFact, TrainerFact } from '../live/live-entry.schema.ts'
+import type { LiveEntry, LiveFact, SeatFact, TrainerFact } from '../live/live-entry.schema.ts'
 import type { LiveState } from '../live/live-state.ts'
 import type { PhoneView } from '../live/phone-view.ts'
 
@@ -30,7 +30,10 @@ export interface LivePort<Snapshot, Fact extends LiveFact> {
 }
 
 /** The trainer's side: everything that happened, folded. Acts show at once. */
-export type TrainerLive = LivePort<LiveState, TrainerFact>
+export interface TrainerLive extends LivePort<LiveState, TrainerFact> {
+  /** The log so far, with what the host has not confirmed yet. */
+  entries(): readonly LiveEntry[]
+}
 
 /** A phone's side: only what this phone may see. */
 export type PhoneLive = LivePort<PhoneView, SeatFact>

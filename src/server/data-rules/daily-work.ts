@@ -13,7 +13,10 @@ export function startDailyWork(
 ): () => void {
   async function work() {
     try {
-      await store.sweepExpired(new Date(nowMs()).toISOString())
+      const nowUtc = new Date(nowMs()).toISOString()
+      await store.sweepExpired(nowUtc)
+      // Led sessions expire after 22 hours: with this hourly round nothing of them is a day old.
+      await store.dropLiveSessions(nowUtc)
       const retired = await runRetention(store, rules, nowMs())
       if (retired && retired.events > 0) log.warn(retired, 'retention took events away')
     } catch (error) {

@@ -12,6 +12,8 @@ export interface LiveParts {
   readonly rooms: LiveRooms
   readonly tokens: LiveTokens
   readonly watch: GuessWatch
+  /** Address at which phones find this server; null when nothing is known beside the page's own. */
+  readonly phonesAt: () => string | null
   readonly nowMs: () => number
 }
 

@@ -16,12 +16,13 @@ export function addLiveRoutes(
     readonly store: Store
     readonly secrets: Pick<Secrets, 'signLive'>
     readonly watch: GuessWatch
+    readonly phonesAt: () => string | null
     readonly nowMs: () => number
   },
 ): void {
-  const { store, watch, nowMs } = made
+  const { store, watch, phonesAt, nowMs } = made
   const rooms = createLiveRooms({ store, nowMs })
-  const parts: LiveParts = { store, watch, nowMs, rooms, tokens: createLiveTokens(made.secrets) }
+  const parts: LiveParts = { store, watch, phonesAt, nowMs, rooms, tokens: createLiveTokens(made.secrets) }
   addSessionRoutes(app, parts)
   addJoinRoute(app, parts)
   addFeedRoutes(app, parts)

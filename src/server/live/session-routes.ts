@@ -31,12 +31,16 @@ export function addSessionRoutes(app: FastifyInstance, parts: LiveParts): void {
   const { store, rooms, tokens, nowMs } = parts
   const nowUtc = () => new Date(nowMs()).toISOString()
 
-  const ticketOf = ({ session, code }: { session: string; code: string }): LiveTicket => ({
-    session,
-    code,
-    token: tokens.trainer(session),
-    joinKey: tokens.joinKey(session),
-  })
+  function ticketOf({ session, code }: { session: string; code: string }): LiveTicket {
+    const phonesAt = parts.phonesAt()
+    return {
+      session,
+      code,
+      token: tokens.trainer(session),
+      joinKey: tokens.joinKey(session),
+      ...(phonesAt === null ? {} : { phonesAt }),
+    }
+  }
 
   /** The record of a session that this account may lead. */
   async function ownSession(session: string, account: { id: string; role: Role }) {
