@@ -66,6 +66,14 @@ const TrainRehearsePage = lazy(() =>
   import('./pages/train-rehearse-page.tsx').then((m) => ({ default: m.TrainRehearsePage })),
 )
 
+const JoinPage = lazy(() => import('./pages/join-page.tsx').then((m) => ({ default: m.JoinPage })))
+const LiveStartPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveStartPage })))
+const LiveScreenPage = lazy(() =>
+  import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveScreenPage })),
+)
+const LiveNotesPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveNotesPage })))
+const OpenNotesPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.OpenNotesPage })))
+
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
 /** The app: one page an address, each fetched when it is first needed. */
@@ -121,6 +129,11 @@ function Pages() {
           <Route path="/train" component={TrainPage} />
           <Route path="/train/plan/:plan?">{({ plan }) => <PlanPage plan={plan ?? null} />}</Route>
           <Route path="/train/print" component={TrainPrintPage} />
+          <Route path="/j/:code?">{({ code }) => <JoinPage code={code ?? null} />}</Route>
+          <Route path="/train/start" component={LiveStartPage} />
+          <Route path="/train/notes" component={OpenNotesPage} />
+          <Route path="/train/:session/screen">{({ session }) => <LiveScreenPage session={session} />}</Route>
+          <Route path="/train/:session/notes">{({ session }) => <LiveNotesPage session={session} />}</Route>
           <Route path="/train/check" component={TrainCheckPage} />
           <Route path="/train/slips" component={TrainSlipsPage} />
           <Route path="/train/rehearse" component={TrainRehearsePage} />

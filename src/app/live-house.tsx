@@ -116,7 +116,7 @@ export function LiveHouse(props: {
       ) : (
         <DrawnStage stage={stage} scene={scene} way={way} />
       )}
-      {walk && <WalkPins stage={stage} home={home} room={look.room} walk={walk} />}
+      {walk && <WalkPins stage={stage} home={home} room={look.room} walk={walk} covered={covered} />}
     </>
   )
 }
@@ -133,7 +133,10 @@ interface LiveLook {
 /** Where the room looks: where the trainer walked; else at the person, or into the room that is asked for. */
 function restingPlace(home: Home, startRoom: string, { walk, room, person }: HouseLook): LiveLook {
   if (walk) return { room: walk.room, point: walk.point, heading: walk.heading, somebody: null }
-  const figure = home.items.find((item) => item.person === person && (room === null || item.room === room))
+  const figure =
+    person === null
+      ? undefined
+      : home.items.find((item) => item.person === person && (room === null || item.room === room))
   return { room: room ?? figure?.room ?? startRoom, point: null, heading: null, somebody: figure?.id ?? null }
 }
 
@@ -198,8 +201,10 @@ function WalkPins(props: {
   readonly home: Home
   readonly room: string
   readonly walk: LiveWalk
+  readonly covered: Insets
 }) {
-  const { stage, home, room, walk } = props
+  const { stage, home, room, walk, covered } = props
+  const safe = useMemo(() => ({ ...PINS_SAFE, left: PINS_SAFE.left + covered.left }), [covered])
   const items = useMemo(() => itemPins(home, room, emptyVisitState, walk.pin), [home, room, walk.pin])
   const rings = useMemo(() => ringPins(home, room), [home, room])
   useEffect(() => {
@@ -220,7 +225,7 @@ function WalkPins(props: {
       itemsLabel={visitMessages.thingsHere}
       ringsLabel={visitMessages.waysOut}
       showNames="always"
-      safe={PINS_SAFE}
+      safe={safe}
       onPress={press}
       onReveal={(pin) => stage.walk.lookAt(pin.at)}
     />

@@ -7,8 +7,8 @@ import { currentStep, type LiveState, type Walk } from '../domain/live/live-stat
 export interface HouseLook {
   /** Id of the dressing: whose home it is. */
   readonly dressing: string
-  /** The person to face where they are. */
-  readonly person: string
+  /** The person to face where they are; null on a walk, which begins at the door. */
+  readonly person: string | null
   /** Null: where the person is, or where a visit of this home begins. */
   readonly room: string | null
   /** Where the trainer walked, on the steps that are a walk. */
@@ -25,11 +25,12 @@ export function houseLook(state: LiveState): HouseLook {
   const step = currentStep(state)
   const story = script.stories.find(({ id }) => id === step.story)
   const decision = story?.steps.find(({ id }) => id === step.decision)
+  const isWalk = step.kind === 'walk' || step.kind === 'plan-view'
   return {
     dressing: story ? (story.home ?? story.person) : script.plan.person,
-    person: story?.person ?? script.plan.person,
+    person: isWalk ? null : (story?.person ?? script.plan.person),
     room: decision?.room ?? null,
-    walk: step.kind === 'walk' || step.kind === 'plan-view' ? stage.walk : null,
+    walk: isWalk ? stage.walk : null,
     changes: story ? changesOf(state, story) : NONE,
   }
 }

@@ -6,7 +6,7 @@ import { screenMessages as words } from '../features/big-screen/big-screen.messa
 import type { JoinFacts } from '../features/big-screen/join-slide.tsx'
 import { type MenuAct, ScreenControls } from '../features/big-screen/screen-controls.tsx'
 import { Slide, type ThingOnScreen } from '../features/big-screen/slide.tsx'
-import { slidePlace } from '../features/big-screen/slide-place.ts'
+import { housePlace } from '../features/big-screen/slide-place.ts'
 import { StatusRegion } from '../ui/status-region.tsx'
 import { useClicker } from '../ui/use-clicker.ts'
 import { useHeadingFocus } from '../ui/use-heading-focus.ts'
@@ -14,6 +14,7 @@ import { inApp } from './base-path.ts'
 import type { LiveWalk } from './live-house.tsx'
 import { type HouseLook, houseLook } from './live-look.ts'
 import { addressOf } from './pages/staff-services.ts'
+import { useFitting } from './use-fitting.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { dressedHomeOf } from './use-dressing.ts'
 import { useServices } from './use-services.ts'
@@ -47,8 +48,10 @@ function Screen({ trainer, joinKey, onNotes }: LiveScreenProps & { readonly trai
   const { page } = screen
   const [hasBlankKeys, setBlankKeys] = useState(true)
   const look = houseLook(state)
-  const place = screen.isEnded ? ({ house: 'none', amount: 'long' } as const) : slidePlace(page)
-  const covered = useCovered(place.house === 'behind', `${screen.step.id}/${place.amount}`)
+  const slide = slideKey(trainer)
+  const amount = useFitting(slide)
+  const house = screen.isEnded ? 'none' : housePlace(page, amount)
+  const covered = useCovered(house === 'behind', `${slide}/${amount}`)
   useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys })
   useHeadingFocus(`${screen.step.id}/${screen.isEnded}`)
 
@@ -73,11 +76,11 @@ function Screen({ trainer, joinKey, onNotes }: LiveScreenProps & { readonly trai
       <BigScreen
         house={
           <Suspense fallback={null}>
-            {place.house !== 'none' && <LiveHouse look={look} walk={walk} covered={covered} />}
+            {house !== 'none' && <LiveHouse look={look} walk={walk} covered={covered} />}
           </Suspense>
         }
-        housePlace={place.house}
-        amount={place.amount}
+        housePlace={house}
+        amount={amount}
         join={join}
         count={countOf(page)}
         trouble={troubleOf(status.link)}
@@ -98,6 +101,7 @@ function Screen({ trainer, joinKey, onNotes }: LiveScreenProps & { readonly trai
             {(walked) => (
               <Slide
                 view={screen}
+                amount={amount}
                 join={join}
                 hands={hands ? { counts: hands.counts, onCount: remote.count } : undefined}
                 plan={
@@ -135,6 +139,15 @@ function WithHome(props: {
   })
 }
 
+/** Changes with the words of the slide, not with the answers that come in. */
+function slideKey({ view: { screen } }: Trainer): string {
+  const { page, step } = screen
+  const option = page.kind === 'happened' ? page.option?.id : null
+  const other = page.kind === 'other-road' ? page.picked?.option.id : null
+  const pin = page.kind === 'walk' ? page.walk?.pin : null
+  return [step.id, screen.isEnded, option, other, pin].join('/')
+}
+
 /** Sizes of the big screen hold while it is shown. */
 function useScreenMode() {
   useLayoutEffect(() => {
@@ -156,6 +169,8 @@ function useCovered(isBehind: boolean, slide: string) {
     measure()
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
+    // A new slide may have a sheet of another width.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [isBehind, slide])
   const [covered, setCovered] = useState({ top: 0, right: 0, bottom: 0, left: 0 })
   if (covered.left !== left) setCovered({ ...covered, left })

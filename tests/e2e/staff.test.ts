@@ -120,6 +120,8 @@ test('no page asks anything of anybody but its own server, and the content polic
     part: 'watch',
     need: 'falls',
     story: 's02-two-hours-on-the-lino',
+    session: '019aa000-0000-7000-8000-00000000cafe',
+    code: '4827',
   }
   for (const pattern of pagePaths) {
     const path = pattern.replace(/:(\w+)/g, (_, name: string) => named[name] ?? '')

@@ -20,7 +20,10 @@ function Remote({ hasBlankKeys = true }: { hasBlankKeys?: boolean }) {
 
 let nowMs = 1000
 /** Presses a key this long after the one before. Gives whether the page kept it for itself. */
-function press(key: string, options: { after?: number; repeat?: boolean; on?: Element; ctrlKey?: boolean } = {}) {
+function press(
+  key: string,
+  options: { after?: number; repeat?: boolean; on?: Element; ctrlKey?: boolean } = {},
+) {
   const { after = 500, repeat = false, on = document.body, ctrlKey = false } = options
   nowMs += after
   const event = new KeyboardEvent('keydown', { key, repeat, ctrlKey, bubbles: true, cancelable: true })

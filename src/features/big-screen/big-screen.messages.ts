@@ -17,6 +17,30 @@ export const screenMessages = {
   back: 'Back',
   menu: 'Menu',
   close: 'Close',
+  start: {
+    title: 'Start the session',
+    lead: 'Do this at the laptop that shows the big screen.',
+    phones: 'With phones',
+    phonesText: 'People join by a code and answer on their phones. You can change to hands up at any time.',
+    startPhones: 'Start with phones',
+    alone: 'On this laptop alone',
+    aloneText:
+      'No wifi and no phones. You count hands. The counts are sent later, when there is a connection.',
+    startAlone: 'Start on this laptop alone',
+    signInFirst: 'Sign in to lead a session with phones. Without it you can start on this laptop alone.',
+    signIn: 'Sign in',
+    failed: 'We could not start it. Please try again.',
+    empty: 'The stories of this plan are gone. Choose other ones.',
+  },
+  gone: {
+    title: 'We cannot find this session',
+    lead: 'It may be over, or it was started on another laptop. Sign in there or here, then try again.',
+    train: 'Go to your plans',
+  },
+  notesGone: {
+    title: 'This link was used',
+    lead: 'The private code works once. Ask the laptop for a new one before the big screen opens.',
+  },
   before: {
     title: 'Nearly ready',
     lead: 'Only you should see this page. Turn the projector off, or freeze its picture.',
@@ -128,7 +152,7 @@ export const screenMessages = {
   },
   tables: {
     title: 'Try it with your own hands',
-    lead: 'Work in threes. One person drives at a time.',
+    lines: ['Work in threes.', 'One person drives at a time.', 'Try to make it go wrong.'],
   },
   debrief: {
     title: 'Think it over',

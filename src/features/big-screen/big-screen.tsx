@@ -4,6 +4,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import styles from './big-screen.module.css'
 import type { JoinFacts } from './join-slide.tsx'
+import type { Amount } from './lines-slide.tsx'
 
 /** Where the house stands on a slide: beside the words, behind a sheet of words, alone, or not at all. */
 export type HousePlace = 'beside' | 'behind' | 'only' | 'none'
@@ -13,7 +14,7 @@ export interface BigScreenProps {
   readonly house: ReactNode
   readonly housePlace: HousePlace
   /** How much there is to read beside or before the house. */
-  readonly amount?: 'short' | 'middle' | 'long'
+  readonly amount?: Amount
   /** Null on a laptop that nobody can join. */
   readonly join: JoinFacts | null
   /** "14 of 18 answered", or null where nothing is counted or counts are hidden. */

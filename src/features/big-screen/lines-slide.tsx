@@ -15,9 +15,11 @@ export function LinesSlide(props: {
   readonly kicker?: ReactNode
   readonly title: ReactNode
   readonly lines: readonly ScreenLine[]
+  readonly amount: Amount
   readonly children?: ReactNode
 }) {
-  const { kicker, title, lines, children } = props
+  const { kicker, title, amount, children } = props
+  const lines = isWhole(amount) ? runIn(props.lines) : props.lines
   return (
     <div className={styles.slide}>
       <SlideHead kicker={kicker}>{title}</SlideHead>
@@ -34,9 +36,26 @@ export function LinesSlide(props: {
   )
 }
 
-/** How much there is to read, so that the words get the room they need. */
-export function amountOf(lines: readonly ScreenLine[]): 'short' | 'middle' | 'long' {
-  const letters = lines.reduce((sum, { by, text }) => sum + text.length + (by?.length ?? 0) + 20, 0)
-  if (letters < 240) return 'short'
-  return letters < 430 ? 'middle' : 'long'
+/**
+ * The room that words get, from a narrow sheet before the house to the whole slide (`full`, and `brim` with what can be
+ * left to the trainer left out). Only `least`, on screens narrower than any projector of today, makes letters smaller.
+ */
+export const amounts = ['short', 'middle', 'long', 'full', 'brim', 'least'] as const
+/** The room that words get. */
+export type Amount = (typeof amounts)[number]
+
+/** Whether words need the whole slide: then the house waits. */
+export function isWhole(amount: Amount): boolean {
+  return amounts.indexOf(amount) >= amounts.indexOf('full')
+}
+
+/** Paragraphs that are told one after the other, as one: a full slide has no room for gaps. */
+function runIn(lines: readonly ScreenLine[]): readonly ScreenLine[] {
+  return lines.reduce<readonly ScreenLine[]>((all, line) => {
+    const last = all.at(-1)
+    const follows = last !== undefined && last.by === line.by
+    return follows
+      ? [...all.slice(0, -1), { by: line.by, text: `${last.text} ${line.text}` }]
+      : [...all, line]
+  }, [])
 }

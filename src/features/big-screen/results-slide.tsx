@@ -11,9 +11,8 @@ export function ResultsSlide(props: {
   readonly bars: readonly AnswerBar[]
   readonly rounds: number
   readonly areTooFew: boolean
-  readonly prompt?: string | undefined
 }) {
-  const { kicker, question, bars, rounds, areTooFew, prompt } = props
+  const { kicker, question, bars, rounds, areTooFew } = props
   return (
     <div className={styles.slide}>
       <SlideHead kicker={kicker}>{question}</SlideHead>
@@ -30,7 +29,6 @@ export function ResultsSlide(props: {
           countWords={words.results.people}
         />
       )}
-      {prompt && !areTooFew && <p className={styles.prompt}>{prompt}</p>}
     </div>
   )
 }

@@ -1,43 +1,32 @@
 import type { ScreenPage } from '../../domain/live/screen-page-parts.ts'
 import type { HousePlace } from './big-screen.tsx'
-import { amountOf, type ScreenLine } from './lines-slide.tsx'
+import { type Amount, isWhole } from './lines-slide.tsx'
 
-/** Where the house stands on the slide of a page, and how much there is to read beside it. */
-export function slidePlace(page: ScreenPage): {
-  readonly house: HousePlace
-  readonly amount: 'short' | 'middle' | 'long'
-} {
+/** Where the house stands on the slide of a page whose words have so much room. */
+export function housePlace(page: ScreenPage, amount: Amount): HousePlace {
   switch (page.kind) {
-    case 'welcome':
-      return { house: 'behind', amount: 'short' }
     case 'rate-before':
     case 'rate-now':
     case 'rate-then':
     case 'take-away':
-      return { house: 'beside', amount: 'middle' }
-    case 'walk':
-      return { house: 'only', amount: 'short' }
     case 'vote':
     case 'talk':
-      return { house: 'beside', amount: 'middle' }
-    case 'meet':
-      return { house: 'behind', amount: 'middle' }
-    case 'situation':
-      return { house: 'behind', amount: amountOf(page.lines) }
-    case 'happened':
-      return { house: 'behind', amount: amountOf(page.lines) }
-    case 'ending':
-      return { house: 'behind', amount: amountOf(endingLines(page)) }
+      return 'beside'
+    case 'walk':
+      return page.walk?.pin ? behind(amount) : 'only'
     case 'other-road':
-      return page.picked
-        ? { house: 'behind', amount: amountOf(page.picked.lines) }
-        : { house: 'beside', amount: 'middle' }
+      return page.picked ? behind(amount) : 'beside'
+    case 'welcome':
+    case 'meet':
+    case 'situation':
+    case 'happened':
+    case 'ending':
+      return behind(amount)
     default:
-      return { house: 'none', amount: 'long' }
+      return 'none'
   }
 }
 
-/** What the room reads at the end of a story: what came weeks later, then the ending. */
-export function endingLines(page: Extract<ScreenPage, { readonly kind: 'ending' }>): readonly ScreenLine[] {
-  return [...page.review, ...page.lines]
+function behind(amount: Amount): HousePlace {
+  return isWhole(amount) ? 'none' : 'behind'
 }

@@ -6,17 +6,19 @@ import { screenMessages as words } from './big-screen.messages.ts'
 import { ChoiceSlide, type HandsOnScreen } from './choice-slide.tsx'
 import { DebriefSlide } from './debrief-slide.tsx'
 import { type JoinFacts, JoinSlide } from './join-slide.tsx'
-import { LinesSlide } from './lines-slide.tsx'
+import { type Amount, LinesSlide } from './lines-slide.tsx'
 import { MeetSlide } from './meet-slide.tsx'
 import { PromptSlide } from './prompt-slide.tsx'
 import { ResultsSlide } from './results-slide.tsx'
-import { endingLines } from './slide-place.ts'
+import { TableSlide } from './table-slide.tsx'
 import { SummarySlide } from './summary-slide.tsx'
-import { WalkSlide } from './walk-slide.tsx'
+import { RoomName } from './room-name.tsx'
 
 /** What a slide needs beside its page. */
 export interface SlideProps {
   readonly view: ScreenView
+  /** The room that words get. */
+  readonly amount: Amount
   /** Null on a laptop that nobody can join. */
   readonly join: JoinFacts | null
   /** Set while hands are counted on this screen. */
@@ -40,7 +42,7 @@ export interface ThingOnScreen {
 
 /** The words of the slide that the session is at. */
 export function Slide(props: SlideProps): ReactNode {
-  const { view, join, plan, walk, list } = props
+  const { view, join, plan, walk, list, amount } = props
   const { page } = view
   if (view.isEnded) return <PromptSlide title={words.ended.title} lead={words.ended.lead} />
   switch (page.kind) {
@@ -71,15 +73,23 @@ export function Slide(props: SlideProps): ReactNode {
         </PromptSlide>
       )
     case 'walk':
-      return <WalkSlide room={walk.room} thing={walk.thing} />
-    case 'meet':
-      return <MeetSlide person={page.person} title={page.storyTitle} note={page.note} lines={page.lines} />
-    case 'device-table':
-      return (
-        <PromptSlide kicker={words.tables.title} title={page.name} lead={words.tables.lead}>
-          {props.devicePicture !== null && <img src={props.devicePicture} alt="" data-device />}
-        </PromptSlide>
+      return walk.thing ? (
+        <LinesSlide kicker={walk.room} title={walk.thing.name} lines={linesOf(walk.thing)} amount={amount} />
+      ) : (
+        <RoomName name={walk.room} />
       )
+    case 'meet':
+      return (
+        <MeetSlide
+          person={page.person}
+          title={page.storyTitle}
+          note={page.note}
+          lines={page.lines}
+          amount={amount}
+        />
+      )
+    case 'device-table':
+      return <TableSlide name={page.name} picture={props.devicePicture} />
     case 'debrief':
       return <DebriefSlide />
     case 'take-away':
@@ -91,11 +101,12 @@ export function Slide(props: SlideProps): ReactNode {
         <LinesSlide
           kicker={`${page.storyTitle}. ${words.later(page.weeks)}`}
           title={page.title}
-          lines={endingLines(page)}
+          lines={isReviewTold(amount) ? [...page.review, ...page.lines] : page.lines}
+          amount={amount}
         />
       )
     case 'other-road':
-      return <OtherRoadSlide page={page} />
+      return <OtherRoadSlide page={page} amount={amount} />
     case 'summary':
       return (
         <SummarySlide
@@ -109,10 +120,23 @@ export function Slide(props: SlideProps): ReactNode {
   }
 }
 
+/** Where an ending needs the whole slide, the trainer reads what was seen before it from the notes. */
+function isReviewTold(amount: Amount): boolean {
+  return amount !== 'brim' && amount !== 'least'
+}
+
+/** The first thing to know and why it matters: the trainer tells the rest. */
+function linesOf({ text, whyItMatters }: ThingOnScreen) {
+  return [
+    { by: null, text: text[0] ?? '' },
+    { by: null, text: `${words.whyItMatters} ${whyItMatters}` },
+  ]
+}
+
 type ChoicePage = Extract<ScreenPage, { readonly choice: string }>
 
 /** The steps of one choice, from the situation to what came of it. */
-function ChoiceStep({ page, hands }: SlideProps & { readonly page: ChoicePage }) {
+function ChoiceStep({ page, hands, amount }: SlideProps & { readonly page: ChoicePage }) {
   const kicker = (
     <>
       {page.storyTitle} <span aria-hidden="true">•</span> {words.choiceOf(page.number, page.of)}
@@ -121,7 +145,7 @@ function ChoiceStep({ page, hands }: SlideProps & { readonly page: ChoicePage })
   const options = page.options.map(({ id, short }) => ({ id, label: short }))
   switch (page.kind) {
     case 'situation':
-      return <LinesSlide kicker={kicker} title={page.title} lines={page.lines} />
+      return <LinesSlide kicker={kicker} title={page.title} lines={page.lines} amount={amount} />
     case 'vote':
       return (
         <ChoiceSlide
@@ -149,13 +173,12 @@ function ChoiceStep({ page, hands }: SlideProps & { readonly page: ChoicePage })
       return (
         <ResultsSlide
           kicker={kicker}
-          question={page.question}
+          question={page.kind === 'discuss' ? words.discuss : page.question}
           bars={bars}
           rounds={rounds.length}
           areTooFew={rounds.every(
             ({ phones, hands: counted }) => phones.kind === 'too-few' && counted === null,
           )}
-          prompt={page.kind === 'discuss' ? words.discuss : undefined}
         />
       )
     }
@@ -165,6 +188,7 @@ function ChoiceStep({ page, hands }: SlideProps & { readonly page: ChoicePage })
           kicker={page.option ? `${page.option.letter}. ${page.option.short}` : kicker}
           title={words.happened.title}
           lines={page.lines}
+          amount={amount}
         />
       )
   }
@@ -184,7 +208,13 @@ export function barsOf(
   }))
 }
 
-function OtherRoadSlide({ page }: { readonly page: Extract<ScreenPage, { readonly kind: 'other-road' }> }) {
+function OtherRoadSlide({
+  page,
+  amount,
+}: {
+  readonly page: Extract<ScreenPage, { readonly kind: 'other-road' }>
+  readonly amount: Amount
+}) {
   const { picked } = page
   if (picked) {
     return (
@@ -192,6 +222,7 @@ function OtherRoadSlide({ page }: { readonly page: Extract<ScreenPage, { readonl
         kicker={`${words.otherRoad.title}. ${picked.question}`}
         title={`${picked.option.letter}. ${picked.option.short}`}
         lines={picked.lines}
+        amount={amount}
       />
     )
   }

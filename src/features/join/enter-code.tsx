@@ -6,14 +6,12 @@ import { useTask } from '../../ui/use-task.ts'
 import { joinMessages as words } from './join.messages.ts'
 import styles from './phone.module.css'
 
-/** Why somebody could not join with a code. */
-export type JoinFault = keyof Pick<typeof words.enter, 'wrong' | 'locked' | 'ended' | 'unreachable'>
-
 /** The box for the four numbers on the big screen. */
 export function EnterCode(props: {
   /** Already in the address. */
   readonly begin: string
-  readonly fault: JoinFault | null
+  /** Why it did not work, and what to do; null before. */
+  readonly fault: string | null
   /** Asks the session; the page changes when somebody is in. */
   readonly onJoin: (code: string) => Promise<void>
 }) {
@@ -28,7 +26,7 @@ export function EnterCode(props: {
     if (isWhole) void joining.run(() => onJoin(code))
     else document.querySelector<HTMLInputElement>('#join-code')?.focus()
   }
-  const error = isMissing ? words.enter.missing : fault !== null && words.enter[fault]
+  const error = isMissing ? words.enter.missing : fault
   return (
     <form className={styles.form} onSubmit={join} noValidate>
       <PageHeading>{words.title}</PageHeading>
@@ -38,7 +36,7 @@ export function EnterCode(props: {
           short
           label={words.enter.label}
           hint={words.enter.hint}
-          error={error || undefined}
+          error={error ?? undefined}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={4}

@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
-import { LetterDisc, letterOf } from '../../ui/letter-disc.tsx'
+import { LetterDisc } from '../../ui/letter-disc.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { joinMessages as words } from './join.messages.ts'
@@ -99,9 +99,4 @@ function ReasonField(props: { readonly hasReason: boolean; readonly onReason: (t
       <Button type="submit">{words.reason.send}</Button>
     </form>
   )
-}
-
-/** What was sent, said aloud once it is on its way. */
-export function sentWords(options: readonly PhoneOption[], option: string): string {
-  return words.vote.sent(letterOf(options.findIndex(({ id }) => id === option)))
 }

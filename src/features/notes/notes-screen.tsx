@@ -52,7 +52,7 @@ export function NotesScreen(props: NotesScreenProps) {
         </p>
       </header>
       <main className={styles.columns} id="main" tabIndex={-1}>
-        <div className={styles.column}>
+        <div className={styles.main}>
           <section className={styles.group}>
             <h2 className={styles.quiet}>{words.now}</h2>
             <div className={styles.now}>
@@ -81,9 +81,8 @@ export function NotesScreen(props: NotesScreenProps) {
               {words.back}
             </Button>
           </div>
-          {props.more}
         </div>
-        <div className={styles.column}>
+        <div className={styles.words}>
           {props.tools}
           {say.length > 0 && (
             <section className={styles.say}>
@@ -106,7 +105,8 @@ export function NotesScreen(props: NotesScreenProps) {
             </section>
           )}
         </div>
-        <div className={styles.column}>{props.answers}</div>
+        <div className={styles.answers}>{props.answers}</div>
+        <div className={styles.more}>{props.more}</div>
       </main>
       <StatusRegion announcer={props.announcer} />
     </div>

@@ -1,0 +1,34 @@
+import type { TrainerLive } from '../domain/ports/live-session.ts'
+import { liveApi } from './live-services.ts'
+
+/** A session as its trainer's window holds it. */
+export interface LedSession {
+  readonly port: TrainerLive
+  /** The trainer's token and the join key; both null on a laptop that holds the session by itself. */
+  readonly token: string | null
+  readonly joinKey: string | null
+}
+
+const open = new Map<string, Promise<LedSession | null>>()
+
+/** The session of an address: from what this device keeps, else from the server. The same promise each time, for `use`. */
+export function leadSession(session: string): Promise<LedSession | null> {
+  const known = open.get(session) ?? find(session)
+  open.set(session, known)
+  known.then(
+    (found) => found ?? open.delete(session),
+    () => open.delete(session),
+  )
+  return known
+}
+
+async function find(session: string): Promise<LedSession | null> {
+  const kept = await liveApi.keptTicket(session)
+  if (kept) return { port: liveApi.lead(kept), token: kept.token, joinKey: kept.joinKey }
+  const host = await liveApi.openAlone(session)
+  if (host) return { port: host.trainer(), token: null, joinKey: null }
+  // Another laptop of the same trainer: their account is the key.
+  const resumed = await liveApi.resume(session)
+  if (!resumed.ok) return null
+  return { port: liveApi.lead(resumed.value), token: resumed.value.token, joinKey: resumed.value.joinKey }
+}
