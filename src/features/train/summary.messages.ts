@@ -57,5 +57,5 @@ export const summaryMessages = {
   houseQr: (address: string) => `QR code of ${address}`,
   gone: 'This session is not here any more. Sessions are deleted after a day.',
   lost: 'We could not reach the server. Check the connection, then try again.',
-  again: 'Try again',
+  coming: 'Getting the session.',
 } as const
