@@ -26,6 +26,15 @@ export const eventOperations = {
     )
     return rows.map(toStoredEvent)
   },
+  *readVisits(visits: readonly string[]): Steps<readonly StoredEvent[]> {
+    if (visits.length === 0) return []
+    const places = visits.map(() => '?').join(', ')
+    const rows = yield* all(
+      `select ${columns} from event where visit in (${places}) order by position`,
+      ...visits,
+    )
+    return rows.map(toStoredEvent)
+  },
   *readPerson(person: string): Steps<readonly StoredEvent[]> {
     const rows = yield* all(
       `select ${columns} from event where ${ofPerson} order by position`,
