@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { EvaluationContent } from '../domain/evaluation/evaluation-content.ts'
 import { MAX_BODY_BYTES } from '../protocol/events-api.schema.ts'
 import { addAccountRoutes } from './accounts/account-routes.ts'
 import { type ScryptCost, strongCost } from './accounts/hash-password.ts'
@@ -15,6 +16,8 @@ import { addInvitationRoutes } from './invitations/invitation-routes.ts'
 import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
 import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
+import { addEvidenceRoutes } from './evaluate/evidence-routes.ts'
+import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { addEventsRoute } from './events/events-route.ts'
 import { addFaultsRoutes } from './faults/faults-routes.ts'
 import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
@@ -40,6 +43,8 @@ export interface ServerParts {
   readonly passwordCost?: ScryptCost
   readonly council?: CouncilSettings | null
   readonly retention?: RetentionRules
+  /** What figures need of the content; that of the build unless a test gives another. */
+  readonly evaluationContent?: () => Promise<EvaluationContent>
 }
 
 /** Builds the server without listening, so that a test can inject requests and Vite can mount it. */
@@ -93,6 +98,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addColleagueRoutes(app, accounts)
   addInvitationRoutes(app, { store, secrets, audit, nowMs })
   addEvaluateRoutes(app, { store, secrets, audit, version })
+  const content = parts.evaluationContent ?? readEvaluationContent
+  addEvidenceRoutes(app, { store, secrets, audit, version, nowMs, content })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)
   else app.setNotFoundHandler(answerNothingHere)
