@@ -46,8 +46,8 @@ function textCell(text: string, style: number): string {
   return `<c t="inlineStr"${style > 0 ? ` s="${style}"` : ''}><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
 }
 
-/** To a hundredth of a second, so that every machine writes the same digits. */
+/** Rounded upwards, by less than a tenth of a millisecond: readers that cut off fractions still get the second. */
 function spreadsheetTime(timestamp: string): string {
   const days = epochMsOf(`${timestamp.slice(0, 19)}.000Z`) / MS_A_DAY + DAYS_BEFORE_1970
-  return days.toFixed(7)
+  return (Math.ceil(days * 1e9) / 1e9).toFixed(9)
 }
