@@ -11,8 +11,8 @@ const MS_A_DAY = 86_400_000
 const BOLD = 1
 const TIME = 2
 
-// What XML 1.0 cannot hold, not even as a reference. A half of a pair of surrogates by itself is among it.
-const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+// Everything but the letters that XML 1.0 can hold; a half of a pair of surrogates by itself is none of them.
+const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** A text in XML. */
