@@ -17,7 +17,9 @@ import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
 import { rememberOptions } from './evaluate/content-options.ts'
 import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
+import { addEvidenceRoutes } from './evaluate/evidence-routes.ts'
 import { addExportRoutes } from './evaluate/export-routes.ts'
+import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { addEventsRoute } from './events/events-route.ts'
 import { addFaultsRoutes } from './faults/faults-routes.ts'
 import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
@@ -101,6 +103,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   if (content) await rememberOptions(store, content)
   addEvaluateRoutes(app, { store, secrets })
   addExportRoutes(app, { store, secrets, audit, version, content })
+  const contentOf = async () => content ?? (await readEvaluationContent())
+  addEvidenceRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)
   else app.setNotFoundHandler(answerNothingHere)

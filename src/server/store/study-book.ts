@@ -27,6 +27,11 @@ export interface StudyVisit {
   readonly unreadable: number
 }
 
+/** An event of the study, with its visit: that of an event that cannot be read is known from nowhere else. */
+export interface StudyEvent extends StoredEvent {
+  readonly visit: string
+}
+
 /** One row of the study, as text. */
 export interface KeptRow {
   readonly subject: string
@@ -55,7 +60,7 @@ export interface StudyBook {
   /** Lets in what was received up to a time: its visits, and all others of the same people, wait to be worked out. */
   letIntoStudy(version: number, until: string): Promise<void>
   /** Some of the visits that wait, and every event of the people they belong to. */
-  readStudyBatch(until: string): Promise<readonly StoredEvent[]>
+  readStudyBatch(until: string): Promise<readonly StudyEvent[]>
   /** The visits that wait, some of them: those that no event is left of are forgotten. */
   nextStudyVisits(): Promise<readonly string[]>
   /** Keeps what was worked out; false, and nothing kept, when rows came or went since `generation`. */

@@ -1,5 +1,11 @@
-import type { StoredEvent } from '../event-log.ts'
-import type { KeptRow, StudyLeftOut, StudyMark, StudyProgress, StudyVisit } from '../study-book.ts'
+import type {
+  KeptRow,
+  StudyEvent,
+  StudyLeftOut,
+  StudyMark,
+  StudyProgress,
+  StudyVisit,
+} from '../study-book.ts'
 import { toStoredEvent } from './stored-event.ts'
 import { all, atomic, count, one, run, type SqlValue, type Steps } from './steps.ts'
 
@@ -50,7 +56,7 @@ export const studyOperations = {
     )
     return rows.map(({ visit }) => String(visit))
   },
-  *readStudyBatch(until: string): Steps<readonly StoredEvent[]> {
+  *readStudyBatch(until: string): Steps<readonly StudyEvent[]> {
     const waiting = yield* studyOperations.nextStudyVisits()
     const people = yield* inParts(
       waiting,
@@ -60,15 +66,15 @@ export const studyOperations = {
       people,
       (list) => `select distinct cast(visit as text) as found from event where person in (${list})`,
     )
-    const events: StoredEvent[] = []
+    const events: StudyEvent[] = []
     for (const part of inTurn([...new Set([...waiting, ...visits])])) {
       const rows = yield* all(
-        `select position, id, keyed, clock, received_at, body from event
+        `select position, id, visit, keyed, clock, received_at, body from event
          where visit in (${places}) and received_at < ?`,
         ...part,
         until,
       )
-      events.push(...rows.map(toStoredEvent))
+      for (const row of rows) events.push({ ...toStoredEvent(row), visit: String(row.visit) })
     }
     return events
   },
