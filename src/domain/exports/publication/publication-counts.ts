@@ -17,9 +17,15 @@ export function publicationCounts(study: Study): readonly CountRow[] {
 function tookPart(study: Study): readonly CountRow[] {
   const { rows, content } = study
   const { region } = content
+  // Single roles are mostly too small to be shown; their groups are not.
+  const groupOf = new Map(region.roles.map(({ id, group }) => [id, group]))
   const facets = [
     ['council', region.authorities, (row: StudyRow) => row.background.authority],
-    ['role', region.roles, (row: StudyRow) => row.background.role],
+    [
+      'role-group',
+      region.roleGroups,
+      (row: StudyRow) => groupOf.get(row.background.role ?? '') ?? row.background.role,
+    ],
     ['setting', region.settings, (row: StudyRow) => row.background.setting],
     ['years-in-care', region.years, (row: StudyRow) => row.background.years],
   ] as const
