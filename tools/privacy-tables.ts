@@ -67,6 +67,16 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     about: 'nobody',
     kept: 'As long as the store',
   },
+  import_batch: {
+    what: 'A file of answers that was taken in by hand: when, and by which account. Not its name.',
+    about: 'people with an account',
+    kept: 'As long as the store, or until it is undone',
+  },
+  import_event: {
+    what: 'Which events came in with which file, so that it can be undone.',
+    about: 'people who learn',
+    kept: 'As long as the event',
+  },
   client_fault: {
     what: 'What broke in browsers: kind, name and place of a fault in our own code, the page, the version, and how often. No text of anybody, no device.',
     about: 'nobody',
@@ -81,6 +91,32 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     what: 'What happened in a led session: the trainer’s steps, and votes, ratings, reasons and take-aways of phones under a random seat. No name, no code, no address.',
     about: 'people who learn',
     kept: '22 hours after its session was made; in no backup',
+  },
+  study_mark: {
+    what: 'How far the study (the derived tables below) has come.',
+    about: 'nobody',
+    kept: 'As long as the store; it can be emptied and is filled again',
+  },
+  study_visit: {
+    what: 'Which visit belongs to which row of the study. `subject` is a random code, never a name.',
+    about: 'people who learn',
+    kept: 'As long as the events it was worked out from; gone in the same step',
+  },
+  study_row: {
+    what: 'One row a person, worked out from their events, for figures: background, answers, choices, times in days and seconds. No text that anybody wrote.',
+    about: 'people who learn',
+    kept: 'As long as the events it was worked out from; gone in the same step',
+  },
+  analysis_plan: {
+    what: 'What was settled before the data: outcomes, method, date, a hash, the account that froze it.',
+    about: 'nobody',
+    kept: 'As long as the store: a frozen plan cannot be changed',
+  },
+  target: { what: 'How many people a council hopes for.', about: 'nobody', kept: 'As long as the store' },
+  cost: {
+    what: 'What the pilot cost, typed in with its source.',
+    about: 'nobody',
+    kept: 'As long as the store',
   },
   secret: { what: 'Random keys of this store.', about: 'nobody', kept: 'As long as the store' },
   fact: {

@@ -7,6 +7,7 @@ import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
 import { buildServer } from './build-server.ts'
 import { startDailyWork } from './data-rules/daily-work.ts'
 import { findRoomAddress, roomCard } from './room-address.ts'
+import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { readSettings, type ServerSettings } from './read-settings.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -63,10 +64,12 @@ const store = await openStoreOrStop(settings)
 if (!existsSync(siteDirectory))
   stop(`The pages are not built yet: ${siteDirectory} is missing. Run "npm start".`)
 let phonesAt: string | null = null
+const content = await readEvaluationContent()
 const app = await buildServer({
   ...settings,
   store,
   siteDirectory,
+  content,
   version: packageJson.version,
   logs: true,
   phonesAt: () => phonesAt,

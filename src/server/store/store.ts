@@ -3,11 +3,14 @@ import type { AuditLog } from './audit-log.ts'
 import type { EventLog } from './event-log.ts'
 import type { FaultBook } from './fault-book.ts'
 import type { FactBox } from './fact-box.ts'
+import type { ImportBook } from './import-book.ts'
 import type { InvitationBook } from './invitation-book.ts'
 import type { LiveLog } from './live-log.ts'
+import type { PlanBook } from './plan-book.ts'
 import type { Retention } from './retention.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { SignInBook } from './sign-in-book.ts'
+import type { StudyBook } from './study-book.ts'
 
 /**
  * The server's storage, one slice a concern. Every call that changes something resolves only when the change is on
@@ -18,12 +21,15 @@ export interface Store
     AccountBook,
     SignInBook,
     AuditLog,
+    ImportBook,
     InvitationBook,
     SecretBox,
     FactBox,
     FaultBook,
     LiveLog,
-    Retention {
+    Retention,
+    StudyBook,
+    PlanBook {
   readonly kind: 'sqlite' | 'postgres'
   /** Resolves when the store answers; rejects when it does not. */
   health(): Promise<void>

@@ -5,7 +5,9 @@ import { describeAccountBook } from './account-book.contract.ts'
 import { describeAuditLog } from './audit-log.contract.ts'
 import { describeEventLog, readAll } from './event-log.contract.ts'
 import { describeFactBox } from './fact-box.contract.ts'
+import { describeImportBook } from './import-book.contract.ts'
 import { describeInvitationBook } from './invitation-book.contract.ts'
+import { describePlanBook } from './plan-book.contract.ts'
 import { describeRetention } from './retention.contract.ts'
 import { describeFaultBook } from './fault-book.contract.ts'
 import { describeLiveLog } from './live-log.contract.ts'
@@ -18,12 +20,14 @@ describe.each(storeKinds)('$name', (kind) => {
   describeAccountBook(kind)
   describeSignInBook(kind)
   describeAuditLog(kind)
+  describeImportBook(kind)
   describeInvitationBook(kind)
   describeSecretBox(kind)
   describeFaultBook(kind)
   describeLiveLog(kind)
   describeFactBox(kind)
   describeRetention(kind)
+  describePlanBook(kind)
 
   test('says which kind it is', async () => {
     const { store } = await freshStore(kind)

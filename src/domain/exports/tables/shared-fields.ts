@@ -9,6 +9,9 @@ export interface EventRow<E extends VisitEvent> extends PilotRecord {
   readonly visit: PilotVisit
 }
 
+/** Says that every row of a long table belongs to a row of `visits.csv`. */
+export const VISIT_LINK = { field: 'visit', table: 'visits', to: 'visit' } as const
+
 /** One row for each event of the given kinds, visit by visit. */
 export function eventRows<E extends VisitEvent>(
   pilot: Pilot,
@@ -71,6 +74,11 @@ const aboutColumns = [
   ['technology-use', 'technology_use', 'How often they work with technology like this'],
   ['pathway-level', 'pathway_level', 'Level of the Care Workforce Pathway'],
 ] as const
+
+/** The column of an optional background question; null when it has none. */
+export function columnOfAbout(question: string): string | null {
+  return aboutColumns.find(([id]) => id === question)?.[1] ?? null
+}
 
 /** The columns about somebody's work, for any row that has a background. */
 export function backgroundFields<Row>(of: (row: Row) => Background): readonly Field<Row>[] {

@@ -3,11 +3,14 @@ import { auditOperations } from './audit-operations.ts'
 import { eventOperations } from './event-operations.ts'
 import { faultOperations } from './fault-operations.ts'
 import { factOperations } from './fact-operations.ts'
+import { importOperations } from './import-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import { liveOperations } from './live-operations.ts'
 import { retentionOperations } from './retention-operations.ts'
 import { secretOperations } from './secret-operations.ts'
+import { planOperations } from './plan-operations.ts'
 import { signInOperations } from './sign-in-operations.ts'
+import { studyOperations } from './study-operations.ts'
 
 /** Every operation that is written once for both databases. A new concern is added here. */
 export const sharedOperations = {
@@ -15,12 +18,15 @@ export const sharedOperations = {
   ...accountOperations,
   ...signInOperations,
   ...auditOperations,
+  ...importOperations,
   ...invitationOperations,
   ...secretOperations,
   ...factOperations,
   ...faultOperations,
   ...retentionOperations,
   ...liveOperations,
+  ...studyOperations,
+  ...planOperations,
 }
 
 /** Names of these operations. */
