@@ -33,6 +33,7 @@ export const appMessages = {
     colleagues: 'Colleagues',
     audit: 'What was done',
     faults: 'What broke',
+    importAnswers: 'Take in answers',
     invitations: 'Invitations',
     myData: 'My answers',
     train: 'Lead a session',

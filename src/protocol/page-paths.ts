@@ -24,6 +24,7 @@ export const pagePaths = [
   '/accessibility',
   '/privacy',
   '/evaluate',
+  '/evaluate/import',
   '/sign-in',
   '/first-account',
   '/account',

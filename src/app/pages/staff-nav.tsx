@@ -12,6 +12,11 @@ const pages: readonly {
   { path: '/train', label: words.titles.train, may: ['trainer', 'administrator'] },
   { path: '/evaluate', label: words.titles.evaluate, may: EVALUATING },
   { path: '/invitations', label: words.titles.invitations, may: EVALUATING },
+  {
+    path: '/evaluate/import',
+    label: words.titles.importAnswers,
+    may: ['regional-evaluator', 'administrator'],
+  },
   { path: '/colleagues', label: words.titles.colleagues, may: ['administrator'] },
   { path: '/audit', label: words.titles.audit, may: ['administrator'] },
   { path: '/faults', label: words.titles.faults, may: ['administrator'] },
