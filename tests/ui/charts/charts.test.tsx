@@ -80,6 +80,13 @@ const dots = (
   />
 )
 
+const part = (value: number | null) => ({
+  value,
+  shown: value === null ? 'hidden' : `${value}`,
+  text: `${value}`,
+})
+const cell = (value: number | null, name: string) => ({ value, shown: String(value), name, text: name })
+
 /** What is written in the picture, in its order. */
 const written = () => [...screen.getByRole('img').querySelectorAll('text')].map((text) => text.textContent)
 
@@ -142,11 +149,6 @@ describe('charts', () => {
   })
 
   test('hidden parts of a bar look the same as each other, whatever they are', () => {
-    const part = (value: number | null) => ({
-      value,
-      shown: value === null ? 'hidden' : `${value}`,
-      text: `${value}`,
-    })
     show(
       <StackedChart
         label="Spread"
@@ -163,7 +165,6 @@ describe('charts', () => {
   })
 
   test('the squares of who changed have areas like their counts', () => {
-    const cell = (value: number | null, name: string) => ({ value, shown: String(value), name, text: name })
     show(
       <ChangeSquare
         label="Who changed"
