@@ -1,9 +1,22 @@
 import { ACCOUNT_PATHS, accountSchema } from '../protocol/account-api.schema.ts'
-import { EVALUATE_PATHS, type EvaluateApi, overviewSchema } from '../protocol/evaluate-api.schema.ts'
+import type { Cost } from '../domain/evaluation/analysis-plan.schema.ts'
+import { type Filter, writeFilter } from '../domain/evaluation/filter.ts'
+import {
+  costsSchema,
+  EVALUATE_PATHS,
+  type EvaluateApi,
+  type EvidenceApi,
+  figuresSchema,
+  overviewSchema,
+  planAnswerSchema,
+  reportSchema,
+} from '../protocol/evaluate-api.schema.ts'
 import { createAskServer, json } from './ask-server.ts'
 
 /** The evaluator's side of the server, over `fetch`. Whatever comes back is parsed before it is used. */
-export function createEvaluateApi(ask: typeof fetch = (...request) => fetch(...request)): EvaluateApi {
+export function createEvaluateApi(
+  ask: typeof fetch = (...request) => fetch(...request),
+): EvaluateApi & EvidenceApi {
   const call = createAskServer(ask)
   return {
     account: () => call(ACCOUNT_PATHS.account, null, json(accountSchema)),
@@ -18,10 +31,25 @@ export function createEvaluateApi(ask: typeof fetch = (...request) => fetch(...r
       const query = includeUnkeyed === null ? '' : `?unkeyed=${includeUnkeyed ? 'include' : 'apart'}`
       return call(`${EVALUATE_PATHS.overview}${query}`, null, json(overviewSchema))
     },
+    figures: (section, filter) =>
+      call(`${EVALUATE_PATHS.figures}?${query(`section=${section}`, filter)}`, null, json(figuresSchema)),
+    report: (filter) => call(`${EVALUATE_PATHS.report}?${query('', filter)}`, null, json(reportSchema)),
+    plan: () => call(EVALUATE_PATHS.plan, null, json(planAnswerSchema)),
+    freezePlan: (plan) => call(EVALUATE_PATHS.freezePlan, { plan }, json(planAnswerSchema)),
+    setTargets: (targets) => call(EVALUATE_PATHS.targets, { targets }, json(planAnswerSchema)),
+    costs: () => call(EVALUATE_PATHS.costs, null, readCosts),
+    setCosts: (costs) => call(EVALUATE_PATHS.costs, { costs }, readCosts),
     pilotZip: () =>
       call(EVALUATE_PATHS.pilotZip, null, async (response) => {
         const isZip = response.headers.get('content-type')?.startsWith('application/zip')
         return isZip ? new Uint8Array(await response.arrayBuffer()) : null
       }),
   }
+}
+
+const query = (first: string, filter: Filter) =>
+  [first, writeFilter(filter)].filter((part) => part !== '').join('&')
+
+async function readCosts(response: Response): Promise<readonly Cost[] | null> {
+  return (await json(costsSchema)(response))?.costs ?? null
 }
