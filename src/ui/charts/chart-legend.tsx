@@ -2,8 +2,8 @@ import { symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape'
 import { classNames } from '../class-names.ts'
 import styles from './chart.module.css'
 
-/** The three ways in which a series can look: open circle, solid circle, diamond. */
-export type SeriesLook = 'first' | 'second' | 'third'
+/** The ways in which a series can look: open circle, solid circle, diamond, open square. */
+export type SeriesLook = 'first' | 'second' | 'third' | 'fourth'
 
 /** One series of values. */
 export interface Series {
@@ -12,7 +12,7 @@ export interface Series {
   readonly look: SeriesLook
 }
 
-const shapes = { first: symbolCircle, second: symbolCircle, third: symbolDiamond }
+const shapes = { first: symbolCircle, second: symbolCircle, third: symbolDiamond, fourth: symbolSquare }
 const SYMBOL_AREA = 110
 
 /** The mark of a series at a point. */
@@ -51,6 +51,11 @@ export function SeriesLegend({ series }: { readonly series: readonly Series[] })
   )
 }
 
+/** The class of a step: five from least to most, and one for what stands outside the scale. */
+export function stepLook(step: number): string {
+  return step < 5 ? `step${step + 1}` : 'quietArea'
+}
+
 /** What the areas of a stacked chart stand for, in their order. */
 export function StepLegend({ steps }: { readonly steps: readonly string[] }) {
   return (
@@ -59,7 +64,7 @@ export function StepLegend({ steps }: { readonly steps: readonly string[] }) {
         <li key={label}>
           <svg className={styles.key} viewBox="0 0 22 16">
             <path
-              className={classNames(styles[`step${index + 1}`], styles.edge, styles.keyArea)}
+              className={classNames(styles[stepLook(index)], styles.edge, styles.keyArea)}
               transform="translate(11 8)"
               d={symbol(symbolSquare, 200)() ?? ''}
             />

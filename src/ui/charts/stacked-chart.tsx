@@ -3,7 +3,7 @@ import { stack } from 'd3-shape'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import styles from './chart.module.css'
-import { StepLegend } from './chart-legend.tsx'
+import { StepLegend, stepLook } from './chart-legend.tsx'
 import { type ChartMark, ChartStage, type Drawing, type DrawingRoom } from './chart-stage.tsx'
 import { RowLabel, rowLayout, rowLines, type RowWords } from './row-labels.tsx'
 import { textWidth } from './wrap-label.ts'
@@ -16,7 +16,7 @@ export interface StackedRow extends RowWords {
   readonly missing?: string | undefined
 }
 
-/** What a stacked chart needs: at most five steps, from least to most. */
+/** What a stacked chart needs: five steps from least to most, and at most one after them that is outside the scale. */
 export interface StackedChartProps {
   readonly label: string
   readonly steps: readonly string[]
@@ -116,7 +116,7 @@ function segmentsOf(row: StackedRow, leftPx: number, rightPx: number): readonly 
 function Segment(props: PlacedSegment & { readonly y: number; readonly pattern: (name: string) => string }) {
   const { step, x, widthPx, shown, isHidden, y, pattern } = props
   const look =
-    step < 2 ? { style: { fill: pattern(`step-${step + 1}`) } } : { className: styles[`step${step + 1}`] }
+    step < 2 ? { style: { fill: pattern(`step-${step + 1}`) } } : { className: styles[stepLook(step)] }
   return (
     <g>
       <rect
@@ -129,7 +129,7 @@ function Segment(props: PlacedSegment & { readonly y: number; readonly pattern: 
       <line className={styles.gap} x1={x + widthPx} x2={x + widthPx} y1={y} y2={y + BAR_PX} />
       {textWidth(shown, VALUE_SIZE_PX) + 8 < widthPx && (
         <text
-          className={classNames(step > 2 && !isHidden ? styles.onDark : styles.onLight)}
+          className={classNames(step > 2 && step < 5 && !isHidden ? styles.onDark : styles.onLight)}
           x={x + widthPx / 2}
           y={y + BAR_PX / 2 + 5}
           textAnchor="middle"
