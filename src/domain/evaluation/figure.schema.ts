@@ -1,16 +1,13 @@
 import { z } from 'zod/mini'
 
 /**
- * Why a number is not shown. `too-few`: the group has fewer people than are ever shown. `under-5` and
- * `all-but-under-5`: the count, or the rest of its group, is from 1 to 4. `protects-another`: it would give a hidden
- * number away.
+ * Why a number is not shown. `small`: the count is from 1 to 4. `group`: its group has fewer people than are ever
+ * shown. `guard`: it would give a hidden number away.
  */
-export const hiddenReasonSchema = z.enum(['too-few', 'under-5', 'all-but-under-5', 'protects-another'])
-/** Why a number is not shown. */
-export type HiddenReason = z.infer<typeof hiddenReasonSchema>
+const hiddenSchema = z.enum(['small', 'group', 'guard'])
 
 /** A number that may be shown, or the reason why it is not. */
-export const valueSchema = z.union([z.number(), z.object({ hidden: hiddenReasonSchema })])
+export const valueSchema = z.union([z.number(), z.object({ hidden: hiddenSchema })])
 /** A number that may be shown, or the reason why it is not. */
 export type Value = z.infer<typeof valueSchema>
 
@@ -34,7 +31,7 @@ const cellSchema = z.union([z.string(), valueSchema, z.null()])
 export type FigureCell = z.infer<typeof cellSchema>
 
 /** The numbers of a figure, row by row; the first column names the row. */
-export const figureTableSchema = z.object({
+const figureTableSchema = z.object({
   columns: z.array(columnSchema),
   rows: z.array(z.array(cellSchema)),
 })
@@ -106,7 +103,7 @@ const lineSchema = z.object({
 })
 
 /** What is drawn. Charts of one kind are drawn by one component. */
-export const chartSchema = z.discriminatedUnion('kind', [
+const chartSchema = z.discriminatedUnion('kind', [
   barsSchema,
   intervalsSchema,
   changedSchema,

@@ -1,0 +1,83 @@
+import { type DisclosureRule, isGroupShown } from '../../disclosure/disclosure-rule.ts'
+import type { SafeCount } from '../../disclosure/safe-count.ts'
+import { suppressCounts } from '../../disclosure/suppress-counts.ts'
+import { type Figure, type FigureTable, isShown, type Value } from '../figure.schema.ts'
+
+/** What every figure begins with. */
+export type FigureHead = Pick<Figure, 'id' | 'section' | 'title' | 'counted'> & {
+  readonly notes?: readonly string[]
+}
+
+/** What a figure has beside its head when it may be shown. */
+export type FigureBody = Pick<Figure, 'n' | 'sentence' | 'chart'> & {
+  readonly table: FigureTable
+  readonly notes?: readonly string[]
+}
+
+/** A figure that may be seen. */
+export function shownFigure({ notes = [], ...head }: FigureHead, body: FigureBody): Figure {
+  return { ...head, state: 'shown', ...body, notes: [...notes, ...(body.notes ?? [])] }
+}
+
+/** A figure that rests on too few people: it says so, and nothing else. */
+export function tooFew(
+  { notes = [], ...head }: FigureHead,
+  { smallestGroup }: DisclosureRule,
+  sentence = `Not enough people yet. This is shown from ${smallestGroup} people on.`,
+): Figure {
+  return {
+    ...head,
+    state: 'too-few',
+    n: { hidden: 'group' },
+    sentence,
+    notes: [...notes],
+    chart: null,
+    table: { columns: [], rows: [] },
+  }
+}
+
+/** A count after suppression, as figures carry it. */
+export function toValue(count: SafeCount | undefined): Value {
+  if (count?.shown) return count.value
+  return { hidden: count?.because ?? 'guard' }
+}
+
+/** A part of a whole whose size is shown: hidden when it, or what is left of the whole, is small. */
+export function safePart(part: number, whole: number, rule: DisclosureRule): Value {
+  const safe = suppressCounts([part, whole - part], { rule })
+  return safe && safe.total.shown ? toValue(safe.counts[0]) : { hidden: 'guard' }
+}
+
+/** How many per cent one number is of another; hidden when either is. */
+export function percentOf(part: Value, whole: Value): Value {
+  if (!isShown(part)) return part
+  if (!isShown(whole)) return whole
+  return whole === 0 ? 0 : (100 * part) / whole
+}
+
+/** Whether two sets of people are the same, or so different that their difference is a group that may be seen. */
+export function areApart(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  rule: DisclosureRule,
+): boolean {
+  const shared = [...one].filter((id) => other.has(id)).length
+  const apart = one.size + other.size - 2 * shared
+  return apart === 0 || isGroupShown(apart, rule)
+}
+
+/** A number for a sentence: "fewer than 5", or what stands for a hidden one. */
+export function said(value: Value): string {
+  return isShown(value) ? String(value) : 'a few'
+}
+
+/** "1 person", "38 people". */
+export function peopleSaid(value: Value): string {
+  if (!isShown(value)) return 'a few people'
+  return value === 1 ? '1 person' : `${value} people`
+}
+
+/** A share for a sentence: whole per cents. */
+export function percentSaid(value: number): string {
+  return `${Math.round(value)}%`
+}
