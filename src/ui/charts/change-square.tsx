@@ -1,5 +1,4 @@
 import { scaleSqrt } from 'd3-scale'
-import { classNames } from '../class-names.ts'
 import styles from './chart.module.css'
 import { ChartStage, type Drawing, type DrawingRoom } from './chart-stage.tsx'
 import { textWidth, wrapLabel } from './wrap-label.ts'
@@ -27,16 +26,27 @@ export interface ChangeSquareProps {
   readonly stayedHigh: ChangeCell
 }
 
-const GAP_PX = 10
-const HEAD_PX = 56
-const MOST_CELL_PX = 190
+const GAP_PX = 14
+const HEAD_PX = 54
+/** Room for the number and its name over each square. */
+const WORDS_PX = 42
+const MOST_CELL_PX = 210
+const MOST_SQUARE_PX = 128
 
+/** How each group is filled: a class, or the name of a pattern. */
 const looks = {
-  stayedLow: 'quietArea',
-  gained: 'bar',
-  lost: 'lost',
-  stayedHigh: 'open',
+  stayedLow: { className: 'quietArea' },
+  gained: { className: 'bar' },
+  lost: { pattern: 'lost' },
+  stayedHigh: { pattern: 'open' },
 } as const
+
+const places = [
+  { key: 'stayedLow', column: 0, row: 0 },
+  { key: 'gained', column: 1, row: 0 },
+  { key: 'lost', column: 0, row: 1 },
+  { key: 'stayedHigh', column: 1, row: 1 },
+] as const
 
 /** Who changed: four squares whose areas are the four groups, standing as the table stands. */
 export function ChangeSquare(props: ChangeSquareProps) {
@@ -44,72 +54,64 @@ export function ChangeSquare(props: ChangeSquareProps) {
 }
 
 function drawSquare(props: ChangeSquareProps, { widthPx, pattern }: DrawingRoom): Drawing {
-  const sidePx = widthPx < 480 ? 84 : 128
+  const sidePx = widthPx < 480 ? 84 : 112
   const cellPx = Math.min((widthPx - sidePx - GAP_PX) / 2, MOST_CELL_PX)
-  const area = { leftPx: sidePx, topPx: HEAD_PX }
-  const places = [
-    { key: 'stayedLow', column: 0, row: 0 },
-    { key: 'gained', column: 1, row: 0 },
-    { key: 'lost', column: 0, row: 1 },
-    { key: 'stayedHigh', column: 1, row: 1 },
-  ] as const
+  const mostPx = Math.min(cellPx - 16, MOST_SQUARE_PX)
+  const heightPx = WORDS_PX + mostPx + 12
   const largest = Math.max(1, ...places.map(({ key }) => props[key].value ?? 0))
-  const size = scaleSqrt([0, largest], [0, cellPx])
-  const cells = places.map(({ key, column, row }) => {
-    const x = area.leftPx + column * (cellPx + GAP_PX)
-    const y = area.topPx + row * (cellPx + GAP_PX)
-    return { key, x, y, cell: props[key], sizePx: size(props[key].value ?? 0) }
-  })
-  const columnX = (column: number) => area.leftPx + column * (cellPx + GAP_PX) + cellPx / 2
+  const size = scaleSqrt([0, largest], [0, mostPx])
+  const columnPx = (column: number) => sidePx + column * (cellPx + GAP_PX)
+  const rowPx = (row: number) => HEAD_PX + row * (heightPx + GAP_PX)
   return {
-    heightPx: HEAD_PX + cellPx * 2 + GAP_PX + 2,
-    marks: cells.map(({ x, y, cell }) => ({ x: x + cellPx / 2, y: y + cellPx / 2, text: cell.text })),
+    heightPx: HEAD_PX + heightPx * 2 + GAP_PX + 2,
+    marks: places.map(({ key, column, row }) => ({
+      x: columnPx(column) + 8 + size(props[key].value ?? 0) / 2,
+      y: rowPx(row) + WORDS_PX + mostPx - size(props[key].value ?? 0) / 2,
+      text: props[key].text,
+    })),
     content: (
       <>
-        <text className={styles.strong} x={area.leftPx} y={16}>
+        <text className={styles.strong} x={sidePx} y={16}>
           {props.after}
         </text>
-        {[props.no, props.yes].map((word, column) => (
-          <text key={word} className={styles.quiet} x={columnX(column)} y={44} textAnchor="middle">
-            {word}
-          </text>
-        ))}
         <text className={styles.strong} x={0} y={16}>
           {props.before}
         </text>
-        {[props.no, props.yes].map((word, row) => (
-          <SideWords
-            key={word}
-            text={word}
-            widthPx={sidePx - 14}
-            y={area.topPx + row * (cellPx + GAP_PX) + cellPx / 2}
-          />
-        ))}
-        {cells.map(({ key, x, y, cell, sizePx }) => (
-          <g key={key}>
-            <rect className={styles.frame} x={x} y={y} width={cellPx} height={cellPx} rx={3} />
-            {looks[key] === 'lost' || looks[key] === 'open' ? (
-              <rect
-                x={x}
-                y={y + cellPx - sizePx}
-                width={sizePx}
-                height={sizePx}
-                rx={3}
-                style={{ fill: pattern(looks[key]) }}
-              />
-            ) : (
-              <rect
-                className={styles[looks[key]]}
-                x={x}
-                y={y + cellPx - sizePx}
-                width={sizePx}
-                height={sizePx}
-                rx={3}
-              />
-            )}
-            <CellWords cell={cell} x={x} y={y} sizePx={sizePx} cellPx={cellPx} />
+        {[props.no, props.yes].map((word, index) => (
+          <g key={word}>
+            <text className={styles.quiet} x={columnPx(index)} y={43}>
+              {word}
+            </text>
+            <SideWords text={word} widthPx={sidePx - 14} y={rowPx(index) + 28} />
           </g>
         ))}
+        {places.map(({ key, column, row }) => {
+          const sizePx = size(props[key].value ?? 0)
+          const look = looks[key]
+          const fill =
+            'pattern' in look
+              ? { style: { fill: pattern(look.pattern) } }
+              : { className: styles[look.className] }
+          return (
+            <g key={key} transform={`translate(${columnPx(column)} ${rowPx(row)})`}>
+              <rect className={styles.frame} width={cellPx} height={heightPx} rx={4} />
+              <rect
+                {...fill}
+                x={8}
+                y={WORDS_PX + mostPx - sizePx + 4}
+                width={sizePx}
+                height={sizePx}
+                rx={2}
+              />
+              <text className={styles.big} x={10} y={30}>
+                {props[key].shown}
+              </text>
+              <text x={10 + textWidth(props[key].shown, 27) + 8} y={29}>
+                {props[key].name}
+              </text>
+            </g>
+          )
+        })}
       </>
     ),
   }
@@ -130,42 +132,4 @@ function SideWords({
       {line}
     </text>
   ))
-}
-
-interface CellWordsProps {
-  readonly cell: ChangeCell
-  readonly x: number
-  readonly y: number
-  readonly sizePx: number
-  readonly cellPx: number
-}
-
-/** The number and its name on a plate of their own, so that no pattern runs through them. */
-function CellWords({ cell, x, y, cellPx }: CellWordsProps) {
-  const isHidden = cell.value === null
-  const widePx =
-    Math.max(textWidth(cell.name, 15), isHidden ? textWidth(cell.shown, 15) : textWidth(cell.shown, 28)) + 20
-  return (
-    <>
-      <rect
-        className={styles.plate}
-        x={x + cellPx / 2 - widePx / 2}
-        y={y + cellPx / 2 - 32}
-        width={widePx}
-        height={62}
-        rx={8}
-      />
-      <text
-        className={classNames(isHidden ? styles.strong : styles.big)}
-        x={x + cellPx / 2}
-        y={y + cellPx / 2}
-        textAnchor="middle"
-      >
-        {cell.shown}
-      </text>
-      <text x={x + cellPx / 2} y={y + cellPx / 2 + 20} textAnchor="middle">
-        {cell.name}
-      </text>
-    </>
-  )
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
+import { classNames } from '../class-names.ts'
 import styles from './chart.module.css'
 import { SeriesLegend, SeriesMark, type Series } from './chart-legend.tsx'
 import { type ChartMark, ChartStage, type Drawing } from './chart-stage.tsx'
@@ -107,10 +108,16 @@ function drawLines(props: LineChartProps, widthPx: number): Drawing {
             .defined((value) => value !== null)
             .x((_, step) => x(step))
             .y((value) => y(value ?? 0))([...values])
+          // Where values are missing, a fine dotted line leads the eye to the next one.
+          const known = values.flatMap((value, step) =>
+            value === null ? [] : [[x(step), y(value)] as const],
+          )
+          const bridge = line()(known.map(([left, top]): [number, number] => [left, top]))
           const last = values.findLastIndex((value) => value !== null)
           const lastValue = values[last]
           return (
             <g key={id}>
+              <path className={classNames(styles[`${look}Line`], styles.bridge)} d={bridge ?? ''} />
               <path className={styles[`${look}Line`]} d={path ?? ''} />
               {values.map((value, step) =>
                 value === null || (steps.length > DOT_LIMIT && step !== last) ? null : (

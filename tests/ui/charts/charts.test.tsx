@@ -199,7 +199,8 @@ describe('charts', () => {
     const paths = [...screen.getByRole('img').querySelectorAll('g > path')].map((path) =>
       path.getAttribute('d'),
     )
-    expect(paths[0]?.match(/M/g)).toHaveLength(2)
+    // The first path only leads the eye over the gap.
+    expect(paths.slice(0, 2).map((path) => path?.match(/M/g)?.length)).toEqual([1, 2])
     expect(written()).toEqual(expect.arrayContaining(['30', 'Target: 40', 'Week 1']))
   })
 })

@@ -77,9 +77,13 @@ function Figures({ figures, saver, announce, address }: { readonly figures: Read
   if (figures.figures.length === 0) return <p className={styles.quiet}>{words.empty}</p>
   return (
     <ChartKitContext value={kit}>
-      {figures.figures.map((figure) => (
-        <FigureView key={figure.id} figure={figure} />
-      ))}
+      <div className={styles.figures}>
+        {figures.figures.map((figure) => (
+          <div key={figure.id} className={figure.chart?.kind === 'changed' ? undefined : styles.whole}>
+            <FigureView figure={figure} />
+          </div>
+        ))}
+      </div>
     </ChartKitContext>
   )
 }

@@ -95,6 +95,8 @@ function Intervals({ chart, label }: OneKind<'intervals'>) {
   )
 }
 
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 function Changed({ chart, label }: OneKind<'changed'>) {
   const { no, yes, ...names } = words.changed
   const cell = (value: Value, name: string, from: string, to: string) => ({
@@ -106,8 +108,8 @@ function Changed({ chart, label }: OneKind<'changed'>) {
   return (
     <ChangeSquare
       label={label}
-      before={chart.first}
-      after={chart.second}
+      before={capital(chart.first)}
+      after={capital(chart.second)}
       no={no}
       yes={yes}
       stayedLow={cell(chart.stayedLow, names.stayedLow, no, no)}

@@ -18,12 +18,7 @@ export const figureMessages = {
   demonstration: 'Demonstration',
   source: (day: string) => `Virtual House pilot. Answers up to ${day}.`,
   demonstrationSource: 'Made-up people and answers. Not a result.',
-  hidden: {
-    'too-few': 'Under 10',
-    'under-5': 'Under 5',
-    'all-but-under-5': 'Nearly all',
-    'protects-another': 'Hidden',
-  },
+  hidden: { small: 'Under 5', group: 'Under 10', guard: 'Hidden' },
   nothing: '–',
   underP: '< 0.001',
   counted: (n: string, counted: string) => `${n} ${counted}.`,
