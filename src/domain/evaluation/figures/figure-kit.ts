@@ -1,6 +1,6 @@
 import { type DisclosureRule, isGroupShown } from '../../disclosure/disclosure-rule.ts'
 import type { SafeCount } from '../../disclosure/safe-count.ts'
-import { suppressCounts } from '../../disclosure/suppress-counts.ts'
+import { type SafeCounts, suppressCounts } from '../../disclosure/suppress-counts.ts'
 import { type Figure, type FigureTable, isShown, type Value } from '../figure.schema.ts'
 
 /** What every figure begins with. */
@@ -80,4 +80,9 @@ export function peopleSaid(value: Value): string {
 /** A share for a sentence: whole per cents. */
 export function percentSaid(value: number): string {
   return `${Math.round(value)}%`
+}
+
+/** Whether nothing of a line had to be hidden, so that sums over it give nothing away. */
+export function isOpenLine({ counts, total }: SafeCounts): boolean {
+  return total.shown && counts.every(({ shown }) => shown)
 }

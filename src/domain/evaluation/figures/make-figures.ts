@@ -1,19 +1,28 @@
 import type { Figure, Section } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
+import { competencyFigures } from './competencies.ts'
+import { deservedFigures } from './deserved.ts'
+import { groupFigures } from './groups.ts'
+import { leftOutFigures } from './left-out.ts'
+import { responseShiftFigures } from './response-shift.ts'
+import { storyFigures } from './stories.ts'
 import { headlineFigures } from './confidence.ts'
+import { deviceFigures } from './devices.ts'
 import { distributionFigures } from './distributions.ts'
 import { tookPartFigures } from './took-part.ts'
+import { useFigures } from './use.ts'
+import { workFigures } from './work.ts'
 
 const makers: Readonly<Record<Section, readonly ((study: Study) => readonly Figure[])[]>> = {
   'took-part': [tookPartFigures],
-  confidence: [headlineFigures, distributionFigures],
-  deserved: [],
-  work: [],
-  'left-out': [],
-  stories: [],
-  devices: [],
-  groups: [],
-  use: [],
+  confidence: [headlineFigures, distributionFigures, competencyFigures, responseShiftFigures],
+  deserved: [deservedFigures],
+  work: [workFigures],
+  'left-out': [leftOutFigures],
+  stories: [storyFigures],
+  devices: [deviceFigures],
+  groups: [groupFigures],
+  use: [useFigures],
 }
 
 /** The figures of one section, in the order in which they are read. Small numbers are hidden already. */
