@@ -11,7 +11,7 @@ import { chartAsPng, chartAsSvg } from './save-chart.ts'
 /** The numbers of a chart, as words: a heading for each column, then the rows. The first cell names its row. */
 export interface FigureTable {
   readonly caption: string
-  readonly columns: readonly { readonly heading: string; readonly numeric?: boolean }[]
+  readonly columns: readonly { readonly id: string; readonly heading: string; readonly numeric?: boolean }[]
   readonly rows: readonly (readonly string[])[]
 }
 
@@ -72,13 +72,14 @@ export function FigureTableView({ table }: { readonly table: FigureTable }) {
   return (
     <Table
       caption={table.caption}
-      rows={table.rows}
-      rowKey={(row: readonly string[]) => row.join('|')}
-      columns={table.columns.map(({ heading, numeric = false }, index) => ({
-        id: heading,
+      // Two rows may say the same; where they stand tells them apart.
+      rows={table.rows.map((cells, place) => ({ cells, place }))}
+      rowKey={({ place }) => String(place)}
+      columns={table.columns.map(({ id, heading, numeric = false }, index) => ({
+        id,
         heading,
         numeric,
-        cell: (row: readonly string[]) => row[index] ?? '',
+        cell: ({ cells }: { readonly cells: readonly string[] }) => cells[index] ?? '',
       }))}
     />
   )

@@ -43,7 +43,10 @@ function show(chart: ReactNode) {
         note="100 people"
         table={{
           caption: 'Confident people',
-          columns: [{ heading: 'When' }, { heading: 'People', numeric: true }],
+          columns: [
+            { id: 'when', heading: 'When' },
+            { id: 'people', heading: 'People', numeric: true },
+          ],
           rows: [
             ['Before', '38'],
             ['After', '61'],

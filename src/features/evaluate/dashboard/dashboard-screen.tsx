@@ -4,7 +4,7 @@ import { figureSections } from '../../../domain/evaluation/figure.schema.ts'
 import { type Filter, readFilter, wholePilot, writeFilter } from '../../../domain/evaluation/filter.ts'
 import type { FileSaver } from '../../../domain/ports/file-saver.ts'
 import type { Account } from '../../../protocol/account-api.schema.ts'
-import type { EvaluateApi, EvidenceApi, View } from '../../../protocol/evaluate-api.schema.ts'
+import type { EvaluateApi, EvidenceApi } from '../../../protocol/evaluate-api.schema.ts'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Actions, PageHeading, Stack } from '../../../ui/page.tsx'
@@ -42,8 +42,7 @@ export function DashboardScreen(props: DashboardScreenProps) {
   const { api, account, councilName, saver, search, onSearch, announce } = props
   const read = useMemo(() => readFilter(Object.fromEntries(new URLSearchParams(search))), [search])
   const filter = read.ok ? read.filter : wholePilot
-  const { states, reload } = useSections(api, figureSections, filter)
-  const view = viewOf(states)
+  const { states, view, reload } = useSections(api, figureSections, filter)
   const change = (next: Filter) => onSearch(writeFilter(next))
   const refused = refusalOf(states)
   const written = writeFilter(filter)
@@ -163,11 +162,6 @@ function TakeAway(props: DashboardScreenProps & { readonly reportQuery: string }
       </Actions>
     </section>
   )
-}
-
-function viewOf(states: ReadonlyMap<string, SectionState>): View | null {
-  for (const state of states.values()) if (state.kind === 'answered') return state.figures.view
-  return null
 }
 
 function refusalOf(states: ReadonlyMap<string, SectionState>): string | null {

@@ -11,10 +11,10 @@ export const dashboardMessages = {
   working: (done: string, all: string) => `Reading the answers: ${done} of ${all}`,
   failed: 'We could not get these figures',
   again: 'Try again',
-  signInFirst: 'Sign in first. Then you can see the results.',
-  signInLink: 'Sign in',
   contents: 'On this page',
   empty: 'Nothing here yet. Figures come with the first answers.',
+  whichOne: 'Which story?',
+  none: 'None',
   sections: {
     'took-part': { title: 'Who took part', lead: 'People invited, started and agreed, and where they work.' },
     confidence: {

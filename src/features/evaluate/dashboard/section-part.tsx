@@ -1,13 +1,15 @@
 import { RefreshCw } from 'lucide-react'
-import { useEffect, useMemo } from 'react'
-import type { Section } from '../../../domain/evaluation/figure.schema.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type { Figure, Section } from '../../../domain/evaluation/figure.schema.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChartKitContext } from '../../../ui/charts/chart-kit.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { chartKitOf, type ChartKitParts } from '../figures/chart-kit-of.ts'
 import { FigureView } from '../figures/figure-view.tsx'
 import { dashboardMessages as words } from './dashboard.messages.ts'
 import styles from './dashboard-screen.module.css'
+import { type FigureGroup, groupFigures } from './figure-groups.ts'
 import type { SectionState } from './use-sections.ts'
 
 const count = new Intl.NumberFormat('en-GB')
@@ -69,21 +71,45 @@ function Figures({ figures, saver, announce, address }: { readonly figures: Read
     () => chartKitOf(figures.view, { saver, announce, address }),
     [figures.view, saver, announce, address],
   )
+  const { common, groups } = useMemo(() => groupFigures(figures.figures), [figures.figures])
+  const [chosen, setChosen] = useState(() => groups.find(hasWanted)?.id ?? groups[0]?.id ?? null)
+  const group = groups.find(({ id }) => id === chosen)
   useEffect(() => {
     // The figure that a link names is not there when the page opens.
-    const wanted = location.hash.slice(1)
+    const wanted = wantedId()
     if (figures.figures.some(({ id }) => id === wanted)) document.getElementById(wanted)?.scrollIntoView()
   }, [figures])
   if (figures.figures.length === 0) return <p className={styles.quiet}>{words.empty}</p>
   return (
     <ChartKitContext value={kit}>
-      <div className={styles.figures}>
-        {figures.figures.map((figure) => (
-          <div key={figure.id} className={figure.chart?.kind === 'changed' ? undefined : styles.whole}>
-            <FigureView figure={figure} />
-          </div>
-        ))}
-      </div>
+      <FigureGrid figures={common} />
+      {groups.length > 0 && (
+        <>
+          <SelectField
+            label={words.whichOne}
+            emptyLabel={words.none}
+            options={groups.map(({ id, label }) => ({ value: id, label }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+          {group && <FigureGrid figures={group.figures} />}
+        </>
+      )}
     </ChartKitContext>
+  )
+}
+
+const wantedId = () => location.hash.slice(1)
+const hasWanted = ({ figures }: FigureGroup) => figures.some(({ id }) => id === wantedId())
+
+function FigureGrid({ figures }: { readonly figures: readonly Figure[] }) {
+  return (
+    <div className={styles.figures}>
+      {figures.map((figure) => (
+        <div key={figure.id} className={figure.chart?.kind === 'changed' ? undefined : styles.whole}>
+          <FigureView figure={figure} />
+        </div>
+      ))}
+    </div>
   )
 }

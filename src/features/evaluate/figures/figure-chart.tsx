@@ -48,21 +48,21 @@ function Bars({ chart, label }: OneKind<'bars'>) {
 }
 
 /** The usual times have looks of their own on every page; anything else takes what is left, in order. */
-const usualLooks: Readonly<Record<string, SeriesLook>> = {
-  before: 'first',
-  after: 'second',
-  later: 'third',
-  then: 'fourth',
-}
+const usualLooks: ReadonlyMap<string, SeriesLook> = new Map([
+  ['before', 'first'],
+  ['after', 'second'],
+  ['later', 'third'],
+  ['then', 'fourth'],
+])
 const spareLooks: readonly SeriesLook[] = ['second', 'first', 'third', 'fourth']
 
 function seriesOf(all: readonly { readonly id: string; readonly label: string }[]): readonly Series[] {
   const distinct = [...new Map(all.map((one) => [one.id, one])).values()]
-  const isUsual = distinct.every(({ id }) => id in usualLooks)
+  const isUsual = distinct.every(({ id }) => usualLooks.has(id))
   return distinct.map(({ id, label }, index) => ({
     id,
     label,
-    look: (isUsual ? usualLooks[id] : spareLooks[index % spareLooks.length]) ?? 'second',
+    look: (isUsual ? usualLooks.get(id) : spareLooks[index % spareLooks.length]) ?? 'second',
   }))
 }
 
@@ -97,14 +97,15 @@ function Intervals({ chart, label }: OneKind<'intervals'>) {
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
+const changedCell = (value: Value, name: string, from: string, to: string) => ({
+  value: numberOrNull(value),
+  shown: valueInWords(value),
+  name,
+  text: words.changed.text(valueInWords(value), from, to),
+})
+
 function Changed({ chart, label }: OneKind<'changed'>) {
   const { no, yes, ...names } = words.changed
-  const cell = (value: Value, name: string, from: string, to: string) => ({
-    value: numberOrNull(value),
-    shown: valueInWords(value),
-    name,
-    text: words.changed.text(valueInWords(value), from, to),
-  })
   return (
     <ChangeSquare
       label={label}
@@ -112,10 +113,10 @@ function Changed({ chart, label }: OneKind<'changed'>) {
       after={capital(chart.second)}
       no={no}
       yes={yes}
-      stayedLow={cell(chart.stayedLow, names.stayedLow, no, no)}
-      gained={cell(chart.gained, names.gained, no, yes)}
-      lost={cell(chart.lost, names.lost, yes, no)}
-      stayedHigh={cell(chart.stayedHigh, names.stayedHigh, yes, yes)}
+      stayedLow={changedCell(chart.stayedLow, names.stayedLow, no, no)}
+      gained={changedCell(chart.gained, names.gained, no, yes)}
+      lost={changedCell(chart.lost, names.lost, yes, no)}
+      stayedHigh={changedCell(chart.stayedHigh, names.stayedHigh, yes, yes)}
     />
   )
 }

@@ -28,7 +28,7 @@ export function FigureView({
 export function tableOf({ title, table }: Figure): FigureTable {
   return {
     caption: title,
-    columns: table.columns.map(({ label, kind }) => ({ heading: label, numeric: kind !== 'text' })),
+    columns: table.columns.map(({ id, label, kind }) => ({ id, heading: label, numeric: kind !== 'text' })),
     rows: table.rows.map((row) =>
       table.columns.map((column, index) => cellInWords(row[index] ?? null, column)),
     ),

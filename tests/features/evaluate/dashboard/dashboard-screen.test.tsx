@@ -18,7 +18,9 @@ import { expectAccessible } from '../../../ui/expect-accessible.ts'
 let study: Study
 beforeAll(async () => {
   study = await exampleStudy(120)
-})
+}, 60_000)
+
+const address = (search: string) => `https://house.example/evaluate?${search}`
 
 type Asked = readonly [Section, Filter]
 
@@ -46,7 +48,6 @@ function setUp(
     signOut: async () => ({ ok: true, value: null }),
   }
   const saver: DashboardScreenProps['saver'] = { save: async (name, type) => void saved.push([name, type]) }
-  const address = (search: string) => `https://house.example/evaluate?${search}`
   const announce = (text: string) => void said.push(text)
   function Page() {
     const [search, setSearch] = useState(options.search ?? '')
@@ -77,11 +78,15 @@ test('asks for one section after the other and shows each figure with its senten
   const { asked } = setUp()
   const figure = await screen.findByRole('figure', { name: 'Recommend: how many were confident' })
   expect(within(figure).getByRole('img', { name: /^Dots with intervals/ })).toBeTruthy()
-  expect(within(figure).getByRole('table', { hidden: true }).querySelectorAll('tbody tr').length).toBeGreaterThan(1)
+  expect(
+    within(figure).getByRole('table', { hidden: true }).querySelectorAll('tbody tr').length,
+  ).toBeGreaterThan(1)
   await lastSection()
   expect(asked.slice(0, 2).map(([section]) => section)).toEqual(['took-part', 'confidence'])
   const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
-  expect(links.map((link) => link.getAttribute('href')).slice(0, -1)).toEqual(figureSections.map((id) => `#${id}`))
+  expect(links.map((link) => link.getAttribute('href')).slice(0, -1)).toEqual(
+    figureSections.map((id) => `#${id}`),
+  )
 })
 
 test('every chart of made-up people is marked', async () => {
@@ -94,7 +99,10 @@ test('every chart of made-up people is marked', async () => {
 
 test('a filter goes into the address, is said in words, and can be taken out again', async () => {
   const { user, asked, searches } = setUp()
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Council', hidden: true }), 'Gateshead')
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Council', hidden: true }),
+    'Gateshead',
+  )
   expect(searches).toEqual(['authority=gateshead'])
   expect(asked.at(-1)?.[1].authority).toEqual(['gateshead'])
   expect(await screen.findByText(/people: Council Gateshead\.$/)).toBeTruthy()
@@ -130,7 +138,8 @@ test('a filter that would single people out shows its sentence and no figure', a
 
 test('says how far the answers are read while they are, then shows the figures', async () => {
   setUp({
-    answer: (_, __, time) => (time === 1 ? { ok: true, value: { state: 'working', done: 250_000, of: 1_000_000 } } : null),
+    answer: (_, __, time) =>
+      time === 1 ? { ok: true, value: { state: 'working', done: 250_000, of: 1_000_000 } } : null,
   })
   expect(await screen.findByText('Reading the answers: 250,000 of 1,000,000')).toBeTruthy()
   expect(await screen.findByRole('figure', { name: 'From invited to followed up' })).toBeTruthy()
@@ -162,6 +171,18 @@ test('downloads the pack; a failed download is said', async () => {
   isUp = true
   await user.click(button)
   expect(saved).toEqual([['pilot.zip', 'application/zip']])
+})
+
+test('of many stories one is looked at at a time, and a link opens the right one', async () => {
+  location.hash = '#noticed-s08-ill-ring-if-i-want-ringing'
+  const { user } = setUp()
+  const which = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Which story?' })
+  expect(which.selectedOptions[0]?.textContent).toBe("I'll ring if I want ringing")
+  const [, first] = which.options
+  await user.selectOptions(which, first?.value ?? '')
+  expect(await screen.findByRole('figure', { name: `${first?.text}: what was noticed` })).toBeTruthy()
+  expect(screen.queryByRole('figure', { name: /^I'll ring/ })).toBeNull()
+  location.hash = ''
 })
 
 test('axe finds nothing', async () => {
