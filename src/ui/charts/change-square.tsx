@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3-scale'
 import styles from './chart.module.css'
 import { ChartStage, type Drawing, type DrawingRoom } from './chart-stage.tsx'
-import { textWidth, wrapLabel } from './wrap-label.ts'
+import { wrapLabel } from './wrap-label.ts'
 
 /** One of the four groups: how many, and in words. */
 export interface ChangeCell {
@@ -29,9 +29,9 @@ export interface ChangeSquareProps {
 const GAP_PX = 14
 const HEAD_PX = 54
 /** Room for the number and its name over each square. */
-const WORDS_PX = 42
+const WORDS_PX = 58
 const MOST_CELL_PX = 210
-const MOST_SQUARE_PX = 128
+const MOST_SQUARE_PX = 120
 
 /** How each group is filled: a class, or the name of a pattern. */
 const looks = {
@@ -106,7 +106,7 @@ function drawSquare(props: ChangeSquareProps, { widthPx, pattern }: DrawingRoom)
               <text className={styles.big} x={10} y={30}>
                 {props[key].shown}
               </text>
-              <text x={10 + textWidth(props[key].shown, 27) + 8} y={29}>
+              <text x={10} y={50}>
                 {props[key].name}
               </text>
             </g>

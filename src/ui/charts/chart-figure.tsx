@@ -50,7 +50,7 @@ export function ChartFigure(props: ChartFigureProps) {
       {note && <p className={styles.note}>{note}</p>}
       {look === 'page' && (
         <div className={styles.foot}>
-          {table.rows.length > 0 && <FigureNumbers table={table} />}
+          {table.rows.length > 0 && <FigureNumbers table={table} isOpen={children === null} />}
           {children !== null && <TakeAlong {...props} figure={figure} />}
         </div>
       )}
@@ -58,10 +58,10 @@ export function ChartFigure(props: ChartFigureProps) {
   )
 }
 
-function FigureNumbers({ table }: { readonly table: FigureTable }) {
+function FigureNumbers({ table, isOpen }: { readonly table: FigureTable; readonly isOpen: boolean }) {
   const { words } = useChartKit()
   return (
-    <Details summary={words.table}>
+    <Details summary={words.table} open={isOpen}>
       <FigureTableView table={table} />
     </Details>
   )

@@ -66,33 +66,60 @@ function seriesOf(all: readonly { readonly id: string; readonly label: string }[
   }))
 }
 
+/** Rows with one value each need no series to tell them apart: their names do. */
+const onlySeries: readonly Series[] = [{ id: 'only', label: '', look: 'second' }]
+
 function Intervals({ chart, label }: OneKind<'intervals'>) {
-  const { unit, lowest, highest, groups } = chart
-  const series = seriesOf(groups.flatMap(({ points }) => points))
+  const { unit, groups } = chart
+  const isOnePerRow = groups.every(({ points }) => points.length < 2)
+  const series = isOnePerRow ? onlySeries : seriesOf(groups.flatMap(({ points }) => points))
   const write = (value: number) => numberInWords(value, unit)
   return (
     <DotIntervalChart
       label={label}
       series={series}
-      domain={[lowest, highest]}
+      domain={domainOf(chart)}
       format={write}
       axisLabel={words.axes[unit]}
       {...(unit === 'points' ? { strongAt: 0 } : {})}
       rows={groups.map(({ id, label, n, points }) => ({
         id,
         label,
-        detail: words.people(valueInWords(n)),
+        detail: words.of(valueInWords(n)),
         missing: words.tooFew,
-        points: points.flatMap(({ id: seriesId, label: name, value, interval }): IntervalPoint[] => {
+        points: points.flatMap((point): IntervalPoint[] => {
+          const { value, interval } = point
           if (typeof value !== 'number') return []
           const { low = null, high = null } = interval ?? {}
           const shown = write(value)
           const said = low === null || high === null ? shown : words.likely(shown, write(low), write(high))
-          return [{ series: seriesId, value, low, high, shown, text: words.valueOf(label, name, said) }]
+          return [
+            {
+              series: isOnePerRow ? 'only' : point.id,
+              value,
+              low,
+              high,
+              shown,
+              text: words.valueOf(label, point.label, said),
+            },
+          ]
         }),
       }))}
     />
   )
+}
+
+/** Changes are small beside the whole scale, so their axis is only as long as they need, with 0 on it. */
+function domainOf({ unit, lowest, highest, groups }: ChartOf<'intervals'>): readonly [number, number] {
+  if (unit !== 'points') return [lowest, highest]
+  const ends = groups.flatMap(({ points }) =>
+    points.flatMap(({ value, interval }) =>
+      typeof value === 'number' ? [value, interval?.low ?? value, interval?.high ?? value] : [],
+    ),
+  )
+  const low = Math.floor(Math.min(...ends, -10) / 10) * 10
+  const high = Math.ceil(Math.max(...ends, 30) / 10) * 10
+  return [Math.max(low, lowest), Math.min(high, highest)]
 }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
@@ -131,7 +158,7 @@ function Distribution({ chart, label }: OneKind<'distribution'>) {
         return {
           id,
           label,
-          detail: words.people(valueInWords(n)),
+          detail: words.of(valueInWords(n)),
           missing: total === null || total === 0 ? words.tooFew : undefined,
           parts: counts.map((count, index) => {
             const share = typeof count === 'number' && total ? count / total : null

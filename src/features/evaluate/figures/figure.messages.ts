@@ -31,7 +31,7 @@ export const figureMessages = {
   },
   target: 'Hoped for',
   targetOf: (value: string) => `Hoped for: ${value}`,
-  people: (n: string) => `${n} people`,
+  of: (n: string) => `of ${n}`,
   axes: {
     percent: 'Per cent',
     points: 'Change in percentage points',
