@@ -70,7 +70,7 @@ export const overviewSchema = z.object({
 /** What the dashboard shows. */
 export type Overview = z.infer<typeof overviewSchema>
 
-/** Figures are being worked out from the log: how many of its events are read. Ask again in a moment. */
+/** The study is being worked out from the log: how many of its visits are done. Ask again in a moment. */
 const workingSchema = z.object({ state: z.literal('working'), done: count, of: count })
 
 /** What the figures of an answer are about. */
@@ -86,6 +86,17 @@ const viewSchema = z.object({
   isDemonstration: z.boolean(),
   /** Whether visits without the key of an invitation are counted. */
   includesUnkeyed: z.boolean(),
+  /** Mondays on which `from` may stand; `to` may be the last Monday before one of them, or open. */
+  periods: z.array(z.string()),
+  leftOut: z.object({
+    /** Visits for trying out, and of the kind that this store does not hold. */
+    test: count,
+    otherPurpose: count,
+    /** Visits whose beginning has not arrived. */
+    unstarted: count,
+    /** Events that cannot be read. */
+    unreadable: count,
+  }),
   /** What one may filter by. A choice with too few people is not among them. */
   filters: z.array(
     z.object({

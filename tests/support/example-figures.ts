@@ -59,6 +59,8 @@ export function exampleView(study: Study, filter: Filter = wholePilot): View {
     until: '2026-11-16',
     isDemonstration: true,
     includesUnkeyed: true,
+    periods: [],
+    leftOut: { test: 0, otherPurpose: 0, unstarted: 0, unreadable: 0 },
     filters: [
       {
         id: 'authority',

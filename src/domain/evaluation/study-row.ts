@@ -5,6 +5,9 @@ import { firstChoices } from '../measures/first-choices.ts'
 import { eventsOf, type PersonLog, type VisitLog } from '../measures/people-of.ts'
 import { type RatingEvent, selectWaves } from '../measures/select-waves.ts'
 
+/** Counts up when the form of a row or how it is worked out changes: rows of an older one are made again. */
+export const STUDY_ROW_VERSION = 1
+
 /** An answer to a rating: its value, 0 for "Not part of my job", null where there is none. */
 export type RowAnswer = number | null
 

@@ -31,3 +31,8 @@ export function dayOfNumber(number: number): string {
 }
 
 const two = (number: number) => String(number).padStart(2, '0')
+
+/** The Monday with which a week begins that `weekOf` has numbered. */
+export function mondayOfWeek(week: number): string {
+  return dayOfNumber(7 * week - DAYS_FROM_MONDAY_TO_DAY_0)
+}

@@ -3,7 +3,7 @@ import type { Pilot } from './pilot.ts'
 /** What stands in one cell; null is a blank. */
 export type Cell = string | number | boolean | null
 
-/** One column. Every file of the pack is made from these: tables, codebook, data package. */
+/** One column. Every file of the pack is made from these: tables, codebook, data package, SPSS, R. */
 export interface Field<Row> {
   /** Lower case with underscores, at most 26 characters, so that every statistics program takes it. */
   readonly name: string
@@ -17,46 +17,48 @@ export interface Field<Row> {
   readonly read: (row: Row) => Cell
 }
 
-/** One table of the pack. */
-export interface Table {
+/** How a table is described, without what is in it. */
+export interface TableHead {
   readonly name: string
   /** What one row is. */
   readonly title: string
   readonly key: readonly string[]
+  /** Columns that name a row of another table. */
+  readonly links: readonly { readonly field: string; readonly table: string; readonly to: string }[]
   /** Numbers that stand for "no answer, and why". */
   readonly missingCodes: readonly (readonly [code: string, label: string])[]
   readonly fields: readonly Field<never>[]
-  readonly rows: readonly (readonly Cell[])[]
 }
 
-/** How a table is described: its fields, and how its rows come out of the pilot. */
-export interface TableParts<Row> {
+/** A table that is made from some source: the visits of one person, the list of sites. */
+export interface TableMaker<Source> extends TableHead {
+  readonly rowsOf: (source: Source) => readonly (readonly Cell[])[]
+}
+
+/** A table made from visits. The rows of all people, one after another, are the table. */
+export type PilotTable = TableMaker<Pilot>
+
+/** How a table is described: its fields, and how its rows come out of the source. */
+export interface TableParts<Source, Row> {
   readonly name: string
   readonly title: string
   readonly key?: readonly string[]
-  readonly missingCodes?: Table['missingCodes']
+  readonly links?: TableHead['links']
+  readonly missingCodes?: TableHead['missingCodes']
   readonly fields: readonly Field<Row>[]
-  readonly rows: (pilot: Pilot) => readonly Row[]
+  readonly rows: (source: Source) => readonly Row[]
 }
 
-/** A table ready to be filled. */
-export type TableMaker = (pilot: Pilot) => Table
-
 /** Ties fields and rows of one type together, and gives back a table that no longer depends on that type. */
-export function defineTable<Row>({
-  name,
-  title,
-  key = [],
-  missingCodes = [],
-  fields,
-  rows,
-}: TableParts<Row>): TableMaker {
-  return (pilot) => ({
+export function defineTable<Row, Source = Pilot>(parts: TableParts<Source, Row>): TableMaker<Source> {
+  const { name, title, key = [], links = [], missingCodes = [], fields, rows } = parts
+  return {
     name,
     title,
     key,
+    links,
     missingCodes,
     fields,
-    rows: rows(pilot).map((row) => fields.map((field) => field.read(row))),
-  })
+    rowsOf: (source) => rows(source).map((row) => fields.map((field) => field.read(row))),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Cell, Table } from './table.ts'
+import type { Cell, TableHead } from './table.ts'
 
 /** Which reader a CSV is for: programs get plain values; spreadsheets get a BOM and cells that cannot run. */
 export type CsvFlavour = 'plain' | 'excel'
@@ -7,18 +7,25 @@ export type CsvFlavour = 'plain' | 'excel'
 const looksLikeFormula = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 const needsQuotes = /[",\r\n]|^\s|\s$/
 
-/** One table as CSV (RFC 4180): one header row, CRLF, UTF-8, blanks for missing. */
-export function writeCsv(table: Table, flavour: CsvFlavour = 'plain'): string {
-  const header = table.fields.map((field) => field.name)
-  const lines = [header, ...table.rows.map((row) => row.map((cell) => cellText(cell, flavour)))]
-  const text = lines.map((line) => line.map(quote).join(',')).join('\r\n')
-  return `${flavour === 'excel' ? '\uFEFF' : ''}${text}\r\n`
+/** The first line of a table as CSV (RFC 4180): one header row, CRLF, UTF-8. */
+export function csvHeader(table: TableHead, flavour: CsvFlavour = 'plain'): string {
+  return `${flavour === 'excel' ? '\uFEFF' : ''}${table.fields.map(({ name }) => name).join(',')}\r\n`
+}
+
+/** One row as CSV; a blank for what is missing. */
+export function csvRow(row: readonly Cell[], flavour: CsvFlavour = 'plain'): string {
+  return `${row.map((cell) => quote(cellText(cell, flavour))).join(',')}\r\n`
+}
+
+/** A text that a spreadsheet would take for a formula, with an apostrophe before it; any other as it is. */
+export function harmlessText(text: string): string {
+  return looksLikeFormula.test(text) ? `'${text}` : text
 }
 
 function cellText(cell: Cell, flavour: CsvFlavour): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
-  return flavour === 'excel' && looksLikeFormula.test(cell) ? `'${cell}` : cell
+  return flavour === 'excel' ? harmlessText(cell) : cell
 }
 
 function quote(text: string): string {

@@ -1,55 +1,66 @@
-import type { Pilot } from './pilot.ts'
-import type { Table } from './table.ts'
+import type { PilotOutline } from './pilot-outline.ts'
+import type { PackSource } from './pack-source.ts'
+import type { PackCounts } from './pack-counts.ts'
+import type { TableHead } from './table.ts'
 
 /** What the read-me says beside the tables. */
 export interface ReadmeParts {
   readonly version: string
-  /** Time of the newest event, or null without any. */
-  readonly newest: string | null
-  /** Stored records that could not be read: their ids and why. */
-  readonly unreadable: readonly { readonly id: string; readonly reason: string }[]
+  readonly outline: PilotOutline
+  readonly unreadable: PackSource['unreadable']
+  readonly counts: PackCounts
+  /** Content versions that were used and whose options are not known any more. */
+  readonly unknownContents: readonly string[]
+  /** Tables that a sheet cannot hold. */
+  readonly tooLong: readonly string[]
+  readonly hasPlan: boolean
 }
 
 /** README.txt of the pack: what is in it, who is missing, how things were counted, what is not in it. */
-export function writeReadme(pilot: Pilot, tables: readonly Table[], parts: ReadmeParts): string {
-  const withCode = pilot.people.filter(({ studyNumber }) => studyNumber !== null).length
-  const withoutCode = pilot.people.length - withCode
-  const unkeyed = pilot.visits.filter(({ keyed }) => !keyed).length
-  const badClock = pilot.visits.filter(({ started }) => pilot.recordOf(started).clock !== 'ok').length
-  const finished = pilot.visits.filter(({ log }) =>
-    log.events.some(({ kind }) => kind === 'visit.finished'),
-  ).length
-
-  return `${[
+export function writeReadme(
+  tables: readonly { readonly table: TableHead; readonly rows: number }[],
+  { version, outline, unreadable, counts, unknownContents, tooLong, hasPlan }: ReadmeParts,
+): string {
+  const { purpose, leftOut, newest } = outline
+  return lines(
     'VIRTUAL HOUSE: EVALUATOR PACK',
     '',
-    ...(pilot.purpose === 'demo'
+    ...(purpose === 'demo'
       ? ['DEMONSTRATION DATA. Everybody in it is made up. Nothing here is a result.', '']
       : []),
-    `Newest event: ${parts.newest ?? 'there are no events yet'}`,
-    `Made by Virtual House ${parts.version}`,
+    `Newest event: ${newest ?? 'there are no events yet'}`,
+    `Made by Virtual House ${version}`,
     '',
     'WHO IS IN IT',
-    `Visits begun: ${pilot.visits.length}. Visits that came to the finish: ${finished}.`,
-    `People with a code: ${withCode}. Visits without a code: ${withoutCode}.`,
+    `Visits begun: ${counts.visits}. Visits that came to the finish: ${counts.finished}.`,
+    `People with a code: ${counts.withCode}. Visits without a code: ${counts.withoutCode}.`,
     'A visit without a code is in the long tables with a blank study number. It is not in people.csv and wide.csv.',
     '',
     'WHO IS MISSING',
-    `${pilot.purpose === 'real' ? 'Demonstration' : 'Real'} visits left out of the tables: ${pilot.leftOut.otherPurpose}. Test visits left out: ${pilot.leftOut.test}.`,
-    `Visits left out because their first event has not arrived: ${pilot.leftOut.unstarted}.`,
+    `${purpose === 'real' ? 'Demonstration' : 'Real'} visits left out of the tables: ${leftOut.otherPurpose}. Test visits left out: ${leftOut.test}.`,
+    `Visits left out because their first event has not arrived: ${leftOut.unstarted}.`,
     'Answers of people who did not agree to their use stay on their device, so they are not here.',
-    `Visits without an invitation key (keyed = false): ${unkeyed}. They are in the tables. Decide whether to count them.`,
-    `Visits on a device whose clock cannot be right: ${badClock}. See the column clock.`,
-    `Stored records that cannot be read: ${parts.unreadable.length}. They stay in the store.`,
-    ...parts.unreadable.map(({ id, reason }) => `  ${id}: ${reason}`),
+    'People who asked to be forgotten are not here.',
+    `Visits without an invitation key (keyed = false): ${counts.unkeyed}. They are in the tables. Decide whether to count them.`,
+    `Visits on a device whose clock cannot be right: ${counts.badClock}. See the column clock.`,
+    `Stored records that cannot be read: ${unreadable.length}. They stay in the store.`,
+    ...unreadable.map(({ id, reason }) => `  ${id}: ${reason}`),
+    ...unknownContents.map(
+      (content) => `Content version ${content} was used; its options are not known here.`,
+    ),
     '',
     'FILES',
-    ...tables.map((table) => `${`${table.name}.csv`.padEnd(16)} ${table.title}. Rows: ${table.rows.length}.`),
-    'codebook.csv     Every column, its codes and what stands for no answer.',
-    'datapackage.json The same for programs (Frictionless Data Package).',
+    ...tables.map(({ table, rows }) => `${`${table.name}.csv`.padEnd(16)} ${table.title}. Rows: ${rows}.`),
+    'datapackage.json The same for programs (Frictionless Data Package 1).',
+    `plan.json        ${hasPlan ? 'The analysis plan as it was frozen, with its date and hash.' : 'No analysis plan was frozen: the file holds null.'}`,
     'events.jsonl     The log that all tables are made from. Also holds rooms entered, clues noticed, devices',
     '                 placed, reasons written, and demonstration and test visits.',
-    'excel/           The same tables for spreadsheet programs.',
+    'pilot.xlsx       All tables as sheets of one workbook.',
+    ...tooLong.map((name) => `                 ${name} is too long for a sheet and is left out of it.`),
+    'pilot.sav        wide.csv for SPSS and PSPP, with labels and missing values.',
+    'pilot.sps        SPSS syntax that reads wide.csv and gives it the same labels.',
+    'analysis.R       The main figures worked out again with R. Run it in this folder: Rscript analysis.R',
+    'excel/           The CSVs for spreadsheet programs.',
     '',
     'All CSVs: one header row, UTF-8, commas, CRLF, times in UTC. Blank means no answer.',
     'In excel/ a text that begins with = + - or @ has an apostrophe put before it, so that it cannot run as a formula.',
@@ -62,14 +73,19 @@ export function writeReadme(pilot: Pilot, tables: readonly Table[], parts: Readm
     'First choice: play 1, no variant, phase first; at each step the earliest.',
     'Time spent: the sum of gaps between events, each counted as 5 minutes at most.',
     'Confident means Very or Completely (4 or 5). A pair needs 1 to 5 at both points.',
-    "The options in decisions.csv are the authors' own. No score is in this pack.",
+    'Methods of analysis.R: exact McNemar test; interval of the paired difference by Newcombe (1998), method 10;',
+    'shares with Wilson intervals inside it.',
+    "The marks in options.csv are the authors' own and not validated. No score of a person is in this pack.",
+    'Costs: as typed in, with their source. For staff-time the amount is what one paid hour costs.',
     '',
     'HANDLE WITH CARE',
     'This is a raw pack. It holds single people under study numbers, and texts as they were written. Study numbers',
     'cannot be turned back into codes without the store. It is still personal data: keep it where your pilot agreed.',
-    'Show no group of fewer than 10 people.',
-    '',
-    'NOT IN THIS VERSION',
-    'live.csv, options.csv, sites.csv, costs.csv, plan.json, pilot.xlsx, pilot.sav, pilot.sps and analysis.R.',
-  ].join('\r\n')}\r\n`
+    'Show no group of fewer than 10 people. For tables that may be shown to anybody, download the publication.',
+  )
+}
+
+/** Lines as a text file that every program shows well. */
+export function lines(...text: readonly string[]): string {
+  return `${text.join('\r\n')}\r\n`
 }

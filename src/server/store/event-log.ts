@@ -72,6 +72,8 @@ export interface EventLog {
   appendEvents(events: readonly NewEvent[]): Promise<readonly AppendOutcome[]>
   /** Events in the order they were stored, a page at a time, so that a big store never fills the memory. */
   readEvents(filter?: EventFilter & { readonly pageSize?: number }): AsyncIterable<readonly StoredEvent[]>
+  /** All events of some visits, in the order they were stored. At most a few hundred visits at a time. */
+  readVisits(visits: readonly string[]): Promise<readonly StoredEvent[]>
   /** The events under a code, and those of the same visits from before the code was given. */
   readPerson(person: string): Promise<readonly StoredEvent[]>
   /** Forgets what `readPerson` gives, and remembers to refuse late events. Answers how many events went. */

@@ -4,9 +4,11 @@ import type { EventLog } from './event-log.ts'
 import type { FaultBook } from './fault-book.ts'
 import type { FactBox } from './fact-box.ts'
 import type { InvitationBook } from './invitation-book.ts'
+import type { PlanBook } from './plan-book.ts'
 import type { Retention } from './retention.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { SignInBook } from './sign-in-book.ts'
+import type { StudyBook } from './study-book.ts'
 
 /**
  * The server's storage, one slice a concern. Every call that changes something resolves only when the change is on
@@ -21,7 +23,9 @@ export interface Store
     SecretBox,
     FactBox,
     FaultBook,
-    Retention {
+    Retention,
+    StudyBook,
+    PlanBook {
   readonly kind: 'sqlite' | 'postgres'
   /** Resolves when the store answers; rejects when it does not. */
   health(): Promise<void>

@@ -1,6 +1,6 @@
 import type { EventOf, VisitEvent } from '../../attempt/visit-event.schema.ts'
 import { defineTable } from '../table.ts'
-import { type EventRow, eventHead, eventRows, eventTail } from './shared-fields.ts'
+import { type EventRow, eventHead, eventRows, eventTail, VISIT_LINK } from './shared-fields.ts'
 
 type Answer = EventOf<'answer.given'> & VisitEvent
 const isAnswer = (event: VisitEvent): event is Answer => event.kind === 'answer.given'
@@ -9,6 +9,7 @@ const isAnswer = (event: VisitEvent): event is Answer => event.kind === 'answer.
 export const answersTable = defineTable<EventRow<Answer>>({
   name: 'answers',
   title: 'One row for each choice or text given as an answer',
+  links: [VISIT_LINK],
   rows: (pilot) => eventRows(pilot, isAnswer),
   fields: [
     ...eventHead,

@@ -2,7 +2,7 @@ import type { EventOf, VisitEvent } from '../../attempt/visit-event.schema.ts'
 import { firstChoices } from '../../measures/first-choices.ts'
 import type { Pilot } from '../pilot.ts'
 import { defineTable } from '../table.ts'
-import { type EventRow, eventHead, eventRows, eventTail } from './shared-fields.ts'
+import { type EventRow, eventHead, eventRows, eventTail, VISIT_LINK } from './shared-fields.ts'
 
 type Decision = EventOf<'decision.made'> & VisitEvent
 interface Row extends EventRow<Decision> {
@@ -20,6 +20,7 @@ function decisionRows(pilot: Pilot): readonly Row[] {
 export const decisionsTable = defineTable<Row>({
   name: 'decisions',
   title: 'One row for each decision made in a story',
+  links: [VISIT_LINK],
   rows: decisionRows,
   fields: [
     ...eventHead,

@@ -1,6 +1,6 @@
 import type { EventOf, VisitEvent } from '../../attempt/visit-event.schema.ts'
 import { type Cell, defineTable, type Field } from '../table.ts'
-import { type EventRow, eventHead, eventRows, eventTail } from './shared-fields.ts'
+import { type EventRow, eventHead, eventRows, eventTail, VISIT_LINK } from './shared-fields.ts'
 
 type Practice = EventOf<'practice.started'> | EventOf<'practice.step'> | EventOf<'practice.finished'>
 type Row = EventRow<Practice & VisitEvent>
@@ -27,6 +27,7 @@ const count = (
 export const practiceTable = defineTable<Row>({
   name: 'practice',
   title: 'One row for each start, action and end of practising with a device',
+  links: [VISIT_LINK],
   rows: (pilot) => eventRows(pilot, isPractice),
   fields: [
     ...eventHead,

@@ -2,7 +2,7 @@ import type { EventOf, VisitEvent } from '../../attempt/visit-event.schema.ts'
 import { selectWaves } from '../../measures/select-waves.ts'
 import type { Pilot } from '../pilot.ts'
 import { defineTable } from '../table.ts'
-import { type EventRow, eventHead, eventRows, eventTail } from './shared-fields.ts'
+import { type EventRow, eventHead, eventRows, eventTail, VISIT_LINK } from './shared-fields.ts'
 
 type Rating = EventOf<'rating.given'> & VisitEvent
 interface Row extends EventRow<Rating> {
@@ -31,6 +31,7 @@ function ratingRows(pilot: Pilot): readonly Row[] {
 export const ratingsTable = defineTable<Row>({
   name: 'ratings',
   title: 'One row for each rating given or skipped',
+  links: [VISIT_LINK],
   rows: ratingRows,
   fields: [
     ...eventHead,

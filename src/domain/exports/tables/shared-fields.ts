@@ -9,6 +9,9 @@ export interface EventRow<E extends VisitEvent> extends PilotRecord {
   readonly visit: PilotVisit
 }
 
+/** Says that every row of a long table belongs to a row of `visits.csv`. */
+export const VISIT_LINK = { field: 'visit', table: 'visits', to: 'visit' } as const
+
 /** One row for each event of the given kinds, visit by visit. */
 export function eventRows<E extends VisitEvent>(
   pilot: Pilot,

@@ -1,5 +1,7 @@
 import type { EraseRequest, ErasureCounts, EventFilter, StoredEvent } from '../event-log.ts'
-import { all, atomic, count, one, type Row, run, type SqlValue, type Steps } from './steps.ts'
+import { toStoredEvent } from './stored-event.ts'
+import { all, atomic, count, one, run, type SqlValue, type Steps } from './steps.ts'
+import { requeue, sweepStudy } from './study-operations.ts'
 
 const columns = 'position, id, keyed, clock, received_at, body'
 // Events from before a code was given belong to its owner only when nobody else's code is in the same visit.
@@ -26,6 +28,15 @@ export const eventOperations = {
     )
     return rows.map(toStoredEvent)
   },
+  *readVisits(visits: readonly string[]): Steps<readonly StoredEvent[]> {
+    if (visits.length === 0) return []
+    const places = visits.map(() => '?').join(', ')
+    const rows = yield* all(
+      `select ${columns} from event where visit in (${places}) order by position`,
+      ...visits,
+    )
+    return rows.map(toStoredEvent)
+  },
   *readPerson(person: string): Steps<readonly StoredEvent[]> {
     const rows = yield* all(
       `select ${columns} from event where ${ofPerson} order by position`,
@@ -43,7 +54,9 @@ export const eventOperations = {
       person,
       person,
     )
+    yield* requeue(`select visit from event where ${ofPerson}`, person, person, person)
     const gone = yield* run(`delete from event where ${ofPerson}`, person, person, person)
+    yield* sweepStudy()
     yield* run(
       `insert into erased_person (person_hash, erased_at, events) values (?, ?, ?)
        on conflict (person_hash) do update set events = erased_person.events + excluded.events`,
@@ -79,19 +92,10 @@ export const eventOperations = {
     let gone = 0
     for (const visit of visits) {
       yield* run('insert into erased_visit (visit) values (?) on conflict do nothing', visit)
+      yield* requeue('select visit from event where visit = ?', visit)
       gone += yield* run('delete from event where visit = ? and person is null', visit)
     }
+    yield* sweepStudy()
     return gone
   }),
-}
-
-function toStoredEvent(row: Row): StoredEvent {
-  return {
-    position: Number(row.position),
-    id: String(row.id),
-    keyed: row.keyed === 1,
-    clock: row.clock as StoredEvent['clock'], // only appendEvents writes the column
-    receivedAt: String(row.received_at),
-    body: String(row.body),
-  }
 }

@@ -1,5 +1,6 @@
 import type { Retired } from '../retention.ts'
 import { atomic, count, run, type Steps } from './steps.ts'
+import { requeue, sweepStudy } from './study-operations.ts'
 
 // Visits whose newest event is old, but for those of people who came back since. Written with `in` and `except`, which
 // PostgreSQL can hash however many there are; `not in` it cannot.
@@ -12,7 +13,9 @@ export const retentionOperations = {
   retireEvents: atomic(function* (before: string): Steps<Retired> {
     const visits = yield* count(`select count(*) as n from (${retiredVisits}) as retired`, before, before)
     if (visits === 0) return { events: 0, visits: 0 }
+    yield* requeue(retiredVisits, before, before)
     const events = yield* run(`delete from event where visit in (${retiredVisits})`, before, before)
+    yield* sweepStudy()
     return { events, visits }
   }),
   *retireAudit(before: string): Steps<number> {

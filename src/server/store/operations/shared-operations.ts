@@ -6,7 +6,9 @@ import { factOperations } from './fact-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import { retentionOperations } from './retention-operations.ts'
 import { secretOperations } from './secret-operations.ts'
+import { planOperations } from './plan-operations.ts'
 import { signInOperations } from './sign-in-operations.ts'
+import { studyOperations } from './study-operations.ts'
 
 /** Every operation that is written once for both databases. A new concern is added here. */
 export const sharedOperations = {
@@ -19,6 +21,8 @@ export const sharedOperations = {
   ...factOperations,
   ...faultOperations,
   ...retentionOperations,
+  ...studyOperations,
+  ...planOperations,
 }
 
 /** Names of these operations. */

@@ -1,0 +1,68 @@
+import { parseVisitEvent } from '../../domain/attempt/visit-event.schema.ts'
+import type { PackSource } from '../../domain/exports/pack-source.ts'
+import type { PilotRecord } from '../../domain/exports/pilot.ts'
+import { createOutline } from '../../domain/exports/pilot-outline.ts'
+import { readHolds } from '../data-rules/holds.ts'
+import type { StoredEvent } from '../store/event-log.ts'
+import type { Store } from '../store/store.ts'
+
+/** Visits that are read in one go: their events, some thousands, are in memory together. */
+const VISITS_AT_ONCE = 50
+
+/**
+ * A store as the source of a pack: everything is read once for the outline, then visit by visit. What comes in
+ * meanwhile is left out; what is erased meanwhile is gone from what is still to be read.
+ */
+export async function sourceOfStore(store: Store, authority: string | null): Promise<PackSource> {
+  const outline = createOutline()
+  const unreadable: { id: string; reason: string }[] = []
+  let last = 0
+  for await (const page of store.readEvents()) {
+    for (const stored of page) {
+      last = stored.position
+      const record = toRecord(stored)
+      if ('event' in record) outline.add(record)
+      else unreadable.push(record)
+    }
+  }
+  const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
+  const finished = outline.finish(purpose, authority)
+  return {
+    outline: finished,
+    // Nobody can tell whose an unreadable record is, so one council is not shown any.
+    unreadable: authority === null ? unreadable.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : [],
+    recordsOf: readAhead(store, last, [...finished.people.flat(), ...finished.others]),
+  }
+}
+
+/** Answers the visits of one person after another, having read those that are asked for next along with them. */
+function readAhead(store: Store, last: number, order: readonly string[]): PackSource['recordsOf'] {
+  let from = 0
+  let held = new Map<string, PilotRecord[]>()
+  return async (visits) => {
+    if (!visits.every((visit) => held.has(visit))) {
+      from = Math.max(0, order.indexOf(visits[0] ?? '', from))
+      const wanted = order.slice(from, from + Math.max(VISITS_AT_ONCE, visits.length))
+      held = new Map(wanted.map((visit) => [visit, []]))
+      for (const stored of await store.readVisits(wanted)) {
+        const record = toRecord(stored)
+        if ('event' in record && stored.position <= last) held.get(record.event.visit)?.push(record)
+      }
+    }
+    return visits.flatMap((visit) => held.get(visit) ?? [])
+  }
+}
+
+function toRecord(stored: StoredEvent): PilotRecord | { readonly id: string; readonly reason: string } {
+  const parsed = parseVisitEvent(parseJson(stored.body))
+  if (!parsed.ok) return { id: stored.id, reason: parsed.reason }
+  return { event: parsed.event, keyed: stored.keyed, clock: stored.clock }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,131 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type DisclosureRule, STANDARD_RULE } from '../../domain/disclosure/disclosure-rule.ts'
+import { releasedWeek, weekOf } from '../../domain/disclosure/weekly-release.ts'
+import { STUDY_ROW_VERSION, type StudyRow } from '../../domain/evaluation/study-row.ts'
+import { mondayOfWeek } from '../../domain/evaluation/weeks.ts'
+import { readHolds } from '../data-rules/holds.ts'
+import type { Store } from '../store/store.ts'
+import type { StudyLeftOut, StudyMark } from '../store/study-book.ts'
+import { workOutRows } from './work-out-rows.ts'
+
+/** The study as it stands, or how far the work on it has come. */
+export type StudyState =
+  | {
+      readonly state: 'ready'
+      readonly rows: readonly StudyRow[]
+      /** The Monday before which answers came in; null while none are in. */
+      readonly until: string | null
+      readonly leftOut: StudyLeftOut
+      readonly purpose: 'real' | 'demo'
+    }
+  | { readonly state: 'working'; readonly done: number; readonly of: number }
+
+/** What keeping the study needs. */
+export interface StudyKeeperParts {
+  readonly store: Store
+  readonly studyNumber: (code: string) => string
+  readonly nowMs: () => number
+  readonly rule?: DisclosureRule
+  /** How long a question waits before it is told how far the work has come. */
+  readonly patienceMs?: number
+}
+
+/** Keeps the study up: lets in each week when it is over, and holds the rows in memory as a cache. */
+export interface StudyKeeper {
+  read(): Promise<StudyState>
+}
+
+type Ready = Extract<StudyState, { state: 'ready' }>
+
+// An append that began before midnight may be stored a moment after it.
+const GRACE_MS = 10 * 60_000
+/** So long nobody looks again whether a new week can be let in. */
+const LOOK_AGAIN_MS = 5000
+const ROWS_AT_ONCE = 4000
+const usualPatienceMs = 800
+
+/** Makes the keeper of one store. */
+export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
+  const { store, studyNumber, nowMs, rule = STANDARD_RULE, patienceMs = usualPatienceMs } = parts
+  let running: Promise<Ready> | null = null
+  let held: { readonly generation: number; readonly ready: Ready } | null = null
+  let lookedAtMs = Number.NEGATIVE_INFINITY
+
+  async function letIn(): Promise<StudyMark | null> {
+    const stored = await store.readStudyMark()
+    const mark = stored?.version === STUDY_ROW_VERSION ? stored : null
+    const now = new Date(nowMs() - GRACE_MS).toISOString()
+    const isUpToDate = mark !== null && mark.until !== '' && weekOf(mark.until) === weekOf(now)
+    if (isUpToDate || (stored === mark && nowMs() - lookedAtMs < LOOK_AGAIN_MS)) return mark
+    const week = releasedWeek(await store.listArrivals(mark?.until ?? '', now), now, rule)
+    lookedAtMs = nowMs()
+    if (week === null) return mark
+    await store.letIntoStudy(STUDY_ROW_VERSION, `${mondayOfWeek(week + 1)}T00:00:00.000Z`)
+    return store.readStudyMark()
+  }
+
+  /** Works out whatever waits; false when rows came or went meanwhile, and it must begin again. */
+  async function workThrough({ generation, until }: StudyMark, purpose: 'real' | 'demo'): Promise<boolean> {
+    for (;;) {
+      const waiting = await store.nextStudyVisits()
+      if (waiting.length === 0) return true
+      const { visits, rows } = workOutRows(await store.readStudyBatch(until), {
+        waiting,
+        purpose,
+        studyNumber,
+      })
+      const kept = rows.map(({ subject, row }) => ({ subject, body: JSON.stringify(row) }))
+      if (!(await store.keepStudy(generation, visits, kept))) return false
+    }
+  }
+
+  async function readRows(): Promise<readonly StudyRow[]> {
+    const rows: StudyRow[] = []
+    let after = ''
+    for (;;) {
+      const page = await store.readStudyRows(after, ROWS_AT_ONCE)
+      // Only workThrough writes them, in the form of STUDY_ROW_VERSION.
+      for (const { body } of page) rows.push(JSON.parse(body) as StudyRow)
+      if (page.length < ROWS_AT_ONCE) return rows
+      after = page.at(-1)?.subject ?? ''
+    }
+  }
+
+  async function bringUp(): Promise<Ready> {
+    for (;;) {
+      const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
+      const mark = await letIn()
+      if (mark === null) return { state: 'ready', rows: [], until: null, leftOut: nothing, purpose }
+      if (held?.generation === mark.generation) return held.ready
+      if (!(await workThrough(mark, purpose))) continue
+      const rows = await readRows()
+      const leftOut = await store.countStudyLeftOut()
+      // Whoever was erased while the rows were read must not stay in memory.
+      if ((await store.readStudyMark())?.generation !== mark.generation) continue
+      const ready: Ready = { state: 'ready', rows, until: mark.until.slice(0, 10), leftOut, purpose }
+      held = { generation: mark.generation, ready }
+      return ready
+    }
+  }
+
+  return {
+    async read() {
+      running ??= bringUp().finally(() => {
+        running = null
+      })
+      // A question that is told how far the work has come leaves it running; a failure is told to the next question.
+      running.catch(() => undefined)
+      const patience = new AbortController()
+      const first = await Promise.race([
+        running,
+        wait(patienceMs, null, { signal: patience.signal }).catch(() => null),
+      ])
+      patience.abort()
+      if (first !== null) return first
+      const { visits, waiting } = await store.readStudyProgress()
+      return { state: 'working', done: visits - waiting, of: visits }
+    },
+  }
+}
+
+const nothing: StudyLeftOut = { test: 0, otherPurpose: 0, unstarted: 0, unreadable: 0 }
