@@ -99,7 +99,9 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
     const councils = isWhole ? [] : authority === null ? filter.authority : [authority]
     const isAsked = (one: { readonly authority: string }) =>
       councils.length === 0 || councils.includes(one.authority)
-    const asked = sites.filter(isAsked).filter(({ site }) => filter.site.length === 0 || filter.site.includes(site))
+    const asked = sites
+      .filter(isAsked)
+      .filter(({ site }) => filter.site.length === 0 || filter.site.includes(site))
     return {
       rows,
       content,
