@@ -32,6 +32,8 @@ const DonePage = lazy(() => import('./pages/done-page.tsx').then((m) => ({ defau
 const EvaluatePage = lazy(() =>
   import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.EvaluatePage })),
 )
+const ReportPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.ReportPage })))
+const PlanPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.PlanPage })))
 const SignInPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.SignInPage })))
 const FirstAccountPage = lazy(() =>
   import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.FirstAccountPage })),
@@ -96,6 +98,8 @@ function Pages() {
           <Route path="/accessibility" component={AccessibilityPage} />
           <Route path="/privacy" component={PrivacyPage} />
           <Route path="/evaluate" component={EvaluatePage} />
+          <Route path="/evaluate/report" component={ReportPage} />
+          <Route path="/evaluate/plan" component={PlanPage} />
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/first-account" component={FirstAccountPage} />
           <Route path="/account" component={AccountPage} />

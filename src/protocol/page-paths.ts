@@ -24,6 +24,8 @@ export const pagePaths = [
   '/accessibility',
   '/privacy',
   '/evaluate',
+  '/evaluate/report',
+  '/evaluate/plan',
   '/sign-in',
   '/first-account',
   '/account',

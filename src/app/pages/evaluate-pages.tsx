@@ -1,6 +1,8 @@
 import { use, useCallback, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { DashboardScreen } from '../../features/evaluate/dashboard/dashboard-screen.tsx'
+import { PlanScreen } from '../../features/evaluate/plan/plan-screen.tsx'
+import { ReportScreen } from '../../features/evaluate/report/report-screen.tsx'
 import { FirstAccountScreen } from '../../features/evaluate/first-account-screen.tsx'
 import { SignInScreen } from '../../features/evaluate/sign-in-screen.tsx'
 import { createEvaluateApi } from '../../platform/evaluate-api.ts'
@@ -8,6 +10,7 @@ import { printPage } from '../../platform/print.ts'
 import { EVALUATING } from '../../protocol/roles.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
+import { isDemonstration } from '../demonstration.ts'
 import { REGION } from '../region.ts'
 import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
@@ -18,7 +21,9 @@ const api = createEvaluateApi()
 const signInApi = { ...staffApi, ...api }
 
 const print = () => void printPage()
-const dashboardAddress = (search: string) => addressOf(inApp(`/evaluate${search === '' ? '' : `?${search}`}`))
+const withSearch = (path: string, search: string) => `${path}${search === '' ? '' : `?${search}`}`
+const dashboardAddress = (search: string) => addressOf(inApp(withSearch('/evaluate', search)))
+const reportAddress = (search: string) => addressOf(inApp(withSearch('/evaluate/report', search)))
 
 /** `/evaluate` */
 export function EvaluatePage() {
@@ -27,7 +32,7 @@ export function EvaluatePage() {
   const [, navigate] = useLocation()
   const search = useSearch()
   const keep = useCallback(
-    (next: string) => navigate(`/evaluate${next === '' ? '' : `?${next}`}`, { replace: true }),
+    (next: string) => navigate(withSearch('/evaluate', next), { replace: true }),
     [navigate],
   )
   return (
@@ -43,6 +48,52 @@ export function EvaluatePage() {
           addressOf={dashboardAddress}
           href={inApp}
           navigate={navigate}
+          print={print}
+          announce={announcer.announce}
+        />
+      )}
+    </StaffPage>
+  )
+}
+
+/** `/evaluate/report` */
+export function ReportPage() {
+  const { saver, announcer, content } = useServices()
+  const { authorities } = use(content.load('region', REGION))
+  const search = useSearch()
+  return (
+    <StaffPage title={words.titles.report} may={EVALUATING}>
+      {(account) => (
+        <ReportScreen
+          api={api}
+          councilName={authorities.find(({ id }) => id === account.authority)?.name ?? null}
+          saver={saver}
+          search={search}
+          addressOf={reportAddress}
+          href={inApp}
+          print={print}
+          announce={announcer.announce}
+        />
+      )}
+    </StaffPage>
+  )
+}
+
+/** `/evaluate/plan` */
+export function PlanPage() {
+  const { saver, announcer, clock, content } = useServices()
+  const { authorities } = use(content.load('region', REGION))
+  return (
+    <StaffPage title={words.titles.plan} may={EVALUATING}>
+      {() => (
+        <PlanScreen
+          api={api}
+          councils={authorities}
+          clock={clock}
+          saver={saver}
+          address={addressOf(inApp('/later'))}
+          pageAddress={addressOf(inApp('/evaluate/plan'))}
+          isDemonstration={isDemonstration()}
           print={print}
           announce={announcer.announce}
         />
