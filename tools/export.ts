@@ -1,27 +1,48 @@
-import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import packageJson from '../package.json' with { type: 'json' }
-import { makePilotZip } from '../src/domain/exports/make-pilot-zip.ts'
+import { parseContent } from '../src/domain/content/parse-content.ts'
+import { evaluationContentOf } from '../src/domain/evaluation/evaluation-content.ts'
 import { createAudit } from '../src/server/accounts/audit.ts'
-import { readPilot } from '../src/server/evaluate/read-pilot.ts'
+import { rememberOptions } from '../src/server/evaluate/content-options.ts'
+import { openPack } from '../src/server/evaluate/open-pack.ts'
 import { readSecrets } from '../src/server/secrets.ts'
 import { readArguments, stop, withStore } from './command.ts'
+import { readScenarios } from './read-scenarios.ts'
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const usage = 'npm run export -- --out pilot.zip'
 const { words, options } = readArguments(['out'], usage)
 const { out } = options
 if (!out || words.length > 0) stop(`Use it like this: ${usage}`)
+
 await withStore(async (store) => {
-  const { records, unreadable, purpose } = await readPilot(store, null)
+  const content = evaluationContentOf(parseContent(readScenarios(process.cwd())).content)
+  await rememberOptions(store, content)
   const { studyNumber } = await readSecrets(store)
-  writeFileSync(
-    out,
-    makePilotZip(records, { version: packageJson.version, unreadable, studyNumber, sha256, purpose }),
-    { mode: 0o600 },
-  )
+  const { outline, unreadable, pieces } = await openPack(store, {
+    version: packageJson.version,
+    studyNumber,
+    authority: null,
+    region: content.region,
+    onProgress: (done, all) => {
+      if (process.stdout.isTTY && (done % 100 === 0 || done === all))
+        process.stdout.write(`\r${done} of ${all}`)
+    },
+  })
+  // Under its own name only when it is whole, so that a full disk leaves no half of a pack.
+  const part = `${out}.part`
+  try {
+    await pipeline(pieces, createWriteStream(part, { mode: 0o600 }))
+    await rename(part, out)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
   await createAudit(store, () => Date.now())('exported', null, 'by npm run export')
   const { people, refused } = await store.countErasures()
   console.log(`${people} people were forgotten at their wish; ${refused} late events of theirs were refused.`)
-  console.log(`${records.length} events went into ${out}. ${unreadable.length} could not be read.`)
+  console.log(
+    `${outline.people.length} people and visits without a code went into ${out}. ${unreadable} records could not be read.`,
+  )
 })

@@ -10,7 +10,7 @@ import {
 } from '../domain/evaluation/analysis-plan.schema.ts'
 import { figureSchema, type Section, sectionSchema, valueSchema } from '../domain/evaluation/figure.schema.ts'
 import { type Filter, filterSchema } from '../domain/evaluation/filter.ts'
-import { reportPartSchema } from '../domain/evaluation/report.schema.ts'
+import { reportPartSchema } from '../domain/evaluation/report/report.schema.ts'
 import type { Account } from './account-api.schema.ts'
 
 /** Addresses for evaluators. */

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { EvaluationContent } from '../domain/evaluation/evaluation-content.ts'
 import { MAX_BODY_BYTES } from '../protocol/events-api.schema.ts'
 import { addAccountRoutes } from './accounts/account-routes.ts'
 import { type ScryptCost, strongCost } from './accounts/hash-password.ts'
@@ -14,7 +15,11 @@ import { type RetentionRules, usualRules } from './data-rules/run-retention.ts'
 import { addInvitationRoutes } from './invitations/invitation-routes.ts'
 import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
+import { rememberOptions } from './evaluate/content-options.ts'
 import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
+import { addEvidenceRoutes } from './evaluate/evidence-routes.ts'
+import { addExportRoutes } from './evaluate/export-routes.ts'
+import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { addEventsRoute } from './events/events-route.ts'
 import { addFaultsRoutes } from './faults/faults-routes.ts'
 import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
@@ -40,6 +45,8 @@ export interface ServerParts {
   readonly passwordCost?: ScryptCost
   readonly council?: CouncilSettings | null
   readonly retention?: RetentionRules
+  /** Stories, questions and region of this build, for figures and packs. */
+  readonly content?: EvaluationContent | null
 }
 
 /** Builds the server without listening, so that a test can inject requests and Vite can mount it. */
@@ -92,7 +99,12 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addCouncilRoutes(app, accounts, parts.council ? createCouncilSignIn(parts.council) : null)
   addColleagueRoutes(app, accounts)
   addInvitationRoutes(app, { store, secrets, audit, nowMs })
-  addEvaluateRoutes(app, { store, secrets, audit, version })
+  const content = parts.content ?? null
+  if (content) await rememberOptions(store, content)
+  addEvaluateRoutes(app, { store, secrets })
+  addExportRoutes(app, { store, secrets, audit, version, content })
+  const contentOf = async () => content ?? (await readEvaluationContent())
+  addEvidenceRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)
   else app.setNotFoundHandler(answerNothingHere)

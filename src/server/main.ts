@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
 import { buildServer } from './build-server.ts'
 import { startDailyWork } from './data-rules/daily-work.ts'
+import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { readSettings, type ServerSettings } from './read-settings.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -60,7 +61,15 @@ const { settings } = result
 const store = await openStoreOrStop(settings)
 if (!existsSync(siteDirectory))
   stop(`The pages are not built yet: ${siteDirectory} is missing. Run "npm start".`)
-const app = await buildServer({ ...settings, store, siteDirectory, version: packageJson.version, logs: true })
+const content = await readEvaluationContent()
+const app = await buildServer({
+  ...settings,
+  store,
+  siteDirectory,
+  content,
+  version: packageJson.version,
+  logs: true,
+})
 // Made before listening, so that whoever waits for the first answer finds the link printed.
 const firstLink = (await store.countAccounts()) === 0 ? await makeOneTimeLink(store, '', Date.now()) : null
 const port = await listen(app, settings)

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { parseContent } from '../../src/domain/content/parse-content.ts'
+import { evaluationContentOf } from '../../src/domain/evaluation/evaluation-content.ts'
+import { readScenarios } from '../read-scenarios.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -20,6 +23,18 @@ function copyMigrations(): Plugin {
   }
 }
 
+/** Puts what figures need of the content beside the built server, which reads it when somebody looks at figures. */
+function addEvaluationContent(): Plugin {
+  return {
+    name: 'server-evaluation-content',
+    generateBundle() {
+      const { content } = parseContent(readScenarios(root))
+      const source = JSON.stringify(evaluationContentOf(content))
+      this.emitFile({ type: 'asset', fileName: 'evaluation-content.json', source })
+    },
+  }
+}
+
 /**
  * Builds `dist/server/main.js`, the thread that holds the database, and the module that makes one-time links.
  * All lie in one folder, because the store looks for its thread and its migrations beside itself.
@@ -28,7 +43,7 @@ function copyMigrations(): Plugin {
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [copyMigrations()],
+  plugins: [copyMigrations(), addEvaluationContent()],
   build: {
     ssr: true,
     outDir: 'dist/server',

@@ -33,7 +33,8 @@ import { createPart, type Hash } from './zip-part.ts'
 export interface PackPapers {
   readonly sites: readonly StudySite[]
   readonly costs: readonly Cost[]
-  readonly plan: FrozenPlan | null
+  /** Frozen analysis plans, newest first, without the name of who froze them. */
+  readonly plans: readonly Omit<FrozenPlan, 'frozenBy'>[]
   /** The stories of every content version that is known. */
   readonly contents: readonly ContentOptions[]
   /** Words for the codes of background questions. */
@@ -105,7 +106,7 @@ export async function* makePilotPack(
         counts: written.counts,
         unknownContents: outline.contents.filter((content) => !known.has(content)),
         tooLong: all.flatMap(({ table, sheet }) => (sheet ? [] : [table.name])),
-        hasPlan: papers.plan !== null,
+        hasPlan: papers.plans.length > 0,
       }),
     },
     ...all.map(({ plain }) => ({ part: plain })),
@@ -116,7 +117,7 @@ export async function* makePilotPack(
         { title, version, created: outline.newest },
       ),
     },
-    { path: 'plan.json', text: `${JSON.stringify(papers.plan, null, 2)}\n` },
+    { path: 'plan.json', text: `${JSON.stringify(papers.plans, null, 2)}\n` },
     { part: written.events },
     { path: 'pilot.xlsx', pieces: assembleZip(workbookEntries(all, title), spool), isPacked: true },
     { path: 'pilot.sav', pieces: written.sav.pieces(title), isPacked: false },

@@ -52,7 +52,7 @@ export function writeReadme(
     'FILES',
     ...tables.map(({ table, rows }) => `${`${table.name}.csv`.padEnd(16)} ${table.title}. Rows: ${rows}.`),
     'datapackage.json The same for programs (Frictionless Data Package 1).',
-    `plan.json        ${hasPlan ? 'The analysis plan as it was frozen, with its date and hash.' : 'No analysis plan was frozen: the file holds null.'}`,
+    `plan.json        ${hasPlan ? 'Every analysis plan that was frozen, newest first, with date and hash.' : 'No analysis plan was frozen: the list is empty.'}`,
     'events.jsonl     The log that all tables are made from. Also holds rooms entered, clues noticed, devices',
     '                 placed, reasons written, and demonstration and test visits.',
     'pilot.xlsx       All tables as sheets of one workbook.',

@@ -15,6 +15,9 @@ export type AuditAction =
   | 'invitation-made'
   | 'invitation-closed'
   | 'exported'
+  | 'plan-frozen'
+  | 'targets-set'
+  | 'costs-set'
   | 'erased'
   | 'retention-run'
 

@@ -1,8 +1,10 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import type { EventCommon, VisitEvent, VisitFact } from '../../../src/domain/attempt/visit-event.schema.ts'
-import { makePilotZip } from '../../../src/domain/exports/make-pilot-zip.ts'
+import type { PackPapers } from '../../../src/domain/exports/make-pilot-pack.ts'
+import { sourceOfRecords } from '../../../src/domain/exports/pack-source.ts'
 import type { PilotRecord } from '../../../src/domain/exports/pilot.ts'
+import { packOf } from '../../support/pack-of-records.ts'
 
 export const codeA = 'K7M4-Q2XL'
 export const codeB = 'B222-2222'
@@ -149,13 +151,12 @@ export function aPilot(): readonly PilotRecord[] {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The files of a pack, as text. */
-export function unpack(records: readonly PilotRecord[], unreadable: { id: string; reason: string }[] = []) {
-  const zip = makePilotZip(records, {
-    version: '0.1.0',
-    unreadable,
-    studyNumber,
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  })
+export async function unpack(
+  records: readonly PilotRecord[],
+  unreadable: { id: string; reason: string }[] = [],
+  papers: Partial<PackPapers> = {},
+) {
+  const zip = await packOf(sourceOfRecords(records, { unreadable }), studyNumber, papers)
   const files = Object.fromEntries(
     Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, decoder.decode(bytes)]),
   )

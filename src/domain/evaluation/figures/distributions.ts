@@ -1,10 +1,10 @@
-import { hideRings } from '../../disclosure/circulation.ts'
-import { type DisclosureRule, isGroupShown, isSmallCount } from '../../disclosure/disclosure-rule.ts'
+import { isGroupShown } from '../../disclosure/disclosure-rule.ts'
 import { type Figure, isShown, type Value } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { answerAt, pairsOf, type WaveName } from '../waves.ts'
 import { type Headline, headlines } from './confidence.ts'
 import { type FigureHead, peopleSaid, shownFigure, tooFew } from './figure-kit.ts'
+import { suppressPoints } from './suppress-points.ts'
 
 /** Every answer to the headline questions, point by point, of the people who answered at both times. */
 export function distributionFigures(study: Study): readonly Figure[] {
@@ -32,7 +32,7 @@ function distribution(study: Study, { question, name }: Headline): Figure {
   const line = (id: WaveName, label: string) => {
     const answers = pairs.map(({ row }) => answerAt(row, question, id))
     const counts = labels.map((_, at) => answers.filter((answer) => answer === at + 1).length)
-    return { id, label, n: pairs.length, counts: suppressPoints(counts, rule) }
+    return { id, label, n: pairs.length, counts: [...suppressPoints(counts, rule).counts] }
   }
   const lines = [line('before', 'Before'), line(second, label)]
   const top = lines.map(({ counts }) => counts.at(-1))
@@ -51,40 +51,5 @@ function distribution(study: Study, { question, name }: Headline): Figure {
   })
 }
 
-const topSaid = (value: Value | undefined) => (isShown(value) ? String(value) : 'a few')
-
-/**
- * Counts of the five points. How many were confident is told elsewhere, so the points below 4 and those from 4 up each
- * add up to a number that is known: a hidden point needs another hidden one on its own side.
- */
-function suppressPoints(counts: readonly number[], rule: DisclosureRule): Value[] {
-  const [whole, low, high] = [0, 1, 2]
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  const sideOf = (at: number) => (at < 3 ? low : high)
-  const sums = [low, high].map((side) =>
-    counts.reduce((sum, count, at) => (sideOf(at) === side ? sum + count : sum), 0),
-  )
-  const arc = (from: number, to: number, value: number, dear: number) => ({
-    from,
-    to,
-    value,
-    lowest: isSmallCount(value, rule) ? 1 : rule.smallestCount,
-    highest: isSmallCount(value, rule) ? rule.smallestCount - 1 : Number.POSITIVE_INFINITY,
-    price: isSmallCount(value, rule) ? 0 : value === 0 ? Number.POSITIVE_INFINITY : dear + value,
-  })
-  const people = 3
-  const hidden = hideRings([
-    ...counts.map((count, at) => arc(sideOf(at), people, count, 0)),
-    ...sums.map((sum, at) => arc(whole, at + 1, sum, total * 100)),
-    { ...arc(people, whole, total, 0), price: total * 10_000 },
-  ])
-  // With nothing to be done, all points are kept back.
-  if (!hidden || [...hidden].some((at) => at >= counts.length)) {
-    const isTold = sums.every((sum) => !isSmallCount(sum, rule))
-    return counts.map((count) => (isTold && !hidden && count === 0 ? 0 : { hidden: 'guard' }))
-  }
-  return counts.map((count, at) => {
-    if (!hidden.has(at)) return count
-    return { hidden: isSmallCount(count, rule) ? 'small' : 'guard' }
-  })
-}
+const topSaid = (value: Value | undefined) =>
+  isShown(value) ? (value === 0 ? 'nobody' : String(value)) : 'a few'

@@ -3,8 +3,12 @@ import type { Study } from '../study.ts'
 import { competencyFigures } from './competencies.ts'
 import { deservedFigures } from './deserved.ts'
 import { groupFigures } from './groups.ts'
+import { indexFigures } from './indexes.ts'
 import { leftOutFigures } from './left-out.ts'
+import { primaryFigures } from './primary.ts'
 import { responseShiftFigures } from './response-shift.ts'
+import { sensitivityFigures } from './sensitivity.ts'
+import { sizeFigures } from './size-of-change.ts'
 import { storyFigures } from './stories.ts'
 import { headlineFigures } from './confidence.ts'
 import { deviceFigures } from './devices.ts'
@@ -15,10 +19,18 @@ import { workFigures } from './work.ts'
 
 const makers: Readonly<Record<Section, readonly ((study: Study) => readonly Figure[])[]>> = {
   'took-part': [tookPartFigures],
-  confidence: [headlineFigures, distributionFigures, competencyFigures, responseShiftFigures],
+  confidence: [
+    primaryFigures,
+    headlineFigures,
+    distributionFigures,
+    sizeFigures,
+    competencyFigures,
+    indexFigures,
+    responseShiftFigures,
+  ],
   deserved: [deservedFigures],
   work: [workFigures],
-  'left-out': [leftOutFigures],
+  'left-out': [leftOutFigures, sensitivityFigures],
   stories: [storyFigures],
   devices: [deviceFigures],
   groups: [groupFigures],

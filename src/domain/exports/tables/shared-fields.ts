@@ -75,6 +75,11 @@ const aboutColumns = [
   ['pathway-level', 'pathway_level', 'Level of the Care Workforce Pathway'],
 ] as const
 
+/** The column of an optional background question; null when it has none. */
+export function columnOfAbout(question: string): string | null {
+  return aboutColumns.find(([id]) => id === question)?.[1] ?? null
+}
+
 /** The columns about somebody's work, for any row that has a background. */
 export function backgroundFields<Row>(of: (row: Row) => Background): readonly Field<Row>[] {
   const text = (

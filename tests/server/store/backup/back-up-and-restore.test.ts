@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { VisitFact } from '../../../../src/domain/attempt/visit-event.schema.ts'
-import { makePilotZip } from '../../../../src/domain/exports/make-pilot-zip.ts'
-import { readPilot } from '../../../../src/server/evaluate/read-pilot.ts'
+import { openPack } from '../../../../src/server/evaluate/open-pack.ts'
 import { takeEvents } from '../../../../src/server/events/take-events.ts'
 import { readSecrets } from '../../../../src/server/secrets.ts'
 import { backUp, restore } from '../../../../src/server/store/backup/back-up-and-restore.ts'
@@ -14,6 +12,7 @@ import type { Store } from '../../../../src/server/store/store.ts'
 import { temporaryDatabase } from '../../postgres-support.ts'
 import { aLink } from '../account-book.contract.ts'
 import { anInvitation } from '../invitation-book.contract.ts'
+import { together } from '../../../support/pack-of-records.ts'
 import { anEvent, temporaryFolder } from '../../support.ts'
 
 const now = '2026-11-21T10:00:00.000Z'
@@ -81,14 +80,12 @@ async function fillStore(place: StorePlace): Promise<void> {
   })
 }
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
 /** The evaluator pack, as bytes. */
 async function packOf(place: StorePlace): Promise<Buffer> {
   return inStore(place, async (store) => {
-    const { records, unreadable } = await readPilot(store, null)
     const { studyNumber } = await readSecrets(store)
-    return Buffer.from(makePilotZip(records, { version: '1', unreadable, studyNumber, sha256 }))
+    const pack = await openPack(store, { version: '1', studyNumber, authority: null, region: null })
+    return Buffer.from(await together(pack.pieces))
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { figureSchema } from './figure.schema.ts'
+import { figureSchema } from '../figure.schema.ts'
 
 /** One part of the report: its text is made from its figures. */
 export const reportPartSchema = z.object({

@@ -19,33 +19,40 @@ import {
 
 const number = studyNumber(codeA)
 
-test('holds the files of this version and no other', () => {
-  expect(Object.keys(unpack(aPilot()).files)).toEqual([
+test('holds the files of this version and no other', async () => {
+  const tables = [
+    ...['people', 'visits', 'ratings', 'answers', 'decisions', 'practice', 'live', 'wide'],
+    ...['options', 'sites', 'costs', 'codebook'],
+  ]
+  expect(Object.keys((await unpack(aPilot())).files)).toEqual([
     'README.txt',
-    ...['people', 'visits', 'ratings', 'answers', 'decisions', 'practice', 'wide', 'codebook'].map(
-      (name) => `${name}.csv`,
-    ),
-    'datapackage.json',
-    'events.jsonl',
-    ...['people', 'visits', 'ratings', 'answers', 'decisions', 'practice', 'wide', 'codebook'].map(
-      (name) => `excel/${name}.csv`,
-    ),
+    ...tables.map((name) => `${name}.csv`),
+    ...[
+      'datapackage.json',
+      'plan.json',
+      'events.jsonl',
+      'pilot.xlsx',
+      'pilot.sav',
+      'pilot.sps',
+      'analysis.R',
+    ],
+    ...tables.map((name) => `excel/${name}.csv`),
   ])
 })
 
-test('the same events give the same bytes, in whatever order they come and wherever it runs', () => {
-  const forwards = unpack(aPilot()).zip
-  const backwards = unpack(aPilot().toReversed()).zip
+test('the same events give the same bytes, in whatever order they come and wherever it runs', async () => {
+  const forwards = (await unpack(aPilot())).zip
+  const backwards = (await unpack(aPilot().toReversed())).zip
   expect(Buffer.compare(forwards, backwards)).toBe(0)
   const zone = process.env.TZ
   process.env.TZ = 'Pacific/Auckland'
-  expect(Buffer.compare(forwards, unpack(aPilot()).zip)).toBe(0)
+  expect(Buffer.compare(forwards, (await unpack(aPilot())).zip)).toBe(0)
   if (zone === undefined) delete process.env.TZ
   else process.env.TZ = zone
 })
 
-test('no person code is in any file, nor anything of link.given', () => {
-  const { files } = unpack(aPilot())
+test('no person code is in any file, nor anything of link.given', async () => {
+  const { files } = await unpack(aPilot())
   for (const [name, text] of Object.entries(files)) {
     expect(text, name).not.toContain(codeA)
     expect(text, name).not.toContain(codeB)
@@ -55,10 +62,10 @@ test('no person code is in any file, nor anything of link.given', () => {
   expect(files['people.csv']).toContain(number)
 })
 
-describe('tables', () => {
-  const { rows } = unpack(aPilot())
+describe('tables', async () => {
+  const { rows } = await unpack(aPilot())
 
-  test('people: one row a person with a code', () => {
+  test('people: one row a person with a code', async () => {
     expect(rows('people.csv')).toEqual([
       {
         study_number: number,
@@ -82,7 +89,7 @@ describe('tables', () => {
     ])
   })
 
-  test('visits: real ones only, with and without a code', () => {
+  test('visits: real ones only, with and without a code', async () => {
     expect(
       rows('visits.csv').map(
         ({ study_number, visit, recorded_at_utc, purpose, finished, parts, keyed, events }) => [
@@ -102,7 +109,7 @@ describe('tables', () => {
     ])
   })
 
-  test('ratings: every answer, and which of them counts', () => {
+  test('ratings: every answer, and which of them counts', async () => {
     expect(
       rows('ratings.csv').map(({ question, wave, value, missing, counts_as }) => [
         question,
@@ -120,7 +127,7 @@ describe('tables', () => {
     ])
   })
 
-  test('wide: one row, side by side', () => {
+  test('wide: one row, side by side', async () => {
     const [wide, ...more] = rows('wide.csv')
     expect(more).toEqual([])
     expect(wide).toMatchObject({
@@ -139,7 +146,7 @@ describe('tables', () => {
     })
   })
 
-  test('answers, decisions and practice', () => {
+  test('answers, decisions and practice', async () => {
     expect(rows('answers.csv').map(({ question, choices, text }) => [question, choices, text])).toEqual([
       ['commitment', 'yes', ''],
       ['do-differently', '', '=HYPERLINK("http://x","Ask, \nfirst")'],
@@ -176,14 +183,14 @@ describe('tables', () => {
     ])
   })
 
-  test('every long table begins with study number, visit and time', () => {
-    const { files } = unpack(aPilot())
-    for (const name of ['visits', 'ratings', 'answers', 'decisions', 'practice']) {
+  test('every long table begins with study number, visit and time', async () => {
+    const { files } = await unpack(aPilot())
+    for (const name of ['visits', 'ratings', 'answers', 'decisions', 'practice', 'live']) {
       expect(files[`${name}.csv`]?.split('\r\n')[0], name).toMatch(/^study_number,visit,recorded_at_utc,/)
     }
   })
 
-  test('column names fit every statistics program', () => {
+  test('column names fit every statistics program', async () => {
     for (const { variable } of rows('codebook.csv')) expect(variable).toMatch(/^[a-z][a-z0-9_]{0,25}$/)
     expect(rows('codebook.csv').length).toBeGreaterThan(100)
   })
@@ -192,8 +199,8 @@ describe('tables', () => {
 describe('spreadsheet set', () => {
   test.each(['=1+1', '+44 7000', '-1', '@cmd', '\t=1', ' =1', '\uFF1D1', '=HYPERLINK("http://x")'])(
     'the text %j cannot run, and stays as written for programs',
-    (text) => {
-      const { rows, files } = unpack([
+    async (text) => {
+      const { rows, files } = await unpack([
         start({}, { visit: visitId(1) }),
         record({ kind: 'answer.given', question: 'do-differently', wave: 'after', text }),
       ])
@@ -203,8 +210,8 @@ describe('spreadsheet set', () => {
     },
   )
 
-  test('numbers and harmless texts are left alone', () => {
-    const { files } = unpack([
+  test('numbers and harmless texts are left alone', async () => {
+    const { files } = await unpack([
       start({}, { visit: visitId(1) }),
       rating('use', 'before', null, { person: codeA }, 'not-my-job'),
       record({
@@ -220,8 +227,8 @@ describe('spreadsheet set', () => {
 })
 
 describe('papers', () => {
-  test('datapackage.json describes every table as it lies in the pack', () => {
-    const { files } = unpack(aPilot())
+  test('datapackage.json describes every table as it lies in the pack', async () => {
+    const { files } = await unpack(aPilot())
     const described = JSON.parse(files['datapackage.json'] ?? '') as {
       created: string
       resources: {
@@ -236,7 +243,7 @@ describe('papers', () => {
       }[]
     }
     expect(described.created).toBe('2026-11-21T11:00:00.500Z')
-    expect(described.resources).toHaveLength(8)
+    expect(described.resources).toHaveLength(12)
     for (const { path, bytes, hash, schema } of described.resources) {
       const csv = strToU8(files[path] ?? '')
       expect([bytes, hash], path).toEqual([
@@ -244,7 +251,7 @@ describe('papers', () => {
         `sha256:${createHash('sha256').update(csv).digest('hex')}`,
       ])
       const rows = parseCsv(files[path] ?? '')
-      expect(Object.keys(rows[0] ?? {}), path).toEqual(schema.fields.map(({ name }) => name))
+      expect(files[path]?.split('\r\n')[0], path).toBe(schema.fields.map(({ name }) => name).join(','))
       for (const { name, constraints } of schema.fields) {
         for (const row of rows) {
           const cell = row[name] ?? ''
@@ -256,8 +263,8 @@ describe('papers', () => {
     }
   })
 
-  test('README says who is missing, what is not in it, and names records that cannot be read', () => {
-    const { files } = unpack(aPilot(), [{ id: 'broken-1', reason: 'seq: Invalid input' }])
+  test('README says who is missing, what is not in it, and names records that cannot be read', async () => {
+    const { files } = await unpack(aPilot(), [{ id: 'broken-1', reason: 'seq: Invalid input' }])
     const text = files['README.txt'] ?? ''
     for (const sentence of [
       'Newest event: 2026-11-21T11:00:00.500Z',
@@ -268,13 +275,14 @@ describe('papers', () => {
       'Visits without an invitation key (keyed = false): 1.',
       'Stored records that cannot be read: 1.',
       'broken-1: seq: Invalid input',
-      'NOT IN THIS VERSION',
+      'Content version c1 was used; its options are not known here.',
+      'No analysis plan was frozen',
     ])
       expect(text).toContain(sentence)
   })
 
-  test('events.jsonl is the log with study numbers in the place of codes', () => {
-    const lines = (unpack(aPilot()).files['events.jsonl'] ?? '')
+  test('events.jsonl is the log with study numbers in the place of codes', async () => {
+    const lines = ((await unpack(aPilot())).files['events.jsonl'] ?? '')
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
@@ -290,15 +298,15 @@ describe('papers', () => {
   })
 })
 
-test('a store without events gives a pack with empty tables', () => {
-  const { rows, files } = unpack([])
+test('a store without events gives a pack with empty tables', async () => {
+  const { rows, files } = await unpack([])
   expect(rows('ratings.csv')).toEqual([])
   expect(files['ratings.csv']).toMatch(/^study_number,.*\r\n$/)
   expect(files['README.txt']).toContain('there are no events yet')
 })
 
-test('a clock that tells no time leaves the cell blank and is marked', () => {
-  const { rows } = unpack([start({}, { at: '2026-99-99T99:99:99.999Z' }, { clock: 'not-a-time' })])
+test('a clock that tells no time leaves the cell blank and is marked', async () => {
+  const { rows } = await unpack([start({}, { at: '2026-99-99T99:99:99.999Z' }, { clock: 'not-a-time' })])
   expect(rows('visits.csv')[0]).toMatchObject({
     recorded_at_utc: '',
     clock: 'not-a-time',
@@ -306,12 +314,12 @@ test('a clock that tells no time leaves the cell blank and is marked', () => {
   })
 })
 
-test('every optional background question of the region has a column of its own', () => {
+test('every optional background question of the region has a column of its own', async () => {
   const file = readScenarioFiles().find(({ path }) => path.endsWith('region/north-east.yaml'))
   const region = regionSchema.parse(parse(file?.text ?? ''))
   expect(region.about.length).toBeGreaterThan(3)
   for (const { id } of region.about) {
-    const { rows } = unpack([start({ about: { [id]: 'a-choice' } }, { person: codeA })])
+    const { rows } = await unpack([start({ about: { [id]: 'a-choice' } }, { person: codeA })])
     for (const table of ['people.csv', 'visits.csv', 'wide.csv']) {
       expect(Object.values(rows(table)[0] ?? {}), `${id} in ${table}`).toContain('a-choice')
     }
