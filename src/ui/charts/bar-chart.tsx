@@ -101,7 +101,9 @@ function drawBars({ rows, most }: BarChartProps, widthPx: number): Drawing {
     content: (
       <>
         {drawn}
-        <line className={styles.baseline} x1={layout.leftPx} x2={layout.leftPx} y1={0} y2={bottomPx} />
+        {!layout.isNarrow && (
+          <line className={styles.baseline} x1={layout.leftPx} x2={layout.leftPx} y1={0} y2={bottomPx} />
+        )}
       </>
     ),
   }

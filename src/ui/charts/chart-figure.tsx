@@ -42,7 +42,7 @@ export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure ref={figure} id={id} className={styles.figure} aria-labelledby={`${id}-title`}>
       <figcaption className={styles.caption}>
-        {mark !== null && children === null && <p className={styles.mark}>{mark}</p>}
+        {mark !== null && children === null && look === 'page' && <p className={styles.mark}>{mark}</p>}
         <Heading id={`${id}-title`}>{title}</Heading>
         <p className={styles.sentence}>{sentence}</p>
       </figcaption>

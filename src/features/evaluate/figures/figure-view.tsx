@@ -1,4 +1,4 @@
-import type { Figure } from '../../../domain/evaluation/figure.schema.ts'
+import { type Chart, type Figure, isShown } from '../../../domain/evaluation/figure.schema.ts'
 import { ChartFigure, type ChartFigureProps, type FigureTable } from '../../../ui/charts/chart-figure.tsx'
 import { FigureChart } from './figure-chart.tsx'
 import { figureMessages as words } from './figure.messages.ts'
@@ -19,8 +19,16 @@ export function FigureView({
       table={tableOf(figure)}
       {...looks}
     >
-      {chart === null ? null : <FigureChart chart={chart} title={title} />}
+      {chart === null || !hasSomething(chart) ? null : <FigureChart chart={chart} title={title} />}
     </ChartFigure>
+  )
+}
+
+/** Whether anything of a chart may be shown; rows of words alone are said better by the table. */
+function hasSomething(chart: Chart): boolean {
+  return (
+    chart.kind !== 'intervals' ||
+    chart.groups.some(({ points }) => points.some(({ value }) => isShown(value)))
   )
 }
 

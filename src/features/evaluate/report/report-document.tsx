@@ -1,10 +1,11 @@
-import type { Figure } from '../../../domain/evaluation/figure.schema.ts'
-import type { ReportPart } from '../../../domain/evaluation/report.schema.ts'
+import type { ReportPart } from '../../../domain/evaluation/report/report.schema.ts'
 import type { Report } from '../../../protocol/evaluate-api.schema.ts'
 import { FigureTableView } from '../../../ui/charts/chart-figure.tsx'
+import { classNames } from '../../../ui/class-names.ts'
 import { dateInWords, dayInWords } from '../../../ui/when.ts'
 import { viewInWords } from '../dashboard/filter-words.ts'
 import { FigureView, tableOf } from '../figures/figure-view.tsx'
+import { arranged, isHalfWide } from './arrange-figures.ts'
 import { reportMessages as words } from './report.messages.ts'
 import styles from './report-document.module.css'
 
@@ -21,7 +22,7 @@ export function ReportDocument({
 }) {
   const { view, parts } = report
   return (
-    <article className={styles.document}>
+    <article className={classNames(styles.document, view.isDemonstration && styles.demonstration)}>
       <header className={styles.front}>
         <p className={styles.product}>
           {words.product}, {councilName ?? words.region}
@@ -71,9 +72,12 @@ function Part({ part }: { readonly part: ReportPart }) {
       aria-labelledby={`part-${id}`}
     >
       <h2 id={`part-${id}`}>{title}</h2>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      {paragraphs
+        // A figure says its sentence itself.
+        .filter((paragraph) => figures.every(({ sentence }) => sentence !== paragraph))
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
       {isTables ? (
         <>
           <p>{words.hidden}</p>
@@ -85,8 +89,8 @@ function Part({ part }: { readonly part: ReportPart }) {
         </>
       ) : (
         <div className={styles.figures}>
-          {figures.map((figure) => (
-            <div key={figure.id} className={isSmall(figure) ? styles.half : styles.whole}>
+          {arranged(figures).map((figure) => (
+            <div key={figure.id} className={isHalfWide(figure) ? styles.half : styles.whole}>
               <FigureView figure={figure} look="paper" />
               {figure.chart === null && figure.table.rows.length > 0 && (
                 <FigureTableView table={tableOf(figure)} />
@@ -97,9 +101,4 @@ function Part({ part }: { readonly part: ReportPart }) {
       )}
     </section>
   )
-}
-
-/** Four squares need half the width of the page; everything else needs all of it. */
-function isSmall(figure: Figure): boolean {
-  return figure.chart?.kind === 'changed'
 }
