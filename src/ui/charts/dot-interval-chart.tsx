@@ -39,8 +39,8 @@ export interface DotIntervalChartProps {
   readonly strongAt?: number
 }
 
-const LANE_PX = 26
-const ROW_GAP_PX = 20
+const LANE_PX = 22
+const ROW_GAP_PX = 16
 const VALUE_SIZE_PX = 15
 
 /** Dots with intervals, row by row: each series has its own shape and its own lane. */

@@ -1,7 +1,23 @@
 import type { Figure } from '../../../domain/evaluation/figure.schema.ts'
+import { reportMessages as words } from './report.messages.ts'
 
 /** More bars than this want the whole width. */
 const MOST_BARS = 7
+
+/** Paper has room for so many bars; above that the longest list is cut to the second number. */
+const MOST_ON_PAPER = 16
+const LEFT_ON_PAPER = 12
+
+/** A figure as paper can hold it: of a long list of bars only the first are drawn, and the notes say so. */
+export function forPaper(figure: Figure): Figure {
+  const { chart } = figure
+  if (chart?.kind !== 'bars' || chart.bars.length <= MOST_ON_PAPER) return figure
+  return {
+    ...figure,
+    chart: { ...chart, bars: chart.bars.slice(0, LEFT_ON_PAPER) },
+    notes: [...figure.notes, words.cut(LEFT_ON_PAPER, chart.bars.length)],
+  }
+}
 
 /** Whether a figure needs no more than half the width of a page. */
 export function isHalfWide({ chart }: Figure): boolean {

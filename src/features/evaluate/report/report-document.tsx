@@ -5,7 +5,7 @@ import { classNames } from '../../../ui/class-names.ts'
 import { dateInWords, dayInWords } from '../../../ui/when.ts'
 import { viewInWords } from '../dashboard/filter-words.ts'
 import { FigureView, tableOf } from '../figures/figure-view.tsx'
-import { arranged, isHalfWide } from './arrange-figures.ts'
+import { arranged, forPaper, isHalfWide } from './arrange-figures.ts'
 import { reportMessages as words } from './report.messages.ts'
 import styles from './report-document.module.css'
 
@@ -89,7 +89,7 @@ function Part({ part }: { readonly part: ReportPart }) {
         </>
       ) : (
         <div className={styles.figures}>
-          {arranged(figures).map((figure) => (
+          {arranged(figures.map(forPaper)).map((figure) => (
             <div key={figure.id} className={isHalfWide(figure) ? styles.half : styles.whole}>
               <FigureView figure={figure} look="paper" />
               {figure.chart === null && figure.table.rows.length > 0 && (

@@ -13,7 +13,6 @@ export const reportMessages = {
   document: 'Pilot evaluation report',
   product: 'Virtual House',
   region: 'North East England',
-  council: (name: string) => `${name}`,
   demonstration: 'Demonstration. Made-up people and answers. This is not a result.',
   facts: {
     people: 'Whom it is about',
@@ -28,11 +27,9 @@ export const reportMessages = {
     version: 'Software',
     versionOf: (version: string) => `Virtual House ${version}`,
   },
-  contents: 'In this report',
-  figure: (number: number) => `Figure ${number}`,
-  table: (number: number) => `Table ${number}`,
   hidden:
     '“Under 5” and “Hidden” stand for small numbers that are not shown, so that nobody can be picked out.',
+  cut: (drawn: number, all: number) => `The first ${drawn} of ${all} are drawn. The data pack holds all.`,
   costs: {
     title: 'Costs',
     lead: 'Type what the pilot cost and where each figure comes from. Minutes of staff time come from the log: give what one paid hour costs.',
