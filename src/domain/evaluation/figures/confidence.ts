@@ -107,7 +107,7 @@ function confident(study: Study, { question, name, able }: Headline): Figure {
       highest: 100,
       groups: groups.map(({ points, ...group }) => ({
         ...group,
-        points: points.map(({ count: _, ...point }) => point),
+        points: points.map(({ id, label, value, interval }) => ({ id, label, value, interval })),
       })),
     },
     table: {

@@ -18,7 +18,6 @@ export function leftOutFigures(study: Study): readonly Figure[] {
   const { region } = study.content
   const roleGroup = new Map(region.roles.map(({ id, group }) => [id, group]))
   const about = (wanted: string) => region.about.find(({ id }) => id === wanted)?.choices ?? []
-  const of = (id: string) => (row: StudyRow) => row.background.about[id] ?? null
   return [
     ...headlines.map((headline) => lost(study, headline)),
     change(study, 'role', 'kind of job', region.roleGroups, ({ background: { role } }) =>
@@ -26,11 +25,19 @@ export function leftOutFigures(study: Study): readonly Figure[] {
     ),
     change(study, 'setting', 'place of work', region.settings, ({ background }) => background.setting),
     change(study, 'years', 'years in care', region.years, ({ background }) => background.years),
-    change(study, 'age', 'age', about('age-band'), of('age-band')),
-    change(study, 'language', 'English as first language', about('first-language'), of('first-language')),
-    change(study, 'disability', 'disability', about('disability'), of('disability')),
+    change(study, 'age', 'age', about('age-band'), aboutOf('age-band')),
+    change(
+      study,
+      'language',
+      'English as first language',
+      about('first-language'),
+      aboutOf('first-language'),
+    ),
+    change(study, 'disability', 'disability', about('disability'), aboutOf('disability')),
   ]
 }
+
+const aboutOf = (id: string) => (row: StudyRow) => row.background.about[id] ?? null
 
 /** Who answered before, by whether they came back weeks later: how confident those were who did not. */
 function lost({ rows, rule }: Study, { question, name, able }: Headline): Figure {
