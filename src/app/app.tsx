@@ -15,6 +15,7 @@ const PrivacyPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ d
 const NotFoundPage = lazy(() =>
   import('./pages/not-found-page.tsx').then((m) => ({ default: m.NotFoundPage })),
 )
+const LaterPage = lazy(() => import('./pages/later-page.tsx').then((m) => ({ default: m.LaterPage })))
 const SettingsPage = lazy(() =>
   import('./pages/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
 )
@@ -92,6 +93,7 @@ function Pages() {
           <Route path="/story/:story">{({ story }) => <StoryPage story={story} />}</Route>
           <Route path="/stories" component={StoriesPage} />
           <Route path="/done/:page?">{({ page }) => <DonePage page={page ?? null} />}</Route>
+          <Route path="/later/:page?">{({ page }) => <LaterPage page={page ?? null} />}</Route>
           <Route path="/settings" component={SettingsPage} />
           <Route path="/help" component={HelpPage} />
           <Route path="/glossary" component={GlossaryPage} />

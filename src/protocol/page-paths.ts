@@ -18,6 +18,8 @@ export const pagePaths = [
   '/story/:story',
   '/done',
   '/done/:page',
+  '/later',
+  '/later/:page',
   '/help',
   '/settings',
   '/glossary',
