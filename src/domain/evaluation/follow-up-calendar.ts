@@ -1,110 +1,96 @@
 import { dayNumberOf } from '../measures/timestamp.ts'
+import { usualPlan } from './analysis-plan.schema.ts'
+import { dayOfNumber } from './weeks.ts'
 
-/** A follow-up counts from this many days after the session … */
-export const FOLLOW_UP_FROM_DAYS = 28
-/** … to this many; six weeks is what is aimed at (measures guide, section 4). */
-export const FOLLOW_UP_TO_DAYS = 84
-const AIM_DAYS = 42
+/** What the reminders are made from. Nothing of it is about a person, so the file is the same for everybody of a day. */
+export interface FollowUpParts {
+  /** Day of the session, `YYYY-MM-DD`. */
+  readonly day: string
+  /** Address of the page with the questions. */
+  readonly url: string
+}
 
-/** When the follow-up of a session is due, each as `YYYY-MM-DD`. */
-export interface FollowUpDays {
+/** Days after the session on which one is reminded: two at most, the second while there is still time. */
+const remindAfterDays = [42, 63] as const
+/** A line of a calendar file holds at most so many bytes. */
+const LONGEST_LINE = 75
+
+/** The span of days in which a follow-up counts, and the day that is aimed at. */
+export function followUpWindow(day: string): {
   readonly from: string
   readonly aim: string
   readonly to: string
-}
-
-/** The days of the follow-up of a session on `day`, `YYYY-MM-DD`. */
-export function followUpDays(day: string): FollowUpDays {
+} {
   const start = dayNumberOf(day)
   return {
-    from: dayOf(start + FOLLOW_UP_FROM_DAYS),
-    aim: dayOf(start + AIM_DAYS),
-    to: dayOf(start + FOLLOW_UP_TO_DAYS),
+    from: dayOfNumber(start + usualPlan.windowFromDays),
+    aim: dayOfNumber(start + remindAfterDays[0]),
+    to: dayOfNumber(start + usualPlan.windowToDays),
   }
 }
 
-/** What a reminder needs. It names nobody. */
-export interface FollowUpReminder {
-  /** Day of the session, `YYYY-MM-DD`. */
-  readonly day: string
-  readonly title: string
-  readonly text: string
-  /** The whole address of the follow-up page. */
-  readonly address: string
-  /** When the file is made, `2026-11-21T09:30:12.345Z`. */
-  readonly madeAt: string
-}
-
 /**
- * A calendar file (RFC 5545) with one entry on the day that is aimed at, and an alarm at nine. Nobody has to give an
- * e-mail address: the reminder lives in the person's own calendar.
+ * A calendar file (RFC 5545) with two reminders to answer the questions again, six and nine weeks after a session. It
+ * keeps no e-mail address and no code: people put it into a calendar of their own.
  */
-export function followUpCalendar(reminder: FollowUpReminder): string {
-  const { day, title, text, address, madeAt } = reminder
-  const { aim } = followUpDays(day)
+export function followUpCalendar({ day, url }: FollowUpParts): string {
+  const { to } = followUpWindow(day)
+  const stamp = `${compact(day)}T000000Z`
+  const events = remindAfterDays.flatMap((days, at) => {
+    const on = dayOfNumber(dayNumberOf(day) + days)
+    return [
+      'BEGIN:VEVENT',
+      `UID:follow-up-${compact(day)}-${at + 1}@virtual-house`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${compact(on)}`,
+      `DTEND;VALUE=DATE:${compact(dayOfNumber(dayNumberOf(on) + 1))}`,
+      'SUMMARY:Virtual House: the questions again\\, 2 minutes',
+      `DESCRIPTION:${escaped(
+        `Open ${url} and type the code from your card. Your answer counts until ${to}. Done already? Then delete this.`,
+      )}`,
+      `URL:${url}`,
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Virtual House: the questions again',
+      'TRIGGER:PT9H',
+      'END:VALARM',
+      'END:VEVENT',
+    ]
+  })
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Virtual House//Follow-up//EN',
+    'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    'BEGIN:VEVENT',
-    `UID:follow-up-${aim}@virtual-house`,
-    `DTSTAMP:${madeAt.slice(0, 19).replaceAll(/[-:]/g, '')}Z`,
-    `DTSTART;VALUE=DATE:${plain(aim)}`,
-    `DTEND;VALUE=DATE:${plain(dayOf(dayNumberOf(aim) + 1))}`,
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(`${text}\n${address}`)}`,
-    `URL:${address}`,
-    'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
-    'TRIGGER:PT9H',
-    'END:VALARM',
-    'END:VEVENT',
+    ...events,
     'END:VCALENDAR',
   ]
-  return `${lines.flatMap(folded).join('\r\n')}\r\n`
+  return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
-/** The same entry as short as a QR code wants it; phones offer to put it into their calendar. */
-export function followUpEntry({ day, title, address }: FollowUpReminder): string {
-  const { aim } = followUpDays(day)
+/** The first reminder as short as a QR code wants it: phones offer to put it into their calendar. */
+export function followUpEntry({ day, url }: FollowUpParts): string {
+  const { aim } = followUpWindow(day)
   return [
     'BEGIN:VEVENT',
-    `SUMMARY:${escaped(title)}`,
-    `DTSTART;VALUE=DATE:${plain(aim)}`,
-    `DTEND;VALUE=DATE:${plain(dayOf(dayNumberOf(aim) + 1))}`,
-    `DESCRIPTION:${address}`,
+    'SUMMARY:Virtual House: the questions again',
+    `DTSTART;VALUE=DATE:${compact(aim)}`,
+    `DTEND;VALUE=DATE:${compact(dayOfNumber(dayNumberOf(aim) + 1))}`,
+    `DESCRIPTION:${url}`,
     'END:VEVENT',
   ].join('\n')
 }
 
-const plain = (day: string) => day.replaceAll('-', '')
-const escaped = (text: string) =>
-  text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', String.raw`\n`)
+const compact = (day: string) => day.replaceAll('-', '')
 
-/** Lines of a calendar have at most 75 octets; longer ones go on in a line that begins with a space. */
-function folded(line: string): readonly string[] {
-  const most = 72
-  const parts: string[] = []
-  // Our texts are plain English; a letter of two octets still keeps within the limit.
-  for (let at = 0; at < line.length; at += most) parts.push(line.slice(at, at + most))
-  return parts.map((part, index) => (index === 0 ? part : ` ${part}`))
-}
+const escaped = (text: string) => text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n')
 
-/** The day, `YYYY-MM-DD`, that is so many days after 1 January 1970. The inverse of `dayNumberOf`. */
-function dayOf(dayNumber: number): string {
-  const shifted = dayNumber + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const ofEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  )
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const marchMonth = Math.floor((5 * ofYear + 2) / 153)
-  const day = ofYear - Math.floor((153 * marchMonth + 2) / 5) + 1
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+/** A long line goes on after a line end and a blank. Everything here is ASCII, so a sign is a byte. */
+function folded(line: string): string {
+  const parts = [line.slice(0, LONGEST_LINE)]
+  for (let from = LONGEST_LINE; from < line.length; from += LONGEST_LINE - 1)
+    parts.push(` ${line.slice(from, from + LONGEST_LINE - 1)}`)
+  return parts.join('\r\n')
 }

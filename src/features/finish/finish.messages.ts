@@ -44,8 +44,6 @@ export const finishMessages = {
     button: 'Save the day for my calendar',
     saved: 'The calendar file is saved. Open it to add the day.',
     fileName: 'virtual-house-in-six-weeks.ics',
-    title: 'Virtual House: two questions again',
-    text: 'About three minutes. Have your code ready.',
   },
   answers: {
     title: 'Your answers',

@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react'
-import { followUpCalendar, followUpDays } from '../../domain/evaluation/follow-up-calendar.ts'
+import { followUpCalendar, followUpWindow } from '../../domain/evaluation/follow-up-calendar.ts'
 import type { Clock } from '../../domain/ports/clock.ts'
 import type { FileSaver } from '../../domain/ports/file-saver.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,19 +20,16 @@ export interface ReminderPartProps {
 
 /** A day for the person's own calendar: we keep no e-mail and remind nobody ourselves. */
 export function ReminderPart({ clock, saver, address, announce }: ReminderPartProps) {
-  const madeAt = clock.timestamp()
-  const day = madeAt.slice(0, 10)
+  const day = clock.timestamp().slice(0, 10)
   async function save() {
-    const { title, text } = words
-    const file = followUpCalendar({ day, title, text, address, madeAt })
-    await saver.save(words.fileName, 'text/calendar', file)
+    await saver.save(words.fileName, 'text/calendar', followUpCalendar({ day, url: address }))
     announce(words.saved)
   }
   return (
     <div data-print="no">
       <Stack>
         <h2>{words.heading}</h2>
-        <p>{words.lead(dateInWords(followUpDays(day).aim))}</p>
+        <p>{words.lead(dateInWords(followUpWindow(day).aim))}</p>
         <Actions>
           <Button icon={CalendarPlus} onClick={() => void save()}>
             {words.button}

@@ -1,55 +1,38 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   followUpCalendar,
-  followUpDays,
   followUpEntry,
-  type FollowUpReminder,
+  followUpWindow,
 } from '../../../src/domain/evaluation/follow-up-calendar.ts'
 
-const reminder: FollowUpReminder = {
-  day: '2026-11-21',
-  title: 'Virtual House: two questions again',
-  text: 'It takes about three minutes, with your code; nobody else sees it.',
-  address: 'https://house.example.gov.uk/later',
-  madeAt: '2026-11-21T09:30:12.345Z',
-}
+const url =
+  'https://house.example.org/follow-up?from=a-rather-long-address-that-does-not-fit-on-one-line-of-a-calendar'
 
-describe('follow-up', () => {
-  test('is due 28 to 84 days after the session, and aimed at after six weeks', () => {
-    expect(followUpDays('2026-11-21')).toEqual({ from: '2026-12-19', aim: '2027-01-02', to: '2027-02-13' })
-    expect(followUpDays('2028-01-31')).toEqual({ from: '2028-02-28', aim: '2028-03-13', to: '2028-04-24' })
-  })
+test('reminds twice, six and nine weeks after the session, both while an answer counts', () => {
+  const { from, to } = followUpWindow('2026-11-21')
+  expect([from, to]).toEqual(['2026-12-19', '2027-02-13'])
+  const days = [...followUpCalendar({ day: '2026-11-21', url }).matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(
+    ([, day]) => day,
+  )
+  expect(days).toEqual(['20270102', '20270123'])
+})
 
-  test('agrees with the calendar on every day of eight years', () => {
-    const start = Date.UTC(2024, 0, 1)
-    for (let day = 0; day < 8 * 366; day++) {
-      const iso = (ahead: number) => new Date(start + (day + ahead) * 86_400_000).toISOString().slice(0, 10)
-      expect(followUpDays(iso(0))).toEqual({ from: iso(28), aim: iso(42), to: iso(84) })
-    }
-  })
+test('is a calendar file: lines end in CRLF, none is longer than 75 bytes, unfolded it names the address', () => {
+  const text = followUpCalendar({ day: '2026-11-21', url })
+  expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true)
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  const whole = text.replaceAll('\r\n ', '')
+  expect(whole).toContain(`\r\nURL:${url}\r\n`)
+  expect(whole).toContain('the questions again\\, 2 minutes')
+  expect(whole.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+  expect(new Set(whole.match(/UID:.*/g)).size).toBe(2)
+})
 
-  test('the calendar file has one whole day, an alarm, the address, and no line over 75 octets', () => {
-    const lines = followUpCalendar(reminder).split('\r\n')
-    expect(lines).toEqual(
-      expect.arrayContaining([
-        'BEGIN:VCALENDAR',
-        'DTSTAMP:20261121T093012Z',
-        'DTSTART;VALUE=DATE:20270102',
-        'DTEND;VALUE=DATE:20270103',
-        'TRIGGER:PT9H',
-        'URL:https://house.example.gov.uk/later',
-        'END:VCALENDAR',
-      ]),
-    )
-    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
-    const unfolded = followUpCalendar(reminder).replaceAll('\r\n ', '')
-    expect(unfolded).toContain(
-      String.raw`DESCRIPTION:It takes about three minutes\, with your code\; nobody else sees it.\nhttps://house`,
-    )
-  })
-
-  test('the entry for a QR code is short enough for a phone to read', () => {
-    expect(followUpEntry(reminder)).toContain('DTSTART;VALUE=DATE:20270102')
-    expect(followUpEntry(reminder).length).toBeLessThan(250)
-  })
+test('the entry for a QR code names the first day and is short enough for a phone to read', () => {
+  const entry = followUpEntry({ day: '2026-11-21', url: 'https://house.example.org/later' })
+  expect(followUpWindow('2026-11-21').aim).toBe('2027-01-02')
+  expect(entry).toContain('DTSTART;VALUE=DATE:20270102')
+  expect(entry.length).toBeLessThan(250)
 })

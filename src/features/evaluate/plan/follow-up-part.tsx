@@ -2,9 +2,9 @@ import { CalendarPlus, Printer } from 'lucide-react'
 import { useState } from 'react'
 import {
   followUpCalendar,
-  followUpDays,
   followUpEntry,
-  type FollowUpReminder,
+  type FollowUpParts,
+  followUpWindow,
 } from '../../../domain/evaluation/follow-up-calendar.ts'
 import type { Clock } from '../../../domain/ports/clock.ts'
 import type { FileSaver } from '../../../domain/ports/file-saver.ts'
@@ -32,8 +32,7 @@ export interface FollowUpPartProps {
 export function FollowUpPart({ clock, saver, address, print, announce }: FollowUpPartProps) {
   const [day, setDay] = useState(() => clock.timestamp().slice(0, 10))
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day)
-  const { text, title } = words
-  async function save(reminder: FollowUpReminder) {
+  async function save(reminder: FollowUpParts) {
     await saver.save(words.fileName(day), 'text/calendar', followUpCalendar(reminder))
     announce(words.saved)
   }
@@ -43,24 +42,20 @@ export function FollowUpPart({ clock, saver, address, print, announce }: FollowU
         <TextField type="date" short label={words.day} hint={words.dayHint} value={day} onChange={setDay} />
       </div>
       {isDay && (
-        <Sheet
-          reminder={{ day, title, text, address, madeAt: clock.timestamp() }}
-          onSave={(reminder) => void save(reminder)}
-          print={print}
-        />
+        <Sheet reminder={{ day, url: address }} onSave={(reminder) => void save(reminder)} print={print} />
       )}
     </>
   )
 }
 
 interface SheetProps {
-  readonly reminder: FollowUpReminder
-  readonly onSave: (reminder: FollowUpReminder) => void
+  readonly reminder: FollowUpParts
+  readonly onSave: (reminder: FollowUpParts) => void
   readonly print: () => void
 }
 
 function Sheet({ reminder, onSave, print }: SheetProps) {
-  const { from, aim, to } = followUpDays(reminder.day)
+  const { from, aim, to } = followUpWindow(reminder.day)
   return (
     <div className={styles.sheet}>
       <h3>{words.sheet}</h3>
@@ -71,9 +66,9 @@ function Sheet({ reminder, onSave, print }: SheetProps) {
           <p>{words.qrEntry}</p>
         </div>
         <div className={styles.code}>
-          <QrCode content={reminder.address} label={words.qrPageLabel} sizePx={232} />
+          <QrCode content={reminder.url} label={words.qrPageLabel} sizePx={232} />
           <p>{words.qrPage}</p>
-          <p>{reminder.address}</p>
+          <p>{reminder.url}</p>
         </div>
       </div>
       <Actions>

@@ -152,7 +152,5 @@ export const planMessages = {
     qrPageLabel: 'QR code of the follow-up page',
     sheet: 'See you in six weeks',
     print: 'Print this sheet',
-    title: 'Virtual House: two questions again',
-    text: 'Two questions about confidence and a few about what you did since. About three minutes. Have your code ready.',
   },
 } as const
