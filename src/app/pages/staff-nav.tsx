@@ -11,6 +11,8 @@ const pages: readonly {
 }[] = [
   { path: '/train', label: words.titles.train, may: ['trainer', 'administrator'] },
   { path: '/evaluate', label: words.titles.evaluate, may: EVALUATING },
+  { path: '/evaluate/report', label: words.titles.report, may: EVALUATING },
+  { path: '/evaluate/plan', label: words.titles.plan, may: EVALUATING },
   { path: '/invitations', label: words.titles.invitations, may: EVALUATING },
   {
     path: '/evaluate/import',
