@@ -40,7 +40,7 @@ export const appMessages = {
     invitations: 'Invitations',
     myData: 'My answers',
     train: 'Lead a session',
-    plan: 'Plan a session',
+    trainPlan: 'Plan a session',
     print: 'Print pack',
     slips: 'Type in paper slips',
     checkRoom: 'Check this room',

@@ -56,7 +56,9 @@ const InvitationsPage = lazy(() =>
 )
 const MyDataPage = lazy(() => import('./pages/my-data-page.tsx').then((m) => ({ default: m.MyDataPage })))
 const TrainPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ default: m.TrainPage })))
-const PlanPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ default: m.PlanPage })))
+const TrainPlanPage = lazy(() =>
+  import('./pages/train-pages.tsx').then((m) => ({ default: m.TrainPlanPage })),
+)
 const TrainPrintPage = lazy(() =>
   import('./pages/train-print-page.tsx').then((m) => ({ default: m.TrainPrintPage })),
 )
@@ -138,7 +140,7 @@ function Pages() {
           <Route path="/invitations" component={InvitationsPage} />
           <Route path="/my-answers" component={MyDataPage} />
           <Route path="/train" component={TrainPage} />
-          <Route path="/train/plan/:plan?">{({ plan }) => <PlanPage plan={plan ?? null} />}</Route>
+          <Route path="/train/plan/:plan?">{({ plan }) => <TrainPlanPage plan={plan ?? null} />}</Route>
           <Route path="/train/print" component={TrainPrintPage} />
           <Route path="/j/:code?">{({ code }) => <JoinPage code={code ?? null} />}</Route>
           <Route path="/train/start" component={LiveStartPage} />

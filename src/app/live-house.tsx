@@ -88,6 +88,7 @@ export function LiveHouse(props: {
       colours: dressing.colours,
       placements: placementsOf(home, dressing).filter(({ node }) => !gone.includes(node)),
       figures: isAway ? [] : figuresOf(home, dressing).map((figure) => ({ ...figure, attention: 0 })),
+      things: home.items,
       onOpen: (item: string) => onPin?.(item),
       onFastEnough: ladder.provedFast,
       onTooSlow: ladder.provedSlow,
@@ -126,8 +127,8 @@ interface LiveLook {
   readonly point: string | null
   /** Degrees clockwise from the street; null without a point. */
   readonly heading: number | null
-  /** The item that stands for the person in this room, or null when they are not here. */
-  readonly somebody: string | null
+  /** The person in this room, or null when they are not here. */
+  readonly somebody: Home['items'][number] | null
 }
 
 /** Where the room looks: where the trainer walked; else at the person, or into the room that is asked for. */
@@ -137,7 +138,7 @@ function restingPlace(home: Home, startRoom: string, { walk, room, person }: Hou
     person === null
       ? undefined
       : home.items.find((item) => item.person === person && (room === null || item.room === room))
-  return { room: room ?? figure?.room ?? startRoom, point: null, heading: null, somebody: figure?.id ?? null }
+  return { room: room ?? figure?.room ?? startRoom, point: null, heading: null, somebody: figure ?? null }
 }
 
 type Scene = Omit<Parameters<typeof StageSlot>[0]['show'], 'way'>
@@ -208,8 +209,9 @@ function WalkPins(props: {
   const items = useMemo(() => itemPins(home, room, emptyVisitState, walk.pin), [home, room, walk.pin])
   const rings = useMemo(() => ringPins(home, room), [home, room])
   useEffect(() => {
-    if (walk.pin !== null) void stage.walk.showItem(walk.pin)
-  }, [stage, walk.pin])
+    const item = home.items.find(({ id }) => id === walk.pin)
+    if (item) void stage.walk.showItem(item)
+  }, [stage, home, walk.pin])
   const press = (id: string, kind: PinButton['kind']) => {
     if (kind === 'point') void stage.walk.goTo(id)
     else if (kind === 'way-out') {

@@ -16,11 +16,6 @@ export function createVisitor(page: Page, hands: Hands) {
     await press(/^Next$/)
   }
 
-  const pins = () =>
-    page
-      .locator('[data-pin]')
-      .evaluateAll((all) => all.map((pin) => (pin as HTMLElement).style.transform).join())
-
   /** Nobody aims while the picture moves: waits until every pin stands where it stood a moment ago. */
   async function pictureStandsStill() {
     let before = ''

@@ -47,7 +47,7 @@ export function TrainPage() {
 }
 
 /** `/train/plan` and `/train/plan/:plan`: a new plan, one from a link, or a saved one. */
-export function PlanPage({ plan }: { plan: string | null }) {
+export function TrainPlanPage({ plan }: { plan: string | null }) {
   const { content, announcer } = useServices()
   const [, navigate] = useLocation()
   const catalogue = use(content.load('catalogue'))
@@ -56,7 +56,7 @@ export function PlanPage({ plan }: { plan: string | null }) {
   const [newId] = useState(newUuidV7)
   const { draft, from } = useMemo(() => draftFor(plan, hash, newId, names), [plan, hash, newId, names])
   return (
-    <Shell title={words.titles.plan}>
+    <Shell title={words.titles.trainPlan}>
       <PlanScreen
         // Another link or plan in the same window begins afresh.
         key={`${plan} ${hash}`}

@@ -1,4 +1,4 @@
-import type { Cell, TableHead } from './table.ts'
+import type { Cell, TableHead, TableMaker } from './table.ts'
 
 /** Which reader a CSV is for: programs get plain values; spreadsheets get a BOM and cells that cannot run. */
 export type CsvFlavour = 'plain' | 'excel'
@@ -15,6 +15,21 @@ export function csvHeader(table: TableHead, flavour: CsvFlavour = 'plain'): stri
 /** One row as CSV; a blank for what is missing. */
 export function csvRow(row: readonly Cell[], flavour: CsvFlavour = 'plain'): string {
   return `${row.map((cell) => quote(cellText(cell, flavour))).join(',')}\r\n`
+}
+
+/** A whole table as CSV, for what is small enough to be held at once. */
+export function writeCsv<Source>(
+  table: TableMaker<Source>,
+  source: Source,
+  flavour: CsvFlavour = 'plain',
+): string {
+  return (
+    csvHeader(table, flavour) +
+    table
+      .rowsOf(source)
+      .map((row) => csvRow(row, flavour))
+      .join('')
+  )
 }
 
 /** A text that a spreadsheet would take for a formula, with an apostrophe before it; any other as it is. */

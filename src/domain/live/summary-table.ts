@@ -1,5 +1,5 @@
 import type { SafeCount } from '../exports/suppress-count.ts'
-import type { Cell, Field, Table } from '../exports/table.ts'
+import { defineTable, type TableMaker } from '../exports/table.ts'
 import type { RoundResult } from './choice-results.ts'
 import type { SessionSummary } from './session-summary.ts'
 
@@ -14,22 +14,29 @@ interface SummaryRow {
   readonly of: number | null
 }
 
-const fields: readonly Field<SummaryRow>[] = [
-  { name: 'part', label: 'What the line is about', type: 'string', read: ({ part }) => part },
-  { name: 'item', label: 'Block, choice, question or text', type: 'string', read: ({ item }) => item },
-  { name: 'detail', label: 'Option, or before and after', type: 'string', read: ({ detail }) => detail },
-  { name: 'round', label: 'Round of the choice', type: 'integer', read: ({ round }) => round },
-  { name: 'answered_by', label: 'Phones or hands', type: 'string', read: ({ by }) => by },
-  { name: 'value', label: 'Minutes or people', type: 'integer', read: ({ value }) => value },
-  { name: 'out_of', label: 'Planned minutes or people in all', type: 'integer', read: ({ of }) => of },
-]
-
 /**
  * A summary as one long table, for a spreadsheet. What may not be shown is blank: fewer than 5 answers to a choice,
  * fewer than 10 people with confidence before and after, counts of 1 to 4 among them.
  */
-export function summaryTable(summary: SessionSummary, nameOf: (blockId: string) => string): Table {
-  const rows = [
+export function summaryTable(nameOf: (blockId: string) => string): TableMaker<SessionSummary> {
+  return defineTable<SummaryRow, SessionSummary>({
+    name: 'session-summary',
+    title: 'Summary of one session',
+    fields: [
+      { name: 'part', label: 'What the line is about', type: 'string', read: ({ part }) => part },
+      { name: 'item', label: 'Block, choice, question or text', type: 'string', read: ({ item }) => item },
+      { name: 'detail', label: 'Option, or before and after', type: 'string', read: ({ detail }) => detail },
+      { name: 'round', label: 'Round of the choice', type: 'integer', read: ({ round }) => round },
+      { name: 'answered_by', label: 'Phones or hands', type: 'string', read: ({ by }) => by },
+      { name: 'value', label: 'Minutes or people', type: 'integer', read: ({ value }) => value },
+      { name: 'out_of', label: 'Planned minutes or people in all', type: 'integer', read: ({ of }) => of },
+    ],
+    rows: (summary) => summaryRows(summary, nameOf),
+  })
+}
+
+function summaryRows(summary: SessionSummary, nameOf: (blockId: string) => string): readonly SummaryRow[] {
+  return [
     ...summary.blocks.map(({ block, tookMinutes }) =>
       row({ part: 'minutes', item: nameOf(block.id), value: tookMinutes, of: block.minutes }),
     ),
@@ -45,14 +52,6 @@ export function summaryTable(summary: SessionSummary, nameOf: (blockId: string) 
     ]),
     ...summary.takeAways.map((item) => row({ part: 'take-away', item })),
   ]
-  return {
-    name: 'session-summary',
-    title: 'Summary of one session',
-    key: [],
-    missingCodes: [],
-    fields: fields as readonly Field<never>[], // rows are read here, so the type of a row is not needed any more
-    rows: rows.map((line) => fields.map((field): Cell => field.read(line))),
-  }
 }
 
 function answerRows(

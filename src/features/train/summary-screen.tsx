@@ -33,7 +33,7 @@ export function SummaryScreen(props: SummaryScreenProps) {
   const { summary, blockName, saver, listAddress, slipsHref, plansHref, print, announce } = props
   const day = summary.startedAt.slice(0, 10)
   async function save() {
-    const csv = writeCsv(summaryTable(summary, blockName), 'excel')
+    const csv = writeCsv(summaryTable(blockName), summary, 'excel')
     await saver.save(words.file(day), 'text/csv;charset=utf-8', csv)
     announce(words.saved)
   }

@@ -74,7 +74,8 @@ test('four phones: no counts, no shift; nine: no confidence; ten: confidence', (
 
 test('the table leaves blank what may not be told, and a spreadsheet runs nothing of it', () => {
   const csv = writeCsv(
-    summaryTable(sessionSummary(playedRoom(4, 2), after), (id) => id),
+    summaryTable((id) => id),
+    sessionSummary(playedRoom(4, 2), after),
     'excel',
   )
   const lines = csv.split('\r\n')
@@ -83,7 +84,10 @@ test('the table leaves blank what may not be told, and a spreadsheet runs nothin
   expect(lines).toContain('minutes,walk,,,,,8')
   expect(lines).toContain(`answers,What do you say next?,Ask why it lives in the drawer,1,phones,,4`)
   expect(lines).toContain(`take-away,"'=Ask ""why"" first",,,,,`)
-  const whole = writeCsv(summaryTable(sessionSummary(playedRoom(12, 7), after), (id) => id))
+  const whole = writeCsv(
+    summaryTable((id) => id),
+    sessionSummary(playedRoom(12, 7), after),
+  )
   expect(whole).toContain('shift,What do you say next?,,,,7,12')
   expect(whole).toContain("…use the technology in people's homes or in your service?,after,,,12,12")
 })
