@@ -133,3 +133,13 @@ export function holds(when: When | undefined, states: RegionStates): boolean {
     [wanted].flat().includes(states[region] ?? ''),
   )
 }
+
+/** The machine's own events for the end of a delay, one for each region that waits for it in these states. */
+export function delayEvents(device: Device, delay: string, states: RegionStates): readonly string[] {
+  return Object.entries(allRegions(device)).flatMap(([id, region]) => {
+    const name = states[id] ?? region.initial
+    return region.states[name]?.after?.delay === delay
+      ? [`xstate.after.${delay}.${device.id}.${id}.${name}`]
+      : []
+  })
+}

@@ -1,7 +1,7 @@
 import { createActor, SimulatedClock } from 'xstate'
 import type { Device } from '../content/device.schema.ts'
 import { waitAction } from './device-actions.ts'
-import { createDeviceMachine, type RegionStates, regionStates } from './device.machine.ts'
+import { createDeviceMachine, delayEvents, type RegionStates, regionStates } from './device.machine.ts'
 
 /** A device that is switched on. Its time stands still but for the waits that it is told to let pass. */
 export interface RunningDevice {
@@ -15,11 +15,24 @@ export interface RunningDevice {
 export function runDevice(device: Device, start?: RegionStates): RunningDevice {
   const clock = new SimulatedClock()
   const actor = createActor(createDeviceMachine(device, start), { clock }).start()
+
+  /**
+   * A time that ran out while something was still missing is over for the clock, and not for the person: once nothing
+   * is missing any more, letting it pass does what it says.
+   */
+  function letPass(delay: string) {
+    const running = () => delayEvents(device, delay, regionStates(actor.getSnapshot()))
+    const before = running()
+    clock.increment((device.delays[delay]?.seconds ?? 0) * 1000)
+    const left = new Set(running())
+    for (const type of before.filter((event) => left.has(event))) actor.send({ type })
+  }
+
   return {
     states: () => regionStates(actor.getSnapshot()),
     act(action) {
-      const delay = Object.entries(device.delays).find(([id]) => waitAction(id) === action)?.[1]
-      if (delay) clock.increment(delay.seconds * 1000)
+      const delay = Object.keys(device.delays).find((id) => waitAction(id) === action)
+      if (delay) letPass(delay)
       else actor.send({ type: action })
       return regionStates(actor.getSnapshot())
     },

@@ -8,6 +8,7 @@ import type { DeviceFault } from './device-faults.ts'
 import { viewDevice } from './device-view.ts'
 import {
   createDeviceMachine,
+  delayEvents,
   type DeviceEvent,
   type DeviceMachine,
   holds,
@@ -42,12 +43,7 @@ interface TaskMap {
  */
 function eventsOf(device: Device, action: string, states: RegionStates): readonly string[] {
   const delay = Object.keys(device.delays).find((id) => waitAction(id) === action)
-  if (!delay) return [action]
-  return Object.entries(allRegions(device)).flatMap(([id, region]) => {
-    const name = states[id] ?? region.initial
-    const state = region.states[name]
-    return state?.after?.delay === delay ? [`xstate.after.${delay}.${device.id}.${id}.${name}`] : []
-  })
+  return delay ? delayEvents(device, delay, states) : [action]
 }
 
 function isThere(device: Device, task: DeviceTask, action: string, states: RegionStates): boolean {
