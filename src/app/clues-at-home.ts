@@ -7,6 +7,7 @@ import type { ClueNote } from '../features/visit/item-details.tsx'
 
 export { deviceSpots, homeWithMoved, movedDevices } from '../domain/home/device-spots.ts'
 export { openPlacing, putDevices } from '../domain/story/placings.ts'
+export { withVariant } from '../domain/story/with-variant.ts'
 export { houseChanges, standingAfter } from '../domain/story/house-changes.ts'
 export { houseClues, noticeItem } from '../domain/story/house-clues.ts'
 

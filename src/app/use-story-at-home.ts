@@ -56,6 +56,16 @@ function loadRules(): Promise<Clues> {
   return rulesOnce.promise
 }
 
+const variants = new WeakMap<PublishedStory, Map<string | null, PublishedStory>>()
+
+/** The story as its variant has it: the same object each time, since effects depend on it. */
+function toldOnce(rules: Clues, story: PublishedStory, variant: string | null): PublishedStory {
+  const known = variants.get(story) ?? new Map<string | null, PublishedStory>()
+  const told = known.get(variant) ?? rules.withVariant(story, variant)
+  variants.set(story, known.set(variant, told))
+  return told
+}
+
 const lastSeq = (state: StoryState) => state.events.at(-1)?.seq ?? 0
 
 /** The story that was begun and not finished, or null. Of several, the one played last. */
@@ -68,7 +78,9 @@ export function useStoryAtHome(visit: VisitState): StoryAtHome | null {
   const [id, state] = underWay
   // `use` may stand behind a condition: it is not bound to the order of hooks.
   const loaded = use(loadRules())
-  const story = use(content.load('stories', id))
+  const started = state.events.findLast((event) => event.kind === 'story.started')
+  const told = use(content.load('stories', id))
+  const story = toldOnce(loaded, told, started?.kind === 'story.started' ? started.variant : null)
   const person = use(content.load('people', story.person))
   const { isLookingAround, clues } = loaded.houseClues(story, state)
   return {

@@ -22,6 +22,18 @@ test('no fault lies in a file that is not there', () => {
   expect(inWords.filter((fault) => !files.some(({ path }) => fault.startsWith(`${path}:`)))).toEqual([])
 })
 
+test('every picture that is named is there', () => {
+  const named = [
+    ...[...content.people.values()].map(({ figure }) => figure.picture),
+    ...[...content.stories.values()].flatMap(({ steps, lookAround }) =>
+      [...steps, ...lookAround.clues].map(({ picture }) => picture?.file),
+    ),
+  ].filter((file) => file !== undefined)
+  expect(named.length).toBeGreaterThan(1)
+  const there = new Set(readdirSync('public/pictures'))
+  expect(named.filter((file) => !there.has(file))).toEqual([])
+})
+
 /** Files that a folder holds. */
 const count = (folder: string) =>
   readdirSync(`scenarios/${folder}`).filter((name) => name.endsWith('.yaml')).length

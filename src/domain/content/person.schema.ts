@@ -42,6 +42,8 @@ export const personSchema = z.strictObject({
     places: z.array(idSchema).check(z.minLength(1)),
     /** What a picture of them tells the learner. */
     alternative: textSchema,
+    /** Their face: a square file of `public/pictures`. Without it their initial stands there. */
+    picture: z.optional(z.string().check(z.regex(/^[a-z0-9-]+\.webp$/))),
   }),
   facts: z.optional(z.array(factSchema)),
   sources: z.optional(z.array(sourceSchema)),

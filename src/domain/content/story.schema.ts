@@ -153,11 +153,21 @@ const changedOptionSchema = z.strictObject({
   trust: z.optional(markSchema),
   control: z.optional(markSchema),
   over: z.optional(z.boolean()),
+  house: z.optional(houseChangeSchema),
+  /** Parts that read otherwise; the others stay as the option has them. */
+  note: z.optional(noteSchema),
 })
 const changedStepSchema = z.strictObject({
   lines: z.optional(linesSchema),
   question: z.optional(textSchema),
+  house: z.optional(houseChangeSchema),
+  placing: z.optional(placingSchema),
   options: z.optional(z.record(idSchema, changedOptionSchema)),
+})
+const changedClueSchema = z.strictObject({
+  name: z.optional(textSchema),
+  lines: z.optional(linesSchema),
+  hint: z.optional(textSchema),
 })
 
 /**
@@ -171,10 +181,16 @@ const variantSchema = z.strictObject({
   /** The changed fact in a sentence or two, told before the opening. */
   fact: textSchema,
   from: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** What the house shows from the beginning, in place of what the story says. */
+  begins: z.optional(houseBeginsSchema),
   opening: z.optional(linesSchema),
+  /** What is read at a clue, by the ids of the story's clues: the thing stands where it stood. */
+  clues: z.optional(z.record(idSchema, changedClueSchema)),
   steps: z.record(idSchema, changedStepSchema),
   review: z.optional(linesSchema),
   endings: z.optional(z.record(idSchema, linesSchema)),
+  /** Parts of the recommendation note that read otherwise. */
+  note: z.optional(noteSchema),
   /** What moved, and why: read after the variant's ending. */
   learnt: textSchema,
 })

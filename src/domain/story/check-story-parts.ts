@@ -1,10 +1,24 @@
 import type { Story } from '../content/story.schema.ts'
 import { allRoads } from './all-roads.ts'
 import type { StoryFault } from './story-fault.ts'
+import { withVariant } from './with-variant.ts'
 
 /** What does not hang together in the placings, variants, note and trainer's words of a story whose steps are sound. */
 export function checkStoryParts(story: Story): readonly StoryFault[] {
-  return [...strangePlacings(story), ...strangeVariants(story), ...poorNotes(story), ...strangeScript(story)]
+  const changed = (story.variants ?? []).flatMap(({ id, steps }, at) =>
+    // A placing is looked at in the variant that changes it, and once in the story itself.
+    strangePlacings({
+      ...story,
+      steps: withVariant(story, id).steps.filter((step) => steps[step.id]?.placing !== undefined),
+    }).map((fault) => ({ ...fault, path: ['variants', at] })),
+  )
+  return [
+    ...strangePlacings(story),
+    ...changed,
+    ...strangeVariants(story),
+    ...poorNotes(story),
+    ...strangeScript(story),
+  ]
 }
 
 function strangePlacings(story: Story): StoryFault[] {
@@ -44,7 +58,11 @@ function strangeVariants(story: Story): StoryFault[] {
     const endings = Object.keys(variant.endings ?? {}).filter(
       (id) => !story.endings.some((ending) => ending.id === id),
     )
-    return [...strange, ...endings.map((id) => `ending "${id}"`)].map((name) => ({
+    const clues = Object.keys(variant.clues ?? {}).filter(
+      (id) => !story.lookAround.clues.some((clue) => clue.id === id),
+    )
+    const names = [...strange, ...endings.map((id) => `ending "${id}"`), ...clues.map((id) => `clue "${id}"`)]
+    return names.map((name) => ({
       path,
       what: `The variant "${variant.id}" changes the ${name}, which the story does not have.`,
       mend: 'Use the ids of the story.',

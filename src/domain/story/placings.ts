@@ -55,7 +55,10 @@ function placePut({ device, places }: StoryPlacing, events: readonly VisitEvent[
   return places.find((place) => last?.kind === 'device.placed' && place.id === last.place) ?? null
 }
 
-/** The anchors of the home where a story can put something. */
+/** The anchors of the home where a story or one of its variants can put something. */
 export function anchorsOfStory(story: Story): readonly string[] {
-  return story.steps.flatMap(({ placing }) => placing?.places.map(({ anchor }) => anchor) ?? [])
+  const changed = (story.variants ?? []).flatMap(({ steps }) => Object.values(steps))
+  return [...story.steps, ...changed].flatMap(
+    ({ placing }) => placing?.places.map(({ anchor }) => anchor) ?? [],
+  )
 }

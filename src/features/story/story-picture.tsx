@@ -26,7 +26,8 @@ export function StoryPicture({ picture }: { readonly picture: Picture | undefine
 export function Portrait() {
   const { person, pictureHref } = useStoryTools()
   const [hasFailed, setFailed] = useState(false)
-  if (!pictureHref || hasFailed)
+  const { picture } = person.figure
+  if (!pictureHref || picture === undefined || hasFailed)
     return (
       <span aria-hidden="true" className={styles.initial}>
         {person.callName.charAt(0)}
@@ -35,7 +36,7 @@ export function Portrait() {
   return (
     <img
       className={styles.portrait}
-      src={pictureHref(`${person.id}.webp`)}
+      src={pictureHref(picture)}
       alt={person.figure.alternative}
       width={480}
       height={480}

@@ -19,6 +19,14 @@ const note = {
   fails: 'Ring her.',
   review: 'In two weeks.',
 }
+const place = (id: string, works: boolean) => ({
+  id,
+  room: 'hall',
+  anchor: 'hall-table-end',
+  name: id,
+  works,
+  why: 'So.',
+})
 const seen = (words: string, colour: 'amber' | 'green') => ({
   words,
   room: 'hall',
@@ -143,6 +151,46 @@ describe('change one thing', () => {
     expect(withVariant(story, 'gone')).toBe(story)
   })
 
+  test('[ST22] notes, clues, places and the house may change too, and nothing beside them', () => {
+    const placing = {
+      device: 'alarm-hub',
+      after: ['ask'],
+      invite: 'Put it.',
+      places: [place('table', true), place('roof', false)],
+    }
+    const green = { words: 'The light is green.', room: 'hall' }
+    const changed = withVariant(
+      {
+        ...story,
+        variants: [
+          {
+            id: 'more',
+            title: 'More?',
+            fact: 'More.',
+            begins: { hidden: ['prop_rug'] },
+            clues: { rug: { lines: [{ text: 'No rug.' }] } },
+            steps: {
+              talk: { placing, options: { ask: { note: { responds: 'Len.' }, house: green } } },
+            },
+            note: { responds: 'Nobody yet.' },
+            learnt: 'It moved.',
+          },
+        ],
+      },
+      'more',
+    )
+    expect(changed.begins).toEqual({ hidden: ['prop_rug'] })
+    const [rug, light] = changed.lookAround.clues
+    expect([rug?.name, rug?.hint, rug?.lines]).toEqual(['rug', 'Look.', [{ text: 'No rug.' }]])
+    expect(light).toEqual(story.lookAround.clues[1])
+    expect(changed.steps[0]?.placing).toEqual(placing)
+    const [ask, tell] = changed.steps[0]?.options ?? []
+    expect(ask).toMatchObject({ text: 'Do ask.', house: green })
+    expect(ask?.note).toEqual({ outcome: 'Her own words.', responds: 'Len.' })
+    expect(tell).toEqual(story.steps[0]?.options[1])
+    expect(changed.note).toEqual({ ...note, responds: 'Nobody yet.' })
+  })
+
   test('a variant takes the story’s place from its day on', () => {
     expect(variantInForce(story, '2027-01-30')).toBeNull()
     expect(variantInForce(story, '2027-01-31')).toBe('digital')
@@ -163,22 +211,20 @@ describe('change one thing', () => {
   test('a variant that changes what is not there is a fault', () => {
     const strange = {
       ...story,
-      variants: [{ ...story.variants?.[0], steps: { walk: {}, talk: { options: { run: {} } } } }],
+      variants: [
+        {
+          ...story.variants?.[0],
+          steps: { walk: {}, talk: { options: { run: {} } } },
+          clues: { ghost: { hint: 'Boo.' } },
+        },
+      ],
     }
     expect(checkStory(strange as never).map(({ what }) => what)).toEqual([
       'The variant "no-keyholder" changes the step "walk", which the story does not have.',
       'The variant "no-keyholder" changes the option "run", which the story does not have.',
+      'The variant "no-keyholder" changes the clue "ghost", which the story does not have.',
     ])
   })
-})
-
-const place = (id: string, works: boolean) => ({
-  id,
-  room: 'hall',
-  anchor: 'hall-table-end',
-  name: id,
-  works,
-  why: 'So.',
 })
 
 test('a device that serves everywhere, or after a choice that is not there, is a fault', () => {

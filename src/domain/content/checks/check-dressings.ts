@@ -84,7 +84,7 @@ function untoldStories(file: LocatedFile<Dressing>, library: Library): readonly 
       .map(({ value }) =>
         faultAt(
           file,
-          ['items', at, 'also'],
+          ['items', at, 'story'],
           `The story "${value.id}" of this person plays here, and nothing leads to it.`,
           'Name it under "also" of the person.',
         ),

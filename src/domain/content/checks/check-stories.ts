@@ -1,7 +1,8 @@
 import { checkStory } from '../../story/check-story.ts'
-import { type Fault, faultAt, type LocatedFile } from '../fault.ts'
+import { type ContentPath, type Fault, faultAt, type LocatedFile } from '../fault.ts'
+import type { Home } from '../home.schema.ts'
 import type { Library } from '../library.ts'
-import type { Story } from '../story.schema.ts'
+import type { Story, StoryStep } from '../story.schema.ts'
 import type { Check } from './check.ts'
 import { homeOf } from './check-dressings.ts'
 import { idsOf, References } from './references.ts'
@@ -42,37 +43,50 @@ function outwardLinks(file: LocatedFile<Story>, library: Library): readonly Faul
       links.expect(step.room, rooms, 'room of the home', ['steps', at, 'room']),
     )
   }
-  story.steps.forEach(({ practice, placing, options, house: seen }, at) => {
-    links.expect(placing?.device, devices, 'device', ['steps', at, 'placing', 'device'])
-    if (home) {
-      links.expect(seen?.room, rooms, 'room of the home', ['steps', at, 'house', 'room'])
-      placing?.places.forEach(({ room, anchor }, place) => {
-        const path = ['steps', at, 'placing', 'places', place]
-        links.expect(room, rooms, 'room of the home', [...path, 'room'])
-        const here = idsOf(home.anchors.filter((entry) => entry.room === room))
-        links.expect(anchor, here, `anchor in the room "${room}"`, [...path, 'anchor'])
-      })
-      options.forEach(({ house }, place) =>
-        links.expect(house?.room, rooms, 'room of the home', [
-          'steps',
-          at,
-          'options',
-          place,
-          'house',
-          'room',
-        ]),
-      )
-    }
+  story.steps.forEach((step, at) => {
+    const path = ['steps', at]
+    linksToHouse(links, path, step, { home, devices })
+    step.options.forEach(({ house }, place) =>
+      linksToHouse(links, [...path, 'options', place], { house }, { home, devices }),
+    )
+    const { practice } = step
     if (!practice) return
-    const path = ['steps', at, 'practice']
-    links.expect(practice.device, devices, 'device', [...path, 'device'])
+    links.expect(practice.device, devices, 'device', [...path, 'practice', 'device'])
     const device = library.devices.find((entry) => entry.value.id === practice.device)
     if (device) {
       links.expect(practice.task, idsOf(device.value.tasks), `task of "${practice.device}"`, [
         ...path,
+        'practice',
         'task',
       ])
     }
   })
+  story.variants?.forEach((variant, at) => {
+    for (const [id, step] of Object.entries(variant.steps)) {
+      const path = ['variants', at, 'steps', id]
+      linksToHouse(links, path, step, { home, devices })
+      for (const [option, { house }] of Object.entries(step.options ?? {}))
+        linksToHouse(links, [...path, 'options', option], { house }, { home, devices })
+    }
+  })
   return links.faults
+}
+
+/** Where a step, an option, or what a variant makes of them, touches the house. */
+function linksToHouse(
+  links: References,
+  path: ContentPath,
+  { placing, house }: Pick<Partial<StoryStep>, 'placing' | 'house'>,
+  { home, devices }: { readonly home: Home | undefined; readonly devices: ReadonlySet<string> },
+): void {
+  links.expect(placing?.device, devices, 'device', [...path, 'placing', 'device'])
+  if (!home) return
+  const rooms = idsOf(home.rooms)
+  links.expect(house?.room, rooms, 'room of the home', [...path, 'house', 'room'])
+  placing?.places.forEach(({ room, anchor }, place) => {
+    const at = [...path, 'placing', 'places', place]
+    links.expect(room, rooms, 'room of the home', [...at, 'room'])
+    const here = idsOf(home.anchors.filter((entry) => entry.room === room))
+    links.expect(anchor, here, `anchor in the room "${room}"`, [...at, 'anchor'])
+  })
 }

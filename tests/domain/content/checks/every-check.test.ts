@@ -91,6 +91,22 @@ describe.each<[check: string, cases: readonly Case[]]>([
         'competency: c9',
       ],
       [
+        'a place for a device at no anchor of its room',
+        { file: story, from: 'anchor: kitchen-fridge-top', to: 'anchor: hall-mat' },
+        'no anchor in the room "kitchen" with the id "hall-mat"',
+        'anchor: hall-mat',
+      ],
+      [
+        'a variant that shows something in no room',
+        {
+          file: story,
+          from: 'short: First settle who comes, and how',
+          to: 'house: { words: It is gone., room: attic }',
+        },
+        'no room of the home with the id "attic"',
+        'room: attic',
+      ],
+      [
         'an unknown room',
         { file: story, from: /startRoom: .*$/m, to: 'startRoom: attic' },
         'no room of the home with the id "attic"',
@@ -206,6 +222,12 @@ describe.each<[check: string, cases: readonly Case[]]>([
         },
         'Two things stand at the anchor “hall-mat”',
         'device: alarm-hub, anchor',
+      ],
+      [
+        'a story that nothing leads to',
+        { file: dressing, from: '    also: [s10-the-bank-man-was-lovely]\n', to: '' },
+        'The story "s10-the-bank-man-was-lovely" of this person plays here, and nothing leads to it.',
+        'story: s02-two-hours',
       ],
       [
         'a home that begins nowhere',
