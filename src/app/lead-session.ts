@@ -1,4 +1,6 @@
 import type { TrainerLive } from '../domain/ports/live-session.ts'
+import { newUuidV7 } from '../platform/ids.ts'
+import { followAlone, shareAlone } from '../platform/live/alone-window.ts'
 import type { LiveTicket } from '../protocol/live-api.schema.ts'
 import { liveApi } from './live-services.ts'
 import { phonesAddress } from './phones-address.ts'
@@ -29,8 +31,8 @@ export function leadSession(session: string): Promise<LedSession | null> {
 async function find(session: string): Promise<LedSession | null> {
   const kept = await liveApi.keptTicket(session)
   if (kept) return led(kept)
-  const host = await liveApi.openAlone(session)
-  if (host) return { port: host.trainer(), token: null, joinKey: null, phonesAt: phonesAddress(null) }
+  const alone = await openAlone(session)
+  if (alone) return { port: alone, token: null, joinKey: null, phonesAt: phonesAddress(null) }
   // Another laptop of the same trainer: their account is the key.
   const resumed = await liveApi.resume(session)
   return resumed.ok ? led(resumed.value) : null
@@ -39,4 +41,15 @@ async function find(session: string): Promise<LedSession | null> {
 function led(ticket: LiveTicket): LedSession {
   const { token, joinKey, phonesAt = null } = ticket
   return { port: liveApi.lead(ticket), token, joinKey, phonesAt: phonesAddress(phonesAt) }
+}
+
+/** A session that this laptop holds: in another window of it, which then goes on holding it, or in this one. */
+async function openAlone(session: string): Promise<TrainerLive | null> {
+  const channel =
+    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`virtual-house-live-${session}`)
+  const followed = channel && (await followAlone(channel, newUuidV7))
+  if (followed) return followed
+  const host = await liveApi.openAlone(session)
+  if (host && channel) shareAlone(host, channel)
+  return host?.trainer() ?? null
 }
