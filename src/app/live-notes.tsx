@@ -57,7 +57,7 @@ function Notes({ trainer }: { readonly trainer: Trainer }) {
       canGoBack={view.back !== null && !screen.isEnded}
       onNext={remote.next}
       onBack={remote.back}
-      say={view.words ? [view.words.say] : words.says[step.kind]}
+      say={[...readOut(screen.page), ...(view.words ? [view.words.say] : words.says[step.kind])]}
       ifQuiet={view.words?.quiet ?? words.quiets[step.kind] ?? null}
       keyPoint={view.words?.key ?? null}
       more={screen.isEnded ? null : <NotesMore view={view} remote={remote} />}
@@ -66,6 +66,13 @@ function Notes({ trainer }: { readonly trainer: Trainer }) {
       announcer={announcer}
     />
   )
+}
+
+/** What the trainer reads out first: the warning before a story, and what was seen weeks later. */
+function readOut(page: Trainer['view']['screen']['page']): readonly string[] {
+  if (page.kind === 'meet') return page.note === null ? [] : [page.note]
+  if (page.kind !== 'ending') return []
+  return page.review.map(({ by, text }) => (by === null ? text : `${by}: ${text}`))
 }
 
 /** What can be done at this step: people to let in, hands, roads, the walk, take-aways. */

@@ -14,13 +14,13 @@ export function findRoomAddress(host: string, port: number, interfaces: Interfac
     .flatMap((list) => list ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
     .map(({ address }) => address)
-  const rank = (address: string) => homeNetworks.findIndex((begin) => address.startsWith(begin))
   const [best] = outward.toSorted((one, other) => rank(other) - rank(one))
   return best === undefined ? null : `http://${best}:${port}`
 }
 
 /** Beginnings of addresses in networks of one's own, the likeliest last. */
 const homeNetworks = ['172.', '10.', '192.168.']
+const rank = (address: string) => homeNetworks.findIndex((begin) => address.startsWith(begin))
 
 /** What the console shows to be read, or scanned, from a phone. */
 export function roomCard(address: string): string {

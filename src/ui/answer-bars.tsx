@@ -36,7 +36,9 @@ export function AnswerBars({ label, bars, rounds, size = 'screen', countWords }:
       {bars.map((bar, index) => (
         <li key={bar.id} className={styles.answer}>
           <LetterDisc index={index} />
-          <span className={styles.label}>{bar.label}</span>
+          <span className={styles.label} data-answer="">
+            {bar.label}
+          </span>
           {rounds.map((round, at) => (
             <Round
               key={round}

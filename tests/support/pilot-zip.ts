@@ -15,6 +15,11 @@ export async function downloadPilot(page: Page, server: HouseServer): Promise<Re
     .or(page.getByRole('button', { name: 'See the results' }))
     .click()
   await page.getByRole('heading', { name: 'Results so far' }).waitFor()
+  return readPilot(page)
+}
+
+/** The tables of the download, from the open page of results. */
+export async function readPilot(page: Page): Promise<Record<string, Row[]>> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download pilot.zip' }).click(),

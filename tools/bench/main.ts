@@ -8,6 +8,7 @@ import { measureBytes } from './measure-bytes.ts'
 import { measureDurability } from './measure-durability.ts'
 import { measureFrame } from './measure-frame.ts'
 import { measureIngest } from './measure-ingest.ts'
+import { measureLive } from './measure-live.ts'
 import { measureModels, modelledRooms } from './measure-models.ts'
 import { measureNavigation } from './measure-navigation.ts'
 import { measurePresses } from './measure-presses.ts'
@@ -34,6 +35,7 @@ const measures: readonly Measure[] = [
   { budgets: ['11'], run: () => measurePresses(browser, server.url) },
   { budgets: ['12'], run: () => measureSoak(browser, server.url, options.minutes) },
   { budgets: ['13'], run: measureNavigation },
+  { budgets: ['14'], run: measureLive },
   { budgets: ['15'], run: measureDurability },
   { budgets: ['16'], run: measureIngest },
 ]

@@ -18,6 +18,10 @@ export async function measureBytes(browser: Browser, url: string, site: string):
     '/list/hall',
     `document.querySelector('main h1') !== null && document.readyState === 'complete'`,
   )
+  const join = await open(
+    '/j',
+    `document.querySelector('main h1') !== null && document.readyState === 'complete'`,
+  )
   const walk = await open('/house/hall?test=1', houseReady, 'walkable')
   return [
     {
@@ -31,6 +35,13 @@ export async function measureBytes(browser: Browser, url: string, site: string):
       budget: '1',
       what: 'JS for the House list, all in',
       value: wireKilobytes(site, list.scripts, 'gzip'),
+      unit: 'kB gz',
+      bar: 120,
+    },
+    {
+      budget: '1',
+      what: 'JS to join by phone and take part, all in',
+      value: wireKilobytes(site, join.scripts, 'gzip'),
       unit: 'kB gz',
       bar: 120,
     },

@@ -11,7 +11,8 @@ const NOTICE = 'counted-hands'
  * Counted hands of a session as events for the log, with its end. They follow from the log of the session, ids too:
  * whoever delivers them, and however often, they arrive once. Empty before the end, and where no hands were counted.
  */
-export function handsEvents(entries: readonly LiveEntry[]): readonly VisitEvent[] {
+export function handsEvents(log: readonly LiveEntry[]): readonly VisitEvent[] {
+  const entries = log.toSorted((one, other) => one.seq - other.seq)
   const run = foldLive(entries)
   if (!run) return []
   const state = stateOf(run)

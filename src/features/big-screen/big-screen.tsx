@@ -74,7 +74,11 @@ function WayIn({ join }: { readonly join: JoinFacts }) {
         </p>
         <p className={styles.codeLine}>
           {join.isLocked ? words.joiningClosed : words.code}{' '}
-          {!join.isLocked && <span className={styles.code}>{join.code}</span>}
+          {!join.isLocked && (
+            <span className={styles.code} data-code="">
+              {join.code}
+            </span>
+          )}
         </p>
       </div>
     </>

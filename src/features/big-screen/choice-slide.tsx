@@ -34,7 +34,7 @@ export function ChoiceSlide(props: {
         {options.map((option, index) => (
           <li key={option.id} className={styles.option}>
             <LetterDisc index={index} />
-            <span>{option.label}</span>
+            <span data-answer="">{option.label}</span>
             {hands && <HandCount option={option} index={index} hands={hands} />}
           </li>
         ))}

@@ -32,7 +32,9 @@ export function JoinSlide({ join }: { readonly join: JoinFacts }) {
           <span>
             {steps.orType} <strong>{join.address}</strong> {steps.andCode}
           </span>
-          <strong className={styles.joinCode}>{join.code}</strong>
+          <strong className={styles.joinCode} data-code="">
+            {join.code}
+          </strong>
         </p>
         <p>{steps.promise}</p>
         <p className={styles.joinCount}>{join.people > 0 ? words.here(join.people) : words.nobodyYet}</p>

@@ -29,7 +29,11 @@ export function MeetSlide(props: {
           ))}
         </ul>
       </section>
-      {note !== null && <p className={styles.note}>{note}</p>}
+      {note !== null && (
+        <p className={styles.note} data-incidental="">
+          {note}
+        </p>
+      )}
     </LinesSlide>
   )
 }

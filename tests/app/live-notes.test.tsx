@@ -1,0 +1,102 @@
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { LiveNotes } from '../../src/app/live-notes.tsx'
+import type { Services } from '../../src/app/services.ts'
+import { ServicesContext } from '../../src/app/use-services.ts'
+import { createAnnouncer } from '../../src/ui/status-region.tsx'
+import { createLiveRoom, readScript } from '../support/live-room.ts'
+
+const drawer = 's02-two-hours-on-the-lino.the-drawer'
+const script = readScript()
+
+function open(step: string, people = 12) {
+  const room = createLiveRoom({ people, script })
+  room.goTo(step)
+  const services = {
+    announcer: createAnnouncer(),
+    clock: { nowMs: () => Date.UTC(2026, 10, 21, 10, 2), timestamp: () => '2026-11-21T10:02:00.000Z' },
+  }
+  // The notes ask for no more of the services on these steps.
+  render(
+    <ServicesContext value={services as unknown as Services}>
+      <LiveNotes port={room.host.trainer()} />
+    </ServicesContext>,
+  )
+  const vote = (count: number, option: string) =>
+    act(() => {
+      for (const seat of room.seats.slice(0, count))
+        room.phone(seat, { kind: 'voted', choice: drawer, round: 1, option, turn: 0 })
+    })
+  return { room, vote, step: () => room.host.state().stage.step }
+}
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+
+afterEach(cleanup)
+
+test('the notes say what is on, what the next press does, and what only the trainer sees', () => {
+  const { vote, room } = open(`${drawer}.talk`)
+  vote(10, 'ask-why')
+  act(() => room.phone(room.seats[0] ?? '', { kind: 'reason', choice: drawer, text: 'It was hers.' }))
+  expect(screen.getByText('Two hours on the lino. Choice 1 of 3')).toBeTruthy()
+  expect(screen.getByText('(10 of 12 answered)')).toBeTruthy()
+  expect(screen.getByText('It was hers.')).toBeTruthy()
+  expect(screen.getByText('2 people have not answered. You can go on without them.')).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'Key point' })).toBeTruthy()
+})
+
+test('an early look at the results takes two presses, and ending early does too', async () => {
+  const { vote, step } = open(`${drawer}.talk`)
+  vote(5, 'ask-why')
+  await press('Show the results')
+  expect([step(), screen.getAllByText('Press again to show results').length]).toEqual([`${drawer}.talk`, 1])
+  await press('Show the results')
+  expect(step()).toBe(`${drawer}.results`)
+  await userEvent.click(screen.getByText('More buttons'))
+  await press('End the session')
+  expect(screen.getByText('Press again to end the session')).toBeTruthy()
+})
+
+test('hands are counted with plus and minus, for one choice or for all', async () => {
+  const { room } = open(`${drawer}.vote`, 0)
+  await press('Hands up for this choice')
+  await press('One more for B')
+  await press('One more for B')
+  await press('One fewer for B')
+  await press('One more for C')
+  expect(room.host.state().stage.hands[`${drawer}/1`]).toEqual({
+    present: 2,
+    counts: { 'ask-why': 1, explain: 1 },
+  })
+  await press('Phones for this choice')
+  expect(screen.queryByRole('button', { name: 'One more for B' })).toBeNull()
+})
+
+test('undo takes back the latest act; the blank screen says so', async () => {
+  const { room, step } = open(`${drawer}.vote`)
+  await press('Blank the screen')
+  expect(screen.getByText('The big screen is blank.')).toBeTruthy()
+  await press('Undo')
+  expect(room.host.state().stage.blank).toBe(false)
+  await press('Ask people to talk in pairs')
+  await press('Undo')
+  expect(step()).toBe(`${drawer}.vote`)
+})
+
+test('people who wait are let in by the trainer', async () => {
+  const { room } = open('join.join', 0)
+  act(() => void room.host.take({ kind: 'asked' }, 'seatwaiting1'))
+  expect(screen.getByText('1 person waits to be let in')).toBeTruthy()
+  await press('Let them in')
+  expect(room.host.state().seats.get('seatwaiting1')?.is).toBe('in')
+})
+
+test('the room’s road is the leading one, unless the trainer shows another', async () => {
+  const { vote, room } = open(`${drawer}.vote`)
+  vote(12, 'warn-him')
+  act(() => room.goTo(`${drawer}.happened`))
+  expect(screen.getByRole('button', { name: /^A\. / }).getAttribute('aria-pressed')).toBe('true')
+  await press(/^B\. /)
+  expect(room.host.state().stage.picked[drawer]).toBe('ask-why')
+})

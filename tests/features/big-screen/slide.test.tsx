@@ -1,0 +1,178 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { screenView } from '../../../src/domain/live/screen-view.ts'
+import { ScreenControls } from '../../../src/features/big-screen/screen-controls.tsx'
+import { housePlace } from '../../../src/features/big-screen/slide-place.ts'
+import { Slide } from '../../../src/features/big-screen/slide.tsx'
+import { createLiveRoom, type LiveRoom, readScript } from '../../support/live-room.ts'
+
+const drawer = 's02-two-hours-on-the-lino.the-drawer'
+const script = readScript()
+const join = {
+  address: 'house.test/j',
+  link: 'https://house.test/j#key',
+  code: '4827',
+  isLocked: false,
+  people: 6,
+}
+
+function show(room: LiveRoom, options: { onCount?: (option: string, change: 1 | -1) => void } = {}) {
+  const { onCount } = options
+  cleanup()
+  const slide = (
+    <Slide
+      view={screenView(room.host.state())}
+      amount="long"
+      join={join}
+      hands={onCount && { counts: { 'ask-why': 2 }, onCount }}
+      plan={null}
+      walk={{ room: 'Hall', thing: null }}
+      devicePicture={null}
+      list={{ link: 'https://house.test/list/hall', address: 'house.test/list' }}
+    />
+  )
+  return render(slide)
+}
+
+function vote(room: LiveRoom, round: number, options: readonly string[]) {
+  for (const [index, option] of options.entries())
+    room.phone(room.seats[index] ?? '', { kind: 'voted', choice: drawer, round, option, turn: 0 })
+}
+
+afterEach(cleanup)
+
+test('every step has a slide with one heading', () => {
+  const room = createLiveRoom({ people: 6, script })
+  for (const { id } of script.steps) {
+    room.goTo(id)
+    show(room)
+    expect([id, screen.getAllByRole('heading', { level: 1 }).length]).toEqual([id, 1])
+  }
+})
+
+test('bars have letter, label and number; nothing shows before the trainer shows it', () => {
+  const room = createLiveRoom({ people: 6, script })
+  room.goTo(`${drawer}.vote`)
+  vote(room, 1, ['warn-him', 'ask-why', 'ask-why', 'ask-why', 'explain', 'explain'])
+  show(room)
+  expect(document.body.textContent).not.toMatch(/\d people/)
+  room.goTo(`${drawer}.results`)
+  show(room)
+  const rows = within(screen.getByRole('list', { name: 'What the room chose' })).getAllByRole('listitem')
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'AWarn him that he will regret it11 person',
+    'BAsk why it lives in the drawer33 people',
+    'CExplain how alarms save lives22 people',
+  ])
+  const patterns = [...document.querySelectorAll('[data-pattern]')].map((fill) =>
+    fill.getAttribute('data-pattern'),
+  )
+  expect(patterns).toEqual(['0', '1', '2'])
+})
+
+test('a second round stands beside the first', () => {
+  const room = createLiveRoom({ people: 6, script })
+  room.goTo(`${drawer}.vote`)
+  vote(room, 1, ['warn-him', 'warn-him', 'warn-him', 'warn-him', 'warn-him', 'explain'])
+  room.goTo(`${drawer}.results`)
+  room.host.take({ kind: 'voted-again', choice: drawer, round: 2 }, null)
+  vote(room, 2, ['ask-why', 'ask-why', 'ask-why', 'ask-why', 'ask-why', 'explain'])
+  room.goTo(`${drawer}.results`)
+  show(room)
+  const rows = within(screen.getByRole('list', { name: 'What the room chose' })).getAllByRole('listitem')
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/^AWarn.*First vote55 people.*After talking00 people$/),
+    expect.stringMatching(/^BAsk.*First vote00 people.*After talking55 people$/),
+    expect.stringMatching(/^CExplain.*First vote11 person.*After talking11 person$/),
+  ])
+})
+
+test('fewer than 5 answers give no numbers, only talk', () => {
+  const room = createLiveRoom({ people: 4, script })
+  room.goTo(`${drawer}.vote`)
+  vote(room, 1, ['warn-him', 'ask-why', 'ask-why', 'ask-why'])
+  room.goTo(`${drawer}.results`)
+  show(room)
+  expect(screen.getByText(/Fewer than 5 answers/)).toBeTruthy()
+  expect(document.querySelectorAll('[data-pattern]').length).toBe(0)
+})
+
+test('hands are counted on the screen itself where there is nothing else', async () => {
+  const room = createLiveRoom({ people: 0, script })
+  room.goTo(`${drawer}.vote`)
+  room.host.take({ kind: 'hands-up', choice: drawer, on: true }, null)
+  const pressed: unknown[] = []
+  show(room, { onCount: (...press) => pressed.push(press) })
+  await userEvent.click(screen.getByRole('button', { name: 'One more for B' }))
+  await userEvent.click(screen.getByRole('button', { name: 'One fewer for B' }))
+  expect(pressed).toEqual([
+    ['ask-why', 1],
+    ['ask-why', -1],
+  ])
+  expect(screen.getByText('Show your card, or put up your hand.')).toBeTruthy()
+})
+
+test('the join slide has the address, the code and a QR code; a locked session says so', () => {
+  const room = createLiveRoom({ people: 6, script })
+  room.goTo('join.join')
+  show(room)
+  expect(screen.getByText('4827')).toBeTruthy()
+  expect(screen.getByText('house.test/j')).toBeTruthy()
+  expect(screen.getByRole('img', { name: 'QR code to join at house.test/j' })).toBeTruthy()
+  expect(screen.getByText('6 people are here')).toBeTruthy()
+})
+
+test('group confidence shows for 10 people and more, and small counts are not told apart', () => {
+  const rate = (people: number) => {
+    const room = createLiveRoom({ people, script })
+    for (const [step, wave, value] of [
+      ['rate-before', 'before', 2],
+      ['rate-now', 'after', 4],
+    ] as const) {
+      room.goTo(step)
+      for (const [index, seat] of room.seats.entries()) {
+        const point = wave === 'before' && index < 3 ? 5 : value
+        room.phone(seat, { kind: 'rated', question: 'use', wave, value: point, missing: null, turn: 0 })
+      }
+    }
+    room.goTo('summary')
+    show(room)
+  }
+  rate(9)
+  expect(screen.queryByText('Before')).toBeNull()
+  rate(10)
+  expect(screen.getByText('Fewer than 5')).toBeTruthy()
+  expect(screen.getByText('10 of 10')).toBeTruthy()
+})
+
+test('the house gives way only to words that need the whole slide', () => {
+  const room = createLiveRoom({ people: 6, script })
+  room.goTo(`${drawer}.situation`)
+  const { page } = screenView(room.host.state())
+  expect(housePlace(page, 'short')).toBe('behind')
+  expect(housePlace(page, 'full')).toBe('none')
+})
+
+test('the menu opens, acts, and closes with Escape back to its button', async () => {
+  const user = userEvent.setup()
+  const done: string[] = []
+  render(
+    <ScreenControls
+      canGoBack
+      canGoOn
+      onBack={() => done.push('back')}
+      onNext={() => done.push('next')}
+      menu={[{ label: 'Undo', onPress: () => done.push('undo') }]}
+    />,
+  )
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  await user.click(screen.getByRole('button', { name: 'Back' }))
+  const menu = screen.getByRole('button', { name: 'Menu' })
+  await user.click(menu)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(done).toEqual(['next', 'back', 'undo'])
+  await user.click(menu)
+  await user.keyboard('{Escape}')
+  expect([menu.getAttribute('aria-expanded'), document.activeElement]).toEqual(['false', menu])
+})
