@@ -1,4 +1,6 @@
 import type { TrainerLive } from '../domain/ports/live-session.ts'
+import { newUuidV7 } from '../platform/ids.ts'
+import { followAlone, shareAlone } from '../platform/live/alone-window.ts'
 import { liveApi } from './live-services.ts'
 
 /** A session as its trainer's window holds it. */
@@ -31,10 +33,21 @@ function forgetSoon(session: string) {
 async function find(session: string): Promise<LedSession | null> {
   const kept = await liveApi.keptTicket(session)
   if (kept) return { port: liveApi.lead(kept), token: kept.token, joinKey: kept.joinKey }
-  const host = await liveApi.openAlone(session)
-  if (host) return { port: host.trainer(), token: null, joinKey: null }
+  const alone = await openAlone(session)
+  if (alone) return { port: alone, token: null, joinKey: null }
   // Another laptop of the same trainer: their account is the key.
   const resumed = await liveApi.resume(session)
   if (!resumed.ok) return null
   return { port: liveApi.lead(resumed.value), token: resumed.value.token, joinKey: resumed.value.joinKey }
+}
+
+/** A session that this laptop holds: in another window of it, which then goes on holding it, or in this one. */
+async function openAlone(session: string): Promise<TrainerLive | null> {
+  const channel =
+    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`virtual-house-live-${session}`)
+  const followed = channel && (await followAlone(channel, newUuidV7))
+  if (followed) return followed
+  const host = await liveApi.openAlone(session)
+  if (host && channel) shareAlone(host, channel)
+  return host?.trainer() ?? null
 }

@@ -1,7 +1,7 @@
 import type { VisitSession } from '../domain/attempt/visit-session.ts'
 import type { VisitFact } from '../domain/attempt/visit-event.schema.ts'
 import type { OwnPhoneView, SharedPhoneView } from '../domain/live/phone-view.ts'
-import { NOTICE_VERSION } from '../features/start/start.messages.ts'
+import { NOTICE_VERSION } from '../features/start/notice-version.ts'
 import { agreements } from './live-agreement.ts'
 import { readInvitation } from './invitation.ts'
 import type { Services } from './services.ts'

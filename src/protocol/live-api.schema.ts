@@ -2,24 +2,9 @@ import { z } from 'zod/mini'
 import type { LiveHost } from '../domain/live/live-host.ts'
 import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
 import { type LiveScript, liveScriptSchema } from '../domain/live/live-script.schema.ts'
-import type { PhoneView } from '../domain/live/phone-view.ts'
 import type { PhoneLive, TrainerLive } from '../domain/ports/live-session.ts'
 import type { Answer } from './evaluate-api.schema.ts'
-
-/** Addresses of led sessions. Tokens travel in the `authorization` header, never in an address. */
-export const LIVE_PATHS = {
-  sessions: '/api/live',
-  resume: '/api/live/resume',
-  join: '/api/live/join',
-  notesKey: '/api/live/notes-key',
-  notes: '/api/live/notes',
-  send: '/api/live/send',
-  stream: '/api/live/stream',
-  state: '/api/live/state',
-} as const
-
-/** Most commands in one post. */
-export const MAX_COMMANDS = 200
+import { type LiveSeatTicket, MAX_COMMANDS } from './live-phone.schema.ts'
 
 /** A join code: four digits from 2 to 9. */
 export const joinCodeSchema = z.string().check(z.regex(/^[2-9]{4}$/))
@@ -65,21 +50,8 @@ export const liveSessionsSchema = z.object({
 /** A session of the trainer who asks. */
 export type LiveSessionRow = z.infer<typeof liveSessionsSchema>['sessions'][number]
 
-/** The seat of a phone. The token is kept on the phone; it alone opens the seat again. */
-export const liveSeatSchema = z.object({ token: z.string(), seat: z.string() })
-/** The seat of a phone. */
-export type LiveSeatTicket = z.infer<typeof liveSeatSchema>
-
 /** The key of the private QR. */
 export const notesKeySchema = z.object({ key: z.string() })
-
-/** What became of commands, given only after they are on disk. What is neither taken nor repeated is not allowed now. */
-export const sendAnswerSchema = z.object({
-  taken: z.array(z.string()),
-  refused: z.array(z.string()),
-})
-/** What became of commands. */
-export type SendAnswer = z.infer<typeof sendAnswerSchema>
 
 /** One frame for the trainer: entries in order. Each is parsed alone. */
 export const trainerFrameSchema = z.object({ entries: z.array(z.unknown()) })
@@ -88,40 +60,28 @@ export interface TrainerFrame {
   readonly entries: readonly LiveEntry[]
 }
 
-/** One frame for a phone. What is left out did not change. The page is made by the server that serves this very app. */
-export const phoneFrameSchema = z.object({
-  /** Grows with each change; the next long-poll asks for what came after it. */
-  version: z.int(),
-  shared: z.optional(
-    z.nullable(z.looseObject({ session: z.string(), step: z.looseObject({ kind: z.string() }) })),
-  ),
-  own: z.optional(z.looseObject({ seat: z.string(), is: z.enum(['waiting', 'in', 'left', 'unknown']) })),
-})
-/** One frame for a phone. */
-export interface PhoneFrame {
-  readonly version: number
-  readonly shared?: PhoneView['shared']
-  readonly own?: PhoneView['own']
+/** Led sessions as phones see them. */
+export interface LivePhoneApi {
+  join(way: { readonly code: string } | { readonly key: string }): Promise<Answer<LiveSeatTicket>>
+  /** A phone's side of a session on the server. */
+  sit(ticket: LiveSeatTicket): PhoneLive
+  /** The seat that this phone took last, today. */
+  keptSeat(): Promise<LiveSeatTicket | null>
 }
 
 /** Led sessions as pages see them: making, finding and joining them, and the live side itself. */
-export interface LiveApi {
+export interface LiveApi extends LivePhoneApi {
   create(script: LiveScript): Promise<Answer<LiveTicket>>
   /** One's own sessions that are not over. */
   sessions(): Promise<Answer<readonly LiveSessionRow[]>>
   resume(session: string): Promise<Answer<LiveTicket>>
-  join(way: { readonly code: string } | { readonly key: string }): Promise<Answer<LiveSeatTicket>>
   /** The key for the private QR of the notes; refused once the big screen is open. */
   notesKey(token: string): Promise<Answer<string>>
   openNotes(key: string): Promise<Answer<LiveTicket>>
   /** The trainer's side of a session on the server. */
   lead(ticket: Pick<LiveTicket, 'session' | 'token'>): TrainerLive
-  /** A phone's side of a session on the server. */
-  sit(ticket: LiveSeatTicket): PhoneLive
   /** The ticket that this device keeps of a session, so that a reload needs neither server nor sign-in. */
   keptTicket(session: string): Promise<LiveTicket | null>
-  /** The seat that this phone took last, today. */
-  keptSeat(): Promise<LiveSeatTicket | null>
   /** Makes a session that this laptop holds by itself; gives its id. */
   createAlone(script: LiveScript): Promise<string>
   /** Opens a session that this laptop holds; its `trainer()` is the live side. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import type { SeatFact } from '../../domain/live/live-entry.schema.ts'
+import type { SeatFact } from '../../domain/live/seat-fact.schema.ts'
 import type { PhoneLive } from '../../domain/ports/live-session.ts'
 import { drawPersonCode } from '../../domain/measures/person-code.ts'
 import { AgreeStep, CodeStep } from '../../features/join/agree-step.tsx'
@@ -13,7 +13,7 @@ import { useHeadingFocus } from '../../ui/use-heading-focus.ts'
 import { inApp } from '../base-path.ts'
 import { LivePlace } from '../live-place.tsx'
 import { agreements } from '../live-agreement.ts'
-import { liveApi } from '../live-services.ts'
+import { livePhoneApi } from '../phone-services.ts'
 import { usePhoneNote } from '../use-phone-note.ts'
 import { useLiveRecord } from '../use-live-record.ts'
 import { useServices } from '../use-services.ts'
@@ -29,8 +29,8 @@ export function JoinPage({ code }: { readonly code: string | null }) {
   }, [])
 
   const join = useCallback(async (way: { readonly code: string } | { readonly key: string }) => {
-    const got = await liveApi.join(way)
-    if (got.ok) setPort(liveApi.sit(got.value))
+    const got = await livePhoneApi.join(way)
+    if (got.ok) setPort(livePhoneApi.sit(got.value))
     else setFault(got.message)
   }, [])
 
@@ -41,8 +41,8 @@ export function JoinPage({ code }: { readonly code: string | null }) {
     const begin = async () => {
       if (key) await join({ key })
       else {
-        const seat = code === null ? await liveApi.keptSeat() : null
-        if (seat) setPort(liveApi.sit(seat))
+        const seat = code === null ? await livePhoneApi.keptSeat() : null
+        if (seat) setPort(livePhoneApi.sit(seat))
       }
       setReady(true)
     }

@@ -1,18 +1,19 @@
 import { z } from 'zod/mini'
 import { idSchema } from '../content/common.schema.ts'
-import { blockIdSchema, liveScriptSchema, stepIdSchema } from './live-script.schema.ts'
+import { liveScriptSchema } from './live-script.schema.ts'
+import {
+  blockIdSchema,
+  roundSchema,
+  type SeatFact,
+  seatFactSchemas,
+  stepIdSchema,
+} from './seat-fact.schema.ts'
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/))
 const timestamp = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
 const seatId = z.string().check(z.regex(/^[a-z0-9]{8,32}$/))
-const round = z.int().check(z.minimum(1), z.maximum(9))
 const count = z.int().check(z.nonnegative(), z.maximum(2000))
 const shortText = z.string().check(z.minLength(1), z.maxLength(500))
-/** Grows with each answer of one phone, so that a late repeat of an older one never wins. */
-const turn = z.int().check(z.nonnegative(), z.maximum(1_000_000))
-const wave = z.enum(['before', 'after', 'then'])
-/** The moments at which a led session asks about confidence. */
-export type LiveWave = z.infer<typeof wave>
 
 /** What the trainer does, from whichever screen. */
 const trainerFactSchemas = [
@@ -27,13 +28,13 @@ const trainerFactSchemas = [
    */
   z.object({ kind: z.literal('moved'), from: stepIdSchema, to: stepIdSchema, sure: z.boolean() }),
   /** Opens the next round of a choice and goes to its vote. */
-  z.object({ kind: z.literal('voted-again'), choice: blockIdSchema, round }),
+  z.object({ kind: z.literal('voted-again'), choice: blockIdSchema, round: roundSchema }),
   /** Hands in place of phones: for one choice, or for all of them (null). */
   z.object({ kind: z.literal('hands-up'), choice: z.nullable(blockIdSchema), on: z.boolean() }),
   z.object({
     kind: z.literal('hands'),
     choice: blockIdSchema,
-    round,
+    round: roundSchema,
     present: count,
     counts: z.record(idSchema, count),
   }),
@@ -62,22 +63,6 @@ const trainerFactSchemas = [
   z.object({ kind: z.literal('ended'), present: count, sure: z.boolean() }),
 ] as const
 
-/** What somebody with a phone does. */
-const seatFactSchemas = [
-  z.object({ kind: z.literal('left') }),
-  z.object({ kind: z.literal('voted'), choice: blockIdSchema, round, option: idSchema, turn }),
-  z.object({ kind: z.literal('reason'), choice: blockIdSchema, text: shortText }),
-  z.object({
-    kind: z.literal('rated'),
-    question: idSchema,
-    wave,
-    value: z.nullable(z.int().check(z.minimum(1), z.maximum(7))),
-    missing: z.nullable(z.enum(['skipped', 'not-my-job'])),
-    turn,
-  }),
-  z.object({ kind: z.literal('took-away'), text: shortText }),
-] as const
-
 /** What only the host of a session writes. */
 const hostFactSchemas = [
   z.object({
@@ -95,19 +80,14 @@ const hostFactSchemas = [
 ] as const
 
 const trainerFactSchema = z.discriminatedUnion('kind', trainerFactSchemas)
-const seatFactSchema = z.discriminatedUnion('kind', seatFactSchemas)
 /** What the trainer does, from whichever screen. */
 export type TrainerFact = z.infer<typeof trainerFactSchema>
-/** What somebody with a phone does. */
-export type SeatFact = z.infer<typeof seatFactSchema>
 /** What happens in a session. */
 export type LiveFact = TrainerFact | SeatFact | z.infer<(typeof hostFactSchemas)[number]>
 
 const command = { id: uuid }
 /** A fact on its way to the host. Sent again with the same id it counts once. */
 export const trainerCommandSchema = z.intersection(z.object(command), trainerFactSchema)
-/** A fact of a phone on its way to the host. */
-export const seatCommandSchema = z.intersection(z.object(command), seatFactSchema)
 /** A fact on its way to the host. */
 export type LiveCommand<Fact extends LiveFact = LiveFact> = { readonly id: string } & Fact
 

@@ -1,5 +1,6 @@
 import type { LivePort, LiveStatus, PhoneLive, TrainerLive } from '../ports/live-session.ts'
-import type { LiveEntry, LiveFact, LiveStamp, SeatFact, TrainerFact } from './live-entry.schema.ts'
+import type { LiveEntry, LiveFact, LiveStamp, TrainerFact } from './live-entry.schema.ts'
+import type { SeatFact } from './seat-fact.schema.ts'
 import { type LiveRun, foldLive, mayTake, stateOf, takeEntry } from './live-run.ts'
 import type { LiveState } from './live-state.ts'
 import { phoneView } from './phone-view.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { idSchema, textSchema } from '../content/common.schema.ts'
 import { stepSchema, storySchema } from '../content/story.schema.ts'
+import { blockIdSchema, stepIdSchema } from './seat-fact.schema.ts'
 import { sessionPlanSchema } from './session-plan.ts'
 
 /** Kinds of step, in the order in which a session meets them. Each choice goes from `situation` to `happened`. */
@@ -28,11 +29,6 @@ export const liveStepKinds = [
 ] as const
 /** Kind of a step. */
 export type LiveStepKind = (typeof liveStepKinds)[number]
-
-/** Id of a block of the plan: `join`, `<story>.<decision>`. A block of kind `choice` gives the id of its choice too. */
-export const blockIdSchema = z.string().check(z.regex(/^[a-z0-9.-]+$/), z.maxLength(100))
-/** Id of a step: its block and its kind, `<story>.<decision>.vote`. */
-export const stepIdSchema = z.string().check(z.regex(/^[a-z0-9.-]+$/), z.maxLength(120))
 
 const liveStepSchema = z.strictObject({
   id: stepIdSchema,

@@ -1,4 +1,5 @@
-import type { LiveEntryOf, LiveWave } from './live-entry.schema.ts'
+import type { LiveEntryOf } from './live-entry.schema.ts'
+import type { LiveWave } from './seat-fact.schema.ts'
 import type { LiveScript, LiveStep, LiveStepKind } from './live-script.schema.ts'
 
 /** Where the trainer stands in the house, and what is open there. */

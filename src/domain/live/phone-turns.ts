@@ -1,4 +1,4 @@
-import type { LiveWave, SeatFact } from './live-entry.schema.ts'
+import type { LiveWave, SeatFact } from './seat-fact.schema.ts'
 import type { OwnPhoneView, PhoneView } from './phone-view.ts'
 
 /** The turn that the next vote of a phone must carry, so that a late repeat of an older one never wins. */

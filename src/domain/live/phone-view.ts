@@ -1,4 +1,4 @@
-import type { LiveWave } from './live-entry.schema.ts'
+import type { LiveWave } from './seat-fact.schema.ts'
 import type { LedQuestions } from './live-script.schema.ts'
 import { currentChoice, currentStep, type LiveState, openWave, phaseOf, roundOf } from './live-state.ts'
 import { screenPage } from './screen-page.ts'

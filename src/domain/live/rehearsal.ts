@@ -1,6 +1,7 @@
 import { bestOptionOf, vectorSum } from '../scoring/grade-option.ts'
 import { randomFrom } from '../story/random-from.ts'
-import type { LiveFact, LiveWave, SeatFact } from './live-entry.schema.ts'
+import type { LiveFact } from './live-entry.schema.ts'
+import type { LiveWave, SeatFact } from './seat-fact.schema.ts'
 import { decisionOf } from './live-rules.ts'
 import {
   currentChoice,

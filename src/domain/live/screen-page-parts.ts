@@ -1,7 +1,7 @@
 import type { StoryPicture } from '../content/story.schema.ts'
 import type { RoundResult } from './choice-results.ts'
 import type { GroupConfidence } from './group-confidence.ts'
-import type { LiveWave } from './live-entry.schema.ts'
+import type { LiveWave } from './seat-fact.schema.ts'
 import type { LedPerson } from './live-script.schema.ts'
 import type { Walk } from './live-state.ts'
 

@@ -1,5 +1,5 @@
 import type { EventOf, VisitFact } from '../attempt/visit-event.schema.ts'
-import type { LiveWave } from './live-entry.schema.ts'
+import type { LiveWave } from './seat-fact.schema.ts'
 
 /** What people agree to by the tick on a paper slip. Changes with the words on the slip. */
 export const SLIP_NOTICE = 'slip-2026-11'

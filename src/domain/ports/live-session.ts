@@ -1,4 +1,5 @@
-import type { LiveEntry, LiveFact, SeatFact, TrainerFact } from '../live/live-entry.schema.ts'
+import type { LiveEntry, LiveFact, TrainerFact } from '../live/live-entry.schema.ts'
+import type { SeatFact } from '../live/seat-fact.schema.ts'
 import type { LiveState } from '../live/live-state.ts'
 import type { PhoneView } from '../live/phone-view.ts'
 

@@ -3,10 +3,9 @@ import { useState } from 'react'
 import { parsePersonCode } from '../../domain/measures/person-code.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { CodeCard } from '../../ui/code-card.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PageHeading, Stack } from '../../ui/page.tsx'
+import { PageHeading, Stack, TextList } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { joinMessages as words } from './join.messages.ts'
 import styles from './phone.module.css'
@@ -76,12 +75,8 @@ export function CodeStep(props: {
   return (
     <>
       <PageHeading lead={words.code.lead}>{words.code.title}</PageHeading>
-      <CodeCard
-        title={words.code.cardTitle}
-        code={code}
-        lines={words.code.cardLines}
-        qrLabel={words.code.qr(code)}
-      />
+      <p className={styles.ownCode}>{code}</p>
+      <TextList items={words.code.lines} />
       <Button kind="primary" size="big" wide onClick={onDone}>
         {words.code.go}
       </Button>

@@ -34,9 +34,7 @@ export const joinMessages = {
   code: {
     title: 'Keep your code',
     lead: 'It ties your answers together, now and next time. It is not your name.',
-    cardTitle: 'Virtual House: my code',
-    cardLines: ['Take a photo of it, or write it down.', 'With it you can see or delete your answers.'],
-    qr: (code: string) => `QR code that holds your code ${code}`,
+    lines: ['Take a photo of it, or write it down.', 'With it you can see or delete your answers.'],
     have: 'I have a code already',
     typed: 'Your code',
     typedHint: '8 letters and numbers, such as ABCD-2345.',

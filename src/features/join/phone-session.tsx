@@ -1,7 +1,7 @@
 import { Presentation } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LedQuestions } from '../../domain/live/live-script.schema.ts'
-import type { LiveWave, SeatFact } from '../../domain/live/live-entry.schema.ts'
+import type { LiveWave, SeatFact } from '../../domain/live/seat-fact.schema.ts'
 import { nextRatingTurn, nextVoteTurn } from '../../domain/live/phone-turns.ts'
 import type { OwnPhoneView, SharedPhoneView } from '../../domain/live/phone-view.ts'
 import type { ChoicePart, PageOf } from '../../domain/live/screen-page-parts.ts'

@@ -6,7 +6,7 @@ import { type Agreement, AgreePage } from './agree-page.tsx'
 import { BackgroundPage } from './background-page.tsx'
 import { type BeginValues, emptyBackground } from './begin-values.ts'
 import { CodePage } from './code-page.tsx'
-import { NOTICE_VERSION } from './start.messages.ts'
+import { NOTICE_VERSION } from './notice-version.ts'
 
 /** The pages before a visit. The code page comes only when research was agreed. */
 export type StartStep = 'agree' | 'background' | 'code'

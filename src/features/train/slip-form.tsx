@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Measures } from '../../domain/content/measures.schema.ts'
-import type { LiveWave } from '../../domain/live/live-entry.schema.ts'
+import type { LiveWave } from '../../domain/live/seat-fact.schema.ts'
 import type { SlipMark, SlipQuestion } from '../../domain/live/slip-facts.ts'
 import { parsePersonCode } from '../../domain/measures/person-code.ts'
 import { Button } from '../../ui/button.tsx'

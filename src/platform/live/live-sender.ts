@@ -1,4 +1,4 @@
-import { LIVE_PATHS, MAX_COMMANDS, sendAnswerSchema } from '../../protocol/live-api.schema.ts'
+import { LIVE_PATHS, MAX_COMMANDS, sendAnswerSchema } from '../../protocol/live-phone.schema.ts'
 import type { LiveKeep } from './live-database.ts'
 import { isOver } from './live-feed.ts'
 

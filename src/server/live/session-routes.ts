@@ -3,12 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import type { LiveFact } from '../../domain/live/live-entry.schema.ts'
 import type { LiveScript } from '../../domain/live/live-script.schema.ts'
 import {
-  LIVE_PATHS,
   type LiveTicket,
   newSessionSchema,
   openNotesSchema,
   resumeSchema,
 } from '../../protocol/live-api.schema.ts'
+import { LIVE_PATHS } from '../../protocol/live-phone.schema.ts'
 import type { Role } from '../../protocol/roles.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'

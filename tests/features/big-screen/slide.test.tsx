@@ -123,25 +123,27 @@ test('the join slide has the address, the code and a QR code; a locked session s
   expect(screen.getByText('6 people are here')).toBeTruthy()
 })
 
-test('group confidence shows for 10 people and more, and small counts are not told apart', () => {
-  const rate = (people: number) => {
-    const room = createLiveRoom({ people, script })
-    for (const [step, wave, value] of [
-      ['rate-before', 'before', 2],
-      ['rate-now', 'after', 4],
-    ] as const) {
-      room.goTo(step)
-      for (const [index, seat] of room.seats.entries()) {
-        const point = wave === 'before' && index < 3 ? 5 : value
-        room.phone(seat, { kind: 'rated', question: 'use', wave, value: point, missing: null, turn: 0 })
-      }
+/** The summary of a room in which all feel sure at the end, and 3 did before. */
+function showSummary(people: number) {
+  const room = createLiveRoom({ people, script })
+  for (const [step, wave, value] of [
+    ['rate-before', 'before', 2],
+    ['rate-now', 'after', 4],
+  ] as const) {
+    room.goTo(step)
+    for (const [index, seat] of room.seats.entries()) {
+      const point = wave === 'before' && index < 3 ? 5 : value
+      room.phone(seat, { kind: 'rated', question: 'use', wave, value: point, missing: null, turn: 0 })
     }
-    room.goTo('summary')
-    show(room)
   }
-  rate(9)
+  room.goTo('summary')
+  show(room)
+}
+
+test('group confidence shows for 10 people and more, and small counts are not told apart', () => {
+  showSummary(9)
   expect(screen.queryByText('Before')).toBeNull()
-  rate(10)
+  showSummary(10)
   expect(screen.getByText('Fewer than 5')).toBeTruthy()
   expect(screen.getByText('10 of 10')).toBeTruthy()
 })
