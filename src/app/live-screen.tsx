@@ -30,6 +30,8 @@ export interface LiveScreenProps {
   readonly joinKey: string | null
   /** Opens the notes in a window beside this one. */
   readonly onNotes: () => void
+  /** Opens the trainer's summary, once the session has ended. */
+  readonly onSummary: () => void
 }
 
 /** The big screen of a led session, whichever step it is at. */
@@ -41,7 +43,7 @@ export function LiveScreen(props: LiveScreenProps) {
   return <Screen {...props} trainer={trainer} />
 }
 
-function Screen({ trainer, joinKey, onNotes }: LiveScreenProps & { readonly trainer: Trainer }) {
+function Screen({ trainer, joinKey, onNotes, onSummary }: LiveScreenProps & { readonly trainer: Trainer }) {
   const { announcer } = useServices()
   const { state, view, status, guard, remote } = trainer
   const { screen } = view
@@ -69,6 +71,7 @@ function Screen({ trainer, joinKey, onNotes }: LiveScreenProps & { readonly trai
     hasBlankKeys,
     onKeys: () => setBlankKeys(!hasBlankKeys),
     onNotes,
+    onSummary,
     hasPin: look.walk?.pin != null,
   })
   return (
@@ -210,6 +213,7 @@ function menuOf(
     readonly hasBlankKeys: boolean
     readonly onKeys: () => void
     readonly onNotes: () => void
+    readonly onSummary: () => void
     readonly hasPin: boolean
   },
 ): readonly MenuAct[] {
@@ -218,6 +222,7 @@ function menuOf(
   const join = state.script.steps.find(({ kind }) => kind === 'join')
   const canVoteAgain = ['results', 'discuss', 'happened'].includes(screen.step.kind)
   return [
+    ...(screen.isEnded ? [{ label: acts.summary, onPress: own.onSummary }] : []),
     ...(own.hasPin ? [{ label: acts.closeThing, onPress: () => remote.pin(null) }] : []),
     ...(canVoteAgain ? [{ label: acts.again, onPress: remote.again }] : []),
     ...(answers
