@@ -23,7 +23,7 @@ export function SlipSheet({ plan, measures }: { readonly plan: SessionPlan; read
         {words.research}
       </p>
       <SlipPart heading={words.before} wave="before" questions={questions} measures={measures} />
-      <p className={styles.fold}>{words.fold}</p>
+      <p className={styles.fold}>{ids.length > 2 ? words.turn : words.fold}</p>
       <SlipPart heading={words.after} wave="after" questions={questions} measures={measures} />
       <SlipPart heading={words.lookBack} wave="then" questions={headline} measures={measures} />
       <p className={styles.code}>
