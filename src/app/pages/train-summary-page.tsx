@@ -34,13 +34,16 @@ function Opened({ session }: { readonly session: string }) {
 function Summary({ session, port }: { readonly session: string } & Pick<NonNullable<Led>, 'port'>) {
   const state = useSyncExternalStore(port.subscribe, port.snapshot)
   const { link } = useSyncExternalStore(port.subscribe, port.status)
-  if (state) return <Found session={session} state={state} />
+  if (state) return <FoundSummary session={session} state={state} />
   return <Told lead={link === 'over' ? words.gone : link === 'lost' ? words.lost : words.coming} />
 }
 
 type Led = Awaited<ReturnType<typeof leadSession>>
 
-function Found({ session, state }: { readonly session: string; readonly state: LiveState }) {
+/** The summary of a session that is at hand. A rehearsal has no session that slips could belong to. */
+export function FoundSummary(props: { readonly session: string | null; readonly state: LiveState }) {
+  const { session, state } = props
+
   const { content, clock, saver, announcer } = useServices()
   const names = usePlanNames(use(content.load('catalogue')))
   const { plan } = state.script
@@ -53,7 +56,7 @@ function Found({ session, state }: { readonly session: string; readonly state: L
       }}
       saver={saver}
       listAddress={addressOf(inApp('/list/hall'))}
-      slipsHref={inApp(`/train/slips#live=${session}`)}
+      slipsHref={session === null ? null : inApp(`/train/slips#live=${session}`)}
       plansHref={inApp('/train')}
       print={() => void printPage()}
       announce={announcer.announce}

@@ -22,7 +22,8 @@ export interface SummaryScreenProps {
   readonly saver: FileSaver
   /** Whole address of the House list, for those who were there. */
   readonly listAddress: string
-  readonly slipsHref: string
+  /** Where paper slips of this session are typed in; null where there can be none. */
+  readonly slipsHref: string | null
   readonly plansHref: string
   readonly print: () => void
   readonly announce: (text: string) => void
@@ -55,9 +56,11 @@ export function SummaryScreen(props: SummaryScreenProps) {
           <Button icon={Printer} onClick={print}>
             {words.print}
           </Button>
-          <LinkButton icon={ClipboardPen} href={slipsHref}>
-            {words.typeSlips}
-          </LinkButton>
+          {slipsHref !== null && (
+            <LinkButton icon={ClipboardPen} href={slipsHref}>
+              {words.typeSlips}
+            </LinkButton>
+          )}
           <LinkButton href={plansHref}>{words.plans}</LinkButton>
         </Actions>
       </div>
