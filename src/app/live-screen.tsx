@@ -84,6 +84,7 @@ function Screen({
   return (
     <>
       <BigScreen
+        step={screen.step.id}
         house={
           <Suspense fallback={null}>
             {house !== 'none' && <LiveHouse look={look} walk={walk} covered={covered} />}
