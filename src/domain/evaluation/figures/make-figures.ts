@@ -9,6 +9,7 @@ import { primaryFigures } from './primary.ts'
 import { responseShiftFigures } from './response-shift.ts'
 import { sensitivityFigures } from './sensitivity.ts'
 import { sizeFigures } from './size-of-change.ts'
+import { steppedFigures } from './stepped.ts'
 import { storyFigures } from './stories.ts'
 import { headlineFigures } from './confidence.ts'
 import { deviceFigures } from './devices.ts'
@@ -27,6 +28,7 @@ const makers: Readonly<Record<Section, readonly ((study: Study) => readonly Figu
     competencyFigures,
     indexFigures,
     responseShiftFigures,
+    steppedFigures,
   ],
   deserved: [deservedFigures],
   work: [workFigures],
