@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { steppedAnswers, steppedFigures } from '../../../src/domain/evaluation/figures/stepped.ts'
 import { makeReport } from '../../../src/domain/evaluation/report/make-report.ts'
-import { exampleStudy } from '../../support/example-figures.ts'
+import { readRPilot } from './r-check/r-pilot.ts'
 
-const study = await exampleStudy(300)
+const { study } = readRPilot()
 
 test('without a site that waits there is no such figure, and the report says that nothing was compared', () => {
   const sites = study.sites.map((site) => ({ ...site, arm: 'first' as const }))
