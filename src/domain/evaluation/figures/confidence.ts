@@ -25,20 +25,20 @@ const spans = [
 
 /** Per cent confident and who changed, for both headline questions. */
 export function headlineFigures(study: Study): readonly Figure[] {
-  return headlines.flatMap((headline) => [
-    confident(study, headline),
-    ...spans.map(({ wave, second }) => {
-      const isTold = toldPairs(study, headline.question).has(wave)
-      return changedFigure(study, isTold ? pairsOf(study.rows, headline.question, 'before', wave) : [], {
+  return headlines.flatMap((headline) => {
+    const told = toldPairs(study, headline.question)
+    const changed = spans.map(({ wave, second }) =>
+      changedFigure(study, told.has(wave) ? pairsOf(study.rows, headline.question, 'before', wave) : [], {
         id: `changed-${headline.question}-${wave}`,
         section,
         title: `${headline.name}: who changed, before and ${second}`,
         first: 'before',
         second,
         able: headline.able,
-      })
-    }),
-  ])
+      }),
+    )
+    return [confident(study, headline, told), ...changed]
+  })
 }
 
 /**
@@ -62,7 +62,7 @@ export function toldPairs({ rows, rule, plan }: Study, question: string): Readon
  * Per cent confident with Wilson intervals, among people who answered at both times of a span. Two spans whose people
  * differ by a few are not both shown: the one that decides stays.
  */
-function confident(study: Study, { question, name, able }: Headline): Figure {
+function confident(study: Study, { question, name, able }: Headline, told: ReadonlySet<string>): Figure {
   const { rows, rule } = study
   const head: FigureHead = {
     id: `confident-${question}`,
@@ -74,7 +74,6 @@ function confident(study: Study, { question, name, able }: Headline): Figure {
       'An earlier figure for the region, 25%, answered another question; it cannot be compared with these.',
     ],
   }
-  const told = toldPairs(study, question)
   const groups = spans.flatMap(({ wave, label, second }) => {
     if (!told.has(wave)) return []
     const safe = suppressPairs(pairedTableOf(pairsOf(rows, question, 'before', wave)), rule)
