@@ -9,13 +9,13 @@ import { primaryFigures } from './primary.ts'
 import { responseShiftFigures } from './response-shift.ts'
 import { sensitivityFigures } from './sensitivity.ts'
 import { sizeFigures } from './size-of-change.ts'
-import { steppedFigures } from './stepped.ts'
 import { storyFigures } from './stories.ts'
 import { headlineFigures } from './confidence.ts'
 import { deviceFigures } from './devices.ts'
 import { distributionFigures } from './distributions.ts'
 import { tookPartFigures } from './took-part.ts'
 import { useFigures } from './use.ts'
+import { waitingListFigures } from './waiting-list.ts'
 import { workFigures } from './work.ts'
 
 const makers: Readonly<Record<Section, readonly ((study: Study) => readonly Figure[])[]>> = {
@@ -25,10 +25,10 @@ const makers: Readonly<Record<Section, readonly ((study: Study) => readonly Figu
     headlineFigures,
     distributionFigures,
     sizeFigures,
+    waitingListFigures,
     competencyFigures,
     indexFigures,
     responseShiftFigures,
-    steppedFigures,
   ],
   deserved: [deservedFigures],
   work: [workFigures],

@@ -4,15 +4,19 @@ import { pairsOf } from '../waves.ts'
 
 const CAUTION_BELOW = 30
 
-/** What the numbers cannot say, in plain words. `isCompared` when the waiting-list start is among the figures. */
-export function limitsOf(study: Study, isCompared = false): readonly string[] {
+/** What the numbers cannot say, in plain words. */
+export function limitsOf(study: Study, isCompared: boolean): readonly string[] {
   const { rows, rule } = study
   const followed = pairsOf(rows, 'recommend', 'before', 'later').length
   const uncoded = rows.filter(({ coded }) => !coded).length
   return [
-    isCompared
-      ? 'The only comparison is with people who were still waiting for their start. Sites may differ in more than that, and people who waited knew that they did.'
-      : 'There is no comparison group. Confidence was higher or lower after; this does not show that the training caused it.',
+    ...(isCompared
+      ? [
+          'The only comparison is with sites that were still waiting. Confidence was higher or lower than theirs at the same time; who waited was drawn by lot only where the plan says so.',
+        ]
+      : [
+          'There is no comparison group. Confidence was higher or lower after; this does not show that the training caused it.',
+        ]),
     'People who rate themselves low tend to rate themselves higher the next time, whatever happens in between. Answering twice, wanting to please and news about technology can move answers too.',
     ...(isGroupShown(followed, rule) && followed < CAUTION_BELOW
       ? [

@@ -120,10 +120,10 @@ stepped <- do.call(c, lapply(names(heads), function(q) {
     x <- x[!x$started | x$day == x$day[x$started][1], ]; x[!duplicated(x[, c("day", "started")], fromLast = TRUE), ] }))
   d$month <- factor(substr(d$day, 1, 7)); fit <- function(y, label, scale) { d$y <- y
     m <- lmer(y ~ month + started + (1 | site) + (1 | site:person), d, control = lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-11, maxfun = 1e5), calc.derivs = FALSE, check.conv.singular = "ignore"))
-    v <- as.data.frame(VarCorr(m)); e <- fixef(m)[["startedTRUE"]]; se <- sqrt(vcov(m)["startedTRUE", "startedTRUE"]); df <- length(unique(d$site)) - 2; ci <- scale * (e + c(-1, 1) * qt(.975, df) * se)
-    row(people = length(unique(d$person)), answers = nrow(d), sites = df + 2, months = nlevels(d$month), effect = scale * e, low = ci[1], high = ci[2], p = 2 * pt(-abs(e / se), df), icc = v$vcov[v$grp == "site"] / sum(v$vcov), .key = label) }
-  list(fit(as.numeric(high(d$y)), paste0(heads[[q]], ": share confident"), 100), fit(d$y, paste0(heads[[q]], ": mean answer"), 1)) }))
-put("stepped", stepped[[1]]$values$people, stepped)
+    e <- fixef(m)[["startedTRUE"]]; se <- sqrt(vcov(m)["startedTRUE", "startedTRUE"]); df <- length(unique(d$site)) - 2; ci <- scale * (e + c(-1, 1) * qt(.975, df) * se)
+    row(people = length(unique(d$person)), sites = df + 2, months = nlevels(d$month), effect = scale * e, low = ci[1], high = ci[2], p = 2 * pt(-abs(e / se), df), .key = label) }
+  list(fit(as.numeric(high(d$y)), heads[[q]], 100)) }))
+put("waiting-list", stepped[[1]]$values$people, stepped)
 
 # ---- Was it deserved -----------------------------------------------------------------------------------------------
 vector_of <- function(choice) { s <- Find(function(x) x$id == choice$story, content$stories); t <- Find(function(x) x$id == choice$step, s$steps); Find(function(x) x$id == choice$option, t$options)$vector }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { steppedAnswers, steppedFigures } from '../../../src/domain/evaluation/figures/stepped.ts'
+import { answersOf, waitingListFigures } from '../../../src/domain/evaluation/figures/waiting-list.ts'
 import { makeReport } from '../../../src/domain/evaluation/report/make-report.ts'
 import { readRPilot } from './r-check/r-pilot.ts'
 
@@ -7,17 +7,15 @@ const { study } = readRPilot()
 
 test('without a site that waits there is no such figure, and the report says that nothing was compared', () => {
   const sites = study.sites.map((site) => ({ ...site, arm: 'first' as const }))
-  expect(steppedFigures({ ...study, sites })).toEqual([])
+  expect(waitingListFigures({ ...study, sites })).toEqual([])
   const limits = makeReport({ ...study, sites }, []).parts.find(({ id }) => id === 'limits')
   expect(limits?.paragraphs[0]).toMatch(/^There is no comparison group/)
 })
 
-test('with sites that wait the comparison is in the report, and its limits say what it is worth', () => {
-  const [figure] = steppedFigures(study)
+test('with sites that wait the comparison is in the report', () => {
+  const [figure] = waitingListFigures(study)
   expect(figure?.state).toBe('shown')
-  const { parts } = makeReport(study, [])
-  expect(parts.find(({ id }) => id === 'change')?.figures).toContainEqual(figure)
-  expect(parts.find(({ id }) => id === 'limits')?.paragraphs[0]).toMatch(/still waiting for their start/)
+  expect(makeReport(study, []).parts.find(({ id }) => id === 'change')?.figures).toContainEqual(figure)
 })
 
 test('nine people who waited are too few', () => {
@@ -26,7 +24,8 @@ test('nine people who waited are too few', () => {
     ...row,
     timed: row.timed.filter(([, wave]) => wave === 'after'),
   }))
-  expect(steppedFigures({ ...study, rows: [...started, ...waited.slice(0, 9)] })[0]?.state).toBe('too-few')
+  const rows = [...started, ...waited.slice(0, 9)]
+  expect(waitingListFigures({ ...study, rows })[0]?.state).toBe('too-few')
 })
 
 test('of each person the answers before and while waiting count and the first after, the last of a day', () => {
@@ -34,7 +33,7 @@ test('of each person the answers before and while waiting count and the first af
   const site = study.sites[0]?.site ?? ''
   if (!row) throw new Error('There are no rows.')
   const timed = [
-    ['use', 'before', '2026-05-04', 2],
+    ['use', 'before', '2026-05-04', 5],
     ['use', 'before', '2026-05-04', 3],
     ['recommend', 'before', '2026-05-04', 5],
     ['use', 'wait', '2026-06-30', 1],
@@ -46,9 +45,9 @@ test('of each person the answers before and while waiting count and the first af
     { ...row, id: 'two', site: null, timed },
     { ...row, id: 'three', site: 'nowhere', timed },
   ]
-  expect(steppedAnswers({ rows, sites: study.sites }, 'use')).toEqual([
-    { site, person: 'one', step: 2026 * 12 + 5, started: false, value: 3 },
-    { site, person: 'one', step: 2026 * 12 + 6, started: false, value: 1 },
-    { site, person: 'one', step: 2026 * 12 + 7, started: true, value: 4 },
+  expect(answersOf({ rows, sites: study.sites }, 'use')).toEqual([
+    { site, person: 'one', step: 2026 * 12 + 5, started: false, value: 0 },
+    { site, person: 'one', step: 2026 * 12 + 6, started: false, value: 0 },
+    { site, person: 'one', step: 2026 * 12 + 7, started: true, value: 1 },
   ])
 })
