@@ -36,7 +36,6 @@ export function waitingListFigures(study: Study): readonly Figure[] {
   const [first] = lines
   if (!first)
     return [tooFew(head, rule, 'Not enough people yet at sites that started and at sites that waited.')]
-  const percent = (value: number) => 100 * value
   return [
     shownFigure(head, {
       n: first.found.people,
@@ -110,3 +109,5 @@ function answersOf({ rows }: Study, question: string): readonly SteppedAnswer[] 
   const first = given.reduce((least, { month }) => Math.min(least, month), Number.POSITIVE_INFINITY)
   return given.map(({ month, ...answer }) => ({ ...answer, step: month - first }))
 }
+
+const percent = (share: number) => 100 * share
