@@ -123,8 +123,8 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
   }
 
   // A server that listens has the study at hand before anybody asks, also after a Monday.
+  const bringUp = () => void keeper.read().catch(() => undefined)
   app.addHook('onListen', () => {
-    const bringUp = () => void keeper.read().catch(() => undefined)
     bringUp()
     const timer = setInterval(bringUp, KEEP_UP_MS)
     timer.unref()

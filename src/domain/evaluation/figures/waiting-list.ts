@@ -37,7 +37,6 @@ export function waitingListFigures(study: Study): readonly Figure[] {
   const [first] = lines
   if (!first)
     return [tooFew(head, rule, 'Not enough people yet at sites that started and at sites that waited.')]
-  const percent = (value: number) => 100 * value
   return [
     shownFigure(head, {
       n: first.found.people,
@@ -124,3 +123,5 @@ function onePerDay({ timed }: StudyRow, question: string) {
   }
   return [...byDay.values()]
 }
+
+const percent = (share: number) => 100 * share
