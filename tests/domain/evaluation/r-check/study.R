@@ -86,7 +86,8 @@ person_of <- function(visits) {
   play_key <- function(e) paste(e$story, e$play, no_null(e$variant, "-"))
   plays <- pick(events, "story.started"); plays <- plays[!duplicated(vapply(plays, play_key, ""))]
   ends <- pick(events, "story.finished"); again <- Filter(function(e) e$phase == "again", decisions)
-  list(coded = any(vapply(events, function(e) !is.null(e$study_number), TRUE)),
+  timed <- Filter(function(e) e$wave %in% c("before", "wait", "after") && !is.null(e$value) && e$clock == "ok", pick(events, "rating.given"))
+  list(timed = timed, coded = any(vapply(events, function(e) !is.null(e$study_number), TRUE)),
     authority = told("authority"), role = told("role"), setting = told("setting"), years = told("years"), about = about,
     site = if (length(sites)) sites[[1]]$site else NA, first_day = if (length(days)) days[1] else NA,
     waves = setNames(lapply(questions, function(q) waves_of(events, q)), questions), chosen = chosen,

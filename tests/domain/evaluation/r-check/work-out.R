@@ -3,7 +3,7 @@
 #   Rscript tests/domain/evaluation/r-check/work-out.R && npx biome format --write tests/domain/evaluation/r-check
 # Nothing is hidden here: what small numbers hide is the project's business, and the test looks at both.
 
-suppressMessages({ library(jsonlite); library(clubSandwich); library(psych) })
+suppressMessages({ library(jsonlite); library(clubSandwich); library(psych); library(lme4) })
 here <- "tests/domain/evaluation/r-check"
 for (file in c("paired", "effects")) source(file.path("tests/domain/statistics/fixtures", paste0(file, ".R")))
 for (file in c("study", "seeded")) source(file.path(here, paste0(file, ".R")))
@@ -111,6 +111,19 @@ put("indexes", NA, lapply(index_rows, function(x) { at <- function(w) { m <- sap
   row(people = length(a), before = mean(a), after = mean(b), change = mean(b - a), low = ci[1], high = ci[2], dz = dz, dav = mean(b - a) / ((sd(a) + sd(b)) / 2),
     alpha = suppressWarnings(psych::alpha(items, check.keys = FALSE))$total$raw_alpha, .key = x[[1]]) }))
 figures$indexes$n <- figures$indexes$rows[[1]]$values$people; figures$indexes$rows <- unname(figures$indexes$rows)
+
+# The waiting-list start: month, started or not, site and person as random. Answers of one day count once, the last of them.
+placed <- vapply(Filter(function(x) x$arm != "none", beside$sites), function(x) x$site, "")
+stepped <- do.call(c, lapply(names(heads), function(q) {
+  d <- do.call(rbind, lapply(which(sites %in% placed), function(i) { t <- Filter(function(e) e$question == q, people[[i]]$timed); if (!length(t)) return(NULL)
+    x <- data.frame(person = names(people)[i], site = sites[[i]], day = vapply(t, function(e) substr(e$at, 1, 10), ""), started = vapply(t, function(e) e$wave == "after", TRUE), y = vapply(t, function(e) as.numeric(e$value), 0))
+    x <- x[!x$started | x$day == x$day[x$started][1], ]; x[!duplicated(x[, c("day", "started")], fromLast = TRUE), ] }))
+  d$month <- factor(substr(d$day, 1, 7)); fit <- function(y, label, scale) { d$y <- y
+    m <- lmer(y ~ month + started + (1 | site) + (1 | site:person), d, control = lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-11, maxfun = 1e5), calc.derivs = FALSE, check.conv.singular = "ignore"))
+    e <- fixef(m)[["startedTRUE"]]; se <- sqrt(vcov(m)["startedTRUE", "startedTRUE"]); df <- length(unique(d$site)) - 2; ci <- scale * (e + c(-1, 1) * qt(.975, df) * se)
+    row(people = length(unique(d$person)), sites = df + 2, months = nlevels(d$month), effect = scale * e, low = ci[1], high = ci[2], p = 2 * pt(-abs(e / se), df), .key = label) }
+  list(fit(as.numeric(high(d$y)), heads[[q]], 100)) }))
+put("waiting-list", stepped[[1]]$values$people, stepped)
 
 # ---- Was it deserved -----------------------------------------------------------------------------------------------
 vector_of <- function(choice) { s <- Find(function(x) x$id == choice$story, content$stories); t <- Find(function(x) x$id == choice$step, s$steps); Find(function(x) x$id == choice$option, t$options)$vector }
