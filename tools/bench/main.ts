@@ -6,6 +6,7 @@ import { startHouseServer } from '../../tests/support/house-server.ts'
 import { asTable, type Figure, fails, holds, notMeasured } from './budget.ts'
 import { measureBytes } from './measure-bytes.ts'
 import { measureDurability } from './measure-durability.ts'
+import { measureExport } from './measure-export.ts'
 import { measureFrame } from './measure-frame.ts'
 import { measureIngest } from './measure-ingest.ts'
 import { measureModels, modelledRooms } from './measure-models.ts'
@@ -36,6 +37,7 @@ const measures: readonly Measure[] = [
   { budgets: ['13'], run: measureNavigation },
   { budgets: ['15'], run: measureDurability },
   { budgets: ['16'], run: measureIngest },
+  { budgets: ['export'], run: measureExport },
 ]
 
 function optionsOrStop() {
