@@ -82,6 +82,32 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     about: 'nobody',
     kept: 'As long as the store; the number of different faults is bounded',
   },
+  study_mark: {
+    what: 'How far the study (the derived tables below) has come.',
+    about: 'nobody',
+    kept: 'As long as the store; it can be emptied and is filled again',
+  },
+  study_visit: {
+    what: 'Which visit belongs to which row of the study. `subject` is a random code, never a name.',
+    about: 'people who learn',
+    kept: 'As long as the events it was worked out from; gone in the same step',
+  },
+  study_row: {
+    what: 'One row a person, worked out from their events, for figures: background, answers, choices, times in days and seconds. No text that anybody wrote.',
+    about: 'people who learn',
+    kept: 'As long as the events it was worked out from; gone in the same step',
+  },
+  analysis_plan: {
+    what: 'What was settled before the data: outcomes, method, date, a hash, the account that froze it.',
+    about: 'nobody',
+    kept: 'As long as the store: a frozen plan cannot be changed',
+  },
+  target: { what: 'How many people a council hopes for.', about: 'nobody', kept: 'As long as the store' },
+  cost: {
+    what: 'What the pilot cost, typed in with its source.',
+    about: 'nobody',
+    kept: 'As long as the store',
+  },
   secret: { what: 'Random keys of this store.', about: 'nobody', kept: 'As long as the store' },
   fact: {
     what: 'What the store holds (real answers or a demonstration), and on which days the retention rule ran.',

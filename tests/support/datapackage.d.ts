@@ -9,7 +9,7 @@ declare module 'datapackage' {
       checkRelations(): Promise<boolean>
     }[]
   }
-  export class Package {
-    static load(descriptor: string, options: { basePath: string; strict: boolean }): Promise<LoadedPackage>
+  export const Package: {
+    load(descriptor: string, options: { basePath: string; strict: boolean }): Promise<LoadedPackage>
   }
 }

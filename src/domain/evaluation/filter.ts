@@ -54,7 +54,6 @@ export type ReadFilter =
  * are not of a filter are left alone.
  */
 export function readFilter(parts: Readonly<Record<string, string | undefined>>): ReadFilter {
-  const list = (text: string | undefined) => (text ? text.split(',') : [])
   const about = Object.entries(parts).flatMap(([name, text]) =>
     name.startsWith(aboutPrefix) ? [[name.slice(aboutPrefix.length), list(text)] as const] : [],
   )
@@ -68,6 +67,8 @@ export function readFilter(parts: Readonly<Record<string, string | undefined>>):
   const name = path[0] === 'about' ? `${aboutPrefix}${String(path[1])}` : String(path[0])
   return { ok: false, sentence: `The filter "${name}" cannot be read. Take it out of the address.` }
 }
+
+const list = (text: string | undefined) => (text ? text.split(',') : [])
 
 /** Writes a filter as it stands in an address, without a question mark; the empty text for everybody. */
 export function writeFilter(filter: Filter): string {

@@ -27,6 +27,7 @@ export function shareByPerson(things: readonly PersonThing[], confidence = CONFI
   const error = Math.sqrt((m / (m - 1)) * squares) / all
   const logit = Math.log(share / (1 - share))
   const reach = (normalReach(confidence) * error) / (share * (1 - share))
-  const back = (value: number) => 1 / (1 + Math.exp(-value))
-  return { low: back(logit - reach), high: back(logit + reach) }
+  return { low: fromLogit(logit - reach), high: fromLogit(logit + reach) }
 }
+
+const fromLogit = (value: number) => 1 / (1 + Math.exp(-value))

@@ -181,7 +181,6 @@ function playsOf(
   events: readonly VisitEvent[],
   modeOf: (event: VisitEvent) => 'self' | 'group',
 ): readonly RowPlay[] {
-  const isSame = (a: RowKey, b: RowKey) => a.story === b.story && a.play === b.play && a.variant === b.variant
   const started = ofKind(events, 'story.started')
   const finished = ofKind(events, 'story.finished')
   const again = ofKind(events, 'decision.made').filter(({ phase }) => phase === 'again')
@@ -196,6 +195,7 @@ function playsOf(
   }))
 }
 type RowKey = Pick<EventOf<'story.started'>, 'story' | 'play' | 'variant'>
+const isSame = (a: RowKey, b: RowKey) => a.story === b.story && a.play === b.play && a.variant === b.variant
 
 /** A task that was begun counts once however it ended; the end that follows it in the log is its own. */
 function practiceOf(events: readonly VisitEvent[]): readonly RowPractice[] {

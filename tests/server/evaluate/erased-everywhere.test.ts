@@ -23,6 +23,10 @@ function filesIn(name: string, bytes: Uint8Array): readonly (readonly [string, B
   return [[name, Buffer.from(bytes)], ...inside.flatMap(([own, part]) => filesIn(`${name}/${own}`, part))]
 }
 
+/** The files that hold any of some texts. */
+const found = (files: readonly (readonly [string, Buffer])[], wanted: readonly string[]) =>
+  files.flatMap(([name, bytes]) => (wanted.some((secret) => bytes.includes(secret)) ? [name] : []))
+
 test('somebody who was forgotten is in no byte of anything that is made afterwards', async () => {
   const place = { dataDirectory: temporaryFolder(), databaseUrl: null }
   const store = await openStore(place)
@@ -64,9 +68,6 @@ test('somebody who was forgotten is in no byte of anything that is made afterwar
       ['backup', gunzipSync(readFileSync(backup))] as const,
     ]
   }
-  const found = (files: readonly (readonly [string, Buffer])[], wanted: readonly string[]) =>
-    files.flatMap(([name, bytes]) => (wanted.some((secret) => bytes.includes(secret)) ? [name] : []))
-
   const before = await make()
   for (const name of [
     'people.csv',

@@ -6,6 +6,7 @@ import { listRoutes } from '../../support/server-routes.ts'
 import { signInServer } from '../sign-in-support.ts'
 
 const evaluating = ['evaluator', 'regional-evaluator', 'administrator'] as const
+const settling = ['regional-evaluator', 'administrator'] as const
 const administrator = ['administrator'] as const
 
 /** Every route of the server and who may call it. A route that is missing here, or more open than here, fails. */
@@ -35,11 +36,18 @@ const routes: Readonly<Record<string, Access>> = {
   'POST /api/council-sign-in/add': 'signed-in',
   'GET /api/evaluate/overview': evaluating,
   'GET /api/export/pilot.zip': evaluating,
-  'GET /api/export/publication.zip': ['regional-evaluator', 'administrator'],
-  'GET /api/imports': ['regional-evaluator', 'administrator'],
-  'POST /api/imports': ['regional-evaluator', 'administrator'],
-  'POST /api/imports/preview': ['regional-evaluator', 'administrator'],
-  'POST /api/imports/undo': ['regional-evaluator', 'administrator'],
+  'GET /api/export/publication.zip': settling,
+  'GET /api/imports': settling,
+  'POST /api/imports': settling,
+  'POST /api/imports/preview': settling,
+  'POST /api/imports/undo': settling,
+  'GET /api/evaluate/figures': evaluating,
+  'GET /api/evaluate/report': evaluating,
+  'GET /api/evaluate/plan': evaluating,
+  'POST /api/evaluate/plan/freeze': settling,
+  'POST /api/evaluate/targets': settling,
+  'GET /api/evaluate/costs': evaluating,
+  'POST /api/evaluate/costs': settling,
   'GET /api/invitations': evaluating,
   'POST /api/invitations': evaluating,
   'POST /api/invitations/close': evaluating,

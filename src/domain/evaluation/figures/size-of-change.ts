@@ -54,12 +54,6 @@ function size(study: Study, { question, name }: Headline): Figure {
     return one ? { value: 100 * one.net, low: 100 * one.interval.low, high: 100 * one.interval.high } : null
   }
   const { meanChange, bootstrap, typicalChange, pratt, wilcoxon, rankBiserial, effectSizes } = found
-  const line = (
-    label: string,
-    value: number | null,
-    interval: { readonly low: number; readonly high: number } | null = null,
-    p: number | null = null,
-  ): FigureCell[] => [label, value, interval?.low ?? null, interval?.high ?? null, p]
   const [netBefore, netSecond] = [net(0), net(1)]
   return shownFigure(head, {
     n: pairs.length,
@@ -93,3 +87,10 @@ function size(study: Study, { question, name }: Headline): Figure {
 
 /** A number with its sign, two digits after the point. */
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
+
+const line = (
+  label: string,
+  value: number | null,
+  interval: { readonly low: number; readonly high: number } | null = null,
+  p: number | null = null,
+): FigureCell[] => [label, value, interval?.low ?? null, interval?.high ?? null, p]

@@ -100,6 +100,8 @@ function timeBands(study: Study): Figure {
   )
 }
 
+const round = (value: number | null) => Math.round(value ?? 0)
+
 /** Time in one line: the middle, the middle half, and all of it, for the costs. Whole minutes. */
 function timeSpent({ rows, rule }: Study): Figure {
   const head: FigureHead = {
@@ -110,7 +112,6 @@ function timeSpent({ rows, rule }: Study): Figure {
   }
   if (!isGroupShown(rows.length, rule)) return tooFew(head, rule)
   const minutes = rows.map(minutesOf)
-  const round = (value: number | null) => Math.round(value ?? 0)
   const middle = round(median(minutes))
   const [low, high] = [round(quantile(minutes, 0.25)), round(quantile(minutes, 0.75))]
   const all = round(minutes.reduce((sum, time) => sum + time, 0))

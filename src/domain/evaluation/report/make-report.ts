@@ -25,25 +25,6 @@ export function makeReport(study: Study, costs: readonly Cost[]): MadeReport {
     ]),
   )
   const pick = (...ids: readonly string[]): Figure[] => ids.flatMap((id) => all.get(id) ?? [])
-  const part = (
-    id: ReportPart['id'],
-    title: string,
-    figures: Figure[],
-    paragraphs: readonly string[],
-  ): ReportPart => ({
-    id,
-    title,
-    figures,
-    paragraphs: [...paragraphs],
-  })
-  /** Sentences of figures, those that have too few people in one sentence at the end. */
-  const told = (figures: readonly Figure[]): readonly string[] => {
-    const few = figures.filter(({ state }) => state === 'too-few')
-    return [
-      ...figures.flatMap(({ state, sentence }) => (state === 'shown' ? [sentence] : [])),
-      ...(few.length > 0 ? [`Not enough people yet for: ${few.map(({ title }) => title).join('; ')}.`] : []),
-    ]
-  }
   const chapter = (
     id: ReportPart['id'],
     title: string,
@@ -72,6 +53,7 @@ export function makeReport(study: Study, costs: readonly Cost[]): MadeReport {
         'changed-recommend-later',
         'confident-use',
         'changed-use-later',
+        'waiting-list',
         'competencies',
       ]),
       chapter(
@@ -89,7 +71,12 @@ export function makeReport(study: Study, costs: readonly Cost[]): MadeReport {
         'change-by-disability',
       ]),
       part('cost', 'What it cost', [cost].filter(isShownFigure), [cost.sentence]),
-      part('limits', 'What this does not show', [], limitsOf(study)),
+      part(
+        'limits',
+        'What this does not show',
+        [],
+        limitsOf(study, all.get('waiting-list')?.state === 'shown'),
+      ),
       part('methods', 'How it was worked out', [], methodsOf(study)),
       part(
         'tables',
@@ -109,3 +96,24 @@ export function makeReport(study: Study, costs: readonly Cost[]): MadeReport {
 }
 
 const isShownFigure = ({ state }: Figure) => state === 'shown'
+
+const part = (
+  id: ReportPart['id'],
+  title: string,
+  figures: Figure[],
+  paragraphs: readonly string[],
+): ReportPart => ({
+  id,
+  title,
+  figures,
+  paragraphs: [...paragraphs],
+})
+
+/** Sentences of figures, those that have too few people in one sentence at the end. */
+const told = (figures: readonly Figure[]): readonly string[] => {
+  const few = figures.filter(({ state }) => state === 'too-few')
+  return [
+    ...figures.flatMap(({ state, sentence }) => (state === 'shown' ? [sentence] : [])),
+    ...(few.length > 0 ? [`Not enough people yet for: ${few.map(({ title }) => title).join('; ')}.`] : []),
+  ]
+}

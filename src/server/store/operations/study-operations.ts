@@ -114,11 +114,10 @@ export const studyOperations = {
     return { visits, waiting }
   },
   *countStudyLeftOut(): Steps<StudyLeftOut> {
-    const of = (reason: string) => count('select count(*) as n from study_visit where left_out = ?', reason)
     return {
-      test: yield* of('test'),
-      otherPurpose: yield* of('other-purpose'),
-      unstarted: yield* of('unstarted'),
+      test: yield* countLeftOut('test'),
+      otherPurpose: yield* countLeftOut('other-purpose'),
+      unstarted: yield* countLeftOut('unstarted'),
       unreadable: yield* count('select coalesce(sum(unreadable), 0) as n from study_visit'),
     }
   },
@@ -159,6 +158,9 @@ export function* sweepStudy(): Steps<void> {
   )
   yield* run('update study_mark set generation = generation + 1')
 }
+
+const countLeftOut = (reason: string) =>
+  count('select count(*) as n from study_visit where left_out = ?', reason)
 
 function* emptyStudy(): Steps<void> {
   yield* run('delete from study_row')
