@@ -20,10 +20,20 @@ if (!example) throw new Error('there is no example')
 
 let made = 0
 /** People with these answers to the first headline question: before, after, later, looking back. */
-const people = (count: number, recommend: readonly (number | null)[], part: Partial<StudyRow> = {}): StudyRow[] =>
+const people = (
+  count: number,
+  recommend: readonly (number | null)[],
+  part: Partial<StudyRow> = {},
+): StudyRow[] =>
   Array.from({ length: count }, () => {
     const [before = null, after = null, later = null, then = null] = recommend
-    return { ...example, id: `row ${++made}`, waves: { recommend: [before, after, later, then] }, timed: [], ...part }
+    return {
+      ...example,
+      id: `row ${++made}`,
+      waves: { recommend: [before, after, later, then] },
+      timed: [],
+      ...part,
+    }
   })
 const of = (rows: readonly StudyRow[]) => ({ ...study, rows })
 const find = (figures: readonly Figure[], id: string) => {
@@ -55,7 +65,12 @@ describe('who changed', () => {
   test('a small number takes the interval and the p value with it', () => {
     const few = [...people(40, [2, 2]), ...people(20, [2, 4]), ...people(3, [5, 1]), ...people(30, [4, 5])]
     const figure = find(headlineFigures(of(few)), 'changed-recommend-after')
-    expect(changed(figure)).toMatchObject({ lost: { hidden: 'small' }, difference: null, exactP: null, midP: null })
+    expect(changed(figure)).toMatchObject({
+      lost: { hidden: 'small' },
+      difference: null,
+      exactP: null,
+      midP: null,
+    })
     expect(figure.sentence).toContain('Some numbers are too small to be shown.')
     expect(sizeFigures(of(few))[0]?.state).toBe('too-few')
   })
@@ -70,7 +85,12 @@ describe('who changed', () => {
 })
 
 test('if those who were lost had answered: unchanged pulls to nothing, worst plausible lower still', () => {
-  const rows = [...people(30, [2, 4, 4]), ...people(20, [4, 4, 4]), ...people(20, [2, 2, 2]), ...people(10, [4, 2, 2])]
+  const rows = [
+    ...people(30, [2, 4, 4]),
+    ...people(20, [4, 4, 4]),
+    ...people(20, [2, 2, 2]),
+    ...people(10, [4, 2, 2]),
+  ]
   const lost = [...people(25, [2, 3]), ...people(25, [5, 5])]
   const figure = sensitivityFigures(of([...rows, ...lost]))[0]
   const change = figure?.table.rows.map((row) => row[4])
@@ -83,7 +103,10 @@ test('the five points: whatever is hidden cannot be worked out from the number o
   for (let turn = 0; turn < 400; turn++) {
     const counts = Array.from({ length: 5 }, () => Math.floor(random() ** 2 * 30))
     const { counts: told } = suppressPoints(counts, STANDARD_RULE)
-    for (const side of [[0, 1, 2], [3, 4]]) {
+    for (const side of [
+      [0, 1, 2],
+      [3, 4],
+    ]) {
       const hidden = side.filter((at) => !isShown(told[at] ?? 0))
       hiddenPoints += hidden.length
       // One hidden point on a side would be what is left of its sum.
@@ -118,7 +141,9 @@ test('sure and weak: choices of one person are one cluster', () => {
   const [story] = study.content.stories
   const step = story?.steps[0]
   const weak = step?.options.find(({ vector }) => vector.rights === -1 || vector.safety === -1)
-  const strong = step?.options.find(({ vector }) => Object.values(vector).reduce((sum, mark) => sum + mark, 0) > 2)
+  const strong = step?.options.find(
+    ({ vector }) => Object.values(vector).reduce((sum, mark) => sum + mark, 0) > 2,
+  )
   if (!story || !step || !weak || !strong) throw new Error('the story has no such options')
   const chose = (count: number, option: string, confidence: number | null) =>
     people(count, [2], {
@@ -146,7 +171,9 @@ test('ways and time: forced counts before chosen, time is of all visits together
   const rows = [
     ...people(20, [2], { visits: [visit, visit] }),
     ...people(10, [2], { visits: [change('person')] }),
-    ...people(6, [2], { visits: [{ ...change('person'), changes: [...change('device').changes, ...change('person').changes] }] }),
+    ...people(6, [2], {
+      visits: [{ ...change('person'), changes: [...change('device').changes, ...change('person').changes] }],
+    }),
   ]
   const figures = useFigures(of(rows))
   expect(find(figures, 'ways-changed').table.rows.map(([, count]) => count)).toEqual([20, 10, 6])
@@ -156,17 +183,19 @@ test('ways and time: forced counts before chosen, time is of all visits together
 test('without waiting sites there is no comparison; with them it stands beside its interval', () => {
   const first = study.sites.map((site) => ({ ...site, arm: 'first' as const }))
   expect(waitingListFigures({ ...study, sites: first })).toEqual([])
-  const random = randomFrom('waiting')
-  const rows = study.sites.flatMap((site, at) =>
-    people(8, [2, 4], {
-      site: site.site,
-      timed: [
-        ['recommend', 'before', '2026-05-06', random() < 0.3 ? 4 : 2],
-        at % 2 === 0
-          ? ['recommend', 'after', '2026-06-10', random() < 0.7 ? 5 : 3]
-          : ['recommend', 'wait', '2026-06-10', random() < 0.3 ? 4 : 2],
-      ],
-    }),
+  // At first and while waiting 2 of 8 people a site are confident, after the session 6 of 8.
+  const rows = study.sites.flatMap((site, place) =>
+    Array.from({ length: 8 }, (_, at) =>
+      people(1, [2, 4], {
+        site: site.site,
+        timed: [
+          ['recommend', 'before', '2026-05-06', at < 2 ? 4 : 2],
+          place % 2 === 0
+            ? ['recommend', 'after', '2026-06-10', (at + place) % 8 < 6 ? 5 : 3]
+            : ['recommend', 'wait', '2026-06-10', (at + place) % 8 < 2 ? 4 : 2],
+        ],
+      }),
+    ).flat(),
   )
   const even = rows.map((row, at) => ({
     ...row,
@@ -176,6 +205,6 @@ test('without waiting sites there is no comparison; with them it stands beside i
   expect(figure?.state).toBe('shown')
   const [, n, sites, months, effect, low, high] = figure?.table.rows[0] ?? []
   expect([n, sites, months]).toEqual([192, 24, 2])
-  expect(Number(effect)).toBeGreaterThan(20)
+  expect(Number(effect)).toBeCloseTo(50, 0)
   expect(Number(low) < Number(effect) && Number(effect) < Number(high)).toBe(true)
 })
