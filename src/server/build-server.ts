@@ -12,6 +12,7 @@ import { createTickets } from './accounts/tickets.ts'
 import { addDataRulesRoute } from './data-rules/data-rules-route.ts'
 import { addDemonstrationMark } from './data-rules/demonstration-mark.ts'
 import { type RetentionRules, usualRules } from './data-rules/run-retention.ts'
+import { addImportRoutes } from './imports/import-routes.ts'
 import { addInvitationRoutes } from './invitations/invitation-routes.ts'
 import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
@@ -98,6 +99,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addPasskeyRoutes(app, accounts)
   addCouncilRoutes(app, accounts, parts.council ? createCouncilSignIn(parts.council) : null)
   addColleagueRoutes(app, accounts)
+  addImportRoutes(app, { store, secrets, audit, nowMs })
   addInvitationRoutes(app, { store, secrets, audit, nowMs })
   const content = parts.content ?? null
   if (content) await rememberOptions(store, content)
