@@ -11,6 +11,7 @@ import { useFigures } from '../../../src/domain/evaluation/figures/use.ts'
 import { waitingListFigures } from '../../../src/domain/evaluation/figures/waiting-list.ts'
 import type { StudyRow } from '../../../src/domain/evaluation/study-row.ts'
 import { STANDARD_RULE } from '../../../src/domain/disclosure/disclosure-rule.ts'
+import { vectorSum } from '../../../src/domain/scoring/grade-option.ts'
 import { randomFrom } from '../../../src/domain/story/random-from.ts'
 import { exampleStudy } from '../../support/example-figures.ts'
 
@@ -141,9 +142,7 @@ test('sure and weak: choices of one person are one cluster', () => {
   const [story] = study.content.stories
   const step = story?.steps[0]
   const weak = step?.options.find(({ vector }) => vector.rights === -1 || vector.safety === -1)
-  const strong = step?.options.find(
-    ({ vector }) => Object.values(vector).reduce((sum, mark) => sum + mark, 0) > 2,
-  )
+  const strong = step?.options.find(({ vector }) => vectorSum(vector) > 2)
   if (!story || !step || !weak || !strong) throw new Error('the story has no such options')
   const chose = (count: number, option: string, confidence: number | null) =>
     people(count, [2], {
