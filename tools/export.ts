@@ -7,39 +7,62 @@ import { evaluationContentOf } from '../src/domain/evaluation/evaluation-content
 import { createAudit } from '../src/server/accounts/audit.ts'
 import { rememberOptions } from '../src/server/evaluate/content-options.ts'
 import { openPack } from '../src/server/evaluate/open-pack.ts'
+import { openPublication } from '../src/server/evaluate/open-publication.ts'
 import { readSecrets } from '../src/server/secrets.ts'
 import { readArguments, stop, withStore } from './command.ts'
 import { readScenarios } from './read-scenarios.ts'
 
-const usage = 'npm run export -- --out pilot.zip'
+const usage = 'npm run export -- --out pilot.zip [--publication]'
+const isPublication = process.argv.includes('--publication')
+if (isPublication) process.argv.splice(process.argv.indexOf('--publication'), 1)
 const { words, options } = readArguments(['out'], usage)
 const { out } = options
 if (!out || words.length > 0) stop(`Use it like this: ${usage}`)
+
+/** Writes a file under its own name only when it is whole, so that a full disk leaves no half of it. */
+async function writeWhole(file: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  const part = `${file}.part`
+  try {
+    await pipeline(pieces, createWriteStream(part, { mode: 0o600 }))
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
+
+function showProgress(done: number, all: number): void {
+  if (process.stdout.isTTY && (done % 100 === 0 || done === all)) process.stdout.write(`\r${done} of ${all} `)
+}
 
 await withStore(async (store) => {
   const content = evaluationContentOf(parseContent(readScenarios(process.cwd())).content)
   await rememberOptions(store, content)
   const { studyNumber } = await readSecrets(store)
+  const { version } = packageJson
+  const audit = createAudit(store, () => Date.now())
+  if (isPublication) {
+    const { pieces } = await openPublication(store, {
+      version,
+      studyNumber,
+      nowMs: () => Date.now(),
+      content,
+    })
+    await writeWhole(out, pieces)
+    await audit('exported', null, 'a publication by npm run export')
+    console.log(`The publication is in ${out}. It holds no row about a person.`)
+    return
+  }
+  const { region } = content
   const { outline, unreadable, pieces } = await openPack(store, {
-    version: packageJson.version,
+    version,
     studyNumber,
     authority: null,
-    region: content.region,
-    onProgress: (done, all) => {
-      if (process.stdout.isTTY && (done % 100 === 0 || done === all))
-        process.stdout.write(`\r${done} of ${all}`)
-    },
+    region,
+    onProgress: showProgress,
   })
-  // Under its own name only when it is whole, so that a full disk leaves no half of a pack.
-  const part = `${out}.part`
-  try {
-    await pipeline(pieces, createWriteStream(part, { mode: 0o600 }))
-    await rename(part, out)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
-  await createAudit(store, () => Date.now())('exported', null, 'by npm run export')
+  await writeWhole(out, pieces)
+  await audit('exported', null, 'by npm run export')
   const { people, refused } = await store.countErasures()
   console.log(`${people} people were forgotten at their wish; ${refused} late events of theirs were refused.`)
   console.log(

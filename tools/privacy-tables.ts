@@ -67,6 +67,16 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     about: 'nobody',
     kept: 'As long as the store',
   },
+  import_batch: {
+    what: 'A file of answers that was taken in by hand: when, and by which account. Not its name.',
+    about: 'people with an account',
+    kept: 'As long as the store, or until it is undone',
+  },
+  import_event: {
+    what: 'Which events came in with which file, so that it can be undone.',
+    about: 'people who learn',
+    kept: 'As long as the event',
+  },
   client_fault: {
     what: 'What broke in browsers: kind, name and place of a fault in our own code, the page, the version, and how often. No text of anybody, no device.',
     about: 'nobody',

@@ -24,6 +24,7 @@ export const EVALUATE_PATHS = {
   targets: '/api/evaluate/targets',
   costs: '/api/evaluate/costs',
   pilotZip: '/api/export/pilot.zip',
+  publicationZip: '/api/export/publication.zip',
 } as const
 
 const count = z.int().check(z.nonnegative())

@@ -102,8 +102,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const content = parts.content ?? null
   if (content) await rememberOptions(store, content)
   addEvaluateRoutes(app, { store, secrets })
-  addExportRoutes(app, { store, secrets, audit, version, content })
   const contentOf = async () => content ?? (await readEvaluationContent())
+  addExportRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
   addEvidenceRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)

@@ -5,6 +5,7 @@ import { launchBrowser } from '../../tests/support/browser.ts'
 import { startHouseServer } from '../../tests/support/house-server.ts'
 import { asTable, type Figure, fails, holds, notMeasured } from './budget.ts'
 import { measureBytes } from './measure-bytes.ts'
+import { measureDashboard } from './measure-dashboard.ts'
 import { measureDurability } from './measure-durability.ts'
 import { measureFrame } from './measure-frame.ts'
 import { measureIngest } from './measure-ingest.ts'
@@ -36,6 +37,7 @@ const measures: readonly Measure[] = [
   { budgets: ['13'], run: measureNavigation },
   { budgets: ['15'], run: measureDurability },
   { budgets: ['16'], run: measureIngest },
+  { budgets: ['17'], run: () => measureDashboard(browser) },
 ]
 
 function optionsOrStop() {

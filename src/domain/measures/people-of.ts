@@ -1,4 +1,5 @@
 import type { EventOf, VisitEvent } from '../attempt/visit-event.schema.ts'
+import { groupBy } from './group-by.ts'
 
 /** One visit with its events in order. */
 export interface VisitLog {
@@ -47,14 +48,3 @@ function personOf(visit: VisitLog): string | null {
 
 const firstAt = (visit: VisitLog) => visit.events[0]?.at ?? ''
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}

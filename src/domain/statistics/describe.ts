@@ -28,14 +28,6 @@ export function standardDeviation(values: readonly number[]): number | null {
   return squared === null ? null : Math.sqrt(squared)
 }
 
-/** Covariance with n - 1 below of two lists of one length, or null of fewer than two pairs. */
-export function covariance(first: readonly number[], second: readonly number[]): number | null {
-  const [one, other] = [mean(first), mean(second)]
-  if (one === null || other === null || first.length < 2) return null
-  const products = first.map((value, at) => (value - one) * ((second[at] ?? other) - other))
-  return sum(products) / (first.length - 1)
-}
-
 /**
  * The value below which `share` of the values lie, between neighbours by a straight line; null of no values.
  * Source: Hyndman and Fan, The American Statistician 1996, 50:361, definition 7 (the one that R uses by default).

@@ -50,6 +50,9 @@ type ReadyState = Extract<StudyState, { state: 'ready' }>
 /** Who may settle the plan, the targets and the costs: those who answer for the whole pilot. */
 const settling: readonly Role[] = ['regional-evaluator', 'administrator']
 
+/** So often a running server looks whether a week can be let in. */
+const KEEP_UP_MS = 15 * 60_000
+
 /** Figures a section at a time, the report, and what is settled before and beside the data. */
 export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesParts): void {
   const { store, secrets, audit, version, nowMs, rule = STANDARD_RULE } = parts
@@ -57,6 +60,7 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
   const evaluators = { config: { access: EVALUATING } } as const
   const settlers = { config: { access: settling } } as const
   const views = rememberViews(rule)
+  const made = rememberMade()
 
   /** The study that a question is about, or the answer that says why there is none. */
   async function lookAt(request: FastifyRequest, filter: Filter) {
@@ -118,6 +122,15 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
     }
   }
 
+  // A server that listens has the study at hand before anybody asks, also after a Monday.
+  const bringUp = () => void keeper.read().catch(() => undefined)
+  app.addHook('onListen', () => {
+    bringUp()
+    const timer = setInterval(bringUp, KEEP_UP_MS)
+    timer.unref()
+    app.server.once('close', () => clearInterval(timer))
+  })
+
   app.get(EVALUATE_PATHS.figures, evaluators, async (request, reply): Promise<Figures | FastifyReply> => {
     const section = sectionSchema.safeParse(queryOf(request).section)
     if (!section.success) return sendProblem(reply, 400, 'Say which section: "?section=confidence".')
@@ -125,8 +138,8 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
     if (!read.ok) return sendProblem(reply, 400, read.sentence)
     const found = await lookAt(request, read.filter)
     if ('answer' in found) return found.answer
-    const figures = [...makeFigures(section.data, found.study)]
-    return { state: 'ready', section: section.data, view: found.view, figures }
+    const figures = made(found, section.data, () => makeFigures(section.data, found.study))
+    return { state: 'ready', section: section.data, view: found.view, figures: [...figures] }
   })
 
   app.get(EVALUATE_PATHS.report, evaluators, async (request, reply): Promise<Report | FastifyReply> => {
@@ -135,7 +148,8 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
     const found = await lookAt(request, read.filter)
     if ('answer' in found) return found.answer
     const costs = await store.listCosts()
-    const { parts: made, ...days } = makeReport(found.study, costs)
+    const report = made(found, `report ${JSON.stringify(costs)}`, () => makeReport(found.study, costs))
+    const { parts: chapters, ...days } = report
     return {
       state: 'ready',
       view: found.view,
@@ -143,7 +157,7 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
       version,
       plan: found.study.plan,
       costs: [...costs],
-      parts: [...made],
+      parts: [...chapters],
     }
   })
 
@@ -201,6 +215,31 @@ function rememberViews(rule: DisclosureRule) {
   return (rows: ReadyState['rows'], content: EvaluationContent): StudyViews => {
     if (held?.rows !== rows) held = { rows, views: createStudyViews(rows, content, rule) }
     return held.views
+  }
+}
+
+/** So many answers are kept: the sections of the dashboard for some filters. */
+const MOST_KEPT = 100
+
+/** What was made of the newest rows, so that nobody waits for the same figures twice and learners' posts do not wait. */
+function rememberMade() {
+  const kept = new Map<string, unknown>()
+  let rows: ReadyState['rows'] | null = null
+  return <T>(
+    of: { readonly study: Study; readonly view: View; readonly state: ReadyState },
+    what: string,
+    make: () => T,
+  ): T => {
+    if (rows !== of.state.rows || kept.size >= MOST_KEPT) kept.clear()
+    rows = of.state.rows
+    const { sites, targets, plan } = of.study
+    const { filter, authority, includesUnkeyed } = of.view
+    const key = JSON.stringify([what, filter, authority, includesUnkeyed, sites, targets, plan?.hash])
+    const known = kept.get(key)
+    if (known !== undefined) return known as T // `what` says which kind of thing it is
+    const value = make()
+    kept.set(key, value)
+    return value
   }
 }
 

@@ -4,6 +4,7 @@ import type { Region } from '../../domain/content/region.schema.ts'
 import { backgroundLabels } from '../../domain/exports/background-labels.ts'
 import { makePilotPack, type PackPapers } from '../../domain/exports/make-pilot-pack.ts'
 import type { PilotOutline } from '../../domain/exports/pilot-outline.ts'
+import type { Hash } from '../../domain/exports/zip-part.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Store } from '../store/store.ts'
 import { recallOptions } from './content-options.ts'
@@ -76,7 +77,8 @@ async function readPapers(
   }
 }
 
-function newHash() {
+/** SHA-256 taken piece by piece. */
+export function newHash(): Hash {
   const hash = createHash('sha256')
   return { update: (bytes: Uint8Array) => void hash.update(bytes), hex: () => hash.digest('hex') }
 }

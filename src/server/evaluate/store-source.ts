@@ -6,8 +6,9 @@ import { readHolds } from '../data-rules/holds.ts'
 import type { StoredEvent } from '../store/event-log.ts'
 import type { Store } from '../store/store.ts'
 
-/** Visits that are read in one go: their events, some thousands, are in memory together. */
-const VISITS_AT_ONCE = 50
+/** Visits that are read in one go, and events a page of the first reading: small, so that what was read dies young. */
+const VISITS_AT_ONCE = 16
+const EVENTS_AT_ONCE = 500
 
 /**
  * A store as the source of a pack: everything is read once for the outline, then visit by visit. What comes in
@@ -17,7 +18,7 @@ export async function sourceOfStore(store: Store, authority: string | null): Pro
   const outline = createOutline()
   const unreadable: { id: string; reason: string }[] = []
   let last = 0
-  for await (const page of store.readEvents()) {
+  for await (const page of store.readEvents({ pageSize: EVENTS_AT_ONCE })) {
     for (const stored of page) {
       last = stored.position
       const record = toRecord(stored)

@@ -20,6 +20,15 @@ export async function takeEvents(
   records: readonly unknown[],
   parts: TakeEventsParts,
 ): Promise<PostEventsAnswer> {
+  const { accepted, ...answer } = await takeEventsByName(records, parts)
+  return { accepted: accepted.length, ...answer }
+}
+
+/** The same, with the ids of the events that are new. */
+export async function takeEventsByName(
+  records: readonly unknown[],
+  parts: TakeEventsParts,
+): Promise<Omit<PostEventsAnswer, 'accepted'> & { readonly accepted: readonly string[] }> {
   const rejected: PostEventsAnswer['rejected'] = []
   const read: VisitEvent[] = []
   for (const record of records) {
@@ -40,7 +49,7 @@ export async function takeEvents(
     if (outcome === 'erased') rejected.push({ id, reason: 'Everything under this code was forgotten.' })
   }
   return {
-    accepted: outcomes.filter((outcome) => outcome === 'accepted').length,
+    accepted: events.filter((_, index) => outcomes[index] === 'accepted').map(({ id }) => id),
     repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
     rejected,
   }

@@ -3,6 +3,7 @@ import type { AuditLog } from './audit-log.ts'
 import type { EventLog } from './event-log.ts'
 import type { FaultBook } from './fault-book.ts'
 import type { FactBox } from './fact-box.ts'
+import type { ImportBook } from './import-book.ts'
 import type { InvitationBook } from './invitation-book.ts'
 import type { PlanBook } from './plan-book.ts'
 import type { Retention } from './retention.ts'
@@ -19,6 +20,7 @@ export interface Store
     AccountBook,
     SignInBook,
     AuditLog,
+    ImportBook,
     InvitationBook,
     SecretBox,
     FactBox,

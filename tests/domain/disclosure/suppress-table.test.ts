@@ -7,6 +7,7 @@ import {
   type GroupLines,
   suppressTable,
 } from '../../../src/domain/disclosure/suppress-table.ts'
+import { suppressCounts } from '../../../src/domain/disclosure/suppress-counts.ts'
 import { attackTable } from './attack-table.ts'
 
 const text = (count: SafeCount) => (count.shown ? String(count.value) : count.because)
@@ -129,6 +130,29 @@ describe('[DC3] attack', () => {
       expect([seen, hidden > 5000, withheld < 1000]).toEqual([2500, true, true])
     },
     120_000,
+  )
+
+  test.each([false, true])(
+    '2,000 random lines of counts with their total, groups %s: no hidden number can be worked out',
+    (areGroups) => {
+      const random = randomFrom(`lines ${areGroups}`)
+      let hidden = 0
+      for (let at = 0; at < 2000; at++) {
+        const [counts = []] = randomTable(random)
+        const safe = suppressCounts(counts, { areGroups })
+        if (safe === null) continue
+        const columnTotals = safe.counts
+        const table = { cells: [columnTotals], rowTotals: [safe.total], columnTotals, total: safe.total }
+        const findings = attackTable(table, areGroups ? 'columns' : 'none')
+        hidden += findings.length
+        expect(
+          findings.filter(({ lowest, highest }) => lowest === highest),
+          JSON.stringify(counts),
+        ).toEqual([])
+      }
+      expect(hidden).toBeGreaterThan(1000)
+    },
+    60_000,
   )
 
   test('the attack finds what hiding the small counts alone gives away', () => {

@@ -19,9 +19,10 @@ test('every day of 60 years comes back from its number, and its Monday is a Mond
   expect(wrong).toEqual([])
 })
 
+const weeks = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts).flatMap(([monday, people]) => Array.from({ length: people }, () => monday))
+
 test('periods hold ten people or more each; what is left goes with the last one', () => {
-  const weeks = (counts: Readonly<Record<string, number>>) =>
-    Object.entries(counts).flatMap(([monday, people]) => Array.from({ length: people }, () => monday))
   expect(
     periodsOf(
       weeks({ '2026-05-04': 12, '2026-05-11': 4, '2026-05-18': 7, '2026-05-25': 30, '2026-06-01': 9 }),

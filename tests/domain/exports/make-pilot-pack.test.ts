@@ -20,23 +20,17 @@ import {
 const number = studyNumber(codeA)
 
 test('holds the files of this version and no other', async () => {
-  const tables = [
-    ...['people', 'visits', 'ratings', 'answers', 'decisions', 'practice', 'live', 'wide'],
-    ...['options', 'sites', 'costs', 'codebook'],
-  ]
+  const tables = 'people visits ratings answers decisions practice live wide options sites costs codebook'
+    .split(' ')
+    .map((name) => `${name}.csv`)
+  const others = 'datapackage.json plan.json events.jsonl pilot.xlsx pilot.sav pilot.sps analysis.R'.split(
+    ' ',
+  )
   expect(Object.keys((await unpack(aPilot())).files)).toEqual([
     'README.txt',
-    ...tables.map((name) => `${name}.csv`),
-    ...[
-      'datapackage.json',
-      'plan.json',
-      'events.jsonl',
-      'pilot.xlsx',
-      'pilot.sav',
-      'pilot.sps',
-      'analysis.R',
-    ],
-    ...tables.map((name) => `excel/${name}.csv`),
+    ...tables,
+    ...others,
+    ...tables.map((name) => `excel/${name}`),
   ])
 })
 

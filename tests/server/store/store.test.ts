@@ -5,6 +5,7 @@ import { describeAccountBook } from './account-book.contract.ts'
 import { describeAuditLog } from './audit-log.contract.ts'
 import { describeEventLog, readAll } from './event-log.contract.ts'
 import { describeFactBox } from './fact-box.contract.ts'
+import { describeImportBook } from './import-book.contract.ts'
 import { describeInvitationBook } from './invitation-book.contract.ts'
 import { describePlanBook } from './plan-book.contract.ts'
 import { describeRetention } from './retention.contract.ts'
@@ -18,6 +19,7 @@ describe.each(storeKinds)('$name', (kind) => {
   describeAccountBook(kind)
   describeSignInBook(kind)
   describeAuditLog(kind)
+  describeImportBook(kind)
   describeInvitationBook(kind)
   describeSecretBox(kind)
   describeFaultBook(kind)

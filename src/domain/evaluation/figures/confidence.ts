@@ -1,18 +1,12 @@
 import { wilsonInterval } from '../../statistics/wilson-interval.ts'
+import { keepApart } from '../../disclosure/keep-apart.ts'
 import { suppressPairs } from '../../disclosure/suppress-pairs.ts'
+import { usualPlan } from '../analysis-plan.schema.ts'
 import { type Figure, type Interval, isShown, type Value } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { pairedTableOf, pairsOf, type WaveName } from '../waves.ts'
 import { changedFigure } from './changed.ts'
-import {
-  areApart,
-  type FigureHead,
-  percentOf,
-  percentSaid,
-  shownFigure,
-  toValue,
-  tooFew,
-} from './figure-kit.ts'
+import { type FigureHead, percentOf, percentSaid, shownFigure, toValue, tooFew } from './figure-kit.ts'
 
 const section = 'confidence'
 
@@ -31,34 +25,44 @@ const spans = [
 
 /** Per cent confident and who changed, for both headline questions. */
 export function headlineFigures(study: Study): readonly Figure[] {
-  return headlines.flatMap((headline) => [
-    confident(study, headline),
-    ...spans.map(({ wave, second }) => {
-      const isHidden = wave === 'after' && isAfterTooNear(study, headline.question)
-      return changedFigure(study, isHidden ? [] : pairsOf(study.rows, headline.question, 'before', wave), {
+  return headlines.flatMap((headline) => {
+    const told = toldPairs(study, headline.question)
+    const changed = spans.map(({ wave, second }) =>
+      changedFigure(study, told.has(wave) ? pairsOf(study.rows, headline.question, 'before', wave) : [], {
         id: `changed-${headline.question}-${wave}`,
         section,
         title: `${headline.name}: who changed, before and ${second}`,
         first: 'before',
         second,
         able: headline.able,
-      })
-    }),
-  ])
+      }),
+    )
+    return [confident(study, headline, told), ...changed]
+  })
 }
 
-/** Whether people with an answer after and people with one later differ by so few that only the later are shown. */
-function isAfterTooNear(study: Study, question: string): boolean {
-  const [after, later] = [idsOf(study, question, 'after'), idsOf(study, question, 'later')]
-  const areShown = [after, later].every(({ size }) => size >= study.rule.smallestGroup)
-  return areShown && !areApart(after, later, study.rule)
+/**
+ * Of which pairs of answers to a question may be told side by side: those that decide first. People who answered
+ * before and after, before and later, before and looking back are told of when they are the same or clearly others.
+ */
+export function toldPairs({ rows, rule, plan }: Study, question: string): ReadonlySet<string> {
+  const { wave } = plan?.plan ?? usualPlan
+  const order: readonly WaveName[] =
+    wave === 'later' ? ['later', 'after', 'lookingBack'] : ['after', 'later', 'lookingBack']
+  return keepApart(
+    order.map((id) => ({
+      id,
+      people: new Set(pairsOf(rows, question, 'before', id).map(({ row }) => row.id)),
+    })),
+    rule,
+  )
 }
 
 /**
  * Per cent confident with Wilson intervals, among people who answered at both times of a span. Two spans whose people
- * differ by a few are not both shown: the later one, which decides, stays.
+ * differ by a few are not both shown: the one that decides stays.
  */
-function confident(study: Study, { question, name, able }: Headline): Figure {
+function confident(study: Study, { question, name, able }: Headline, told: ReadonlySet<string>): Figure {
   const { rows, rule } = study
   const head: FigureHead = {
     id: `confident-${question}`,
@@ -70,9 +74,8 @@ function confident(study: Study, { question, name, able }: Headline): Figure {
       'An earlier figure for the region, 25%, answered another question; it cannot be compared with these.',
     ],
   }
-  const isOneLeftOut = isAfterTooNear(study, question)
   const groups = spans.flatMap(({ wave, label, second }) => {
-    if (wave === 'after' && isOneLeftOut) return []
+    if (!told.has(wave)) return []
     const safe = suppressPairs(pairedTableOf(pairsOf(rows, question, 'before', wave)), rule)
     if (!safe) return []
     const n = toValue(safe.pairs)
@@ -97,9 +100,10 @@ function confident(study: Study, { question, name, able }: Headline): Figure {
       before && second && isShown(before.value) && isShown(second.value)
         ? `${percentSaid(before.value)} were confident ${able} before and ${percentSaid(second.value)} ${second.label.toLowerCase()}, of the same people.`
         : 'Some numbers are too small to be shown.',
-    notes: isOneLeftOut
-      ? ['Before and after the session is not shown here: it differs from the other by too few people.']
-      : [],
+    notes:
+      groups.length < spans.length
+        ? ['One of the two spans is not shown: too few people, or too near to the other.']
+        : [],
     chart: {
       kind: 'intervals',
       unit: 'percent',
@@ -131,10 +135,6 @@ function confident(study: Study, { question, name, able }: Headline): Figure {
       ),
     },
   })
-}
-
-function idsOf({ rows }: Study, question: string, wave: WaveName): ReadonlySet<string> {
-  return new Set(pairsOf(rows, question, 'before', wave).map(({ row }) => row.id))
 }
 
 function pointOf(id: string, label: string, count: Value, n: Value) {

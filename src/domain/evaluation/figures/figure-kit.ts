@@ -1,4 +1,4 @@
-import { type DisclosureRule, isGroupShown } from '../../disclosure/disclosure-rule.ts'
+import type { DisclosureRule } from '../../disclosure/disclosure-rule.ts'
 import type { SafeCount } from '../../disclosure/safe-count.ts'
 import { type SafeCounts, suppressCounts } from '../../disclosure/suppress-counts.ts'
 import { type Figure, type FigureTable, isShown, type Value } from '../figure.schema.ts'
@@ -53,17 +53,6 @@ export function percentOf(part: Value, whole: Value): Value {
   if (!isShown(part)) return part
   if (!isShown(whole)) return whole
   return whole === 0 ? 0 : (100 * part) / whole
-}
-
-/** Whether two sets of people are the same, or so different that their difference is a group that may be seen. */
-export function areApart(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  rule: DisclosureRule,
-): boolean {
-  const shared = [...one].filter((id) => other.has(id)).length
-  const apart = one.size + other.size - 2 * shared
-  return apart === 0 || isGroupShown(apart, rule)
 }
 
 /** A number for a sentence: "fewer than 5", or what stands for a hidden one. */

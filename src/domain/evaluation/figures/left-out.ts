@@ -7,7 +7,7 @@ import { pairedProportions } from '../../statistics/paired-proportions.ts'
 import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import type { StudyRow } from '../study-row.ts'
-import { answerAt, pairedTableOf, pairsOf } from '../waves.ts'
+import { answerAt, type Pair, pairedTableOf, pairsOf } from '../waves.ts'
 import { type Headline, headlines } from './confidence.ts'
 import { type FigureHead, percentOf, percentSaid, shownFigure, toValue, tooFew } from './figure-kit.ts'
 
@@ -111,17 +111,18 @@ function change(
     counted: `people who answered before and ${wave === 'later' ? '4 to 12 weeks later' : 'after'}`,
     notes: ['Groups are described, not tested: differences between them may be chance.'],
   }
+  const grouped = new Map(
+    headlines.map(({ question }) => [question, byGroup(pairsOf(rows, question, 'before', wave), groupOf)]),
+  )
+  const inGroup = choices.map(({ id }) => grouped.get('recommend')?.get(id)?.length ?? 0)
   const all = pairsOf(rows, 'recommend', 'before', wave)
   // A line of groups first: what may not be told of their sizes may not be told of their change either.
-  const inGroup = choices.map(({ id }) => all.filter(({ row }) => groupOf(row) === id).length)
   const known = inGroup.reduce((sum, count) => sum + count, 0)
   const sizes = suppressCounts([...inGroup, all.length - known], { areGroups: true, rule })
   const lines = choices.flatMap((choice, at) => {
     if (!sizes?.counts[at]?.shown) return []
     return headlines.flatMap(({ question, name }) => {
-      const table = pairedTableOf(
-        pairsOf(rows, question, 'before', wave).filter(({ row }) => groupOf(row) === choice.id),
-      )
+      const table = pairedTableOf(grouped.get(question)?.get(choice.id) ?? [])
       const safe = suppressPairs(table, rule)
       if (!safe) return []
       const found = safe.isTestShown ? pairedProportions(table) : null
@@ -189,4 +190,18 @@ function change(
       ]),
     },
   })
+}
+
+function byGroup(
+  pairs: readonly Pair[],
+  groupOf: (row: StudyRow) => string | null,
+): ReadonlyMap<string | null, readonly Pair[]> {
+  const groups = new Map<string | null, Pair[]>()
+  for (const pair of pairs) {
+    const group = groupOf(pair.row)
+    const own = groups.get(group)
+    if (own) own.push(pair)
+    else groups.set(group, [pair])
+  }
+  return groups
 }

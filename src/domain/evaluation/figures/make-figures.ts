@@ -15,6 +15,7 @@ import { deviceFigures } from './devices.ts'
 import { distributionFigures } from './distributions.ts'
 import { tookPartFigures } from './took-part.ts'
 import { useFigures } from './use.ts'
+import { waitingListFigures } from './waiting-list.ts'
 import { workFigures } from './work.ts'
 
 const makers: Readonly<Record<Section, readonly ((study: Study) => readonly Figure[])[]>> = {
@@ -24,6 +25,7 @@ const makers: Readonly<Record<Section, readonly ((study: Study) => readonly Figu
     headlineFigures,
     distributionFigures,
     sizeFigures,
+    waitingListFigures,
     competencyFigures,
     indexFigures,
     responseShiftFigures,

@@ -2,20 +2,15 @@ import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { pairsOf } from '../waves.ts'
 import { changedFigure } from './changed.ts'
-import { headlines } from './confidence.ts'
-import { areApart } from './figure-kit.ts'
+import { headlines, toldPairs } from './confidence.ts'
 
 /** What people say, looking back, that their confidence was before, beside what they said before. */
 export function responseShiftFigures(study: Study): readonly Figure[] {
   return headlines.map(({ question, name, able }) => {
-    const pairs = pairsOf(study.rows, question, 'before', 'lookingBack')
-    const ids = new Set(pairs.map(({ row }) => row.id))
     // Before is told of other people too: where these differ by a few, their answers could be worked out.
-    const isNear = (['after', 'later'] as const).some((wave) => {
-      const others = new Set(pairsOf(study.rows, question, 'before', wave).map(({ row }) => row.id))
-      return others.size >= study.rule.smallestGroup && !areApart(ids, others, study.rule)
-    })
-    const figure = changedFigure(study, isNear ? [] : pairs, {
+    const isTold = toldPairs(study, question).has('lookingBack')
+    const pairs = isTold ? pairsOf(study.rows, question, 'before', 'lookingBack') : []
+    const figure = changedFigure(study, pairs, {
       id: `looking-back-${question}`,
       section: 'confidence',
       title: `${name}: before, and looking back at before`,

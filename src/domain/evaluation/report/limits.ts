@@ -5,12 +5,18 @@ import { pairsOf } from '../waves.ts'
 const CAUTION_BELOW = 30
 
 /** What the numbers cannot say, in plain words. */
-export function limitsOf(study: Study): readonly string[] {
+export function limitsOf(study: Study, isCompared: boolean): readonly string[] {
   const { rows, rule } = study
   const followed = pairsOf(rows, 'recommend', 'before', 'later').length
   const uncoded = rows.filter(({ coded }) => !coded).length
   return [
-    'There is no comparison group. Confidence was higher or lower after; this does not show that the training caused it.',
+    ...(isCompared
+      ? [
+          'The only comparison is with sites that were still waiting. Confidence was higher or lower than theirs at the same time; who waited was drawn by lot only where the plan says so.',
+        ]
+      : [
+          'There is no comparison group. Confidence was higher or lower after; this does not show that the training caused it.',
+        ]),
     'People who rate themselves low tend to rate themselves higher the next time, whatever happens in between. Answering twice, wanting to please and news about technology can move answers too.',
     ...(isGroupShown(followed, rule) && followed < CAUTION_BELOW
       ? [

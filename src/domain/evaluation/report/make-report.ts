@@ -53,6 +53,7 @@ export function makeReport(study: Study, costs: readonly Cost[]): MadeReport {
         'changed-recommend-later',
         'confident-use',
         'changed-use-later',
+        'waiting-list',
         'competencies',
       ]),
       chapter(
@@ -70,7 +71,12 @@ export function makeReport(study: Study, costs: readonly Cost[]): MadeReport {
         'change-by-disability',
       ]),
       part('cost', 'What it cost', [cost].filter(isShownFigure), [cost.sentence]),
-      part('limits', 'What this does not show', [], limitsOf(study)),
+      part(
+        'limits',
+        'What this does not show',
+        [],
+        limitsOf(study, all.get('waiting-list')?.state === 'shown'),
+      ),
       part('methods', 'How it was worked out', [], methodsOf(study)),
       part(
         'tables',

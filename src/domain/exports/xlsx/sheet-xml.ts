@@ -11,8 +11,8 @@ const MS_A_DAY = 86_400_000
 const BOLD = 1
 const TIME = 2
 
-// What XML 1.0 cannot hold, not even as a reference. A half of a pair of surrogates by itself is among it.
-const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+// Everything but the letters that XML 1.0 can hold; a half of a pair of surrogates by itself is none of them.
+const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** A text in XML. */
@@ -46,8 +46,8 @@ function textCell(text: string, style: number): string {
   return `<c t="inlineStr"${style > 0 ? ` s="${style}"` : ''}><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
 }
 
-/** To a hundredth of a second, so that every machine writes the same digits. */
+/** Rounded upwards, by less than a tenth of a millisecond: readers that cut off fractions still get the second. */
 function spreadsheetTime(timestamp: string): string {
   const days = epochMsOf(`${timestamp.slice(0, 19)}.000Z`) / MS_A_DAY + DAYS_BEFORE_1970
-  return days.toFixed(7)
+  return (Math.ceil(days * 1e9) / 1e9).toFixed(9)
 }

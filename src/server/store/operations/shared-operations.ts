@@ -3,6 +3,7 @@ import { auditOperations } from './audit-operations.ts'
 import { eventOperations } from './event-operations.ts'
 import { faultOperations } from './fault-operations.ts'
 import { factOperations } from './fact-operations.ts'
+import { importOperations } from './import-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import { retentionOperations } from './retention-operations.ts'
 import { secretOperations } from './secret-operations.ts'
@@ -16,6 +17,7 @@ export const sharedOperations = {
   ...accountOperations,
   ...signInOperations,
   ...auditOperations,
+  ...importOperations,
   ...invitationOperations,
   ...secretOperations,
   ...factOperations,

@@ -1,0 +1,113 @@
+import { isGroupShown } from '../../disclosure/disclosure-rule.ts'
+import { isConfident } from '../../measures/headline-counts.ts'
+import { type SteppedAnswer, steppedStart } from '../../statistics/stepped-start.ts'
+import type { Figure } from '../figure.schema.ts'
+import type { Study } from '../study.ts'
+import { headlines } from './confidence.ts'
+import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { openPairs } from './open-pairs.ts'
+
+/**
+ * The comparison with sites that were still waiting. Told only where sites were invited to wait: without them there is
+ * no figure, and the report says that there is no comparison group.
+ */
+export function waitingListFigures(study: Study): readonly Figure[] {
+  const { sites, rule } = study
+  if (!sites.some(({ arm }) => arm === 'waiting')) return []
+  const head: FigureHead = {
+    id: 'waiting-list',
+    section: 'confidence',
+    title: 'Against sites that were still waiting',
+    counted: 'people of sites with a start of their own',
+    notes: [
+      'Mixed model: month as fixed effect, whether the person had had the session, random intercepts for site and person.',
+      'Differences in the share who are confident, in percentage points; 95% interval with t on sites less 2.',
+    ],
+  }
+  const lines = headlines.flatMap(({ question, name }) => {
+    const answers = answersOf(study, question)
+    const people = (started: boolean) =>
+      new Set(answers.filter((answer) => answer.started === started).map(({ person }) => person)).size
+    if (!isGroupShown(people(true), rule) || !isGroupShown(people(false), rule)) return []
+    // With a hidden number among the pairs, tests of the same answers stay hidden too.
+    const found = openPairs(study, question, 'after') ? steppedStart(answers) : null
+    return found ? [{ question, name, found }] : []
+  })
+  const [first] = lines
+  if (!first)
+    return [tooFew(head, rule, 'Not enough people yet at sites that started and at sites that waited.')]
+  return [
+    shownFigure(head, {
+      n: first.found.people,
+      sentence: lines
+        .map(({ name, found }) => {
+          const { low, high } = found.interval
+          const points = `${Math.round(percent(found.effect))} points (${Math.round(percent(low))} to ${Math.round(percent(high))})`
+          return `${name}: people who had had the session differ by ${points} from those who waited.`
+        })
+        .join(' '),
+      chart: {
+        kind: 'intervals',
+        unit: 'points',
+        lowest: -100,
+        highest: 100,
+        groups: lines.map(({ question, name, found }) => ({
+          id: question,
+          label: name,
+          n: found.people,
+          points: [
+            {
+              id: 'effect',
+              label: 'Started less waiting',
+              value: percent(found.effect),
+              interval: { low: percent(found.interval.low), high: percent(found.interval.high) },
+            },
+          ],
+        })),
+      },
+      table: {
+        columns: [
+          { id: 'question', label: 'Question', kind: 'text' },
+          { id: 'people', label: 'People', kind: 'count' },
+          { id: 'sites', label: 'Sites', kind: 'count' },
+          { id: 'months', label: 'Months', kind: 'count' },
+          { id: 'effect', label: 'Difference', kind: 'points' },
+          { id: 'low', label: 'Interval from', kind: 'points' },
+          { id: 'high', label: 'to', kind: 'points' },
+          { id: 'p', label: 'p', kind: 'p' },
+        ],
+        rows: lines.map(({ name, found }) => [
+          name,
+          found.people,
+          found.sites,
+          found.steps,
+          percent(found.effect),
+          percent(found.interval.low),
+          percent(found.interval.high),
+          found.p,
+        ]),
+      },
+    }),
+  ]
+}
+
+/** Answers before, while waiting and after, of people who came by the invitation of a site, with the month of each. */
+function answersOf({ rows }: Study, question: string): readonly SteppedAnswer[] {
+  const given = rows.flatMap((row) => {
+    const { site } = row
+    if (site === null) return []
+    return row.timed
+      .filter(([asked]) => asked === question)
+      .map(([, wave, day, value]) => ({
+        site,
+        person: row.id,
+        month: Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+        started: wave === 'after',
+        value: Number(isConfident(value)),
+      }))
+  })
+  const first = given.reduce((least, { month }) => Math.min(least, month), Number.POSITIVE_INFINITY)
+  return given.map(({ month, ...answer }) => ({ ...answer, step: month - first }))
+}
+
+const percent = (share: number) => 100 * share

@@ -1,0 +1,25 @@
+/** Signs of each scrambled piece: 80 bits, so that two different ones are not alike by chance. */
+export const SELF_MADE_PIECE = 20
+const PIECES = /^[0-9a-f]{20}(\.[0-9a-f]{20}){5}$/
+
+/** How two self-made codes go together. */
+export type SelfMadeMatch = 'same' | 'one-part-differs'
+
+/**
+ * The texts that are scrambled for one self-made code: the whole, then all but its first part, all but its second … A
+ * text says which part is left out, so that two codes are alike only where the same part was.
+ */
+export function selfMadeTexts(code: string): readonly string[] {
+  const parts = code.split('-')
+  return [code, ...parts.map((_, left) => parts.map((part, at) => (at === left ? '*' : part)).join('-'))]
+}
+
+/** How two scrambled self-made codes go together; null when they do not. Codes of one piece can only be the same. */
+export function matchSelfMade(one: string, other: string): SelfMadeMatch | null {
+  if (one === other) return 'same'
+  if (!PIECES.test(one) || !PIECES.test(other)) return null
+  const pieces = other.split('.')
+  const alike = one.split('.').map((piece, at) => piece === pieces[at])
+  if (alike[0]) return 'same'
+  return alike.some(Boolean) ? 'one-part-differs' : null
+}
