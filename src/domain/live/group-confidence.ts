@@ -1,4 +1,5 @@
-import { isGroupShown, type SafeCount, suppressCount } from '../exports/suppress-count.ts'
+import { isGroupShown } from '../disclosure/disclosure-rule.ts'
+import { type ShareOfGroup, shareOfGroup } from '../disclosure/share-of-group.ts'
 import type { LiveState } from './live-state.ts'
 
 /** Confidence means Very or Completely: the top two points. */
@@ -11,8 +12,8 @@ export interface GroupConfidence {
   readonly text: string
   readonly people: number
   /** How many answered Very or Completely. */
-  readonly before: SafeCount
-  readonly after: SafeCount
+  readonly before: ShareOfGroup
+  readonly after: ShareOfGroup
 }
 
 /** Group confidence before and after. A question that fewer than 10 people answered both times is left out. */
@@ -24,7 +25,7 @@ export function groupConfidence(state: LiveState): readonly GroupConfidence[] {
     const both = [...before.keys()].filter((seat) => after.has(seat))
     if (!isGroupShown(both.length)) return []
     const confident = (values: ReadonlyMap<string, number>) =>
-      suppressCount(both.filter((seat) => (values.get(seat) ?? 0) >= CONFIDENT_FROM).length, both.length)
+      shareOfGroup(both.filter((seat) => (values.get(seat) ?? 0) >= CONFIDENT_FROM).length, both.length)
     return [
       { question: id, short, text, people: both.length, before: confident(before), after: confident(after) },
     ]

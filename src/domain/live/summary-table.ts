@@ -1,4 +1,4 @@
-import type { SafeCount } from '../exports/suppress-count.ts'
+import type { ShareOfGroup } from '../disclosure/share-of-group.ts'
 import { defineTable, type TableMaker } from '../exports/table.ts'
 import type { RoundResult } from './choice-results.ts'
 import type { SessionSummary } from './session-summary.ts'
@@ -80,7 +80,7 @@ function answerRows(
   return [...byPhone, ...byHand]
 }
 
-const safe = (count: SafeCount) => (count.shown ? count.value : null)
+const safe = (count: ShareOfGroup) => (count.shown ? count.value : null)
 
 function row(parts: Pick<SummaryRow, 'part' | 'item'> & Partial<SummaryRow>): SummaryRow {
   return { detail: null, round: null, by: null, value: null, of: null, ...parts }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { SafeCount } from '../../domain/exports/suppress-count.ts'
+import type { ShareOfGroup } from '../../domain/disclosure/share-of-group.ts'
 import type { GroupConfidence } from '../../domain/live/group-confidence.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
@@ -60,7 +60,7 @@ export function SummarySlide(props: {
 
 function Share(props: {
   readonly name: string
-  readonly count: SafeCount
+  readonly count: ShareOfGroup
   readonly people: number
   readonly kind: 'before' | 'now'
 }) {
@@ -80,12 +80,12 @@ function Share(props: {
 }
 
 /** A count that may not be shown is drawn at the edge of what it can be. */
-function drawn(count: SafeCount, people: number): number {
+function drawn(count: ShareOfGroup, people: number): number {
   if (count.shown) return count.value
   return count.reason === 'under-5' ? SMALL : people - SMALL
 }
 
-function inWords(count: SafeCount, people: number): string {
+function inWords(count: ShareOfGroup, people: number): string {
   if (count.shown) return words.summary.of(count.value, people)
   return count.reason === 'under-5' ? words.summary.under5 : words.summary.nearlyAll
 }

@@ -11,7 +11,8 @@ import { useTask } from '../../ui/use-task.ts'
 import { type BeginValues, emptyBackground } from './begin-values.ts'
 import { emptySelfMade, readSelfMade } from './self-made-code.ts'
 import { SelfMadeFields } from './self-made-fields.tsx'
-import { NOTICE_VERSION, startMessages } from './start.messages.ts'
+import { NOTICE_VERSION } from './notice-version.ts'
+import { startMessages } from './start.messages.ts'
 
 const words = startMessages.later
 const { agree, code: codeWords } = startMessages

@@ -1,6 +1,6 @@
 import { ClipboardPen, Download, Printer } from 'lucide-react'
 import { writeCsv } from '../../domain/exports/write-csv.ts'
-import type { SafeCount } from '../../domain/exports/suppress-count.ts'
+import type { ShareOfGroup } from '../../domain/disclosure/share-of-group.ts'
 import type { SessionSummary } from '../../domain/live/session-summary.ts'
 import { summaryTable } from '../../domain/live/summary-table.ts'
 import type { FileSaver } from '../../domain/ports/file-saver.ts'
@@ -170,7 +170,7 @@ function Confidence({ summary }: { readonly summary: SessionSummary }) {
   )
 }
 
-function shareWords(count: SafeCount, people: number): string {
+function shareWords(count: ShareOfGroup, people: number): string {
   if (count.shown) return count.value === 0 ? words.none : words.of(count.value, people)
   return count.reason === 'under-5' ? words.fewer : words.most(people)
 }

@@ -1,10 +1,10 @@
-import { parseVisitEvent } from '../../domain/attempt/visit-event.schema.ts'
 import type { PackSource } from '../../domain/exports/pack-source.ts'
 import type { PilotRecord } from '../../domain/exports/pilot.ts'
 import { createOutline } from '../../domain/exports/pilot-outline.ts'
 import { readHolds } from '../data-rules/holds.ts'
 import type { StoredEvent } from '../store/event-log.ts'
 import type { Store } from '../store/store.ts'
+import { parseStored } from '../events/parse-stored.ts'
 
 /** Visits that are read in one go, and events a page of the first reading: small, so that what was read dies young. */
 const VISITS_AT_ONCE = 16
@@ -55,15 +55,7 @@ function readAhead(store: Store, last: number, order: readonly string[]): PackSo
 }
 
 function toRecord(stored: StoredEvent): PilotRecord | { readonly id: string; readonly reason: string } {
-  const parsed = parseVisitEvent(parseJson(stored.body))
+  const parsed = parseStored(stored.body)
   if (!parsed.ok) return { id: stored.id, reason: parsed.reason }
   return { event: parsed.event, keyed: stored.keyed, clock: stored.clock }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,8 @@
-import { parseVisitEvent, type VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
+import type { VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
 import { type StudyRow, studyRowOf } from '../../domain/evaluation/study-row.ts'
 import { type CountedPurpose, peopleOf } from '../../domain/measures/people-of.ts'
 import type { StudyEvent, StudyVisit } from '../store/study-book.ts'
+import { parseStored } from '../events/parse-stored.ts'
 
 /** Rows and what became of visits. */
 export interface WorkedOut {
@@ -29,7 +30,7 @@ export function workOutRows(
   const unreadable = new Map<string, number>()
   const marks = new Map<string, StudyEvent>()
   for (const one of stored) {
-    const parsed = parseVisitEvent(parseJson(one.body))
+    const parsed = parseStored(one.body)
     if (parsed.ok) {
       events.push(parsed.event)
       marks.set(parsed.event.id, one)
@@ -76,12 +77,4 @@ function reasonOf(events: readonly VisitEvent[], visit: string): StudyVisit['lef
   const started = events.find((event) => event.visit === visit && event.kind === 'visit.started')
   if (started?.kind !== 'visit.started') return 'unstarted'
   return started.purpose === 'test' ? 'test' : 'other-purpose'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
