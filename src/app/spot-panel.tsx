@@ -12,7 +12,6 @@ export function SpotPanel({ house }: { readonly house: HouseView }) {
   if (!atHome?.placing || !openSpot) return null
   return (
     <SpotDetails
-      key={openSpot.id}
       spot={openSpot}
       spots={spots}
       rooms={home.rooms}

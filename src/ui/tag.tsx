@@ -1,12 +1,13 @@
-import { Check, Eye, Info, type LucideIcon, MessageCircle, Pointer } from 'lucide-react'
+import { Check, Eye, Info, type LucideIcon, MapPin, MessageCircle, Pointer } from 'lucide-react'
 import { classNames } from './class-names.ts'
 import styles from './tag.module.css'
 
-/** What kind of thing a tag marks: something to do, a story, something to look at, something done, a note. */
-export type TagKind = 'action' | 'story' | 'look' | 'done' | 'info'
+/** What kind of thing a tag marks: something to do, a place, a story, something to look at, something done, a note. */
+export type TagKind = 'action' | 'place' | 'story' | 'look' | 'done' | 'info'
 
 const icons: Readonly<Record<TagKind, LucideIcon>> = {
   action: Pointer,
+  place: MapPin,
   story: MessageCircle,
   look: Eye,
   done: Check,

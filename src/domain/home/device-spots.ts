@@ -13,12 +13,20 @@ export interface DeviceSpot {
   readonly name: string
   readonly works: boolean
   readonly why: string
-  /** East, north and up, in metres. */
+  /** Where its pin points: above the device, so that it does not hide it. East, north and up, in metres. */
   readonly at: Anchor['at']
   /** Which way the front of the device looks there. */
   readonly heading: number
   /** Whether the device was put there last. */
   readonly isPut: boolean
+}
+
+/** How far above an anchor the pin of a place points, and that of a thing that was put there. */
+const PIN_ABOVE_M = 0.2
+const MIDDLE_M = 0.08
+
+function above([x, y, z]: Anchor['at'], metres: number): Anchor['at'] {
+  return [x, y, z + metres]
 }
 
 /** The places of an open placing. Places at anchors that are not there are left out; the checks name them. */
@@ -37,7 +45,7 @@ export function deviceSpots(open: OpenPlacing, anchors: readonly Anchor[]): read
         name: name.charAt(0).toUpperCase() + name.slice(1),
         works,
         why,
-        at: anchor.at,
+        at: above(anchor.at, PIN_ABOVE_M),
         heading: anchor.heading,
         isPut: place === put,
       },
@@ -72,9 +80,6 @@ export function movedDevices(put: readonly PutDevice[], anchors: readonly Anchor
   }
 }
 
-/** How far above its foot the pin of a small thing points. */
-const MIDDLE_M = 0.08
-
 /** The home with things to open where they were put. The same object when none was moved. */
 export function homeWithMoved(home: Home, moved: MovedDevices): Home {
   const placedNow = new Map(moved.placements.map((placement) => [placement.node, placement]))
@@ -86,8 +91,12 @@ export function homeWithMoved(home: Home, moved: MovedDevices): Home {
       const now = placedNow.get(item.node ?? '')
       if (!now) return item
       const [x, y, z] = now.at
-      const at: Item['at'] = [x, y, z + MIDDLE_M]
-      return { ...item, at, room: now.room, place: moved.words[now.node] ?? item.place }
+      return {
+        ...item,
+        at: above([x, y, z], MIDDLE_M),
+        room: now.room,
+        place: moved.words[now.node] ?? item.place,
+      }
     }),
   }
 }

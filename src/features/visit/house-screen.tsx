@@ -89,11 +89,11 @@ export function HouseScreen(props: HouseScreenProps) {
     if (openItem) void walk.showItem(openItem)
   }, [openItem, walk])
   // Putting something there makes another object of the same place: that is no reason to look again.
-  const spotAt = openSpot?.at
-  const spotRoom = openSpot?.room
+  const spotId = openSpot?.id
   useEffect(() => {
-    if (spotAt && spotRoom !== undefined) void walk.showItem({ room: spotRoom, at: spotAt })
-  }, [spotAt, spotRoom, walk])
+    if (openSpot) void walk.showItem(openSpot)
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [spotId, walk])
 
   const close = useCallback(() => {
     const id = opened?.id

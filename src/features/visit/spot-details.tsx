@@ -1,4 +1,5 @@
 import { Check, MapPin } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Room } from '../../domain/content/home.schema.ts'
 import type { DeviceSpot } from '../../domain/home/device-spots.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -29,6 +30,7 @@ export interface SpotDetailsProps {
 export function SpotDetails(props: SpotDetailsProps) {
   const { spot, spots, rooms, invite, personName, storyHref, onPut, onOpen, announce } = props
   const saving = useTask()
+  const frame = useFocusOnChange(`${spot.id}/${spot.isPut}`)
   const result = spot.works ? words.works : words.fails
   const put = () =>
     void saving.run(async () => {
@@ -37,7 +39,7 @@ export function SpotDetails(props: SpotDetailsProps) {
     })
   const nameOf = (room: string) => rooms.find(({ id }) => id === room)?.name ?? room
   return (
-    <div className={styles.details}>
+    <div className={styles.details} ref={frame} tabIndex={-1}>
       <p>{invite}</p>
       {spot.isPut ? (
         <Notice kind={spot.works ? 'done' : 'feedback'} heading={result} headingLevel={3}>
@@ -80,4 +82,16 @@ export function SpotDetails(props: SpotDetailsProps) {
       </div>
     </div>
   )
+}
+
+/** The button that was pressed goes away, so focus goes to what stands in its place. Not when the panel first opens. */
+function useFocusOnChange(key: string) {
+  const frame = useRef<HTMLDivElement>(null)
+  const last = useRef(key)
+  useEffect(() => {
+    if (last.current === key) return
+    last.current = key
+    frame.current?.focus({ preventScroll: true })
+  }, [key])
+  return frame
 }

@@ -20,7 +20,11 @@ const placing: StoryPlacing = {
   invite: 'Where?',
   places: [table, coat, place('moon', 'hall', 'no-such-anchor')],
 }
-const anchorAt = (id: string) => home.anchors.find((anchor) => anchor.id === id)?.at
+/** A little above an anchor, where the pin leaves the device in view. */
+function aboveAnchor(id: string) {
+  const [x, y, z] = home.anchors.find((anchor) => anchor.id === id)?.at ?? [0, 0, 0]
+  return [x, y, z + 0.2]
+}
 
 test('[ST19] the places are pins where their anchors are', () => {
   const spots = deviceSpots({ placing, put: coat }, home.anchors)
@@ -29,10 +33,10 @@ test('[ST19] the places are pins where their anchors are', () => {
       id: 'put-fridge',
       room: 'kitchen',
       name: 'On the fridge',
-      at: anchorAt('kitchen-fridge-top'),
+      at: aboveAnchor('kitchen-fridge-top'),
       isPut: false,
     },
-    { id: 'put-coat', room: 'hall', name: 'On the coat', at: anchorAt('hall-coat-pocket'), isPut: true },
+    { id: 'put-coat', room: 'hall', name: 'On the coat', at: aboveAnchor('hall-coat-pocket'), isPut: true },
   ])
 })
 

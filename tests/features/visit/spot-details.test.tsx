@@ -62,6 +62,26 @@ test('once it is there, it says why, and one keeps it or tries another place', a
   expect(onOpen).toHaveBeenCalledWith('put-bath')
 })
 
+test('when the button that was pressed goes away, focus goes to what stands in its place', () => {
+  const details = (open: DeviceSpot) => (
+    <SpotDetails
+      spot={open}
+      spots={[open]}
+      rooms={rooms}
+      invite="Where does the unit go?"
+      personName="Tommy"
+      storyHref="/story/s02"
+      onPut={() => Promise.resolve()}
+      onOpen={() => {}}
+      announce={() => {}}
+    />
+  )
+  const { container, rerender } = render(details(spot('table', 'hall', true)))
+  expect(document.activeElement).toBe(document.body)
+  rerender(details(spot('table', 'hall', true, true)))
+  expect(document.activeElement).toBe(container.firstElementChild)
+})
+
 test('what could not be saved is said, and nothing is announced', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const { announce } = show(spot('table', 'hall', true), () => Promise.reject(new Error('disk full')))
