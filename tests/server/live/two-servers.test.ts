@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { LiveSeatTicket } from '../../../src/protocol/live-phone.ts'
 import { createLiveRooms } from '../../../src/server/live/live-rooms.ts'
 import { openPostgresStore } from '../../../src/server/store/postgres/postgres-store.ts'
@@ -15,8 +15,6 @@ async function twoServers() {
   const first = await liveServer({ store: await openPostgresStore(url) })
   const nowMs = () => Date.parse('2026-11-21T10:30:00.000Z')
   const second = await testServer({ store: await openPostgresStore(url), nowMs })
-  // A client that let go of a stream opens a connection to spare, which would keep its server from ending.
-  onTestFinished(() => [first, second].forEach(({ app }) => app.server.closeAllConnections()))
   return { first, second }
 }
 
