@@ -9,12 +9,14 @@ import { aScript, listen, liveServer, openStream, poll } from './live-support.ts
 const choice = 's02-two-hours-on-the-lino.the-drawer'
 const [option = ''] = aScript().stories[0]?.steps[0]?.options.map(({ id }) => id) ?? []
 
+const halfAnHourLater = () => Date.parse('2026-11-21T10:30:00.000Z')
+const press = (to: string) => ({ id: newTestId(), kind: 'moved', from: 'join.welcome', to, sure: true })
+
 /** Two servers on one database, with a session that the first one made. */
 async function twoServers() {
   const url = await temporaryDatabase()
   const first = await liveServer({ store: await openPostgresStore(url) })
-  const nowMs = () => Date.parse('2026-11-21T10:30:00.000Z')
-  const second = await testServer({ store: await openPostgresStore(url), nowMs })
+  const second = await testServer({ store: await openPostgresStore(url), nowMs: halfAnHourLater })
   return { first, second }
 }
 
@@ -67,7 +69,6 @@ test('two presses at two servers at the same moment move once, and both servers 
   const { ticket } = first
   const headers = { authorization: `Bearer ${ticket.token}` }
   await poll(second.app, ticket.token)
-  const press = (to: string) => ({ id: newTestId(), kind: 'moved', from: 'join.welcome', to, sure: true })
   await Promise.all([
     first.app.inject({
       method: 'POST',
@@ -83,7 +84,7 @@ test('two presses at two servers at the same moment move once, and both servers 
     }),
   ])
   const stepAt = async (store: typeof first.store) => {
-    const rooms = createLiveRooms({ store, nowMs: () => Date.parse('2026-11-21T10:30:00.000Z') })
+    const rooms = createLiveRooms({ store, nowMs: halfAnHourLater })
     const room = await rooms.find(ticket.session)
     rooms.close()
     return room?.state().stage.step
