@@ -1,7 +1,9 @@
 import type { TrainerLive } from '../domain/ports/live-session.ts'
 import { newUuidV7 } from '../platform/ids.ts'
 import { followAlone, shareAlone } from '../platform/live/alone-window.ts'
+import type { LiveTicket } from '../protocol/live-api.schema.ts'
 import { liveApi } from './live-services.ts'
+import { phonesAddress } from './phones-address.ts'
 
 /** A session as its trainer's window holds it. */
 export interface LedSession {
@@ -9,6 +11,8 @@ export interface LedSession {
   /** The trainer's token and the join key; both null on a laptop that holds the session by itself. */
   readonly token: string | null
   readonly joinKey: string | null
+  /** Where phones find the server. */
+  readonly phonesAt: string
 }
 
 const FORGET_AFTER_MS = 2000
@@ -32,13 +36,17 @@ function forgetSoon(session: string) {
 
 async function find(session: string): Promise<LedSession | null> {
   const kept = await liveApi.keptTicket(session)
-  if (kept) return { port: liveApi.lead(kept), token: kept.token, joinKey: kept.joinKey }
+  if (kept) return led(kept)
   const alone = await openAlone(session)
-  if (alone) return { port: alone, token: null, joinKey: null }
+  if (alone) return { port: alone, token: null, joinKey: null, phonesAt: phonesAddress(null) }
   // Another laptop of the same trainer: their account is the key.
   const resumed = await liveApi.resume(session)
-  if (!resumed.ok) return null
-  return { port: liveApi.lead(resumed.value), token: resumed.value.token, joinKey: resumed.value.joinKey }
+  return resumed.ok ? led(resumed.value) : null
+}
+
+function led(ticket: LiveTicket): LedSession {
+  const { token, joinKey, phonesAt = null } = ticket
+  return { port: liveApi.lead(ticket), token, joinKey, phonesAt: phonesAddress(phonesAt) }
 }
 
 /** A session that this laptop holds: in another window of it, which then goes on holding it, or in this one. */

@@ -13,7 +13,6 @@ import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { inApp } from './base-path.ts'
 import type { LiveWalk } from './live-house.tsx'
 import { type HouseLook, houseLook } from './live-look.ts'
-import { addressOf } from './pages/staff-services.ts'
 import { useFitting } from './use-fitting.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { dressedHomeOf } from './use-dressing.ts'
@@ -28,6 +27,8 @@ export interface LiveScreenProps {
   readonly port: TrainerLive
   /** The key behind the `#` of the join QR; null on a laptop that nobody can join. */
   readonly joinKey: string | null
+  /** Where phones find the server, as the beginning of an address. */
+  readonly phonesAt?: string
   /** Opens the notes in a window beside this one. */
   readonly onNotes: () => void
   /** Opens the trainer's summary, once the session has ended. */
@@ -43,7 +44,13 @@ export function LiveScreen(props: LiveScreenProps) {
   return <Screen {...props} trainer={trainer} />
 }
 
-function Screen({ trainer, joinKey, onNotes, onSummary }: LiveScreenProps & { readonly trainer: Trainer }) {
+function Screen({
+  trainer,
+  joinKey,
+  phonesAt = location.origin,
+  onNotes,
+  onSummary,
+}: LiveScreenProps & { readonly trainer: Trainer }) {
   const { announcer } = useServices()
   const { state, view, status, guard, remote } = trainer
   const { screen } = view
@@ -57,7 +64,7 @@ function Screen({ trainer, joinKey, onNotes, onSummary }: LiveScreenProps & { re
   useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys })
   useHeadingFocus(`${screen.step.id}/${screen.isEnded}`)
 
-  const join = joinKey === null || screen.code === null ? null : joinFacts(screen, joinKey)
+  const join = joinKey === null || screen.code === null ? null : joinFacts(screen, joinKey, phonesAt)
   const hands = handsOf(state)
   const walk: LiveWalk | null =
     page.kind === 'walk'
@@ -77,6 +84,7 @@ function Screen({ trainer, joinKey, onNotes, onSummary }: LiveScreenProps & { re
   return (
     <>
       <BigScreen
+        step={screen.step.id}
         house={
           <Suspense fallback={null}>
             {house !== 'none' && <LiveHouse look={look} walk={walk} covered={covered} />}
@@ -116,7 +124,10 @@ function Screen({ trainer, joinKey, onNotes, onSummary }: LiveScreenProps & { re
                 devicePicture={
                   page.kind === 'device-table' ? inApp(`/pictures/devices/${page.device}.webp`) : null
                 }
-                list={{ link: addressOf(inApp('/list/hall')), address: shortAddress('/list') }}
+                list={{
+                  link: linkTo('/list/hall', phonesAt).link,
+                  address: linkTo('/list', phonesAt).address,
+                }}
               />
             )}
           </WithHome>
@@ -180,14 +191,19 @@ function useCovered(isBehind: boolean, slide: string) {
   return covered
 }
 
-function joinFacts({ code, isLocked, people }: Trainer['view']['screen'], joinKey: string): JoinFacts {
-  const address = shortAddress('/j')
-  return { address, link: addressOf(`${inApp('/j')}#${joinKey}`), code: code ?? '', isLocked, people }
+function joinFacts(
+  { code, isLocked, people }: Trainer['view']['screen'],
+  joinKey: string,
+  phonesAt: string,
+): JoinFacts {
+  const { link, address } = linkTo('/j', phonesAt)
+  return { address, link: `${link}#${joinKey}`, code: code ?? '', isLocked, people }
 }
 
-/** An address as people type it: without what the browser adds by itself. */
-function shortAddress(path: string): string {
-  return `${location.host}${inApp(path)}`
+/** A page as phones find it: to scan, and as people type it, without what the browser adds by itself. */
+function linkTo(path: string, phonesAt: string) {
+  const { href, host, pathname } = new URL(inApp(path), phonesAt)
+  return { link: href, address: `${host}${pathname}` }
 }
 
 function countOf(page: Trainer['view']['screen']['page']) {

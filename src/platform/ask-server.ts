@@ -1,5 +1,5 @@
 import type { Answer } from '../protocol/evaluate-api.schema.ts'
-import { problemSchema } from '../protocol/problem.ts'
+import { problemReader } from '../protocol/problem.ts'
 
 /** What is said when there is no server behind the page, or none can be reached. */
 export const unreachable: Answer<never> = {
@@ -8,6 +8,7 @@ export const unreachable: Answer<never> = {
   message: 'We cannot reach the server. Check your connection, then try again.',
 }
 
+/** A schema, or a reader of our own. */
 interface Parser<T> {
   safeParse(value: unknown): { readonly success: boolean; readonly data?: T }
 }
@@ -52,7 +53,7 @@ export async function nothing(): Promise<true> {
 }
 
 async function refusal(response: Response): Promise<Answer<never>> {
-  const problem = problemSchema.safeParse(await response.json().catch(() => null))
+  const problem = problemReader.safeParse(await response.json().catch(() => null))
   // A static web host answers 404 with its own page: there is no server behind it.
   if (!problem.success) return unreachable
   return {

@@ -4,7 +4,7 @@ import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
 import { type LiveScript, liveScriptSchema } from '../domain/live/live-script.schema.ts'
 import type { PhoneLive, TrainerLive } from '../domain/ports/live-session.ts'
 import type { Answer } from './evaluate-api.schema.ts'
-import { type LiveSeatTicket, MAX_COMMANDS } from './live-phone.schema.ts'
+import { type LiveSeatTicket, MAX_COMMANDS } from './live-phone.ts'
 
 /** A join code: four digits from 2 to 9. */
 export const joinCodeSchema = z.string().check(z.regex(/^[2-9]{4}$/))

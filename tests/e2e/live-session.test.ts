@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { type HouseServer, startHouseServer } from '../support/house-server.ts'
-import { type PhonePerson, takePhone } from '../support/live-people.ts'
+import { goOnTo, type PhonePerson, takePhone } from '../support/live-people.ts'
 import { downloadPilot, readPilot, type Row } from '../support/pilot-zip.ts'
 import { sizeRules, smallWords } from '../support/text-sizes.ts'
 
@@ -50,21 +50,10 @@ function remote(page: Page) {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
   return {
     press,
-    /** Presses the one big button, whatever it says, until this is on the big screen. */
-    async goOnTo(screen: Page, heading: string | RegExp, most = 12) {
-      for (let presses = 0; presses < most; presses++) {
-        if (await shows(screen, heading)) return
-        await page.locator('main button').first().click()
-        // The remote itself pays no heed to presses nearer than 400 ms.
-        await page.waitForTimeout(450)
-      }
-      await screen.getByRole('heading', { name: heading, level: 1 }).waitFor()
-    },
+    /** Presses the one big button, whatever it says. */
+    goOnTo: (screen: Page, heading: string | RegExp) =>
+      goOnTo(screen, heading, () => page.locator('main button').first().click()),
   }
-}
-
-async function shows(screen: Page, heading: string | RegExp): Promise<boolean> {
-  return screen.getByRole('heading', { name: heading, level: 1 }).isVisible()
 }
 
 async function checkSizes(screen: Page, what: string): Promise<void> {

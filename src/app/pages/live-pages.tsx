@@ -8,6 +8,7 @@ import { notesMessages } from '../../features/notes/notes.messages.ts'
 import { Page, PageHeading } from '../../ui/page.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { inApp } from '../base-path.ts'
+import { deliverHands } from '../deliver-hands.ts'
 import { type LedSession, leadSession } from '../lead-session.ts'
 import { LiveNotes } from '../live-notes.tsx'
 import { LiveScreen } from '../live-screen.tsx'
@@ -18,7 +19,6 @@ import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { LoadingPage } from './loading-page.tsx'
 import { NoPlan } from './no-plan.tsx'
-import { addressOf } from './staff-services.ts'
 
 /** `/train/start`: the plan of the address becomes a session. */
 export function LiveStartPage() {
@@ -101,6 +101,8 @@ function WithSession(props: {
   readonly children: (led: LedSession) => React.ReactNode
 }) {
   const led = use(leadSession(props.session))
+  const { log, outbox } = useServices()
+  useEffect(() => (led ? deliverHands(led.port, { log, outbox }) : undefined), [led, log, outbox])
   return led ? props.children(led) : <Told {...words.gone} />
 }
 
@@ -119,10 +121,10 @@ function Told({ title, lead }: { readonly title: string; readonly lead: string }
 
 function Screen({ session, led }: { readonly session: string; readonly led: LedSession }) {
   const [, navigate] = useLocation()
-  const { port, token, joinKey } = led
+  const { port, token, joinKey, phonesAt } = led
   const state = useSyncExternalStore(port.subscribe, port.snapshot)
   const isOpen = state !== null && state.openedAt !== null
-  const notesLink = useNotesLink(isOpen ? null : token)
+  const notesLink = useNotesLink(isOpen ? null : token, phonesAt)
   const openNotes = () => {
     window.open(inApp(`/train/${session}/notes`), `notes-${session}`, 'popup,width=1100,height=760')
   }
@@ -135,6 +137,7 @@ function Screen({ session, led }: { readonly session: string; readonly led: LedS
       <LiveScreen
         port={port}
         joinKey={joinKey}
+        phonesAt={phonesAt}
         onNotes={openNotes}
         onSummary={() => navigate(`/train/${session}/summary`)}
       />
@@ -160,14 +163,14 @@ function Screen({ session, led }: { readonly session: string; readonly led: LedS
 const FRESH_KEY_MS = 10 * 60_000
 
 /** The link of the private QR while the big screen is not open. */
-function useNotesLink(token: string | null): string | null {
+function useNotesLink(token: string | null, phonesAt: string): string | null {
   const [link, setLink] = useState<string | null>(null)
   useEffect(() => {
     if (token === null) return undefined
     let isLeft = false
     const ask = async () => {
       const key = await liveApi.notesKey(token)
-      if (!isLeft && key.ok) setLink(addressOf(`${inApp('/train/notes')}#${key.value}`))
+      if (!isLeft && key.ok) setLink(new URL(`${inApp('/train/notes')}#${key.value}`, phonesAt).href)
     }
     void ask()
     const timer = setInterval(ask, FRESH_KEY_MS)
@@ -175,6 +178,6 @@ function useNotesLink(token: string | null): string | null {
       isLeft = true
       clearInterval(timer)
     }
-  }, [token])
+  }, [token, phonesAt])
   return link
 }

@@ -7,7 +7,7 @@ import {
   liveTicketSchema,
   notesKeySchema,
 } from '../../protocol/live-api.schema.ts'
-import { LIVE_PATHS } from '../../protocol/live-phone.schema.ts'
+import { LIVE_PATHS } from '../../protocol/live-phone.ts'
 import type { Answer } from '../../protocol/evaluate-api.schema.ts'
 import { json } from '../ask-server.ts'
 import { createAlone, openAlone } from './alone-live.ts'

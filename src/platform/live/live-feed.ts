@@ -1,5 +1,5 @@
 import type { LiveStatus } from '../../domain/ports/live-session.ts'
-import { LIVE_PATHS } from '../../protocol/live-phone.schema.ts'
+import { LIVE_PATHS } from '../../protocol/live-phone.ts'
 import { PROBLEM_MEDIA_TYPE } from '../../protocol/problem.ts'
 
 /** Follows a session on the server. */

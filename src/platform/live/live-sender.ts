@@ -1,4 +1,4 @@
-import { LIVE_PATHS, MAX_COMMANDS, sendAnswerSchema } from '../../protocol/live-phone.schema.ts'
+import { LIVE_PATHS, MAX_COMMANDS, sendAnswerReader } from '../../protocol/live-phone.ts'
 import type { LiveKeep } from './live-database.ts'
 import { isOver } from './live-feed.ts'
 
@@ -59,7 +59,7 @@ export function createLiveSender<Fact extends object>(parts: LiveSenderParts<Fac
         drop(batch.map(({ id }) => id))
         return true
       }
-      const answer = sendAnswerSchema.safeParse(response.ok ? await response.json() : null)
+      const answer = sendAnswerReader.safeParse(response.ok ? await response.json() : null)
       if (!answer.success) return false
       const taken = new Set(answer.data.taken)
       queue = queue.map((entry) => (taken.has(entry.id) ? { ...entry, isTaken: true } : entry))

@@ -1,5 +1,5 @@
 import type { LivePhoneApi } from '../../protocol/live-api.schema.ts'
-import { LIVE_PATHS, liveSeatSchema } from '../../protocol/live-phone.schema.ts'
+import { LIVE_PATHS, liveSeatReader } from '../../protocol/live-phone.ts'
 import { json } from '../ask-server.ts'
 import { askLive } from './ask-live.ts'
 import type { LiveKeep } from './live-database.ts'
@@ -17,7 +17,7 @@ export function createLivePhoneApi(parts: LiveSideParts): LivePhoneApi {
   return {
     async join(way) {
       const device = await deviceId(parts)
-      const got = await askLive(parts, null)(LIVE_PATHS.join, { ...way, device }, json(liveSeatSchema))
+      const got = await askLive(parts, null)(LIVE_PATHS.join, { ...way, device }, json(liveSeatReader))
       if (got.ok) {
         const kept = { session: got.value.seat, as: 'phone', ticket: got.value } as const
         // A browser that keeps nothing votes all the same, until its page is closed.
@@ -28,7 +28,7 @@ export function createLivePhoneApi(parts: LiveSideParts): LivePhoneApi {
     async keptSeat() {
       const all = await keep.sessions().catch(() => [])
       const latest = all.find(({ as, keptAtMs }) => as === 'phone' && clock.nowMs() - keptAtMs < KEPT_MS)
-      const seat = liveSeatSchema.safeParse(latest?.ticket)
+      const seat = liveSeatReader.safeParse(latest?.ticket)
       return seat.success ? seat.data : null
     },
     sit: (ticket) => createPhoneLive(ticket, parts),

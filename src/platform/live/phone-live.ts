@@ -1,8 +1,9 @@
-import { seatCommandSchema, type SeatFact } from '../../domain/live/seat-fact.schema.ts'
+import type { SeatFact } from '../../domain/live/seat-fact.schema.ts'
 import { maySend, withPending } from '../../domain/live/phone-turns.ts'
 import type { PhoneView } from '../../domain/live/phone-view.ts'
 import type { LiveStatus, PhoneLive } from '../../domain/ports/live-session.ts'
-import { type LiveSeatTicket, type PhoneFrame, phoneFrameSchema } from '../../protocol/live-phone.schema.ts'
+import { type LiveSeatTicket, phoneFrameReader } from '../../protocol/live-phone.ts'
+import { isRecord } from '../../protocol/reader.ts'
 import { followLive } from './live-feed.ts'
 import { createLiveSender, type LiveSender } from './live-sender.ts'
 import type { LiveSideParts } from './trainer-live.ts'
@@ -41,10 +42,9 @@ export function createPhoneLive({ token, seat }: LiveSeatTicket, parts: LiveSide
   }
 
   function onFrame(value: unknown) {
-    const read = phoneFrameSchema.safeParse(value)
+    const read = phoneFrameReader.safeParse(value)
     if (!read.success) return
-    // The frame's outline was checked; its page is made by the server that serves this very app.
-    const frame = read.data as unknown as PhoneFrame
+    const frame = read.data
     const own = frame.own ?? view?.own
     if (!own) return
     version = frame.version
@@ -60,12 +60,10 @@ export function createPhoneLive({ token, seat }: LiveSeatTicket, parts: LiveSide
     // Only this module keeps views; a newer frame from the server takes its place at once.
     if (kept) view = kept as PhoneView
     const pending = await keep.pending(seat).catch(() => [])
-    return pending.flatMap(({ id, fact }) => {
-      const command = seatCommandSchema.safeParse({ id, ...(fact as object) }) // only this module keeps them
-      if (!command.success) return []
-      const { id: _id, ...rest } = command.data
-      return [{ id, fact: rest }]
-    })
+    // Only this module keeps them, and the server reads each as strictly as if it came from a stranger.
+    return pending.flatMap(({ id, fact }) =>
+      isRecord(fact) && typeof fact.kind === 'string' ? [{ id, fact: fact as unknown as SeatFact }] : [],
+    )
   }
 
   let feed: ReturnType<typeof followLive> | null = null

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { joinSchema } from '../../protocol/live-api.schema.ts'
-import { LIVE_PATHS, type LiveSeatTicket } from '../../protocol/live-phone.schema.ts'
+import { LIVE_PATHS, type LiveSeatTicket } from '../../protocol/live-phone.ts'
 import { sendProblem } from '../http/problems.ts'
 import type { LiveParts } from './live-parts.ts'
 import type { LiveRoom } from './live-room.ts'

@@ -1,6 +1,6 @@
 import { type LiveEntry, type LiveFact, parseLiveEntry } from '../../domain/live/live-entry.schema.ts'
 import { foldLive, mayTake, takeEntry } from '../../domain/live/live-run.ts'
-import type { SendAnswer } from '../../protocol/live-phone.schema.ts'
+import type { SendAnswer } from '../../protocol/live-phone.ts'
 import type { NewLiveEntry, StoredLiveEntry } from '../store/live-log.ts'
 import type { Store } from '../store/store.ts'
 import { createLiveRoom, type LiveRoom } from './live-room.ts'

@@ -8,7 +8,7 @@ import {
   openNotesSchema,
   resumeSchema,
 } from '../../protocol/live-api.schema.ts'
-import { LIVE_PATHS } from '../../protocol/live-phone.schema.ts'
+import { LIVE_PATHS } from '../../protocol/live-phone.ts'
 import type { Role } from '../../protocol/roles.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'

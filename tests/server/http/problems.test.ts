@@ -1,13 +1,19 @@
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { problemSchema } from '../../../src/protocol/problem.ts'
+import { problemReader } from '../../../src/protocol/problem.ts'
 import { anyServer, testServer } from '../support.ts'
+
+/** The status that an error answer names; null when it is none. */
+function statusOf(body: unknown): number | null {
+  const read = problemReader.safeParse(body)
+  return read.success ? read.data.status : null
+}
 
 test('an address that cannot be read is refused as a problem', async () => {
   const app = await anyServer()
   const answer = await app.inject('/%zz')
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([400, 'application/problem+json'])
-  expect(problemSchema.parse(answer.json()).status).toBe(400)
+  expect(statusOf(answer.json())).toBe(400)
 })
 
 test('a mistake of the server tells nothing about its inside', async () => {
@@ -37,7 +43,7 @@ describe('what is no request at all is refused on the bare connection, and the s
     const [head = '', body = ''] = answer.split('\r\n\r\n')
     expect(head).toContain(`HTTP/1.1 ${status} `)
     expect(head).toContain('content-type: application/problem+json')
-    expect(problemSchema.parse(JSON.parse(body)).status).toBe(status)
+    expect(statusOf(JSON.parse(body))).toBe(status)
     expect((await fetch(`${url}/api/health`)).status).toBe(200)
   })
 })

@@ -50,10 +50,11 @@ function go(trainer: LivePort<{ stage: { step: string } }, TrainerFact>, to: str
   expect(trainer.send({ kind: 'moved', from, to, sure: true })).not.toBeNull()
 }
 
+const anHourLater = () => Date.parse('2026-11-21T11:00:00.000Z')
+
 /** The same store behind a fresh server on the same port, as after a crash. */
 async function startAgain(store: Store, port: number): Promise<FastifyInstance> {
-  const nowMs = () => Date.parse('2026-11-21T11:00:00.000Z')
-  const app = await buildServer({ store, nowMs, version: 'x', siteDirectory: null })
+  const app = await buildServer({ store, nowMs: anHourLater, version: 'x', siteDirectory: null })
   onTestFinished(() => app.close())
   await app.listen({ port, host: '127.0.0.1' })
   return app

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Agent, get, type IncomingMessage, request } from 'node:http'
 import type { LiveScript } from '../../../src/domain/live/live-script.schema.ts'
 import type { LiveTicket } from '../../../src/protocol/live-api.schema.ts'
-import { LIVE_PATHS, type LiveSeatTicket } from '../../../src/protocol/live-phone.schema.ts'
+import { LIVE_PATHS, type LiveSeatTicket } from '../../../src/protocol/live-phone.ts'
 import { type RoomLoad, until } from './room-load.ts'
 
 /** A trainer of our server who may make sessions. */
