@@ -1,7 +1,7 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import type { LiveEntry } from './live-entry.schema.ts'
 import { type LiveEvent, liveSessionMachine } from './live-session.machine.ts'
-import type { LiveState } from './live-state.ts'
+import { emptyLiveState, type LiveState } from './live-state.ts'
 
 /** A session at one moment. Never changed, only replaced. */
 export interface LiveRun {
@@ -29,7 +29,7 @@ export function takeEntry(run: LiveRun, entry: LiveEntry): LiveRun {
 /** A session from its first entry; null when that is not how it was created. */
 export function startRun(entry: LiveEntry): LiveRun | null {
   if (entry.kind !== 'created') return null
-  const [snapshot] = initialTransition(liveSessionMachine, entry)
+  const [snapshot] = initialTransition(liveSessionMachine, emptyLiveState(entry))
   return { snapshot, seq: entry.seq }
 }
 

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate'
 import { afterEntry } from './live-changes.ts'
 import type { LiveEntry, LiveEntryOf } from './live-entry.schema.ts'
 import { liveRules } from './live-rules.ts'
-import { emptyLiveState, type LiveState, phaseOf, type Phase, stepAt } from './live-state.ts'
+import { type LiveState, phaseOf, type Phase, stepAt } from './live-state.ts'
 
 /** An entry of the log as the machine meets it: the kind is the event. */
 export type LiveEvent = {
@@ -21,7 +21,7 @@ const parts = setup({
   types: {
     context: {} as LiveState,
     events: {} as LiveEvent,
-    input: {} as LiveEntryOf<'created'>,
+    input: {} as LiveState,
   },
   guards: {
     movesTo: ({ context, event }, { phase }: To) =>
@@ -75,7 +75,7 @@ function arrows<Type extends 'movesTo' | 'returnsTo'>(type: Type) {
  */
 export const liveSessionMachine = parts.createMachine({
   id: 'live',
-  context: ({ input }) => emptyLiveState(input),
+  context: ({ input }) => input,
   initial: 'running',
   states: {
     running: {

@@ -4,7 +4,13 @@ import type { LiveEntry, LiveFact } from '../../../src/domain/live/live-entry.sc
 import { createdEntry } from '../../../src/domain/live/live-host.ts'
 import type { LiveScript } from '../../../src/domain/live/live-script.schema.ts'
 import { type LiveEvent, liveSessionMachine } from '../../../src/domain/live/live-session.machine.ts'
-import { currentStep, type LiveState, phaseOf, roundOf } from '../../../src/domain/live/live-state.ts'
+import {
+  currentStep,
+  emptyLiveState,
+  type LiveState,
+  phaseOf,
+  roundOf,
+} from '../../../src/domain/live/live-state.ts'
 import { screenView } from '../../../src/domain/live/screen-view.ts'
 import { readScript } from '../../support/live-room.ts'
 
@@ -61,7 +67,7 @@ const where = (snapshot: { context: LiveState; value: unknown }) => {
   return JSON.stringify([snapshot.value, stage.step, stage.rounds, seats.size, answered])
 }
 
-const walking = { input: created, events: tries, serializeState: where } as const
+const walking = { input: emptyLiveState(created), events: tries, serializeState: where } as const
 
 describe('[LV7] the machine', () => {
   test('stands in the phase of its step wherever it is led, and shows results nowhere else', () => {

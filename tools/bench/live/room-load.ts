@@ -18,7 +18,7 @@ export interface RoundFigures {
 
 /** Time over which people press, as in a room that was just asked. */
 const PRESSING_MS = 2000
-const LONGEST_WAIT_MS = 20_000
+const LONGEST_WAIT_MS = 60_000
 
 /** Has every phone of every room vote once, at some moment within two seconds, and times each vote. */
 export async function voteOnce(rooms: readonly RoomLoad[], phones: number): Promise<RoundFigures> {

@@ -52,11 +52,13 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
   )
   const refuseVisit = database.prepare('update erased_visit set refused = refused + 1 where visit = ?')
 
-  const isLiveSession = database.prepare('select 1 from live_session where id = ?')
+  const latestLive = database.prepare(
+    `select coalesce((select max(seq) from live_entry where session = live_session.id), 0) as seq
+     from live_session where id = ?`,
+  )
   const insertLive = database.prepare(
-    `insert into live_entry (session, seq, id, at, seat, kind, body)
-     select ?1, coalesce(max(seq), 0) + 1, ?2, ?3, ?4, ?5, ?6 from live_entry where session = ?1
-     on conflict (session, id) do nothing returning seq`,
+    `insert into live_entry (session, seq, id, at, seat, kind, body) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict (session, id) do nothing`,
   )
 
   function statementOf(sql: string): Database.Statement {
@@ -104,10 +106,21 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     return insertEvent.run(values).changes > 0 ? 'accepted' : 'repeated'
   }
 
-  function appendLiveEntry({ session, id, at, seat, kind, body }: NewLiveEntry): LiveOutcome {
-    if (isLiveSession.all([session]).length === 0) return 'gone'
-    const [row] = insertLive.all([session, id, at, seat, kind, body]) as { seq: number }[] // as returned
-    return row?.seq ?? 'repeated'
+  /** Within one transaction nobody else appends, so each session is looked up once. */
+  function appendLiveEntries(entries: readonly NewLiveEntry[]): readonly LiveOutcome[] {
+    const latest = new Map<string, number | null>()
+    return entries.map(({ session, id, at, seat, kind, body }) => {
+      let last = latest.get(session)
+      if (last === undefined) {
+        const [row] = latestLive.all([session]) as { seq: number }[] // as selected
+        last = row?.seq ?? null
+        latest.set(session, last)
+      }
+      if (last === null) return 'gone'
+      if (insertLive.run([session, last + 1, id, at, seat, kind, body]).changes === 0) return 'repeated'
+      latest.set(session, last + 1)
+      return last + 1
+    })
   }
 
   function share(name: SharedName, values: readonly unknown[]): unknown {
@@ -128,7 +141,7 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
         }
         case 'appendLive': {
           const [entries] = values as [readonly NewLiveEntry[]] // only sqlite-store.ts calls it
-          return inTransaction(() => entries.map(appendLiveEntry))
+          return inTransaction(() => appendLiveEntries(entries))
         }
         case 'health':
           return void database.prepare('select 1').get()

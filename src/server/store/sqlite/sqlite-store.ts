@@ -16,7 +16,7 @@ export async function openSqliteStore(directory: string): Promise<Store> {
     return (await call('appendEvents', events)) as readonly AppendOutcome[] // what appendOne gives
   })
   const appendLive = createGroupCommit<NewLiveEntry, LiveOutcome>(async (entries) => {
-    return (await call('appendLive', entries)) as readonly LiveOutcome[] // what appendLiveEntry gives
+    return (await call('appendLive', entries)) as readonly LiveOutcome[] // what appendLiveEntries gives
   })
 
   return {
