@@ -73,6 +73,9 @@ const LiveScreenPage = lazy(() =>
 )
 const LiveNotesPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveNotesPage })))
 const OpenNotesPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.OpenNotesPage })))
+const TrainSummaryPage = lazy(() =>
+  import('./pages/train-summary-page.tsx').then((m) => ({ default: m.TrainSummaryPage })),
+)
 
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
@@ -137,6 +140,9 @@ function Pages() {
           <Route path="/train/check" component={TrainCheckPage} />
           <Route path="/train/slips" component={TrainSlipsPage} />
           <Route path="/train/rehearse" component={TrainRehearsePage} />
+          <Route path="/train/:session/summary">
+            {({ session }) => <TrainSummaryPage session={session} />}
+          </Route>
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

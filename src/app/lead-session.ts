@@ -15,6 +15,7 @@ export interface LedSession {
   readonly phonesAt: string
 }
 
+const FORGET_AFTER_MS = 2000
 const open = new Map<string, Promise<LedSession | null>>()
 
 /** The session of an address: from what this device keeps, else from the server. The same promise each time, for `use`. */
@@ -22,10 +23,15 @@ export function leadSession(session: string): Promise<LedSession | null> {
   const known = open.get(session) ?? find(session)
   open.set(session, known)
   known.then(
-    (found) => found ?? open.delete(session),
-    () => open.delete(session),
+    (found) => found ?? forgetSoon(session),
+    () => forgetSoon(session),
   )
   return known
+}
+
+/** What was not found is asked for again later, not at once: React asks again for what it waits for, for ever. */
+function forgetSoon(session: string) {
+  setTimeout(() => open.delete(session), FORGET_AFTER_MS)
 }
 
 async function find(session: string): Promise<LedSession | null> {

@@ -1,3 +1,4 @@
+import { ListChecks } from 'lucide-react'
 import { type ReactNode, Suspense, use, useEffect, useRef } from 'react'
 import { entryPoint } from '../domain/home/standing-points.ts'
 import type { Walk } from '../domain/live/live-state.ts'
@@ -14,6 +15,7 @@ import {
   WalkTools,
 } from '../features/notes/notes-tools.tsx'
 import { notesMessages as words } from '../features/notes/notes.messages.ts'
+import { Button } from '../ui/button.tsx'
 import { useClicker } from '../ui/use-clicker.ts'
 import { type HouseLook, houseLook } from './live-look.ts'
 import { dressedHomeOf } from './use-dressing.ts'
@@ -21,15 +23,22 @@ import { useServices } from './use-services.ts'
 import { type Trainer, useTrainer } from './use-trainer.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
+/** What the notes need beside the session. */
+export interface LiveNotesProps {
+  readonly port: TrainerLive
+  /** Opens the trainer's summary, once the session has ended. */
+  readonly onSummary: () => void
+}
+
 /** The notes and remote of a led session, on the trainer's phone or in a second window. */
-export function LiveNotes({ port }: { readonly port: TrainerLive }) {
+export function LiveNotes({ port, onSummary }: LiveNotesProps) {
   const trainer = useTrainer(port)
   useWakeLock()
   if (!trainer) return <p role="status">{words.status.connecting}</p>
-  return <Notes trainer={trainer} />
+  return <Notes trainer={trainer} onSummary={onSummary} />
 }
 
-function Notes({ trainer }: { readonly trainer: Trainer }) {
+function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { readonly trainer: Trainer }) {
   const { announcer } = useServices()
   const { view, status, guard, remote } = trainer
   const { screen, next, answers, time } = view
@@ -60,7 +69,15 @@ function Notes({ trainer }: { readonly trainer: Trainer }) {
       say={[...readOut(screen.page), ...(view.words ? [view.words.say] : words.says[step.kind])]}
       ifQuiet={view.words?.quiet ?? words.quiets[step.kind] ?? null}
       keyPoint={view.words?.key ?? null}
-      more={screen.isEnded ? null : <NotesMore view={view} remote={remote} />}
+      more={
+        screen.isEnded ? (
+          <Button kind="primary" icon={ListChecks} onClick={onSummary}>
+            {words.summary}
+          </Button>
+        ) : (
+          <NotesMore view={view} remote={remote} />
+        )
+      }
       tools={<Tools trainer={trainer} />}
       answers={<Answers trainer={trainer} />}
       announcer={announcer}

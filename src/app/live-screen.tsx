@@ -31,6 +31,8 @@ export interface LiveScreenProps {
   readonly phonesAt?: string
   /** Opens the notes in a window beside this one. */
   readonly onNotes: () => void
+  /** Opens the trainer's summary, once the session has ended. */
+  readonly onSummary: () => void
 }
 
 /** The big screen of a led session, whichever step it is at. */
@@ -47,6 +49,7 @@ function Screen({
   joinKey,
   phonesAt = location.origin,
   onNotes,
+  onSummary,
 }: LiveScreenProps & { readonly trainer: Trainer }) {
   const { announcer } = useServices()
   const { state, view, status, guard, remote } = trainer
@@ -75,11 +78,13 @@ function Screen({
     hasBlankKeys,
     onKeys: () => setBlankKeys(!hasBlankKeys),
     onNotes,
+    onSummary,
     hasPin: look.walk?.pin != null,
   })
   return (
     <>
       <BigScreen
+        step={screen.step.id}
         house={
           <Suspense fallback={null}>
             {house !== 'none' && <LiveHouse look={look} walk={walk} covered={covered} />}
@@ -224,6 +229,7 @@ function menuOf(
     readonly hasBlankKeys: boolean
     readonly onKeys: () => void
     readonly onNotes: () => void
+    readonly onSummary: () => void
     readonly hasPin: boolean
   },
 ): readonly MenuAct[] {
@@ -232,6 +238,7 @@ function menuOf(
   const join = state.script.steps.find(({ kind }) => kind === 'join')
   const canVoteAgain = ['results', 'discuss', 'happened'].includes(screen.step.kind)
   return [
+    ...(screen.isEnded ? [{ label: acts.summary, onPress: own.onSummary }] : []),
     ...(own.hasPin ? [{ label: acts.closeThing, onPress: () => remote.pin(null) }] : []),
     ...(canVoteAgain ? [{ label: acts.again, onPress: remote.again }] : []),
     ...(answers

@@ -45,6 +45,7 @@ export const pagePaths = [
   '/train/check',
   '/train/slips',
   '/train/rehearse',
+  '/train/:session/summary',
 ] as const
 
 const part = /^[A-Za-z0-9][A-Za-z0-9-]*$/

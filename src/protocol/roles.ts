@@ -22,6 +22,6 @@ export const grantSchema = z.object({ role: roleSchema, authority: z.nullable(id
 export type Grant = z.infer<typeof grantSchema>
 
 /** The first page after signing in. */
-export function homeOf(role: Role): '/evaluate' | '/account' {
-  return EVALUATING.includes(role) ? '/evaluate' : '/account'
+export function homeOf(role: Role): '/evaluate' | '/train' {
+  return EVALUATING.includes(role) ? '/evaluate' : '/train'
 }

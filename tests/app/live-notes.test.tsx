@@ -20,7 +20,7 @@ function open(step: string, people = 12) {
   // The notes ask for no more of the services on these steps.
   render(
     <ServicesContext value={services as unknown as Services}>
-      <LiveNotes port={room.host.trainer()} />
+      <LiveNotes port={room.host.trainer()} onSummary={() => undefined} />
     </ServicesContext>,
   )
   const vote = (count: number, option: string) =>

@@ -122,6 +122,7 @@ test('no page asks anything of anybody but its own server, and the content polic
     story: 's02-two-hours-on-the-lino',
     session: '019aa000-0000-7000-8000-00000000cafe',
     code: '4827',
+    plan: 'p1',
   }
   for (const pattern of pagePaths) {
     const path = pattern.replace(/:(\w+)/g, (_, name: string) => named[name] ?? '')

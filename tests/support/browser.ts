@@ -12,14 +12,21 @@ const flags = [
   '--disable-quic',
 ]
 
-/** Starts the Chromium that the set-up found. `webgl: false` takes WebGL away, as some council laptops do. */
-export function launchBrowser(options: { webgl?: boolean } = {}): Promise<Browser> {
+/**
+ * Starts the Chromium that the set-up found. `webgl: false` takes WebGL away, as some council laptops do; `plainHost` is
+ * a made-up name that leads to this machine, so that pages come over plain HTTP as from a laptop in the room.
+ */
+export function launchBrowser(options: { webgl?: boolean; plainHost?: string } = {}): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run the browser tests through "npm test".')
   return chromium.launch({
     executablePath,
     chromiumSandbox: false,
-    args: [...flags, ...(options.webgl === false ? ['--disable-3d-apis'] : [])],
+    args: [
+      ...flags,
+      ...(options.webgl === false ? ['--disable-3d-apis'] : []),
+      ...(options.plainHost ? [`--host-resolver-rules=MAP ${options.plainHost} 127.0.0.1`] : []),
+    ],
   })
 }
 

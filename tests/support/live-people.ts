@@ -83,6 +83,27 @@ export async function takePhone(
   }
 }
 
+/** Presses "next" until this is on the big screen, each time waiting for the slide to change. */
+export async function goOnTo(
+  screen: Page,
+  heading: string | RegExp,
+  press: () => Promise<void>,
+): Promise<void> {
+  const wanted = screen.getByRole('heading', { name: heading, level: 1 })
+  const slide = screen.locator('[data-slide]')
+  for (let presses = 0; presses < 16 && !(await wanted.isVisible()); presses++) {
+    const before = await slide.getAttribute('data-slide')
+    await press()
+    await screen.waitForFunction(
+      (old) => document.querySelector('[data-slide]')?.getAttribute('data-slide') !== old,
+      before,
+    )
+    // The remote itself pays no heed to presses nearer than 400 ms.
+    await screen.waitForTimeout(450)
+  }
+  await wanted.waitFor()
+}
+
 /** What a phone tells its page when its screen goes dark or comes back. */
 async function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<void> {
   await page.evaluate((now) => {

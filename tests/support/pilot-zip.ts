@@ -20,6 +20,16 @@ export async function downloadPilot(page: Page, server: HouseServer): Promise<Re
 
 /** The tables of the download, from the open page of results. */
 export async function readPilot(page: Page): Promise<Record<string, Row[]>> {
+  const files = await readPilotFiles(page)
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([name]) => name.endsWith('.csv') && !name.includes('/'))
+      .map(([name, text]) => [name.replace('.csv', ''), parseCsv(text)]),
+  )
+}
+
+/** Every file of the download as text, by name. */
+export async function readPilotFiles(page: Page): Promise<Record<string, string>> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download pilot.zip' }).click(),
@@ -27,11 +37,7 @@ export async function readPilot(page: Page): Promise<Record<string, Row[]>> {
   const chunks: Buffer[] = []
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
   const files = unzipSync(new Uint8Array(Buffer.concat(chunks)))
-  return Object.fromEntries(
-    Object.entries(files)
-      .filter(([name]) => name.endsWith('.csv') && !name.includes('/'))
-      .map(([name, bytes]) => [name.replace('.csv', ''), parseCsv(strFromU8(bytes))]),
-  )
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
 /** Reads RFC 4180: quoted cells may hold commas, quotes and line ends. */

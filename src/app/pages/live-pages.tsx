@@ -66,12 +66,15 @@ export function LiveScreenPage({ session }: { readonly session: string }) {
 
 /** `/train/:session/notes`: notes and remote, in a second window or on the phone that scanned the private QR. */
 export function LiveNotesPage({ session }: { readonly session: string }) {
+  const [, navigate] = useLocation()
   useEffect(() => {
     document.title = `${notesMessages.title} - Virtual House`
   }, [])
   return (
     <Suspense fallback={<LoadingPage />}>
-      <WithSession session={session}>{({ port }) => <LiveNotes port={port} />}</WithSession>
+      <WithSession session={session}>
+        {({ port }) => <LiveNotes port={port} onSummary={() => navigate(`/train/${session}/summary`)} />}
+      </WithSession>
     </Suspense>
   )
 }
@@ -117,6 +120,7 @@ function Told({ title, lead }: { readonly title: string; readonly lead: string }
 }
 
 function Screen({ session, led }: { readonly session: string; readonly led: LedSession }) {
+  const [, navigate] = useLocation()
   const { port, token, joinKey, phonesAt } = led
   const state = useSyncExternalStore(port.subscribe, port.snapshot)
   const isOpen = state !== null && state.openedAt !== null
@@ -128,7 +132,17 @@ function Screen({ session, led }: { readonly session: string; readonly led: LedS
     document.title = `${words.title} - Virtual House`
   }, [])
   if (!state) return <LoadingPage />
-  if (isOpen) return <LiveScreen port={port} joinKey={joinKey} phonesAt={phonesAt} onNotes={openNotes} />
+  if (isOpen) {
+    return (
+      <LiveScreen
+        port={port}
+        joinKey={joinKey}
+        phonesAt={phonesAt}
+        onNotes={openNotes}
+        onSummary={() => navigate(`/train/${session}/summary`)}
+      />
+    )
+  }
   return (
     <Shell title={words.before.title}>
       <BeforeScreen

@@ -9,6 +9,7 @@ const pages: readonly {
   readonly label: string
   readonly may: readonly Role[] | null
 }[] = [
+  { path: '/train', label: words.titles.train, may: ['trainer', 'administrator'] },
   { path: '/evaluate', label: words.titles.evaluate, may: EVALUATING },
   { path: '/invitations', label: words.titles.invitations, may: EVALUATING },
   { path: '/colleagues', label: words.titles.colleagues, may: ['administrator'] },

@@ -8,8 +8,10 @@ import type { PlanNames } from '../../features/train/plan-rows.ts'
 import { PlanScreen, type PlanScreenProps } from '../../features/train/plan-screen.tsx'
 import { TrainHomeScreen } from '../../features/train/train-home-screen.tsx'
 import { newUuidV7 } from '../../platform/ids.ts'
+import { useLoaded } from '../../ui/use-loaded.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
+import { liveApi } from '../live-services.ts'
 import { Shell } from '../shell.tsx'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
@@ -22,12 +24,14 @@ export function TrainPage() {
   const [, navigate] = useLocation()
   const names = usePlanNames(use(content.load('catalogue')))
   const plans = useSyncExternalStore(savedPlans.subscribe, savedPlans.list)
+  const [sessions] = useLoaded(liveApi.keptSessions)
   return (
     <Shell title={words.titles.train}>
       <TrainHomeScreen
         plans={plans}
         unreadCount={savedPlans.unreadCount()}
         names={names}
+        sessions={sessions ?? []}
         href={inApp}
         onRemove={savedPlans.remove}
         onPutBack={savedPlans.save}

@@ -23,6 +23,7 @@ import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import type { LiveStatus } from '../../domain/ports/live-session.ts'
+import { FoundSummary } from './train-summary-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { NoPlan } from './no-plan.tsx'
 
@@ -70,11 +71,19 @@ function Rehearsal({ script, onAgain }: { readonly script: LiveScript; readonly 
   })
   const state = useSyncExternalStore(host.subscribe, host.state)
   const [isOnNotes, setIsOnNotes] = useState(false)
+  const [isAfter, setIsAfter] = useState(false)
   const [place, setPlace] = useState(0)
   usePretendPhones(host, state.session)
   const now = guidePlace(place, { state, isOnNotes })
   if (now !== place) setPlace(now)
   const jump = guideJump(place, state)
+  if (isAfter) {
+    return (
+      <Shell title={words.title}>
+        <FoundSummary session={null} state={state} />
+      </Shell>
+    )
+  }
 
   const stage = {
     '--coach': COACH,
@@ -89,9 +98,14 @@ function Rehearsal({ script, onAgain }: { readonly script: LiveScript; readonly 
       <div style={stage} data-mode={isOnNotes ? undefined : 'screen'}>
         <Suspense fallback={null}>
           {isOnNotes ? (
-            <LiveNotes port={port} />
+            <LiveNotes port={port} onSummary={() => setIsAfter(true)} />
           ) : (
-            <LiveScreen port={port} joinKey={REHEARSAL_KEY} onNotes={() => setIsOnNotes(true)} />
+            <LiveScreen
+              port={port}
+              joinKey={REHEARSAL_KEY}
+              onNotes={() => setIsOnNotes(true)}
+              onSummary={() => setIsAfter(true)}
+            />
           )}
         </Suspense>
       </div>

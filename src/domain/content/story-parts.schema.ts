@@ -82,5 +82,3 @@ export const trainerSchema = z.strictObject({
   decisions: z.record(idSchema, trainerWordsSchema),
   ending: trainerWordsSchema,
 })
-/** The trainer's words for a story. */
-export type TrainerScript = z.infer<typeof trainerSchema>

@@ -71,6 +71,7 @@ export const screenMessages = {
     keysOff: 'Turn the keys B and full stop off',
     keysOn: 'Turn the keys B and full stop on',
     end: 'End the session',
+    summary: 'Summary for you',
     closeThing: 'Close what is open',
   },
   guard: {

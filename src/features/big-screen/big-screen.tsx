@@ -11,6 +11,8 @@ export type HousePlace = 'beside' | 'behind' | 'only' | 'none'
 
 /** What the frame of the big screen needs. */
 export interface BigScreenProps {
+  /** Id of the step that is shown. */
+  readonly step: string
   readonly house: ReactNode
   readonly housePlace: HousePlace
   /** How much there is to read beside or before the house. */
@@ -30,9 +32,9 @@ export interface BigScreenProps {
 
 /** The frame of every slide. The foot with the way in stays, so that whoever comes late can join at any time. */
 export function BigScreen(props: BigScreenProps) {
-  const { house, housePlace, amount = 'middle', join, count, trouble, guard, isBlank } = props
+  const { step, house, housePlace, amount = 'middle', join, count, trouble, guard, isBlank } = props
   return (
-    <div className={styles.frame} data-house={housePlace} data-amount={amount} data-slide>
+    <div className={styles.frame} data-house={housePlace} data-amount={amount} data-slide={step}>
       <div className={styles.house}>{house}</div>
       <main className={styles.words} id="main" tabIndex={-1}>
         {props.children}

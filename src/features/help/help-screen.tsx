@@ -1,4 +1,4 @@
-import { BookOpen, List, RotateCcw, Settings } from 'lucide-react'
+import { BookOpen, List, Presentation, RotateCcw, Settings } from 'lucide-react'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
@@ -75,6 +75,15 @@ export function HelpScreen({ href, contact, onStartLesson }: HelpScreenProps) {
           </LinkButton>
           <LinkButton icon={BookOpen} href={href('/glossary')}>
             {words.openGlossary}
+          </LinkButton>
+        </Actions>
+      </Stack>
+      <Stack>
+        <h2>{words.trainTitle}</h2>
+        <p>{words.trainText}</p>
+        <Actions>
+          <LinkButton icon={Presentation} href={href('/train')}>
+            {words.train}
           </LinkButton>
         </Actions>
       </Stack>

@@ -55,6 +55,7 @@ export const notesMessages = {
   } satisfies Record<LiveStepKind, string>,
   place: (number: number, of: number) => `Step ${number} of ${of}`,
   ended: 'The session has ended.',
+  summary: 'See the summary',
   answered: (answered: number, of: number) => `${answered} of ${of} answered`,
   isBlank: 'The big screen is blank.',
   guard: {

@@ -39,7 +39,12 @@ export function planRows(plan: SessionPlan, names: PlanNames): readonly PlanRow[
   }))
 }
 
-function blockName(block: PlanBlock, plan: SessionPlan, { stories, devices }: PlanNames): string {
+/** What a block of a plan is called. */
+export function blockName(
+  block: PlanBlock,
+  plan: Pick<SessionPlan, 'questions'>,
+  { stories, devices }: PlanNames,
+): string {
   const story = stories.get(block.story ?? '')
   const { blocks } = words
   switch (block.kind) {

@@ -22,16 +22,16 @@ export function SlipSheet({ plan, measures }: { readonly plan: SessionPlan; read
         <span className={styles.tickBox} />
         {words.research}
       </p>
-      <SlipPart heading={words.before} wave="before" questions={questions} measures={measures} />
-      <p className={styles.fold}>{words.fold}</p>
-      <SlipPart heading={words.after} wave="after" questions={questions} measures={measures} />
-      <SlipPart heading={words.lookBack} wave="then" questions={headline} measures={measures} />
       <p className={styles.code}>
         <span>{words.code}</span>
         {Array.from({ length: 8 }, (_, at) => (
           <span key={at} className={styles.codeBox} data-gap={at === 4 || undefined} />
         ))}
       </p>
+      <SlipPart heading={words.before} wave="before" questions={questions} measures={measures} />
+      <p className={styles.fold}>{ids.length > 2 ? words.turn : words.fold}</p>
+      <SlipPart heading={words.after} wave="after" questions={questions} measures={measures} />
+      <SlipPart heading={words.lookBack} wave="then" questions={headline} measures={measures} />
       <p>{words.seal}</p>
       <p className={styles.small}>{words.typist}</p>
     </article>

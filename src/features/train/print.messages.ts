@@ -10,7 +10,7 @@ export const printMessages = {
     cards: { label: 'Letter cards', hint: 'One sheet for each person. Cut it in four' },
     slips: {
       label: 'Rating slips',
-      hint: 'One sheet for each person without a phone. Fold it, do not cut it',
+      hint: 'One sheet for each person without a phone, printed on both sides. Do not cut it',
     },
     devices: { label: 'Device cards', hint: 'One for each device table' },
     poster: { label: 'Join poster', hint: 'One for each door and wall' },
@@ -45,6 +45,7 @@ export const printMessages = {
     lead: 'Nobody in the room will read this. You may leave out any question.',
     question: 'Question',
     before: 'Now, before we begin',
+    turn: 'Fold the sheet, keep it, and turn it over at the end',
     fold: 'Fold here, keep it, and open it again at the end',
     after: 'At the end: how you feel now',
     lookBack: 'Thinking back: before this session, how were you really?',

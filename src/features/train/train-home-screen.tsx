@@ -1,5 +1,6 @@
 import {
   Clock,
+  ListChecks,
   ClipboardPen,
   MonitorCheck,
   Pencil,
@@ -17,6 +18,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { dayAndTimeInWords } from '../../ui/when.ts'
 import { planLine, planName, type PlanNames } from './plan-rows.ts'
 import styles from './train-home-screen.module.css'
 import { trainMessages } from './train.messages.ts'
@@ -29,6 +31,8 @@ export interface TrainHomeScreenProps {
   readonly plans: readonly PlanChoices[]
   readonly unreadCount: number
   readonly names: PlanNames
+  /** Sessions that this laptop leads or led, the latest first. */
+  readonly sessions: readonly { readonly session: string; readonly keptAtMs: number }[]
   readonly href: (path: string) => string
   readonly onRemove: (id: string) => void
   readonly onPutBack: (plan: PlanChoices) => void
@@ -39,7 +43,7 @@ export interface TrainHomeScreenProps {
 
 /** The trainer's home: saved plans, a new one, and what helps before the day. */
 export function TrainHomeScreen(props: TrainHomeScreenProps) {
-  const { plans, unreadCount, names, href, onRemove, onPutBack, onOurs, announce } = props
+  const { plans, unreadCount, names, sessions, href, onRemove, onPutBack, onOurs, announce } = props
   const [removed, setRemoved] = useState<PlanChoices | null>(null)
   return (
     <Page wide>
@@ -93,6 +97,22 @@ export function TrainHomeScreen(props: TrainHomeScreenProps) {
         </ul>
         {plans.length > 0 && <p className={styles.quiet}>{words.kept}</p>}
       </section>
+
+      {sessions.length > 0 && (
+        <section className={styles.part} aria-labelledby="train-sessions">
+          <h2 id="train-sessions">{words.sessions}</h2>
+          <p className={styles.quiet}>{words.sessionsHint}</p>
+          <ul className={styles.plans}>
+            {sessions.map(({ session, keptAtMs }) => (
+              <SessionCard
+                key={session}
+                begun={words.begun(dayAndTimeInWords(new Date(keptAtMs).toISOString()))}
+                path={href(`/train/${session}`)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
 
       <section className={styles.part} aria-labelledby="train-before">
         <h2 id="train-before">{words.before}</h2>
@@ -158,6 +178,25 @@ function PlanCard({ plan, names, href, onRemove }: PlanCardProps) {
           {words.remove}
           {of}
         </Button>
+      </div>
+    </li>
+  )
+}
+
+function SessionCard({ begun, path }: { readonly begun: string; readonly path: string }) {
+  const of = <VisuallyHidden> {words.of(begun)}</VisuallyHidden>
+  return (
+    <li className={styles.plan}>
+      <h3>{begun}</h3>
+      <div className={styles.doing}>
+        <LinkButton icon={Presentation} href={`${path}/screen`}>
+          {words.backTo}
+          {of}
+        </LinkButton>
+        <LinkButton icon={ListChecks} href={`${path}/summary`}>
+          {words.summary}
+          {of}
+        </LinkButton>
       </div>
     </li>
   )

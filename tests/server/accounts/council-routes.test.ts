@@ -105,7 +105,7 @@ test('only the browser that left may come back, once, in its time', async () => 
 
   const four = await leave({ key })
   expect((await back(await council.signIn(four.location, 'ann'), four.cookie)).headers.location).toBe(
-    '/account',
+    '/train',
   )
 })
 
@@ -116,7 +116,7 @@ test('somebody with an account adds the council sign-in to it; it cannot be adde
     const left = await leave({}, '/api/council-sign-in/add', cookie)
     return back(await council.signIn(left.location, 'ann'), left.cookie)
   }
-  expect((await add(ann.cookie)).headers.location).toBe('/account')
+  expect((await add(ann.cookie)).headers.location).toBe('/train')
   expect((await get('/api/account/ways', ann.cookie)).json().council).toBe(true)
   expect((await add(bob.cookie)).headers.location).toBe('/sign-in?council=refused')
   const signedIn = await trip('ann')
