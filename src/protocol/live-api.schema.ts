@@ -1,6 +1,5 @@
 import { z } from 'zod/mini'
 import type { LiveHost } from '../domain/live/live-host.ts'
-import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
 import { type LiveScript, liveScriptSchema } from '../domain/live/live-script.schema.ts'
 import type { PhoneLive, TrainerLive } from '../domain/ports/live-session.ts'
 import type { Answer } from './evaluate-api.schema.ts'
@@ -23,8 +22,6 @@ export const joinSchema = z.union([
   z.object({ code: joinCodeSchema, device: uuid }),
   z.object({ key, device: uuid }),
 ])
-/** What a phone sends to join. */
-export type JoinRequest = z.infer<typeof joinSchema>
 /** Opens the notes with the key of the private QR, which works once. */
 export const openNotesSchema = z.object({ key, device: uuid })
 /** Commands are `unknown` here: each is parsed alone. */
@@ -55,11 +52,6 @@ export const notesKeySchema = z.object({ key: z.string() })
 
 /** One frame for the trainer: entries in order. Each is parsed alone. */
 export const trainerFrameSchema = z.object({ entries: z.array(z.unknown()) })
-/** One frame for the trainer. */
-export interface TrainerFrame {
-  readonly entries: readonly LiveEntry[]
-}
-
 /** Led sessions as phones see them. */
 export interface LivePhoneApi {
   join(way: { readonly code: string } | { readonly key: string }): Promise<Answer<LiveSeatTicket>>

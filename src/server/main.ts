@@ -96,7 +96,10 @@ async function close() {
   stopDailyWork()
   // A connection that was busy when closing began is kept alive by its browser; let it go once it is answered.
   const letGo = setInterval(() => app.server.closeIdleConnections(), 100)
+  // Browsers open connections to spare; one that never asked anything counts as busy for a minute.
+  const letAllGo = setTimeout(() => app.server.closeAllConnections(), 10_000)
   await app.close()
+  clearTimeout(letAllGo)
   clearInterval(letGo)
   await store.close()
   process.exit(0)

@@ -4,6 +4,7 @@ import { launchBrowser, openPage, screens } from '../support/browser.ts'
 import { type HouseServer, startHouseServer } from '../support/house-server.ts'
 import { goOnTo, takePhone } from '../support/live-people.ts'
 import { downloadPilot, readPilotFiles } from '../support/pilot-zip.ts'
+import { createScreenInspector } from '../support/screen-inspector.ts'
 import { spoken } from '../support/spoken.ts'
 
 /** A name as a laptop in the room might have: no HTTPS, and no loopback that browsers trust. */
@@ -45,6 +46,8 @@ test('a phone joins, agrees and votes over plain HTTP, with none of what browser
   const baseURL = server.url.replace('127.0.0.1', PLAIN_HOST)
   const phone = await takePhone(browser, { baseURL, agrees: true })
   await phone.joinByCode(code)
+  const inspector = createScreenInspector(phone.page)
+  await inspector.look('agree on a phone')
   const has = await phone.page.evaluate(() => ({
     secure: isSecureContext,
     subtle: crypto.subtle !== undefined,
@@ -59,10 +62,13 @@ test('a phone joins, agrees and votes over plain HTTP, with none of what browser
   await clickOnTo('What do you say next?')
   await phone.sees('What do you say next?')
   await expect(withoutCode(await spoken(phone.page))).toMatchFileSnapshot('__transcripts__/live-vote.txt')
+  await inspector.look('vote on a phone')
   await phone.vote(1)
+  await inspector.look('answer on a phone')
+  expect(inspector.faults).toEqual([])
   await laptop.getByText('1 of 1 answered', { exact: true }).waitFor()
   await phone.page.reload()
-  await phone.page.getByText('You are back. Your answer is safe.').waitFor()
+  await phone.page.getByText('You are back. Your answer is safe.').first().waitFor()
   await phone.context.close()
 })
 
@@ -92,6 +98,9 @@ test('a laptop alone leads with hands, without a server, and the counts arrive l
   const notes = await laptop.context().newPage()
   await notes.goto(laptop.url().replace(/screen$/, 'notes'))
   await notes.getByRole('heading', { name: 'Trainer notes' }).waitFor()
+  const inspector = createScreenInspector(notes)
+  await inspector.look('notes')
+  expect(inspector.faults).toEqual([])
   await notes.getByRole('button', { name: 'One more for B' }).click()
   await laptop.getByRole('group', { name: 'Hands for B' }).getByText('4').waitFor()
   await notes.close()

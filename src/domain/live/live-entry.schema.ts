@@ -88,8 +88,6 @@ export type LiveFact = TrainerFact | SeatFact | z.infer<(typeof hostFactSchemas)
 const command = { id: uuid }
 /** A fact on its way to the host. Sent again with the same id it counts once. */
 export const trainerCommandSchema = z.intersection(z.object(command), trainerFactSchema)
-/** A fact on its way to the host. */
-export type LiveCommand<Fact extends LiveFact = LiveFact> = { readonly id: string } & Fact
 
 const stamp = {
   id: uuid,

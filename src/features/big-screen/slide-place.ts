@@ -9,9 +9,10 @@ export function housePlace(page: ScreenPage, amount: Amount): HousePlace {
     case 'rate-now':
     case 'rate-then':
     case 'take-away':
+      return 'beside'
     case 'vote':
     case 'talk':
-      return 'beside'
+      return isWhole(amount) ? 'none' : 'beside'
     case 'walk':
       return page.walk?.pin ? behind(amount) : 'only'
     case 'other-road':

@@ -5,7 +5,8 @@ import type { LiveWave, SeatFact } from '../../domain/live/seat-fact.schema.ts'
 import { nextRatingTurn, nextVoteTurn } from '../../domain/live/phone-turns.ts'
 import type { OwnPhoneView, SharedPhoneView } from '../../domain/live/phone-view.ts'
 import type { ChoicePart, PageOf } from '../../domain/live/screen-page-parts.ts'
-import { PageHeading } from '../../ui/page.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Actions, PageHeading } from '../../ui/page.tsx'
 import { joinMessages as words } from './join.messages.ts'
 import { OwnResult } from './own-result.tsx'
 import { RateStep } from './rate-step.tsx'
@@ -200,13 +201,11 @@ function Ended({ own, questions, href }: PhoneSessionProps) {
 
 function Onward({ href }: { readonly href: (path: string) => string }) {
   return (
-    <ul className={styles.points}>
-      <li>
-        <a href={href('/list/hall')}>{words.end.list}</a>
-      </li>
-      <li>
-        <a href={href('/done')}>{words.end.record}</a>
-      </li>
-    </ul>
+    <Actions>
+      <LinkButton kind="primary" href={href('/list/hall')}>
+        {words.end.list}
+      </LinkButton>
+      <LinkButton href={href('/done')}>{words.end.record}</LinkButton>
+    </Actions>
   )
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { TrainerFact } from '../../../src/domain/live/live-entry.schema.ts'
@@ -99,23 +101,22 @@ export async function listen(app: FastifyInstance): Promise<number> {
   return (app.server.address() as AddressInfo).port // a server that listens on TCP has a port
 }
 
-/** Frames of a stream as they come in. */
+/** Frames of a stream as they come in. Not by `fetch`, which opens a connection to spare when a stream is let go. */
 export async function openStream(port: number, token: string, after = -1) {
-  const stop = new AbortController()
-  const response = await fetch(`http://127.0.0.1:${port}/api/live/stream?after=${after}`, {
+  const asking = get(`http://127.0.0.1:${port}/api/live/stream?after=${after}`, {
+    agent: false,
     headers: bearer(token),
-    signal: stop.signal,
   })
+  const [response] = (await once(asking, 'response')) as [IncomingMessage] // what `response` gives
   const frames: unknown[] = []
-  const ended = (async () => {
-    let text = ''
-    const decoder = new TextDecoder()
-    for await (const chunk of response.body ?? []) {
-      text += decoder.decode(chunk, { stream: true })
-      const parts = text.split('\n\n')
-      text = parts.pop() ?? ''
-      for (const part of parts) if (part.startsWith('data: ')) frames.push(JSON.parse(part.slice(6)))
-    }
-  })().catch(() => undefined)
-  return { frames, ended, close: () => stop.abort(), headers: response.headers }
+  let text = ''
+  response.setEncoding('utf8')
+  response.on('data', (chunk: string) => {
+    const parts = (text + chunk).split('\n\n')
+    text = parts.pop() ?? ''
+    for (const part of parts) if (part.startsWith('data: ')) frames.push(JSON.parse(part.slice(6)))
+  })
+  response.on('error', () => undefined) // `close` follows
+  const ended = new Promise<void>((resolve) => response.on('close', () => resolve()))
+  return { frames, ended, close: () => asking.destroy(), headers: response.headers }
 }
