@@ -79,7 +79,9 @@ export function PrintPackScreen(props: PrintPackScreenProps) {
           </Button>
         </div>
       </div>
-      <div className={styles.sheets}>
+      {/* A sheet is wider than a phone: its box scrolls by itself, and must take focus for the keyboard to scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.sheets} tabIndex={0} aria-label={words.preview}>
         {has('plan') && <PlanSheet plan={plan} names={names} />}
         {has('notes') &&
           stories.map((story) => (
@@ -92,7 +94,7 @@ export function PrintPackScreen(props: PrintPackScreenProps) {
             <DeviceSheet key={device.id} device={device} address={address(`/try/${device.id}`)} />
           ))}
         {has('poster') && <PosterSheet address={address('/j')} />}
-      </div>
+      </section>
     </Page>
   )
 }

@@ -15,6 +15,7 @@ export const printMessages = {
     devices: { label: 'Device cards', hint: 'One for each device table' },
     poster: { label: 'Join poster', hint: 'One for each door and wall' },
   },
+  preview: 'The sheets as they will be printed',
   none: 'Choose at least one sheet.',
   plan: {
     heading: (name: string) => `Plan: ${name}`,
