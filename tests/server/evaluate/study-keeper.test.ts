@@ -172,9 +172,12 @@ describe.each(storeKinds)('$name', (kind) => {
     const { store } = await demoStore(kind)
     const { studyNumber } = await readSecrets(store)
     const keeper = createStudyKeeper({ store, studyNumber, nowMs: () => nowMs, patienceMs: 0 })
-    expect(await keeper.read()).toMatchObject({ state: 'working' })
-    for (let attempt = 0; attempt < 500 && (await keeper.read()).state === 'working'; attempt++)
+    let state = await keeper.read()
+    expect(state).toMatchObject({ state: 'working' })
+    for (let attempt = 0; attempt < 500 && state.state === 'working'; attempt++) {
       await new Promise((resolve) => setTimeout(resolve, 20))
-    expect((await keeper.read()).state).toBe('ready')
+      state = await keeper.read()
+    }
+    expect(state.state).toBe('ready')
   })
 })
