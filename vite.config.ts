@@ -15,7 +15,10 @@ const helper = (name: string) => new URL(`tools/vite/${name}`, import.meta.url).
 
 export default defineConfig({
   base,
-  define: { __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house') },
+  define: {
+    __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house'),
+    __PILOT_PUBLIC_KEY__: JSON.stringify(process.env.PILOT_PUBLIC_KEY ?? ''),
+  },
   plugins: [
     react(),
     scenarios(),

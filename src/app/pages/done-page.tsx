@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { QuestionFlow } from '../../features/check/question-flow.tsx'
 import { FinishScreen } from '../../features/finish/finish-screen.tsx'
 import { printPage } from '../../platform/print.ts'
+import { sealingSaver } from '../../platform/sealed-file.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { clearDevice } from '../clear-device.ts'
@@ -40,6 +41,7 @@ function Record() {
   const services = useServices()
   const { content, device, outbox, clock, saver, announcer } = services
   const session = useHereVisit()
+  const answersSaver = useMemo(() => sealingSaver(saver), [saver])
   // Nothing may be said about what is sent before it is known.
   const [known] = useState(() => outbox.known())
   use(known)
@@ -61,7 +63,7 @@ function Record() {
         device={device.get().device ?? 'shared'}
         outbox={outbox}
         clock={clock}
-        saver={saver}
+        saver={answersSaver}
         print={print}
         href={inApp}
         announce={announcer.announce}
