@@ -82,7 +82,7 @@ test('import, export, backup, erase and restore, one after the other', () => {
     fault:
       'Nothing was restored: The store is not empty. Restore into an empty one, then put it in its place.\n',
   })
-}, 240_000)
+}, 300_000)
 
 test('a sealed file is taken in with the secret key alone; a publication holds tables and nobody', async () => {
   const { publicKey, secretKey } = await seals.makeKeys()
@@ -103,7 +103,7 @@ test('a sealed file is taken in with the secret key alone; a publication holds t
     'counts.csv',
     'codebook.csv',
   ])
-}, 120_000)
+}, 300_000)
 
 test.each([
   ['import', []],
