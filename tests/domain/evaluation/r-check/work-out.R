@@ -158,6 +158,10 @@ for (q in names(heads)) { a <- W[[q]][, "before"]; began <- !is.na(a); back <- !
   x <- four(a[began & back], W[[q]][began & back, "later"]); gone <- a[began & !back]; k <- sum(high(gone)); m <- length(gone) - k
   line <- function(x, label) { r <- change_of(x); row(people = r$n, before = 100 * r$before / r$n, later = 100 * r$after / r$n, change = r$change, low = r$low, high = r$high, .key = label) }
   put(paste0("sensitivity-", q), sum(began), list(line(x, "Those who came back"), line(x + c(m, 0, 0, k), "Everybody, the others unchanged"), line(x + c(m, 0, k, 0), "Everybody, worst plausible"))) }
+put("baseline", sum(!is.na(W$recommend[, "before"])), lapply(names(heads), function(q) { a <- W[[q]][, "before"]; began <- !is.na(a); back <- !is.na(W[[q]][, "later"])
+  x <- a[began & back]; y <- a[began & !back]; s <- two_shares(c(sum(high(x)), length(x), sum(high(y)), length(y))); m <- two_means(x, y)
+  row(followed = length(x), rest = length(y), share = 100 * s$difference, `share-low` = 100 * s$interval[1], `share-high` = 100 * s$interval[2],
+    mean = m$difference, `mean-low` = m$interval[1], `mean-high` = m$interval[2], .key = heads[[q]]) }))
 about <- function(id) Find(function(a) a$id == id, region$about)$choices
 change_by <- function(id, taken, choices) put(paste0("change-by-", id), length(pairs_of("recommend", "later")), do.call(c, lapply(choices, function(choice) { who <- !is.na(taken) & taken == choice$id
   if (!length(pairs_of("recommend", "later", who))) return(NULL)
