@@ -10,6 +10,7 @@ import { openPack } from '../src/server/evaluate/open-pack.ts'
 import { openPublication } from '../src/server/evaluate/open-publication.ts'
 import { readSecrets } from '../src/server/secrets.ts'
 import { readArguments, stop, withStore } from './command.ts'
+import { growSlowly } from './grow-slowly.ts'
 import { readScenarios } from './read-scenarios.ts'
 
 const usage = 'npm run export -- --out pilot.zip [--publication]'
@@ -35,6 +36,7 @@ function showProgress(done: number, all: number): void {
   if (process.stdout.isTTY && (done % 100 === 0 || done === all)) process.stdout.write(`\r${done} of ${all} `)
 }
 
+growSlowly()
 await withStore(async (store) => {
   const content = evaluationContentOf(parseContent(readScenarios(process.cwd())).content)
   await rememberOptions(store, content)

@@ -36,6 +36,7 @@ export const appMessages = {
     colleagues: 'Colleagues',
     audit: 'What was done',
     faults: 'What broke',
+    importAnswers: 'Take in answers',
     invitations: 'Invitations',
     myData: 'My answers',
     notFound: 'Page not found',

@@ -50,6 +50,7 @@ const AuditLogPage = lazy(() =>
 const FaultsPage = lazy(() =>
   import('./pages/administrator-pages.tsx').then((m) => ({ default: m.FaultsPage })),
 )
+const ImportPage = lazy(() => import('./pages/import-page.tsx').then((m) => ({ default: m.ImportPage })))
 const InvitationsPage = lazy(() =>
   import('./pages/invitations-page.tsx').then((m) => ({ default: m.InvitationsPage })),
 )
@@ -108,6 +109,7 @@ function Pages() {
           <Route path="/colleagues" component={ColleaguesPage} />
           <Route path="/audit" component={AuditLogPage} />
           <Route path="/faults" component={FaultsPage} />
+          <Route path="/evaluate/import" component={ImportPage} />
           <Route path="/invitations" component={InvitationsPage} />
           <Route path="/my-answers" component={MyDataPage} />
           <Route component={NotFoundPage} />

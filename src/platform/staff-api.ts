@@ -15,12 +15,20 @@ import {
 } from '../protocol/colleagues-api.schema.ts'
 import { FAULTS_PATH, faultListSchema } from '../protocol/faults-api.schema.ts'
 import type { Answer } from '../protocol/evaluate-api.schema.ts'
+import {
+  IMPORT_PATHS,
+  type ImportApi,
+  importedSchema,
+  importsSchema,
+  previewSchema,
+  undoneSchema,
+} from '../protocol/import-api.schema.ts'
 import { INVITATION_PATHS, invitationSchema, invitationsSchema } from '../protocol/invitations-api.schema.ts'
 import type { AccountApi, ColleaguesApi, InvitationsApi, SignInApi } from '../protocol/staff-api.ts'
 import { createAskServer, json, nothing } from './ask-server.ts'
 
 /** Everything that people with an account ask of the server. */
-export type StaffApi = SignInApi & AccountApi & ColleaguesApi & InvitationsApi
+export type StaffApi = SignInApi & AccountApi & ColleaguesApi & InvitationsApi & ImportApi
 
 type Registration = Parameters<typeof startRegistration>[0]['optionsJSON']
 type Authentication = Parameters<typeof startAuthentication>[0]['optionsJSON']
@@ -94,6 +102,17 @@ export function createStaffApi({
     addCouncil: () => leave(ACCOUNT_PATHS.councilAdd, {}),
     signOut: () => call(ACCOUNT_PATHS.signOut, {}, nothing),
     signOutEverywhere: () => call(ACCOUNT_PATHS.signOutEverywhere, {}, nothing),
+
+    async imports() {
+      const answer = await call(IMPORT_PATHS.imports, null, json(importsSchema))
+      return answer.ok ? { ok: true, value: answer.value.imports } : answer
+    },
+    preview: (events) => call(IMPORT_PATHS.preview, { events }, json(previewSchema)),
+    takeIn: (request) => call(IMPORT_PATHS.imports, request, json(importedSchema)),
+    async undo(id) {
+      const answer = await call(IMPORT_PATHS.undo, { import: id }, json(undoneSchema))
+      return answer.ok ? { ok: true, value: answer.value.events } : answer
+    },
 
     colleagues: () => call(COLLEAGUE_PATHS.colleagues, null, json(colleaguesSchema)),
     invite: (grant) => call(COLLEAGUE_PATHS.invite, grant, json(colleagueLinkSchema)),

@@ -28,6 +28,7 @@ export const pagePaths = [
   '/evaluate',
   '/evaluate/report',
   '/evaluate/plan',
+  '/evaluate/import',
   '/sign-in',
   '/first-account',
   '/account',

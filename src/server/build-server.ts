@@ -12,11 +12,11 @@ import { createTickets } from './accounts/tickets.ts'
 import { addDataRulesRoute } from './data-rules/data-rules-route.ts'
 import { addDemonstrationMark } from './data-rules/demonstration-mark.ts'
 import { type RetentionRules, usualRules } from './data-rules/run-retention.ts'
+import { addImportRoutes } from './imports/import-routes.ts'
 import { addInvitationRoutes } from './invitations/invitation-routes.ts'
 import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
 import { rememberOptions } from './evaluate/content-options.ts'
-import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
 import { addEvidenceRoutes } from './evaluate/evidence-routes.ts'
 import { addExportRoutes } from './evaluate/export-routes.ts'
 import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
@@ -98,10 +98,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addPasskeyRoutes(app, accounts)
   addCouncilRoutes(app, accounts, parts.council ? createCouncilSignIn(parts.council) : null)
   addColleagueRoutes(app, accounts)
+  addImportRoutes(app, { store, secrets, audit, nowMs })
   addInvitationRoutes(app, { store, secrets, audit, nowMs })
   const content = parts.content ?? null
   if (content) await rememberOptions(store, content)
-  addEvaluateRoutes(app, { store, secrets })
   const contentOf = async () => content ?? (await readEvaluationContent())
   addExportRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
   addEvidenceRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })

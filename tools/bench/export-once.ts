@@ -3,8 +3,10 @@ import { Writable } from 'node:stream'
 import { openPack } from '../../src/server/evaluate/open-pack.ts'
 import { readSecrets } from '../../src/server/secrets.ts'
 import { openStore } from '../../src/server/store/open-store.ts'
+import { growSlowly } from '../grow-slowly.ts'
 
 // One export of a store in a process of its own, so that its memory can be measured. Prints JSON.
+growSlowly()
 const [dataDirectory = '', databaseUrl = ''] = process.argv.slice(2)
 const store = await openStore({ dataDirectory, databaseUrl: databaseUrl || null })
 const from = performance.now()

@@ -7,6 +7,7 @@ import { asTable, type Figure, fails, holds, notMeasured } from './budget.ts'
 import { measureBytes } from './measure-bytes.ts'
 import { measureDashboard } from './measure-dashboard.ts'
 import { measureDurability } from './measure-durability.ts'
+import { measureExport } from './measure-export.ts'
 import { measureFrame } from './measure-frame.ts'
 import { measureIngest } from './measure-ingest.ts'
 import { measureModels, modelledRooms } from './measure-models.ts'
@@ -38,6 +39,7 @@ const measures: readonly Measure[] = [
   { budgets: ['15'], run: measureDurability },
   { budgets: ['16'], run: measureIngest },
   { budgets: ['17'], run: () => measureDashboard(browser) },
+  { budgets: ['export'], run: measureExport },
 ]
 
 function optionsOrStop() {

@@ -13,6 +13,11 @@ const pages: readonly {
   { path: '/evaluate/report', label: words.titles.report, may: EVALUATING },
   { path: '/evaluate/plan', label: words.titles.plan, may: EVALUATING },
   { path: '/invitations', label: words.titles.invitations, may: EVALUATING },
+  {
+    path: '/evaluate/import',
+    label: words.titles.importAnswers,
+    may: ['regional-evaluator', 'administrator'],
+  },
   { path: '/colleagues', label: words.titles.colleagues, may: ['administrator'] },
   { path: '/audit', label: words.titles.audit, may: ['administrator'] },
   { path: '/faults', label: words.titles.faults, may: ['administrator'] },

@@ -39,8 +39,8 @@ export function createTableWriter(table: TableHead, spool: Spool, newHash: () =>
     add(rows) {
       for (const row of rows) {
         count++
-        plain.write(csvRow(row))
-        excel.write(csvRow(row, 'excel'))
+        plain.write(csvRow(table, row))
+        excel.write(csvRow(table, row, 'excel'))
         if (count < SHEET_ROWS) sheet.write(sheetRow(row, table.fields))
       }
     },

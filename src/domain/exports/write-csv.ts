@@ -1,4 +1,4 @@
-import type { Cell, TableHead } from './table.ts'
+import type { Cell, Field, TableHead } from './table.ts'
 
 /** Which reader a CSV is for: programs get plain values; spreadsheets get a BOM and cells that cannot run. */
 export type CsvFlavour = 'plain' | 'excel'
@@ -13,19 +13,22 @@ export function csvHeader(table: TableHead, flavour: CsvFlavour = 'plain'): stri
 }
 
 /** One row as CSV; a blank for what is missing. */
-export function csvRow(row: readonly Cell[], flavour: CsvFlavour = 'plain'): string {
-  return `${row.map((cell) => quote(cellText(cell, flavour))).join(',')}\r\n`
+export function csvRow(table: TableHead, row: readonly Cell[], flavour: CsvFlavour = 'plain'): string {
+  const cells = row.map((cell, column) => cellText(cell, table.fields[column]?.type ?? 'string', flavour))
+  return `${cells.map(quote).join(',')}\r\n`
 }
 
 /** A text that a spreadsheet would take for a formula, with an apostrophe before it; any other as it is. */
-export function harmlessText(text: string): string {
+function harmlessText(text: string): string {
   return looksLikeFormula.test(text) ? `'${text}` : text
 }
 
-function cellText(cell: Cell, flavour: CsvFlavour): string {
+function cellText(cell: Cell, type: Field<never>['type'], flavour: CsvFlavour): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
-  return flavour === 'excel' ? harmlessText(cell) : cell
+  if (flavour === 'plain') return cell
+  // Spreadsheets take a time with `T` and `Z` for a text.
+  return type === 'datetime' ? cell.slice(0, 19).replace('T', ' ') : harmlessText(cell)
 }
 
 function quote(text: string): string {

@@ -85,6 +85,8 @@ export const auditMessages = {
     'invitation-made': 'Invitation made',
     'invitation-closed': 'Invitation closed',
     exported: 'All answers downloaded',
+    imported: 'A file of answers taken in',
+    'import-undone': 'A file of answers taken out again',
     'plan-frozen': 'Analysis plan frozen',
     'targets-set': 'Targets set',
     'costs-set': 'Costs set',

@@ -1,3 +1,4 @@
+import { readAnswersFile } from '../../domain/attempt/read-answers-file.ts'
 import { MAX_EVENTS_PER_POST, type PostEventsAnswer } from '../../protocol/events-api.schema.ts'
 import { type TakeEventsParts, takeEvents } from './take-events.ts'
 
@@ -13,8 +14,8 @@ const noFile = 'This is not a file of answers. It was cut short, changed, or is 
  * Importing a file twice does no harm.
  */
 export async function importAnswers(text: string, parts: TakeEventsParts): Promise<Imported> {
-  const records = readRecords(text)
-  if (records === null || records.length === 0) return { ok: false, reason: noFile }
+  const records = readAnswersFile(text)
+  if (records === null) return { ok: false, reason: noFile }
   const total = { accepted: 0, repeated: 0, rejected: [] as PostEventsAnswer['rejected'] }
   for (let from = 0; from < records.length; from += MAX_EVENTS_PER_POST) {
     const answer = await takeEvents(records.slice(from, from + MAX_EVENTS_PER_POST), parts)
@@ -23,23 +24,4 @@ export async function importAnswers(text: string, parts: TakeEventsParts): Promi
     total.rejected.push(...answer.rejected)
   }
   return { ok: true, ...total }
-}
-
-function readRecords(text: string): readonly unknown[] | null {
-  // A byte-order mark is put there by editors.
-  const plain = text.replace(/^\uFEFF/, '').trim()
-  const whole = parseJson(plain)
-  if (typeof whole === 'object' && whole !== null && 'events' in whole) {
-    return Array.isArray(whole.events) ? whole.events : null
-  }
-  const lines = plain.split('\n').map(parseJson)
-  return lines.every((line) => typeof line === 'object' && line !== null) ? lines : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -72,7 +72,8 @@ function toNewEvent(event: VisitEvent, { keyed, hashPerson, nowMs }: TakeEventsP
   }
 }
 
-function idOf(record: unknown): string | null {
+/** The id of a record that cannot be read, when it has one. */
+export function idOf(record: unknown): string | null {
   if (typeof record !== 'object' || record === null || !('id' in record)) return null
   return typeof record.id === 'string' && record.id.length <= 100 ? record.id : null
 }

@@ -15,6 +15,8 @@ export type AuditAction =
   | 'invitation-made'
   | 'invitation-closed'
   | 'exported'
+  | 'imported'
+  | 'import-undone'
   | 'plan-frozen'
   | 'targets-set'
   | 'costs-set'

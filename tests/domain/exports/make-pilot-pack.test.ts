@@ -204,6 +204,11 @@ describe('spreadsheet set', () => {
     },
   )
 
+  test('times are written as spreadsheets know them', async () => {
+    const { files } = await unpack(aPilot())
+    expect(parseCsv(files['excel/visits.csv'] ?? '')[0]?.recorded_at_utc).toBe('2026-11-21 09:30:00')
+  })
+
   test('numbers and harmless texts are left alone', async () => {
     const { files } = await unpack([
       start({}, { visit: visitId(1) }),

@@ -104,9 +104,10 @@ test('the same study gives the same bytes', async () => {
   expect(Buffer.compare((await publish(study)).zip, (await publish(study)).zip)).toBe(0)
 })
 
+const people = (from: number, to: number) =>
+  new Set(Array.from({ length: to - from }, (_, at) => `p${from + at}`))
+
 test('[DV3] of tables about the same question those stay that differ by nobody or by 10 and more', () => {
-  const people = (from: number, to: number) =>
-    new Set(Array.from({ length: to - from }, (_, at) => `p${from + at}`))
   const groups = [
     { id: 'pairs', people: people(0, 60) },
     { id: 'same', people: people(0, 60) },

@@ -1,24 +1,5 @@
-import { createRequire } from 'node:module'
 import path from 'node:path'
-
-/** What is used of `datapackage`, the reader that the makers of the format wrote for Node. It has no types. */
-interface DataPackageModule {
-  readonly Package: {
-    load(descriptor: string, options: { basePath: string; strict: boolean }): Promise<LoadedPackage>
-  }
-}
-interface LoadedPackage {
-  readonly valid: boolean
-  readonly errors: readonly Error[]
-  readonly resources: readonly {
-    readonly name: string
-    readonly schema: { readonly foreignKeys: readonly unknown[] }
-    read(options: { keyed: boolean; relations: boolean }): Promise<readonly unknown[]>
-    checkRelations(): Promise<boolean>
-  }[]
-}
-
-const { Package } = createRequire(import.meta.url)('datapackage') as DataPackageModule
+import { Package } from 'datapackage'
 
 /** Reads every table of an unpacked pack; gives the number of rows of each. Throws what is wrong. */
 export async function readPackage(folder: string): Promise<Readonly<Record<string, number>>> {

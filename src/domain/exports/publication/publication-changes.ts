@@ -36,11 +36,12 @@ export function publicationChanges(study: Study): readonly ChangeRow[] {
   })
 }
 
+const people = (count: SafeCount | undefined) => (count?.shown ? roundForPublication(count.value) : null)
+
 function changeRow(study: Study, question: string, second: ChangeRow['second'], isTold: boolean): ChangeRow {
   const table = pairedTable(study, question, second)
   const safe = isTold ? suppressPairs(table, study.rule) : null
   const found = safe?.isTestShown ? pairedProportions(table) : null
-  const people = (count: SafeCount | undefined) => (count?.shown ? roundForPublication(count.value) : null)
   const percentBefore = safe && safePercent(safe.confidentFirst, safe.pairs)
   const percentSecond = safe && safePercent(safe.confidentSecond, safe.pairs)
   return {

@@ -66,12 +66,13 @@ export function pairedRows({ rows }: Study, question: string, second: Wave): rea
   )
 }
 
+const ids = (rows: readonly StudyRow[]) => new Set(rows.map(({ id }) => id))
+
 /**
  * Which tables about the answers to one question may stand side by side: the people of each differ from those of any
  * other by none or by 10 and more. Pairs come first, they carry the result.
  */
 export function toldOf(study: Study, question: string): ReadonlySet<string> {
-  const ids = (rows: readonly StudyRow[]) => new Set(rows.map(({ id }) => id))
   const groups: readonly ToldGroup[] = [
     ...secondWaves.map((second) => ({
       id: `pairs-${second}`,

@@ -2,8 +2,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { drawPersonCode } from '../../../src/domain/measures/person-code.ts'
 import { makeOneTimeLink } from '../../../src/server/accounts/make-one-time-link.ts'
-import { hashToken } from '../../../src/server/secrets.ts'
-import { anInvitation } from '../store/invitation-book.contract.ts'
 import { signInServer } from '../sign-in-support.ts'
 import { aNewEvent, anEvent, newTestId, testServer } from '../support.ts'
 
@@ -61,7 +59,7 @@ async function setUp() {
 
 test('nobody sees results or the pack without signing in', async () => {
   const { app } = await setUp()
-  for (const url of ['/api/evaluate/overview', '/api/export/pilot.zip']) {
+  for (const url of ['/api/evaluate/figures?section=use', '/api/export/pilot.zip']) {
     const answer = await app.inject(url)
     expect([answer.statusCode, answer.json().detail]).toEqual([401, 'Sign in first.'])
     expect(
@@ -82,14 +80,6 @@ test('an evaluator of one council gets the people of that council alone, and eve
   const one = await member('evaluator', 'gateshead')
   const all = await member('regional-evaluator')
 
-  const started = async (cookie: string) => {
-    const { started, unreadable } = (await get('/api/evaluate/overview', cookie)).json()
-    return [started, unreadable]
-  }
-  expect([await started(one.cookie), await started(all.cookie)]).toEqual([
-    [1, 0],
-    [3, 1],
-  ])
   const eventsOf = async (cookie: string) => {
     const pack = await get('/api/export/pilot.zip', cookie)
     const files = unzipSync(new Uint8Array(pack.rawPayload))
@@ -103,59 +93,6 @@ test('an evaluator of one council gets the people of that council alone, and eve
     [all.signInName, 'exported', 'pilot.zip'],
     [one.signInName, 'exported', 'pilot.zip of gateshead'],
   ])
-})
-
-test('counts who took part; fewer than 10 pairs stay hidden', async () => {
-  const { get, send } = await setUp()
-  await send([...aVisit(2, 4), ...aVisit(1, 3, null), ...aVisit(5, 5).slice(0, 2)])
-  expect((await get('/api/evaluate/overview')).json()).toEqual({
-    started: 3,
-    finished: 2,
-    matched: 2,
-    peopleWithCode: 2,
-    unkeyed: 3,
-    includesUnkeyed: true,
-    notCounted: 0,
-    isDemonstration: false,
-    unreadable: 0,
-    questions: [
-      { question: 'recommend', pairs: null },
-      { question: 'use', pairs: null },
-    ],
-  })
-})
-
-test('from 10 pairs on: confident before and after, small counts hidden', async () => {
-  const { get, send } = await setUp()
-  const visits = [
-    ...Array.from({ length: 3 }, () => aVisit(4, 5)),
-    ...Array.from({ length: 6 }, () => aVisit(2, 4)),
-    ...Array.from({ length: 6 }, () => aVisit(1, 2)),
-  ]
-  await send(visits.flat())
-  expect((await get('/api/evaluate/overview')).json().questions[0]).toEqual({
-    question: 'recommend',
-    pairs: {
-      people: 15,
-      confidentBefore: { shown: false, reason: 'under-5' },
-      confidentAfter: { shown: true, value: 9 },
-    },
-  })
-})
-
-test('once there are invitations, visits without a key are kept apart unless asked for', async () => {
-  const { get, send, store } = await setUp()
-  await store.addInvitation(anInvitation(hashToken('link-1')))
-  await send(aVisit(2, 4), { 'x-invitation': 'link-1' })
-  await send(aVisit(2, 4))
-  const started = async (query: string) => {
-    const { started, unkeyed, includesUnkeyed } = (await get(`/api/evaluate/overview${query}`)).json()
-    return [started, unkeyed, includesUnkeyed]
-  }
-  expect(await started('')).toEqual([1, 1, false])
-  expect(await started('?unkeyed=include')).toEqual([2, 1, true])
-  expect(await started('?unkeyed=apart')).toEqual([1, 1, false])
-  expect((await get('/api/evaluate/overview?unkeyed=perhaps')).statusCode).toBe(400)
 })
 
 test('the pack is a zip with the visit in it, the same bytes each time, and no code', async () => {
@@ -184,8 +121,6 @@ test('a stored record that cannot be read is named, kept, and spoils nothing', a
     aNewEvent({ id: 'broken-1', body: '{"half":' }),
     aNewEvent({ id: 'broken-2', body: '{}' }),
   ])
-  const overview = (await get('/api/evaluate/overview')).json()
-  expect([overview.started, overview.unreadable]).toEqual([1, 2])
   const files = unzipSync(new Uint8Array((await get('/api/export/pilot.zip')).rawPayload))
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toMatch(/cannot be read: 2.*broken-1.*broken-2/s)
   const held = []
@@ -198,5 +133,7 @@ test('an erased person is gone from the next export', async () => {
   const code = newCode()
   await send(aVisit(2, 4, code))
   await app.inject({ method: 'POST', url: '/api/me/erase', payload: { code } })
-  expect((await get('/api/evaluate/overview')).json()).toMatchObject({ started: 0, peopleWithCode: 0 })
+  const files = unzipSync(new Uint8Array((await get('/api/export/pilot.zip')).rawPayload))
+  for (const [name, bytes] of Object.entries(files)) expect(strFromU8(bytes), name).not.toContain(code)
+  expect(strFromU8(files['events.jsonl'] ?? new Uint8Array())).toBe('')
 })

@@ -1,0 +1,21 @@
+import { ImportScreen } from '../../features/import-answers/import-screen.tsx'
+import { newUuidV7 } from '../../platform/ids.ts'
+import type { Role } from '../../protocol/roles.ts'
+import { appMessages as words } from '../app.messages.ts'
+import { useServices } from '../use-services.ts'
+import { StaffPage } from './staff-page.tsx'
+import { staffApi } from './staff-services.ts'
+
+const importing: readonly Role[] = ['regional-evaluator', 'administrator']
+
+/** `/evaluate/import` */
+export function ImportPage() {
+  const { announcer, clock } = useServices()
+  return (
+    <StaffPage title={words.titles.importAnswers} may={importing}>
+      {() => (
+        <ImportScreen api={staffApi} newId={() => newUuidV7(clock.nowMs())} announce={announcer.announce} />
+      )}
+    </StaffPage>
+  )
+}

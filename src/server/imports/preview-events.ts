@@ -1,0 +1,46 @@
+import { parseVisitEvent, type VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
+import type { ImportPreview } from '../../protocol/import-api.schema.ts'
+import { misplacedReason, readHolds } from '../data-rules/holds.ts'
+import { idOf } from '../events/take-events.ts'
+import type { Store } from '../store/store.ts'
+
+/** Says what would become of some records, and changes nothing. */
+export async function previewEvents(
+  store: Store,
+  records: readonly unknown[],
+  hashPerson: (code: string) => string,
+): Promise<ImportPreview> {
+  const refused: ImportPreview['refused'] = []
+  const read: VisitEvent[] = []
+  for (const record of records) {
+    const parsed = parseVisitEvent(record)
+    if (parsed.ok) read.push(parsed.event)
+    else refused.push({ id: idOf(record), reason: parsed.reason })
+  }
+  const holds = await readHolds(store)
+  const misplaced = new Set(
+    read.flatMap((event) =>
+      event.kind === 'visit.started' && event.purpose !== 'test' && holds !== null && event.purpose !== holds
+        ? [event.visit]
+        : [],
+    ),
+  )
+  const kept = read.filter(({ visit }) => !misplaced.has(visit))
+  for (const { id, visit } of read) {
+    if (holds && misplaced.has(visit)) refused.push({ id, reason: misplacedReason[holds] })
+  }
+  const prospects = await store.foresee(
+    kept.map(({ id, visit, person }) => ({
+      id,
+      visit,
+      personHash: person === null ? null : hashPerson(person),
+    })),
+  )
+  for (const [at, prospect] of prospects.entries()) {
+    if (prospect === 'erased') {
+      refused.push({ id: kept[at]?.id ?? null, reason: 'Everything under this code was forgotten.' })
+    }
+  }
+  const count = (wanted: string) => prospects.filter((prospect) => prospect === wanted).length
+  return { fresh: count('new'), there: count('there'), refused }
+}
