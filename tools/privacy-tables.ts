@@ -93,7 +93,7 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     kept: 'As long as the events it was worked out from; gone in the same step',
   },
   study_row: {
-    what: 'One row a person, worked out from their events, for figures: background, answers, choices, times in days and seconds. No text that anybody wrote.',
+    what: 'One row a person, worked out from their events, for figures: background, answers, choices, times in days and seconds, a scrambled self-made code or a code with a slip for linking. No text that anybody wrote.',
     about: 'people who learn',
     kept: 'As long as the events it was worked out from; gone in the same step',
   },

@@ -15,6 +15,7 @@ const PrivacyPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ d
 const NotFoundPage = lazy(() =>
   import('./pages/not-found-page.tsx').then((m) => ({ default: m.NotFoundPage })),
 )
+const LaterPage = lazy(() => import('./pages/later-page.tsx').then((m) => ({ default: m.LaterPage })))
 const SettingsPage = lazy(() =>
   import('./pages/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
 )
@@ -32,6 +33,8 @@ const DonePage = lazy(() => import('./pages/done-page.tsx').then((m) => ({ defau
 const EvaluatePage = lazy(() =>
   import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.EvaluatePage })),
 )
+const ReportPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.ReportPage })))
+const PlanPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.PlanPage })))
 const SignInPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.SignInPage })))
 const FirstAccountPage = lazy(() =>
   import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.FirstAccountPage })),
@@ -91,12 +94,15 @@ function Pages() {
           <Route path="/story/:story">{({ story }) => <StoryPage story={story} />}</Route>
           <Route path="/stories" component={StoriesPage} />
           <Route path="/done/:page?">{({ page }) => <DonePage page={page ?? null} />}</Route>
+          <Route path="/later/:page?">{({ page }) => <LaterPage page={page ?? null} />}</Route>
           <Route path="/settings" component={SettingsPage} />
           <Route path="/help" component={HelpPage} />
           <Route path="/glossary" component={GlossaryPage} />
           <Route path="/accessibility" component={AccessibilityPage} />
           <Route path="/privacy" component={PrivacyPage} />
           <Route path="/evaluate" component={EvaluatePage} />
+          <Route path="/evaluate/report" component={ReportPage} />
+          <Route path="/evaluate/plan" component={PlanPage} />
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/first-account" component={FirstAccountPage} />
           <Route path="/account" component={AccountPage} />

@@ -7,7 +7,6 @@ import {
   type EvaluateApi,
   type EvidenceApi,
   figuresSchema,
-  overviewSchema,
   planAnswerSchema,
   reportSchema,
 } from '../protocol/evaluate-api.schema.ts'
@@ -26,10 +25,6 @@ export function createEvaluateApi(
     async signOut() {
       const answer = await call(ACCOUNT_PATHS.signOut, {}, async () => true)
       return answer.ok ? { ok: true, value: null } : answer
-    },
-    overview(includeUnkeyed) {
-      const query = includeUnkeyed === null ? '' : `?unkeyed=${includeUnkeyed ? 'include' : 'apart'}`
-      return call(`${EVALUATE_PATHS.overview}${query}`, null, json(overviewSchema))
     },
     figures: (section, filter) =>
       call(`${EVALUATE_PATHS.figures}?${query(`section=${section}`, filter)}`, null, json(figuresSchema)),

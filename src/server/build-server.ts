@@ -17,7 +17,6 @@ import { addInvitationRoutes } from './invitations/invitation-routes.ts'
 import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
 import { rememberOptions } from './evaluate/content-options.ts'
-import { addEvaluateRoutes } from './evaluate/evaluate-routes.ts'
 import { addEvidenceRoutes } from './evaluate/evidence-routes.ts'
 import { addExportRoutes } from './evaluate/export-routes.ts'
 import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
@@ -103,7 +102,6 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addInvitationRoutes(app, { store, secrets, audit, nowMs })
   const content = parts.content ?? null
   if (content) await rememberOptions(store, content)
-  addEvaluateRoutes(app, { store, secrets })
   const contentOf = async () => content ?? (await readEvaluationContent())
   addExportRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
   addEvidenceRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })

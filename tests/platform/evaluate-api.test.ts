@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type Filter, wholePilot } from '../../src/domain/evaluation/filter.ts'
 import { createEvaluateApi } from '../../src/platform/evaluate-api.ts'
 
 const json = (status: number, body: unknown, type = 'application/json') =>
@@ -32,19 +33,28 @@ test('signing in posts JSON and gives the account', async () => {
 test('a refusal carries the sentence of the server', async () => {
   const problem = { type: 'about:blank', title: 'Not signed in', status: 401, detail: 'Sign in first.' }
   const { api } = apiThat(() => json(401, problem, 'application/problem+json'))
-  expect(await api.overview(null)).toEqual({ ok: false, reason: 'not-signed-in', message: 'Sign in first.' })
+  expect(await api.plan()).toEqual({ ok: false, reason: 'not-signed-in', message: 'Sign in first.' })
 })
 
-test('leaves the choice about visits without a key to the server, or makes it', async () => {
+test('asks for figures and report with the filter in the address', async () => {
   const { api, asked } = apiThat(() => json(500, {}))
-  await api.overview(null)
-  await api.overview(true)
-  await api.overview(false)
+  const filter: Filter = { ...wholePilot, authority: ['gateshead'], unkeyed: 'include' }
+  await api.figures('confidence', filter)
+  await api.figures('use', wholePilot)
+  await api.report(filter)
   expect(asked.map(([path]) => path)).toEqual([
-    '/api/evaluate/overview',
-    '/api/evaluate/overview?unkeyed=include',
-    '/api/evaluate/overview?unkeyed=apart',
+    '/api/evaluate/figures?section=confidence&authority=gateshead&unkeyed=include',
+    '/api/evaluate/figures?section=use',
+    '/api/evaluate/report?authority=gateshead&unkeyed=include',
   ])
+})
+
+test('figures that do not fit the protocol are not shown', async () => {
+  const working = { state: 'working', done: 3, of: 10 }
+  const { api } = apiThat(() => json(200, working))
+  expect(await api.figures('use', wholePilot)).toEqual({ ok: true, value: working })
+  const other = apiThat(() => json(200, { state: 'ready', figures: [{ id: 'flow' }] }))
+  expect(await other.api.figures('use', wholePilot)).toMatchObject({ ok: false, reason: 'unreachable' })
 })
 
 test('the pack comes as bytes; signing out needs no answer', async () => {
@@ -76,6 +86,6 @@ test.each([
     message: 'We cannot reach the server. Check your connection, then try again.',
   }
   expect(await api.account()).toEqual(expected)
-  expect(await api.overview(null)).toEqual(expected)
+  expect(await api.plan()).toEqual(expected)
   expect(await api.pilotZip()).toEqual(expected)
 })

@@ -5,6 +5,7 @@ import { launchBrowser } from '../../tests/support/browser.ts'
 import { startHouseServer } from '../../tests/support/house-server.ts'
 import { asTable, type Figure, fails, holds, notMeasured } from './budget.ts'
 import { measureBytes } from './measure-bytes.ts'
+import { measureDashboard } from './measure-dashboard.ts'
 import { measureDurability } from './measure-durability.ts'
 import { measureExport } from './measure-export.ts'
 import { measureFrame } from './measure-frame.ts'
@@ -37,6 +38,7 @@ const measures: readonly Measure[] = [
   { budgets: ['13'], run: measureNavigation },
   { budgets: ['15'], run: measureDurability },
   { budgets: ['16'], run: measureIngest },
+  { budgets: ['17'], run: () => measureDashboard(browser) },
   { budgets: ['export'], run: measureExport },
 ]
 

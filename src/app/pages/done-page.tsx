@@ -1,5 +1,6 @@
 import { use, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { VisitSession } from '../../domain/attempt/visit-session.ts'
 import { QuestionFlow } from '../../features/check/question-flow.tsx'
 import { FinishScreen } from '../../features/finish/finish-screen.tsx'
 import { printPage } from '../../platform/print.ts'
@@ -66,6 +67,7 @@ function Record() {
         saver={answersSaver}
         print={print}
         href={inApp}
+        laterAddress={isFollowUp(session) ? undefined : new URL(inApp('/later'), location.origin).href}
         announce={announcer.announce}
         onClear={async () => {
           await clearDevice(services)
@@ -74,4 +76,9 @@ function Record() {
       />
     </Shell>
   )
+}
+
+/** Whether the visit was the follow-up itself: then nobody is reminded of it. */
+function isFollowUp(session: VisitSession): boolean {
+  return session.events().some((event) => event.kind === 'rating.given' && event.wave === 'later')
 }

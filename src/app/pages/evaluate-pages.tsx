@@ -1,36 +1,104 @@
-import { useState } from 'react'
-import { useLocation } from 'wouter'
-import { EvaluateScreen } from '../../features/evaluate/evaluate-screen.tsx'
+import { use, useCallback, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { DashboardScreen } from '../../features/evaluate/dashboard/dashboard-screen.tsx'
+import { PlanScreen } from '../../features/evaluate/plan/plan-screen.tsx'
+import { ReportScreen } from '../../features/evaluate/report/report-screen.tsx'
 import { FirstAccountScreen } from '../../features/evaluate/first-account-screen.tsx'
 import { SignInScreen } from '../../features/evaluate/sign-in-screen.tsx'
 import { createEvaluateApi } from '../../platform/evaluate-api.ts'
-import { useLoaded } from '../../ui/use-loaded.ts'
+import { printPage } from '../../platform/print.ts'
+import { EVALUATING } from '../../protocol/roles.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
+import { isDemonstration } from '../demonstration.ts'
+import { REGION } from '../region.ts'
 import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
-import { StaffNav } from './staff-nav.tsx'
-import { staffApi } from './staff-services.ts'
+import { StaffPage } from './staff-page.tsx'
+import { addressOf, staffApi } from './staff-services.ts'
 
 const api = createEvaluateApi()
 const signInApi = { ...staffApi, ...api }
 
+const print = () => void printPage()
+const withSearch = (path: string, search: string) => `${path}${search === '' ? '' : `?${search}`}`
+const dashboardAddress = (search: string) => addressOf(inApp(withSearch('/evaluate', search)))
+const reportAddress = (search: string) => addressOf(inApp(withSearch('/evaluate/report', search)))
+
 /** `/evaluate` */
 export function EvaluatePage() {
-  const { saver, announcer } = useServices()
+  const { saver, announcer, content } = useServices()
+  const { authorities } = use(content.load('region', REGION))
   const [, navigate] = useLocation()
-  const [account] = useLoaded(api.account)
+  const search = useSearch()
+  const keep = useCallback(
+    (next: string) => navigate(withSearch('/evaluate', next), { replace: true }),
+    [navigate],
+  )
   return (
-    <Shell title={words.titles.evaluate}>
-      {account?.ok && <StaffNav role={account.value.role} />}
-      <EvaluateScreen
-        api={api}
-        saver={saver}
-        href={inApp}
-        navigate={navigate}
-        announce={announcer.announce}
-      />
-    </Shell>
+    <StaffPage title={words.titles.evaluate} may={EVALUATING}>
+      {(account) => (
+        <DashboardScreen
+          api={api}
+          account={account}
+          councilName={authorities.find(({ id }) => id === account.authority)?.name ?? null}
+          saver={saver}
+          search={search}
+          onSearch={keep}
+          addressOf={dashboardAddress}
+          href={inApp}
+          navigate={navigate}
+          print={print}
+          announce={announcer.announce}
+        />
+      )}
+    </StaffPage>
+  )
+}
+
+/** `/evaluate/report` */
+export function ReportPage() {
+  const { saver, announcer, content } = useServices()
+  const { authorities } = use(content.load('region', REGION))
+  const search = useSearch()
+  return (
+    <StaffPage title={words.titles.report} may={EVALUATING}>
+      {(account) => (
+        <ReportScreen
+          api={api}
+          councilName={authorities.find(({ id }) => id === account.authority)?.name ?? null}
+          saver={saver}
+          search={search}
+          addressOf={reportAddress}
+          href={inApp}
+          print={print}
+          announce={announcer.announce}
+        />
+      )}
+    </StaffPage>
+  )
+}
+
+/** `/evaluate/plan` */
+export function PlanPage() {
+  const { saver, announcer, clock, content } = useServices()
+  const { authorities } = use(content.load('region', REGION))
+  return (
+    <StaffPage title={words.titles.plan} may={EVALUATING}>
+      {() => (
+        <PlanScreen
+          api={api}
+          councils={authorities}
+          clock={clock}
+          saver={saver}
+          address={addressOf(inApp('/later'))}
+          pageAddress={addressOf(inApp('/evaluate/plan'))}
+          isDemonstration={isDemonstration()}
+          print={print}
+          announce={announcer.announce}
+        />
+      )}
+    </StaffPage>
   )
 }
 

@@ -10,6 +10,8 @@ const pages: readonly {
   readonly may: readonly Role[] | null
 }[] = [
   { path: '/evaluate', label: words.titles.evaluate, may: EVALUATING },
+  { path: '/evaluate/report', label: words.titles.report, may: EVALUATING },
+  { path: '/evaluate/plan', label: words.titles.plan, may: EVALUATING },
   { path: '/invitations', label: words.titles.invitations, may: EVALUATING },
   {
     path: '/evaluate/import',

@@ -15,11 +15,16 @@ const remindAfterDays = [42, 63] as const
 /** A line of a calendar file holds at most so many bytes. */
 const LONGEST_LINE = 75
 
-/** The span of days in which a follow-up counts. */
-export function followUpWindow(day: string): { readonly from: string; readonly to: string } {
+/** The span of days in which a follow-up counts, and the day that is aimed at. */
+export function followUpWindow(day: string): {
+  readonly from: string
+  readonly aim: string
+  readonly to: string
+} {
   const start = dayNumberOf(day)
   return {
     from: dayOfNumber(start + usualPlan.windowFromDays),
+    aim: dayOfNumber(start + remindAfterDays[0]),
     to: dayOfNumber(start + usualPlan.windowToDays),
   }
 }
@@ -63,6 +68,19 @@ export function followUpCalendar({ day, url }: FollowUpParts): string {
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
+}
+
+/** The first reminder as short as a QR code wants it: phones offer to put it into their calendar. */
+export function followUpEntry({ day, url }: FollowUpParts): string {
+  const { aim } = followUpWindow(day)
+  return [
+    'BEGIN:VEVENT',
+    'SUMMARY:Virtual House: the questions again',
+    `DTSTART;VALUE=DATE:${compact(aim)}`,
+    `DTEND;VALUE=DATE:${compact(dayOfNumber(dayNumberOf(aim) + 1))}`,
+    `DESCRIPTION:${url}`,
+    'END:VEVENT',
+  ].join('\n')
 }
 
 const compact = (day: string) => day.replaceAll('-', '')

@@ -1,4 +1,5 @@
 import type { EventOf, VisitEvent } from '../attempt/visit-event.schema.ts'
+import { type LinkRecord, linkRecordOf } from '../linking/link-record.ts'
 import { activeMs } from '../measures/active-time.ts'
 import { type Background, backgroundOf } from '../measures/background-of.ts'
 import { firstChoices } from '../measures/first-choices.ts'
@@ -6,7 +7,7 @@ import { eventsOf, type PersonLog, type VisitLog } from '../measures/people-of.t
 import { type RatingEvent, selectWaves } from '../measures/select-waves.ts'
 
 /** Counts up when the form of a row or how it is worked out changes: rows of an older one are made again. */
-export const STUDY_ROW_VERSION = 1
+export const STUDY_ROW_VERSION = 2
 
 /** An answer to a rating: its value, 0 for "Not part of my job", null where there is none. */
 export type RowAnswer = number | null
@@ -26,7 +27,8 @@ export interface RowVisit {
 
 /**
  * One person of the study, or one visit of somebody without a code: all that any figure needs, worked out from their
- * events. It holds no code, no text that somebody wrote, and no time but days.
+ * events. It holds no issued code, no text that somebody wrote, and no time but days. What it holds for linking (a
+ * scrambled self-made code, a code with a slip) is in no figure.
  */
 export interface StudyRow {
   readonly id: string
@@ -60,6 +62,7 @@ export interface StudyRow {
   readonly led: readonly Pick<EventOf<'live.ended'>, 'present' | 'minutes'>[]
   /** Hands that this visit counted, as a trainer. */
   readonly hands: readonly Pick<EventOf<'hands.counted'>, 'story' | 'step' | 'phase' | 'counts'>[]
+  readonly link: Pick<LinkRecord, 'waves' | 'selfMade' | 'typed'>
 }
 
 /** One play of a story; `ending` is null while it has none. */
@@ -127,7 +130,13 @@ export function studyRowOf(log: PersonLog, { id, isKeyed, hasTime }: StudyRowPar
       phase,
       counts,
     })),
+    link: linkOf(log, id),
   }
+}
+
+function linkOf(log: PersonLog, id: string): StudyRow['link'] {
+  const { waves, selfMade, typed } = linkRecordOf(log, id)
+  return { waves, selfMade, typed }
 }
 
 function ofKind<K extends VisitEvent['kind']>(events: readonly VisitEvent[], kind: K) {

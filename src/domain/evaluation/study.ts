@@ -1,3 +1,4 @@
+import type { ReturnFate } from '../linking/linking-report.ts'
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts'
 import type { FrozenPlan, Target } from './analysis-plan.schema.ts'
 import type { EvaluationContent } from './evaluation-content.ts'
@@ -23,4 +24,6 @@ export interface Study {
   /** The plan in force; null while none is frozen. */
   readonly plan: FrozenPlan | null
   readonly rule: DisclosureRule
+  /** What became of returns, by the ids of their rows; left out where nobody looked for links. */
+  readonly returns?: ReadonlyMap<string, ReturnFate>
 }

@@ -1,42 +1,54 @@
 import type { SettledLinks } from './accept-links.ts'
-import type { FoundLinks, LinkBasis } from './find-links.ts'
+import type { FoundLinks } from './find-links.ts'
 import { isLooseReturn, type LinkRecord } from './link-record.ts'
 
-/** What became of every return: people who answered weeks later, or typed a code with a slip. */
-export interface LinkingReport {
-  readonly returns: number
-  /** Their own issued code says who they are. */
-  readonly byCode: number
-  /** The same self-made code. */
-  readonly bySelfMade: number
-  /** Accepted by the evaluator after a slip in a typed code, or with one part of a self-made code different. */
-  readonly repaired: Readonly<Record<Exclude<LinkBasis, 'self-made'>, number>>
-  /** Waiting for the evaluator. */
-  readonly proposed: number
-  readonly ambiguous: number
-  readonly unmatched: number
-}
+/** What can become of a return, most certain first. */
+export const returnFates = [
+  'by-code',
+  'by-self-made',
+  'repaired',
+  'proposed',
+  'ambiguous',
+  'unmatched',
+] as const
+/** What became of a return: somebody who answered weeks later, or typed a code with a slip. */
+export type ReturnFate = (typeof returnFates)[number]
 
-/** Counts every return once. The parts add up to `returns`. */
-export function linkingReport(
+/** What became of every return, by its id. Whoever did not return is not in it. */
+export function fatesOf(
   records: readonly LinkRecord[],
   found: FoundLinks,
   settled: SettledLinks,
-): LinkingReport {
+): ReadonlyMap<string, ReturnFate> {
+  const linked = new Set(settled.exact.flatMap(({ from, to }) => [from, to]))
+  const repaired = new Set(settled.repaired.map(({ from }) => from))
+  const open = new Set(settled.open.map(({ from }) => from))
+  const ambiguous = new Set(found.ambiguous.map(({ id }) => id))
+  const fateOf = (record: LinkRecord): ReturnFate => {
+    if (!isLooseReturn(record)) return 'by-code'
+    if (linked.has(record.id)) return 'by-self-made'
+    if (repaired.has(record.id)) return 'repaired'
+    if (open.has(record.id)) return 'proposed'
+    return ambiguous.has(record.id) ? 'ambiguous' : 'unmatched'
+  }
   const returns = records.filter((record) => record.waves.later || isLooseReturn(record))
-  const loose = new Set(returns.filter(isLooseReturn).map(({ id }) => id))
-  const linked = settled.exact.flatMap(({ from, to }) => [from, to])
-  const repaired = (basis: LinkBasis) => settled.repaired.filter((link) => link.basis === basis).length
+  return new Map(returns.map((record) => [record.id, fateOf(record)]))
+}
+
+/** How many returns came to what. The parts add up to `returns`. */
+export type LinkingReport = { readonly returns: number } & Readonly<Record<ReturnFate, number>>
+
+/** Counts every return once. */
+export function linkingReport(fates: ReadonlyMap<string, ReturnFate>): LinkingReport {
+  const all = [...fates.values()]
+  const count = (wanted: ReturnFate) => all.filter((fate) => fate === wanted).length
   return {
-    returns: returns.length,
-    byCode: returns.length - loose.size,
-    bySelfMade: new Set(linked.filter((id) => loose.has(id))).size,
-    repaired: {
-      'typed-slip': repaired('typed-slip'),
-      'self-made-one-part': repaired('self-made-one-part'),
-    },
-    proposed: settled.open.length,
-    ambiguous: found.ambiguous.filter(({ id }) => loose.has(id)).length,
-    unmatched: found.unmatched.length,
+    returns: all.length,
+    'by-code': count('by-code'),
+    'by-self-made': count('by-self-made'),
+    repaired: count('repaired'),
+    proposed: count('proposed'),
+    ambiguous: count('ambiguous'),
+    unmatched: count('unmatched'),
   }
 }

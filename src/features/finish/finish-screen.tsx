@@ -14,6 +14,7 @@ import { DonePart, type NamedParts } from './done-part.tsx'
 import { finishMessages as words } from './finish.messages.ts'
 import { newFinishedParts, partsDone } from './parts-done.ts'
 import { RecordPart } from './record-part.tsx'
+import { ReminderPart } from './reminder-part.tsx'
 
 /** Names of content by id, for what was done. An id without a name is shown as it is. */
 interface PartNames {
@@ -34,6 +35,8 @@ export interface FinishScreenProps {
   readonly saver: FileSaver
   readonly print: () => void
   readonly href: (path: string) => string
+  /** The whole address of the follow-up page; left out when this visit was the follow-up. */
+  readonly laterAddress?: string | undefined
   readonly announce: (text: string) => void
   /** Forgets everything on this device and goes to the front page. */
   readonly onClear: () => Promise<void>
@@ -46,7 +49,20 @@ interface PrintJob {
 
 /** The end of a visit: what was done, a record to print, the code, what is unsent, and clearing the device. */
 export function FinishScreen(props: FinishScreenProps) {
-  const { session, names, person, device, outbox, clock, saver, print, href, announce, onClear } = props
+  const {
+    session,
+    names,
+    person,
+    device,
+    outbox,
+    clock,
+    saver,
+    print,
+    href,
+    announce,
+    onClear,
+    laterAddress,
+  } = props
   const state = useSyncExternalStore(session.subscribe, session.state)
   const status = useSyncExternalStore(outbox.subscribe, outbox.status)
   const isShared = state.started?.research === true
@@ -86,6 +102,9 @@ export function FinishScreen(props: FinishScreenProps) {
       />
       {person && (
         <CodePart code={person} isOnPaper={job?.what !== 'record'} onPrint={() => setJob({ what: 'card' })} />
+      )}
+      {person && laterAddress && (
+        <ReminderPart clock={clock} saver={saver} address={laterAddress} announce={announce} />
       )}
       <AnswersPart
         isShared={isShared}

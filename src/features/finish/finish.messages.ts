@@ -37,6 +37,14 @@ export const finishMessages = {
     qr: (code: string) => `QR code that holds your code ${code}`,
     print: 'Print the card',
   },
+  reminder: {
+    heading: 'In six weeks',
+    lead: (day: string) =>
+      `We would like to ask you two questions again, around ${day}. We keep no e-mail. Put the day into your own calendar if you like.`,
+    button: 'Save the day for my calendar',
+    saved: 'The calendar file is saved. Open it to add the day.',
+    fileName: 'virtual-house-in-six-weeks.ics',
+  },
   answers: {
     title: 'Your answers',
     allSent: 'All your answers are sent. Thank you.',

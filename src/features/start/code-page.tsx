@@ -4,12 +4,12 @@ import { parsePersonCode } from '../../domain/measures/person-code.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodeCard } from '../../ui/code-card.tsx'
 import { Details } from '../../ui/details.tsx'
-import { FieldError } from '../../ui/field-frame.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Task } from '../../ui/use-task.ts'
 import { emptySelfMade, readSelfMade } from './self-made-code.ts'
+import { SelfMadeFields } from './self-made-fields.tsx'
 import { startMessages } from './start.messages.ts'
 
 const words = startMessages.code
@@ -64,21 +64,7 @@ export function CodePage(props: CodePageProps) {
       <p data-print="no">{words.photo}</p>
       <div data-print="no">
         <TypedCode onCode={onCode} announce={announce} />
-        <Details summary={words.selfMade}>
-          <p>{words.selfMadeHint}</p>
-          {isIncomplete && <FieldError id="self-made-error">{words.selfMadeFault}</FieldError>}
-          {(['parent', 'day', 'school', 'birthplace', 'middle'] as const).map((part) => (
-            <TextField
-              key={part}
-              short
-              label={words.parts[part].label}
-              maxLength={words.parts[part].max}
-              inputMode={part === 'day' || part === 'school' ? 'numeric' : 'text'}
-              value={selfMade[part]}
-              onChange={(text) => setSelfMade({ ...selfMade, [part]: text })}
-            />
-          ))}
-        </Details>
+        <SelfMadeFields value={selfMade} onChange={setSelfMade} isIncomplete={isIncomplete} />
       </div>
       <div data-print="no">
         {saving.hasFailed && (

@@ -85,7 +85,8 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
       filters: found.filters.map(({ id, label, choices }) => ({ id, label, choices: [...choices] })),
     }
     if (!found.ok) return { answer: { state: 'refused' as const, sentence: found.sentence, view } }
-    return { study: await studyOf(found.rows, content, filter, authority), view, state }
+    const study = await studyOf(found.rows, content, filter, authority)
+    return { study: { ...study, returns: state.returns }, view, state }
   }
 
   async function studyOf(
@@ -123,8 +124,8 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
   }
 
   // A server that listens has the study at hand before anybody asks, also after a Monday.
+  const bringUp = () => void keeper.read().catch(() => undefined)
   app.addHook('onListen', () => {
-    const bringUp = () => void keeper.read().catch(() => undefined)
     bringUp()
     const timer = setInterval(bringUp, KEEP_UP_MS)
     timer.unref()

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { findReturns } from '../../domain/evaluation/find-returns.ts'
+import type { ReturnFate } from '../../domain/linking/linking-report.ts'
 import { type DisclosureRule, STANDARD_RULE } from '../../domain/disclosure/disclosure-rule.ts'
 import { releasedWeek, weekOf } from '../../domain/disclosure/weekly-release.ts'
 import { STUDY_ROW_VERSION, type StudyRow } from '../../domain/evaluation/study-row.ts'
@@ -13,6 +15,8 @@ export type StudyState =
   | {
       readonly state: 'ready'
       readonly rows: readonly StudyRow[]
+      /** What became of returns, by the ids of their rows. */
+      readonly returns: ReadonlyMap<string, ReturnFate>
       /** The Monday before which answers came in; null while none are in. */
       readonly until: string | null
       readonly leftOut: StudyLeftOut
@@ -79,14 +83,19 @@ export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
     }
   }
 
-  async function readRows(): Promise<readonly StudyRow[]> {
+  async function readRows(): Promise<Pick<Ready, 'rows' | 'returns'>> {
     const rows: StudyRow[] = []
+    const codes = new Map<string, string>()
     let after = ''
     for (;;) {
       const page = await store.readStudyRows(after, ROWS_AT_ONCE)
       // Only workThrough writes them, in the form of STUDY_ROW_VERSION.
-      for (const { body } of page) rows.push(JSON.parse(body) as StudyRow)
-      if (page.length < ROWS_AT_ONCE) return rows
+      for (const { subject, body } of page) {
+        const row = JSON.parse(body) as StudyRow
+        rows.push(row)
+        if (row.coded) codes.set(row.id, subject)
+      }
+      if (page.length < ROWS_AT_ONCE) return { rows, returns: findReturns(rows, codes) }
       after = page.at(-1)?.subject ?? ''
     }
   }
@@ -95,14 +104,15 @@ export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
     for (;;) {
       const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
       const mark = await letIn()
-      if (mark === null) return { state: 'ready', rows: [], until: null, leftOut: nothing, purpose }
+      if (mark === null)
+        return { state: 'ready', rows: [], returns: new Map(), until: null, leftOut: nothing, purpose }
       if (held?.generation === mark.generation) return held.ready
       if (!(await workThrough(mark, purpose))) continue
-      const rows = await readRows()
+      const { rows, returns } = await readRows()
       const leftOut = await store.countStudyLeftOut()
       // Whoever was erased while the rows were read must not stay in memory.
       if ((await store.readStudyMark())?.generation !== mark.generation) continue
-      const ready: Ready = { state: 'ready', rows, until: mark.until.slice(0, 10), leftOut, purpose }
+      const ready: Ready = { state: 'ready', rows, returns, until: mark.until.slice(0, 10), leftOut, purpose }
       held = { generation: mark.generation, ready }
       return ready
     }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { followUpCalendar, followUpWindow } from '../../../src/domain/evaluation/follow-up-calendar.ts'
+import {
+  followUpCalendar,
+  followUpEntry,
+  followUpWindow,
+} from '../../../src/domain/evaluation/follow-up-calendar.ts'
 
 const url =
   'https://house.example.org/follow-up?from=a-rather-long-address-that-does-not-fit-on-one-line-of-a-calendar'
@@ -24,4 +28,11 @@ test('is a calendar file: lines end in CRLF, none is longer than 75 bytes, unfol
   expect(whole).toContain('the questions again\\, 2 minutes')
   expect(whole.match(/BEGIN:VEVENT/g)).toHaveLength(2)
   expect(new Set(whole.match(/UID:.*/g)).size).toBe(2)
+})
+
+test('the entry for a QR code names the first day and is short enough for a phone to read', () => {
+  const entry = followUpEntry({ day: '2026-11-21', url: 'https://house.example.org/later' })
+  expect(followUpWindow('2026-11-21').aim).toBe('2027-01-02')
+  expect(entry).toContain('DTSTART;VALUE=DATE:20270102')
+  expect(entry.length).toBeLessThan(250)
 })

@@ -84,7 +84,7 @@ test('its text is made from its figures: every sentence of a shown figure stands
   const text = parts.flatMap(({ paragraphs }) => paragraphs).join('\n')
   expect(text).toMatch(/\d+ of \d+ people who could be followed were confident to suggest technology before/)
   expect(text).toContain('No analysis plan was frozen before the data.')
-  expect(text).toContain('There is no comparison group.')
+  expect(text).toContain('The only comparison is with sites that were still waiting.')
   expect(text).not.toMatch(/NaN|undefined|null/)
 })
 

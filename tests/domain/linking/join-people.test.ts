@@ -96,9 +96,10 @@ test('[LK8] without links everybody stays who they are; a circle of links ends',
   expect(joinPeople(logs, circle).flatMap(({ visits }) => visits)).toHaveLength(2)
 })
 
+const answers = (values: readonly number[], followed: boolean) =>
+  values.map((before) => ({ before, followed }))
+
 test('[LK9] those followed are compared with the rest', () => {
-  const answers = (values: readonly number[], followed: boolean) =>
-    values.map((before) => ({ before, followed }))
   expect(baselineDifference([...answers([2, 4, 5, 3], true), ...answers([1, 2, 4], false)])).toEqual({
     followed: 4,
     rest: 3,

@@ -189,3 +189,17 @@ test('the warning before a shared device clears itself can be put off', async ()
   await userEvent.click(button('I am still here'))
   expect(onStay).toHaveBeenCalledOnce()
 })
+
+test('whoever has a code may put the follow-up into their own calendar', async () => {
+  const { saved } = await finish({ laterAddress: 'https://house.example/later' })
+  await userEvent.click(screen.getByRole('button', { name: 'Save the day for my calendar' }))
+  expect(saved.map(([name, type]) => [name, type])).toEqual([
+    ['virtual-house-in-six-weeks.ics', 'text/calendar'],
+  ])
+  expect(saved[0]?.[2]).toContain('URL:https://house.example/later')
+})
+
+test('nobody is reminded without a code, or after the follow-up itself', async () => {
+  await finish({ person: null, laterAddress: 'https://house.example/later' })
+  expect(screen.queryByRole('heading', { name: 'In six weeks' })).toBeNull()
+})

@@ -60,9 +60,9 @@ test.each([
 test('a role change counts from the next request, and is noted', async () => {
   const { post, as, member, audit, boss } = await setUp()
   const ann = await member('regional-evaluator')
-  expect((await as(ann.cookie).get('/api/evaluate/overview')).statusCode).toBe(200)
+  expect((await as(ann.cookie).get('/api/evaluate/plan')).statusCode).toBe(200)
   await post('/api/colleagues/role', { id: ann.id, role: 'trainer', authority: null })
-  expect((await as(ann.cookie).get('/api/evaluate/overview')).statusCode).toBe(403)
+  expect((await as(ann.cookie).get('/api/evaluate/plan')).statusCode).toBe(403)
   expect((await audit())[0]).toEqual([
     boss.signInName,
     'role-changed',

@@ -19,9 +19,8 @@ test('fills an empty store, and every place that shows it says that it is a demo
   expect(stored.filter(({ keyed }) => keyed).length).toBeGreaterThan(stored.length * 0.8)
 
   const { cookie } = await member('regional-evaluator')
-  const overview = (await get('/api/evaluate/overview?unkeyed=include', cookie)).json()
-  expect(overview).toMatchObject({ isDemonstration: true, notCounted: 0 })
-  expect(overview.started).toBeGreaterThan(40)
+  const figures = await readyFigures(() => get('/api/evaluate/figures?section=took-part', cookie))
+  expect(figures).toMatchObject({ state: 'ready', view: { isDemonstration: true } })
   const pack = await get('/api/export/pilot.zip', cookie)
   expect(pack.headers['content-disposition']).toBe('attachment; filename="demonstration-pilot.zip"')
   const files = unzipSync(new Uint8Array(pack.rawPayload))
@@ -36,6 +35,16 @@ test('fills an empty store, and every place that shows it says that it is a demo
   expect(new Set(rows.map((row) => row.split(',')[purpose]))).toEqual(new Set(['demo']))
   expect((await get('/api/data-rules')).json().holds).toBe('demo')
 })
+
+/** Asks again while the study is being worked out. */
+async function readyFigures(ask: () => Promise<{ json(): { readonly state: string } }>) {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const figures = (await ask()).json()
+    if (figures.state !== 'working') return figures
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the study did not come')
+}
 
 test('the same seed fills a store with the same events', async () => {
   const [one, two] = [(await signInServer()).store, (await signInServer()).store]

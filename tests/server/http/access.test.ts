@@ -34,7 +34,6 @@ const routes: Readonly<Record<string, Access>> = {
   'POST /api/passkeys/add': 'signed-in',
   'POST /api/passkeys/remove': 'signed-in',
   'POST /api/council-sign-in/add': 'signed-in',
-  'GET /api/evaluate/overview': evaluating,
   'GET /api/export/pilot.zip': evaluating,
   'GET /api/export/publication.zip': settling,
   'GET /api/imports': settling,

@@ -3,7 +3,9 @@ import type { Study } from '../study.ts'
 import { competencyFigures } from './competencies.ts'
 import { deservedFigures } from './deserved.ts'
 import { groupFigures } from './groups.ts'
+import { baselineFigures } from './baseline.ts'
 import { indexFigures } from './indexes.ts'
+import { linkingFigures } from './linking.ts'
 import { leftOutFigures } from './left-out.ts'
 import { primaryFigures } from './primary.ts'
 import { responseShiftFigures } from './response-shift.ts'
@@ -32,7 +34,7 @@ const makers: Readonly<Record<Section, readonly ((study: Study) => readonly Figu
   ],
   deserved: [deservedFigures],
   work: [workFigures],
-  'left-out': [leftOutFigures, sensitivityFigures],
+  'left-out': [leftOutFigures, baselineFigures, linkingFigures, sensitivityFigures],
   stories: [storyFigures],
   devices: [deviceFigures],
   groups: [groupFigures],

@@ -3,6 +3,7 @@ import { isConfident } from '../../measures/headline-counts.ts'
 import { type SteppedAnswer, steppedStart } from '../../statistics/stepped-start.ts'
 import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
+import type { StudyRow } from '../study-row.ts'
 import { headlines } from './confidence.ts'
 import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
 import { openPairs } from './open-pairs.ts'
@@ -36,7 +37,6 @@ export function waitingListFigures(study: Study): readonly Figure[] {
   const [first] = lines
   if (!first)
     return [tooFew(head, rule, 'Not enough people yet at sites that started and at sites that waited.')]
-  const percent = (value: number) => 100 * value
   return [
     shownFigure(head, {
       n: first.found.people,
@@ -92,21 +92,36 @@ export function waitingListFigures(study: Study): readonly Figure[] {
   ]
 }
 
-/** Answers before, while waiting and after, of people who came by the invitation of a site, with the month of each. */
-function answersOf({ rows }: Study, question: string): readonly SteppedAnswer[] {
-  const given = rows.flatMap((row) => {
+/**
+ * Answers of people who came by the invitation of a site with a start of its own: before and while waiting, and the
+ * first after, with the month of each. Of several on one day the last counts.
+ */
+export function answersOf({ rows, sites }: Pick<Study, 'rows' | 'sites'>, question: string) {
+  const planned = new Set(sites.flatMap(({ site, arm }) => (arm === 'none' ? [] : [site])))
+  return rows.flatMap((row) => {
     const { site } = row
-    if (site === null) return []
-    return row.timed
-      .filter(([asked]) => asked === question)
-      .map(([, wave, day, value]) => ({
+    if (site === null || !planned.has(site)) return []
+    return onePerDay(row, question).map(
+      ({ day, started, value }): SteppedAnswer => ({
         site,
         person: row.id,
-        month: Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
-        started: wave === 'after',
+        step: Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+        started,
         value: Number(isConfident(value)),
-      }))
+      }),
+    )
   })
-  const first = given.reduce((least, { month }) => Math.min(least, month), Number.POSITIVE_INFINITY)
-  return given.map(({ month, ...answer }) => ({ ...answer, step: month - first }))
 }
+
+function onePerDay({ timed }: StudyRow, question: string) {
+  const own = timed.filter(([asked]) => asked === question)
+  const firstAfter = own.find(([, wave]) => wave === 'after')?.[2]
+  const byDay = new Map<string, { readonly day: string; readonly started: boolean; readonly value: number }>()
+  for (const [, wave, day, value] of own) {
+    const started = wave === 'after'
+    if (!started || day === firstAfter) byDay.set(`${started} ${day}`, { day, started, value })
+  }
+  return [...byDay.values()]
+}
+
+const percent = (share: number) => 100 * share

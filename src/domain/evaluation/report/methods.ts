@@ -10,6 +10,7 @@ export function methodsOf({ rule, plan, content }: Study): readonly string[] {
     'Confident means Very or Completely, of five points. A pair needs an answer from 1 to 5 at both times. “Not part of my job” counts as no answer.',
     'Paired shares: McNemar’s exact test, with mid-p beside it, and Newcombe’s paired interval. Single shares: Wilson’s interval. Two primary outcomes: Holm’s correction. With ten or more sites the interval that takes sites as clusters is told beside it.',
     'The scale as a whole: signed-rank test with Pratt’s zeros, Hodges-Lehmann with its interval, paired t, bootstrap, d_z, d_av and matched rank-biserial. All intervals are 95%.',
+    'Sites with a waiting-list start: a mixed model with the month as fixed effect, site and person as random ones, and t on (sites − 2).',
     'Sure means Very or Completely of a choice. A choice is weak when it costs rights or safety, or when its five marks add up to 0 or less. First choices made alone are counted; the intervals take each person’s choices as one cluster.',
     'Time is the sum of gaps between what people did, each counted as 5 minutes at most.',
     `Nothing is told of fewer than ${smallestGroup} people. Counts from 1 to ${smallestCount - 1} are hidden, and others with them where these could be worked out. Figures move on once a week, when at least ${smallestGroup} people have something new.`,

@@ -1,0 +1,173 @@
+import { Download, FileText, LogOut, Printer } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { figureSections } from '../../../domain/evaluation/figure.schema.ts'
+import { type Filter, readFilter, wholePilot, writeFilter } from '../../../domain/evaluation/filter.ts'
+import type { FileSaver } from '../../../domain/ports/file-saver.ts'
+import type { Account } from '../../../protocol/account-api.schema.ts'
+import type { EvaluateApi, EvidenceApi } from '../../../protocol/evaluate-api.schema.ts'
+import { Button, LinkButton } from '../../../ui/button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Actions, PageHeading, Stack } from '../../../ui/page.tsx'
+import { useTask } from '../../../ui/use-task.ts'
+import { dateInWords } from '../../../ui/when.ts'
+import { dashboardMessages as words } from './dashboard.messages.ts'
+import styles from './dashboard-screen.module.css'
+import { FilterBar } from './filter-bar.tsx'
+import { SectionPart } from './section-part.tsx'
+import { type SectionState, useSections } from './use-sections.ts'
+
+/** What the dashboard needs. */
+export interface DashboardScreenProps {
+  readonly api: Pick<EvaluateApi, 'pilotZip' | 'signOut'> & Pick<EvidenceApi, 'figures'>
+  readonly account: Account
+  /** Name of the council that the account is bound to. */
+  readonly councilName: string | null
+  readonly saver: FileSaver
+  /** What stands in the address after `?`. */
+  readonly search: string
+  /** Keeps another filter in the address. */
+  readonly onSearch: (search: string) => void
+  /** The whole address of this page with something after `?`. */
+  readonly addressOf: (search: string) => string
+  readonly href: (path: string) => string
+  readonly navigate: (path: string) => void
+  readonly print: () => void
+  readonly announce: (text: string) => void
+}
+
+const waiting: SectionState = { kind: 'waiting' }
+
+/** All figures of the pilot: contents at the side, whom they are about at the top, section by section. */
+export function DashboardScreen(props: DashboardScreenProps) {
+  const { api, account, councilName, saver, search, onSearch, announce } = props
+  const read = useMemo(() => readFilter(Object.fromEntries(new URLSearchParams(search))), [search])
+  const filter = read.ok ? read.filter : wholePilot
+  const { states, view, reload } = useSections(api, figureSections, filter)
+  const change = (next: Filter) => onSearch(writeFilter(next))
+  const refused = refusalOf(states)
+  const written = writeFilter(filter)
+  return (
+    <div className={styles.layout}>
+      <Contents />
+      <div className={styles.column}>
+        <PageHeading lead={words.lead}>{words.title}</PageHeading>
+        {!read.ok && (
+          <Notice kind="danger" heading={words.filter.wrong}>
+            <p>{read.sentence}</p>
+          </Notice>
+        )}
+        {view && (
+          <>
+            <p className={styles.quiet}>
+              {view.until === '' ? words.noneYet : words.until(dateInWords(view.until))}{' '}
+              {councilName !== null && words.council(councilName)}
+            </p>
+            <FilterBar view={view} filter={filter} onChange={change} />
+          </>
+        )}
+        {refused !== null && (
+          <Notice kind="info" heading={words.filter.wrong}>
+            <p>{refused}</p>
+            <Button onClick={() => onSearch('')}>{words.filter.clear}</Button>
+          </Notice>
+        )}
+        {refused === null &&
+          figureSections.map((section) => (
+            <SectionPart
+              key={section}
+              section={section}
+              state={states.get(section) ?? waiting}
+              onAgain={reload}
+              saver={saver}
+              announce={announce}
+              address={props.addressOf(written)}
+            />
+          ))}
+        <TakeAway {...props} reportQuery={written} account={account} />
+      </div>
+    </div>
+  )
+}
+
+function Contents() {
+  return (
+    <nav aria-labelledby="contents" className={styles.contents} data-print="no">
+      <h2 id="contents">{words.contents}</h2>
+      <ol>
+        {figureSections.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>{words.sections[section].title}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#take-along">{words.download.title}</a>
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+/** Data, paper and the way out. */
+function TakeAway(props: DashboardScreenProps & { readonly reportQuery: string }) {
+  const { api, account, saver, href, navigate, print, announce, reportQuery } = props
+  const [fault, setFault] = useState<string | null>(null)
+  const task = useTask()
+
+  const download = () =>
+    task.run(async () => {
+      announce(words.download.busy)
+      const answer = await api.pilotZip()
+      setFault(answer.ok ? null : answer.message)
+      if (!answer.ok) return
+      await saver.save('pilot.zip', 'application/zip', answer.value)
+      announce(words.download.done)
+    })
+
+  async function signOut() {
+    const answer = await api.signOut()
+    setFault(answer.ok ? null : answer.message)
+    if (answer.ok) navigate('/sign-in')
+  }
+
+  return (
+    <section id="take-along" className={styles.section} aria-labelledby="take-along-title" data-print="no">
+      <Stack>
+        <h2 id="take-along-title">{words.download.title}</h2>
+        <p>{words.download.lead}</p>
+        {task.isRunning && <p className={styles.quiet}>{words.download.busy}</p>}
+        {fault !== null && (
+          <Notice kind="danger">
+            <p>{fault}</p>
+          </Notice>
+        )}
+        <Actions>
+          <Button kind="primary" icon={Download} onClick={() => void download()}>
+            {words.download.button}
+          </Button>
+          <LinkButton
+            icon={FileText}
+            href={href(`/evaluate/report${reportQuery === '' ? '' : `?${reportQuery}`}`)}
+          >
+            {words.report}
+          </LinkButton>
+          <Button icon={Printer} onClick={print}>
+            {words.print}
+          </Button>
+        </Actions>
+      </Stack>
+      <Actions>
+        <span>{words.signedInAs(account.signInName)}</span>
+        <Button kind="plain" icon={LogOut} onClick={() => void signOut()}>
+          {words.signOut}
+        </Button>
+      </Actions>
+    </section>
+  )
+}
+
+function refusalOf(states: ReadonlyMap<string, SectionState>): string | null {
+  for (const state of states.values()) {
+    if (state.kind === 'answered' && state.figures.state === 'refused') return state.figures.sentence
+  }
+  return null
+}

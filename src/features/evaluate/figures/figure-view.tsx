@@ -1,0 +1,44 @@
+import { type Chart, type Figure, isShown } from '../../../domain/evaluation/figure.schema.ts'
+import { ChartFigure, type ChartFigureProps, type FigureTable } from '../../../ui/charts/chart-figure.tsx'
+import { FigureChart } from './figure-chart.tsx'
+import { figureMessages as words } from './figure.messages.ts'
+import { cellInWords, valueInWords } from './value-in-words.ts'
+
+/** A figure with its sentence, chart, notes and table, on a page or on paper. */
+export function FigureView({
+  figure,
+  ...looks
+}: { readonly figure: Figure } & Pick<ChartFigureProps, 'look' | 'headingLevel'>) {
+  const { id, title, sentence, notes, n, counted, chart } = figure
+  return (
+    <ChartFigure
+      id={id}
+      title={title}
+      sentence={sentence}
+      note={[words.counted(valueInWords(n), counted), ...notes].join(' ')}
+      table={tableOf(figure)}
+      {...looks}
+    >
+      {chart === null || !hasSomething(chart) ? null : <FigureChart chart={chart} title={title} />}
+    </ChartFigure>
+  )
+}
+
+/** Whether anything of a chart may be shown; rows of words alone are said better by the table. */
+function hasSomething(chart: Chart): boolean {
+  return (
+    chart.kind !== 'intervals' ||
+    chart.groups.some(({ points }) => points.some(({ value }) => isShown(value)))
+  )
+}
+
+/** The numbers of a figure as words, ready for a table. */
+export function tableOf({ title, table }: Figure): FigureTable {
+  return {
+    caption: title,
+    columns: table.columns.map(({ id, label, kind }) => ({ id, heading: label, numeric: kind !== 'text' })),
+    rows: table.rows.map((row) =>
+      table.columns.map((column, index) => cellInWords(row[index] ?? null, column)),
+    ),
+  }
+}
