@@ -11,12 +11,20 @@ import { unlitThree } from './tools/vite/unlit-three-plugin.ts'
 /** `BASE_PATH` puts the static site into a subfolder of any web host. */
 const base = process.env.BASE_PATH ?? '/'
 
+/** Saved answers are sealed to this key; a slip in it must not be found when nobody can open them any more. */
+const pilotPublicKey = process.env.PILOT_PUBLIC_KEY ?? ''
+if (pilotPublicKey !== '' && !/^age1[02-9ac-hj-np-z]{58}$/.test(pilotPublicKey))
+  throw new Error('PILOT_PUBLIC_KEY must be a public age key: age1 and 58 letters and numbers.')
+
 /** A small module of ours in the place of a library's. */
 const helper = (name: string) => new URL(`tools/vite/${name}`, import.meta.url).pathname
 
 export default defineConfig({
   base,
-  define: { __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house') },
+  define: {
+    __PILOT_SALT__: JSON.stringify(process.env.PILOT_SALT ?? 'virtual-house'),
+    __PILOT_PUBLIC_KEY__: JSON.stringify(pilotPublicKey),
+  },
   plugins: [
     react(),
     scenarios(),

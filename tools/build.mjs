@@ -23,7 +23,8 @@ function checkModels() {
 /** Builds the site and the server when their sources changed since the last build. */
 export async function buildIfNeeded() {
   checkModels()
-  const base = `base=${process.env.BASE_PATH ?? '/'}`
+  const { BASE_PATH = '/', PILOT_PUBLIC_KEY = '' } = process.env
+  const base = `base=${BASE_PATH}${PILOT_PUBLIC_KEY && ` key=${PILOT_PUBLIC_KEY}`}`
   await whenChanged(
     `site-${Buffer.from(base).toString('hex')}`,
     [...shared, 'public', 'index.html'],

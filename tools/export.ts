@@ -2,16 +2,14 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import packageJson from '../package.json' with { type: 'json' }
-import { parseContent } from '../src/domain/content/parse-content.ts'
-import { evaluationContentOf } from '../src/domain/evaluation/evaluation-content.ts'
 import { createAudit } from '../src/server/accounts/audit.ts'
 import { rememberOptions } from '../src/server/evaluate/content-options.ts'
 import { openPack } from '../src/server/evaluate/open-pack.ts'
 import { openPublication } from '../src/server/evaluate/open-publication.ts'
 import { readSecrets } from '../src/server/secrets.ts'
 import { readArguments, stop, withStore } from './command.ts'
+import { readEvaluationContent } from './evaluation-content.ts'
 import { growSlowly } from './grow-slowly.ts'
-import { readScenarios } from './read-scenarios.ts'
 
 const usage = 'npm run export -- --out pilot.zip [--publication]'
 const isPublication = process.argv.includes('--publication')
@@ -36,9 +34,9 @@ function showProgress(done: number, all: number): void {
   if (process.stdout.isTTY && (done % 100 === 0 || done === all)) process.stdout.write(`\r${done} of ${all} `)
 }
 
-growSlowly()
 await withStore(async (store) => {
-  const content = evaluationContentOf(parseContent(readScenarios(process.cwd())).content)
+  const content = readEvaluationContent()
+  growSlowly()
   await rememberOptions(store, content)
   const { studyNumber } = await readSecrets(store)
   const { version } = packageJson

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { importAnswers } from '../src/server/events/import-answers.ts'
 import { hashToken, readSecrets } from '../src/server/secrets.ts'
+import { seals } from '../src/platform/sealed-file.ts'
 import { readArguments, stop, withStore } from './command.ts'
 
-const usage = 'npm run import -- answers.json more.json [--invitation key-of-the-link]'
-const { words, options } = readArguments(['invitation'], usage)
+const usage =
+  'npm run import -- answers.json more.json.age [--invitation key-of-the-link] [--key-file secret-key.txt]'
+const { words, options } = readArguments(['invitation', 'key-file'], usage)
 if (words.length === 0) stop(`Use it like this: ${usage}`)
 
 await withStore(async (store) => {
@@ -13,9 +15,19 @@ await withStore(async (store) => {
   if (invitation !== undefined && !keyed)
     throw new Error('No invitation link has this key. Nothing was taken in.')
   const { hashPerson } = await readSecrets(store)
+  const keyFile = options['key-file']
+  const secretKey = keyFile === undefined ? null : readFileSync(keyFile, 'utf8')
   let unread = 0
   for (const file of words) {
-    const result = await importAnswers(readFileSync(file, 'utf8'), {
+    const text = await readAnswers(readFileSync(file), secretKey)
+    if (text === null) {
+      unread++
+      console.log(
+        `${file}: This file is sealed. Name the file with the secret key of the pilot after --key-file.`,
+      )
+      continue
+    }
+    const result = await importAnswers(text, {
       store,
       nowMs: Date.now(),
       keyed,
@@ -33,3 +45,9 @@ await withStore(async (store) => {
   }
   if (unread > 0) throw new Error(`${unread} of ${words.length} files could not be read.`)
 })
+
+/** The text of a file; null when it is sealed and no key opens it. */
+async function readAnswers(bytes: Uint8Array, secretKey: string | null): Promise<string | null> {
+  if (!seals.isSealed(bytes)) return new TextDecoder().decode(bytes)
+  return secretKey === null ? null : seals.open(bytes, secretKey)
+}

@@ -61,3 +61,12 @@ export interface ImportApi {
   /** Gives how many events went. */
   undo(id: string): Promise<Answer<number>>
 }
+
+/** Files that were sealed with the pilot's public key. */
+export interface Seals {
+  isSealed(bytes: Uint8Array): boolean
+  /** The text of a sealed file; null when the key does not fit, or the file was changed. */
+  open(bytes: Uint8Array, secretKey: string): Promise<string | null>
+  /** A fresh pair: what is built into the site, and what is kept secret. */
+  makeKeys(): Promise<{ readonly publicKey: string; readonly secretKey: string }>
+}

@@ -16,7 +16,7 @@ const startMs = Date.parse('2026-05-04T00:00:00.000Z')
 
 /** A study made of demonstration people, as a store would hold it. The same numbers give the same study. */
 export async function exampleStudy(people = 300, seed = '1'): Promise<Study> {
-  const { content } = parseContent(readScenarioFiles())
+  const { content } = parseContent(readScenarioFiles(), { isChecked: true })
   const demoContent = demoContentOf(content, (ms) => new Date(ms).toISOString())
   const keyed = new Set<string>()
   const events = []

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
+import { seals, sealText } from '../../src/platform/sealed-file.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'virtual-house-commands-'))
@@ -81,7 +82,28 @@ test('import, export, backup, erase and restore, one after the other', () => {
     fault:
       'Nothing was restored: The store is not empty. Restore into an empty one, then put it in its place.\n',
   })
-}, 120_000)
+}, 300_000)
+
+test('a sealed file is taken in with the secret key alone; a publication holds tables and nobody', async () => {
+  const { publicKey, secretKey } = await seals.makeKeys()
+  writeFileSync(at('answers.json.age'), await sealText(JSON.stringify({ events }), publicKey))
+  writeFileSync(at('key.txt'), `${secretKey}\n`)
+  const closed = run('import', [at('answers.json.age')], 'sealed')
+  expect([closed.status, closed.said]).toEqual([1, expect.stringContaining('This file is sealed.')])
+  expect(run('import', [at('answers.json.age'), '--key-file', at('key.txt')], 'sealed').said).toContain(
+    '2 new',
+  )
+
+  expect(run('export', ['--out', at('publication.zip'), '--publication'], 'sealed').said).toContain(
+    'It holds no row about a person.',
+  )
+  const files = Object.keys(unzipSync(readFileSync(at('publication.zip'))))
+  expect(files.filter((name) => name.endsWith('.csv') && !name.includes('/'))).toEqual([
+    'changes.csv',
+    'counts.csv',
+    'codebook.csv',
+  ])
+}, 300_000)
 
 test.each([
   ['import', []],

@@ -4,6 +4,7 @@ import type { VisitSession } from '../../domain/attempt/visit-session.ts'
 import { QuestionFlow } from '../../features/check/question-flow.tsx'
 import { FinishScreen } from '../../features/finish/finish-screen.tsx'
 import { printPage } from '../../platform/print.ts'
+import { sealingSaver } from '../../platform/sealed-file.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { clearDevice } from '../clear-device.ts'
@@ -41,6 +42,7 @@ function Record() {
   const services = useServices()
   const { content, device, outbox, clock, saver, announcer } = services
   const session = useHereVisit()
+  const answersSaver = useMemo(() => sealingSaver(saver), [saver])
   // Nothing may be said about what is sent before it is known.
   const [known] = useState(() => outbox.known())
   use(known)
@@ -62,7 +64,7 @@ function Record() {
         device={device.get().device ?? 'shared'}
         outbox={outbox}
         clock={clock}
-        saver={saver}
+        saver={answersSaver}
         print={print}
         href={inApp}
         laterAddress={isFollowUp(session) ? undefined : new URL(inApp('/later'), location.origin).href}

@@ -1,5 +1,6 @@
 import { ImportScreen } from '../../features/import-answers/import-screen.tsx'
 import { newUuidV7 } from '../../platform/ids.ts'
+import { seals } from '../../platform/sealed-file.ts'
 import type { Role } from '../../protocol/roles.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { useServices } from '../use-services.ts'
@@ -14,7 +15,12 @@ export function ImportPage() {
   return (
     <StaffPage title={words.titles.importAnswers} may={importing}>
       {() => (
-        <ImportScreen api={staffApi} newId={() => newUuidV7(clock.nowMs())} announce={announcer.announce} />
+        <ImportScreen
+          seals={seals}
+          api={staffApi}
+          newId={() => newUuidV7(clock.nowMs())}
+          announce={announcer.announce}
+        />
       )}
     </StaffPage>
   )

@@ -1,5 +1,6 @@
 import { readAnswersFile } from '../../domain/attempt/read-answers-file.ts'
 import { parseVisitEvent } from '../../domain/attempt/visit-event.schema.ts'
+import type { Seals } from '../../protocol/import-api.schema.ts'
 import { MAX_BODY_BYTES, MAX_EVENTS_PER_POST } from '../../protocol/events-api.schema.ts'
 
 /** Files of answers, read on this device. */
@@ -14,19 +15,30 @@ export interface ReadFiles {
 }
 
 /** A file as a page gets it. */
-export interface NamedText {
+export interface ChosenFile {
   readonly name: string
-  text(): Promise<string>
+  readonly bytes: Uint8Array
 }
 
-/** Reads files of answers; one that is none is named, and then nothing of the others is used. */
+/** What came of reading: all files, or the one that stands in the way. Then nothing of the others is used. */
+export type FilesRead =
+  | { readonly ok: true; readonly read: ReadFiles }
+  | { readonly ok: false; readonly reason: 'no-answers' | 'sealed'; readonly name: string }
+
+/** Reads files of answers. A sealed one is opened with `secretKey`; without the right key it is named as sealed. */
 export async function readFiles(
-  files: readonly NamedText[],
-): Promise<{ readonly ok: true; readonly read: ReadFiles } | { readonly ok: false; readonly name: string }> {
+  files: readonly ChosenFile[],
+  seals: Pick<Seals, 'isSealed' | 'open'>,
+  secretKey: string | null,
+): Promise<FilesRead> {
   const records: unknown[] = []
-  for (const file of files) {
-    const found = readAnswersFile(await file.text())
-    if (found === null) return { ok: false, name: file.name }
+  for (const { name, bytes } of files) {
+    let text: string | null = null
+    if (!seals.isSealed(bytes)) text = new TextDecoder().decode(bytes)
+    else if (secretKey !== null) text = await seals.open(bytes, secretKey)
+    if (text === null) return { ok: false, reason: 'sealed', name }
+    const found = readAnswersFile(text)
+    if (found === null) return { ok: false, reason: 'no-answers', name }
     records.push(...found)
   }
   const events = records.flatMap((record) => {

@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import type { ImportApi, ImportPreview } from '../../protocol/import-api.schema.ts'
+import type { ImportApi, ImportPreview, Seals } from '../../protocol/import-api.schema.ts'
 import { importMessages as words } from './import-answers.messages.ts'
-import { inParts, type NamedText, type ReadFiles, readFiles } from './read-files.ts'
+import { type ChosenFile, inParts, type ReadFiles, readFiles } from './read-files.ts'
 
 /** Where taking in files stands. */
 export type ImportState =
   | { readonly step: 'choose'; readonly fault: string | null }
+  /** Some of the files are sealed; `wrongKey` after a key that did not fit. */
+  | { readonly step: 'sealed'; readonly files: readonly ChosenFile[]; readonly wrongKey: boolean }
   | { readonly step: 'looking' | 'taking'; readonly done: number; readonly all: number }
   | { readonly step: 'preview'; readonly read: ReadFiles; readonly preview: ImportPreview }
   | { readonly step: 'done'; readonly accepted: number; readonly refused: number }
@@ -13,6 +15,7 @@ export type ImportState =
 /** What taking in files needs. */
 export interface UseImportParts {
   readonly api: Pick<ImportApi, 'preview' | 'takeIn'>
+  readonly seals: Pick<Seals, 'isSealed' | 'open'>
   readonly newId: () => string
   readonly announce: (text: string) => void
   /** Called when something was taken in. */
@@ -20,7 +23,7 @@ export interface UseImportParts {
 }
 
 /** Reads files, asks what they would bring, and takes them in part by part. */
-export function useImport({ api, newId, announce, onChange }: UseImportParts) {
+export function useImport({ api, seals, newId, announce, onChange }: UseImportParts) {
   const [state, setState] = useState<ImportState>({ step: 'choose', fault: null })
 
   function fail(fault: string): void {
@@ -28,8 +31,13 @@ export function useImport({ api, newId, announce, onChange }: UseImportParts) {
     announce(fault)
   }
 
-  async function choose(files: readonly NamedText[]): Promise<void> {
-    const found = await readFiles(files)
+  async function choose(files: readonly ChosenFile[], secretKey: string | null = null): Promise<void> {
+    const found = await readFiles(files, seals, secretKey)
+    if (!found.ok && found.reason === 'sealed') {
+      const wrongKey = secretKey !== null
+      setState({ step: 'sealed', files, wrongKey })
+      return announce(wrongKey ? words.wrongKey : words.sealed(found.name))
+    }
     if (!found.ok) return fail(words.noFile(found.name))
     const { read } = found
     const all = read.records.length

@@ -31,5 +31,5 @@ async function fromScenarios(): Promise<EvaluationContent> {
       path: `scenarios/${name.split(path.sep).join('/')}`,
       text: readFileSync(path.join(folder, name), 'utf8'),
     }))
-  return evaluationContentOf(parseContent(files).content)
+  return evaluationContentOf(parseContent(files, { isChecked: true }).content)
 }

@@ -70,13 +70,16 @@ export function ChartStage({ label, draw }: ChartStageProps) {
         data-chart="picture"
       >
         <ChartPatterns id={id} />
-        {watermark !== null && (
-          <text className={styles.watermark} x={widthPx / 2} y={heightPx / 2} textAnchor="middle">
-            {watermark}
-          </text>
-        )}
-        {content}
-        {active && <circle className={styles.halo} data-export="no" cx={active.x} cy={active.y} r={13} />}
+        {/* One image, one name: some readers would go through every letter that is drawn. */}
+        <g aria-hidden="true">
+          {watermark !== null && (
+            <text className={styles.watermark} x={widthPx / 2} y={heightPx / 2} textAnchor="middle">
+              {watermark}
+            </text>
+          )}
+          {content}
+          {active && <circle className={styles.halo} data-export="no" cx={active.x} cy={active.y} r={13} />}
+        </g>
       </svg>
       {marks.length > 1 && (
         <input

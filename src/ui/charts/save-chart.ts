@@ -128,6 +128,7 @@ function withLooks(picture: SVGSVGElement): SVGSVGElement {
     }
   }
   for (const unwanted of copy.querySelectorAll('[data-export="no"]')) unwanted.remove()
+  for (const silent of copy.querySelectorAll('[aria-hidden]')) silent.removeAttribute('aria-hidden')
   copy.removeAttribute('role')
   copy.removeAttribute('aria-label')
   return copy

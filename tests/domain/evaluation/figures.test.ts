@@ -119,8 +119,9 @@ test('the five points: whatever is hidden cannot be worked out from the number o
   expect(hiddenPoints).toBeGreaterThan(100)
 })
 
+const begin = (count: number, firstDay: string) => people(count, [2], { firstDay })
+
 test('weeks that add few people are told with the next; the last sum is the whole', () => {
-  const begin = (count: number, firstDay: string) => people(count, [2], { firstDay })
   const rows = [
     ...begin(20, '2026-05-05'),
     ...begin(4, '2026-05-12'),

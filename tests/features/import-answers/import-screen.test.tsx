@@ -9,6 +9,7 @@ import type {
   ImportPreview,
   ImportRecord,
   ImportRequest,
+  Seals,
 } from '../../../src/protocol/import-api.schema.ts'
 import { expectAccessible } from '../../ui/expect-accessible.ts'
 
@@ -30,6 +31,13 @@ const known: ImportRecord = {
   importedBy: 'green-kettle-27',
   events: 40,
   visits: 2,
+}
+
+/** A seal that can be looked through: real ones are tried in tests/platform/sealed-file.test.ts. */
+const seals: Seals = {
+  isSealed: (bytes) => bytes[0] === 0,
+  open: async (bytes, key) => (key === 'right' ? new TextDecoder().decode(bytes.subarray(1)) : null),
+  makeKeys: async () => ({ publicKey: 'age1public', secretKey: 'AGE-SECRET-KEY-1' }),
 }
 
 function setUp(preview: Partial<ImportPreview> = {}, takeIn?: ImportApi['takeIn']) {
@@ -56,7 +64,7 @@ function setUp(preview: Partial<ImportPreview> = {}, takeIn?: ImportApi['takeIn'
       return { ok: true, value: 40 }
     },
   }
-  render(<ImportScreen api={api} newId={() => 'new-id'} announce={(text) => said.push(text)} />)
+  render(<ImportScreen api={api} seals={seals} newId={() => 'new-id'} announce={(text) => said.push(text)} />)
   const user = userEvent.setup()
   const choose = (text: string, name = 'answers.json') =>
     user.upload(
@@ -146,6 +154,29 @@ test('what was taken in can be taken out again, after a question', async () => {
   await user.click(screen.getByRole('button', { name: 'Take it out' }))
   expect(await screen.findByText('No file was taken in yet.')).toBeTruthy()
   expect([undone, said.at(-1)]).toEqual([['earlier'], '40 answers and steps are out again.'])
+})
+
+test('a sealed file opens with the right key alone', async () => {
+  const { choose, user } = setUp()
+  await choose(`\u0000${file(3)}`, 'answers.json.age')
+  expect(await screen.findByText(/^answers.json.age is sealed/)).toBeTruthy()
+  await user.type(screen.getByLabelText('Secret key'), 'wrong')
+  await user.click(screen.getByRole('button', { name: 'Open the files' }))
+  expect(await screen.findByText(/^This key does not open the file/)).toBeTruthy()
+  await expectAccessible()
+  await user.clear(screen.getByLabelText('Secret key'))
+  await user.type(screen.getByLabelText('Secret key'), 'right')
+  await user.click(screen.getByRole('button', { name: 'Open the files' }))
+  expect(await screen.findByRole('button', { name: 'Take in 3 new' })).toBeTruthy()
+})
+
+test('a pair of keys is made and shown', async () => {
+  const { user, said } = setUp()
+  await user.click(screen.getByRole('button', { name: 'Make a pair of keys' }))
+  expect((await screen.findByLabelText<HTMLInputElement>(/^Public key/)).value).toBe('age1public')
+  expect(screen.getByLabelText<HTMLInputElement>(/^Secret key: keep it/).value).toBe('AGE-SECRET-KEY-1')
+  expect(said.at(-1)).toBe('Secret key: keep it in a safe place. We do not keep it.')
+  await expectAccessible()
 })
 
 test('parts fit a request by number and by length', () => {

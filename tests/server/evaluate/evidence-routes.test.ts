@@ -15,7 +15,7 @@ import { fillWithDemo } from '../../../src/server/demo/fill-with-demo.ts'
 import { readScenarioFiles } from '../../support/scenario-files.ts'
 import { signInServer } from '../sign-in-support.ts'
 
-const { content } = parseContent(readScenarioFiles())
+const { content } = parseContent(readScenarioFiles(), { isChecked: true })
 
 async function setUp(people: number) {
   const server = await signInServer({ content: evaluationContentOf(content) })

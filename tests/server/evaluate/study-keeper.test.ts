@@ -14,7 +14,7 @@ import { freshStore } from '../store/fresh-store.ts'
 import { storeKinds } from '../store/kinds.ts'
 import { aNewEvent, anEvent, newTestId } from '../support.ts'
 
-const { content } = parseContent(readScenarioFiles())
+const { content } = parseContent(readScenarioFiles(), { isChecked: true })
 const demoContent = demoContentOf(content, (ms) => new Date(ms).toISOString())
 const nowMs = Date.parse('2027-01-13T12:00:00.000Z')
 

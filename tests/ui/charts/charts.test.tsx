@@ -147,7 +147,7 @@ describe('charts', () => {
         ]}
       />,
     )
-    expect(screen.getByRole('img').querySelectorAll('g > rect')).toHaveLength(1)
+    expect(screen.getByRole('img').querySelectorAll('g > g > rect')).toHaveLength(1)
     expect(written()).toContain('Under 10')
   })
 
@@ -159,7 +159,7 @@ describe('charts', () => {
         rows={[{ id: 'b', label: 'Before', parts: [null, 0.3, null, 0.5, 0].map(part) }]}
       />,
     )
-    const widths = [...screen.getByRole('img').querySelectorAll('g > rect')].map((rect) =>
+    const widths = [...screen.getByRole('img').querySelectorAll('g > g > rect')].map((rect) =>
       Math.round(Number(rect.getAttribute('width'))),
     )
     // Not at all and Moderately are hidden; Completely is nothing at all and has no area.
@@ -199,7 +199,7 @@ describe('charts', () => {
         format={String}
       />,
     )
-    const paths = [...screen.getByRole('img').querySelectorAll('g > path')].map((path) =>
+    const paths = [...screen.getByRole('img').querySelectorAll('g > g > path')].map((path) =>
       path.getAttribute('d'),
     )
     // The first path only leads the eye over the gap.

@@ -59,7 +59,8 @@ export function DashboardScreen(props: DashboardScreenProps) {
         {view && (
           <>
             <p className={styles.quiet}>
-              {words.until(dateInWords(view.until))} {councilName !== null && words.council(councilName)}
+              {view.until === '' ? words.noneYet : words.until(dateInWords(view.until))}{' '}
+              {councilName !== null && words.council(councilName)}
             </p>
             <FilterBar view={view} filter={filter} onChange={change} />
           </>

@@ -6,6 +6,7 @@ export const dashboardMessages = {
   lead: 'What people answered and did, as counts and shares. Small numbers are hidden, so that nobody can be picked out.',
   until: (day: string) =>
     `Answers up to ${day}. New ones are added each Monday, so that nobody can tell who came.`,
+  noneYet: 'No answers are in yet. New ones are added each Monday, so that nobody can tell who came.',
   council: (name: string) => `You see ${name}, and the whole region where enough councils took part.`,
   loading: 'Getting the figures ready',
   working: (done: string, all: string) => `Reading the answers: ${done} of ${all}`,

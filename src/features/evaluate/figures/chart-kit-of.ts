@@ -15,7 +15,8 @@ export interface ChartKitParts {
 /** The kit for the charts of one view: demonstration data marks each of them. */
 export function chartKitOf(view: View, { saver, announce, address }: ChartKitParts): ChartKit {
   const { isDemonstration, until } = view
-  const source = words.source(dateInWords(until))
+  // A store without answers has no such day yet.
+  const source = until === '' ? words.product : words.source(dateInWords(until))
   return {
     words: words.chart,
     save: saver.save,

@@ -16,6 +16,7 @@ const chartWords: ChartWords = {
 export const figureMessages = {
   chart: chartWords,
   demonstration: 'Demonstration',
+  product: 'Virtual House pilot.',
   source: (day: string) => `Virtual House pilot. Answers up to ${day}.`,
   demonstrationSource: 'Made-up people and answers. Not a result.',
   hidden: { small: 'Under 5', group: 'Under 10', guard: 'Hidden' },

@@ -47,7 +47,7 @@ function Facts({ report }: { readonly report: ReadyReport }) {
       facts.days,
       firstDay && lastDay ? facts.daysBetween(dateInWords(firstDay), dateInWords(lastDay)) : facts.none,
     ],
-    [facts.until, facts.untilDay(dateInWords(view.until))],
+    [facts.until, view.until === '' ? facts.none : facts.untilDay(dateInWords(view.until))],
     [facts.plan, plan ? facts.planFrozen(dayInWords(plan.frozenAt), plan.hash.slice(0, 16)) : facts.noPlan],
     [facts.version, facts.versionOf(version)],
   ] as const

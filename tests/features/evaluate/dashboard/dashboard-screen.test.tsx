@@ -173,6 +173,24 @@ test('downloads the pack; a failed download is said', async () => {
   expect(saved).toEqual([['pilot.zip', 'application/zip']])
 })
 
+test('an empty store says so, on every part of the page', async () => {
+  setUp({
+    answer: (section, filter) => ({
+      ok: true,
+      value: {
+        state: 'ready',
+        section,
+        view: { ...exampleView(study, filter), people: 0, until: '' },
+        figures: [],
+      },
+    }),
+  })
+  expect(await screen.findByText(/^No answers are in yet/)).toBeTruthy()
+  expect(await screen.findAllByText('Nothing here yet. Figures come with the first answers.')).toHaveLength(
+    figureSections.length,
+  )
+})
+
 test('of many stories one is looked at at a time, and a link opens the right one', async () => {
   location.hash = '#noticed-s08-ill-ring-if-i-want-ringing'
   const { user } = setUp()

@@ -1,0 +1,2 @@
+import { measureExport } from './measure-export.ts'
+console.log(JSON.stringify(await measureExport(), null, 1))
