@@ -80,7 +80,8 @@ test('is a document: what it is about, then its parts, each figure with its sent
   await user.click(screen.getByRole('button', { name: 'Print or save as PDF' }))
   expect(printed).toHaveLength(1)
   await expectAccessible(container)
-})
+  // The whole document goes through axe, which takes its time on a busy machine.
+}, 120_000)
 
 test('costs are typed in with their source and can be taken out; the report uses them', async () => {
   const { user, kept } = setUp()
