@@ -207,7 +207,7 @@ test('axe finds nothing', async () => {
   const { container } = setUp({ search: 'authority=gateshead' })
   await screen.findByRole('figure', { name: 'Use: how many were confident' })
   await expectAccessible(container)
-})
+}, 120_000)
 
 test('any day leads to the Monday of its week', () => {
   expect(['2026-11-22', '2026-11-16', '2027-01-01', ''].map(mondayOf)).toEqual([

@@ -127,12 +127,18 @@ test('the follow-up is a calendar file and two codes, for the day of the session
   expect(saved[0]?.slice(0, 2)).toEqual(['follow-up-2026-11-21.ics', 'text/calendar'])
 })
 
+/** Matched people needed, by formula, for one question. */
+const needed = (gained: string, lost: string, power: '80' | '90' = '80') =>
+  powerOfPlan({ ...usualExpected, gained, lost, power, bothQuestions: false })?.formula
+
 test('the calculator agrees with the table of the measures guide', () => {
-  const of = (gained: string, lost: string, power: '80' | '90' = '80') =>
-    powerOfPlan({ ...usualExpected, gained, lost, power, bothQuestions: false })?.formula
-  expect([of('30', '5'), of('30', '5', '90'), of('35', '10'), of('20', '5'), of('15', '5')]).toEqual([
-    42, 55, 55, 85, 155,
-  ])
+  expect([
+    needed('30', '5'),
+    needed('30', '5', '90'),
+    needed('35', '10'),
+    needed('20', '5'),
+    needed('15', '5'),
+  ]).toEqual([42, 55, 55, 85, 155])
   // With two questions the level is shared.
   expect(powerOfPlan(usualExpected)?.formula).toBe(51)
   expect(powerOfPlan({ ...usualExpected, gained: '5', lost: '5' })).toBeNull()
