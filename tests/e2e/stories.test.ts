@@ -94,8 +94,8 @@ function expected({ story, clue, plays }: Told): readonly object[] {
 }
 
 async function eventsOf(page: Page): Promise<readonly VisitEvent[]> {
-  return page.evaluate(() =>
-    (globalThis as unknown as { __house: { events(): VisitEvent[] } }).__house.events(),
+  return page.evaluate(
+    () => (globalThis as unknown as { __house?: { events(): VisitEvent[] } }).__house?.events() ?? [],
   )
 }
 
@@ -125,8 +125,13 @@ describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
       const { page, check } = await openPage(browser, { baseURL: server.url })
       const player = createStoryPlayer(page, { ...one, rooms: home?.rooms ?? [] }, way)
       if (way === 'list') {
-        await page.goto('/list/hall')
-        await page.locator('[data-item]').first().waitFor()
+        await page.goto('/list/hall?test=1')
+        // The story leads back to the list only once it is on record that this is the way of the visit.
+        await expect
+          .poll(async () => (await eventsOf(page)).some((event) => event.kind === 'way.changed'), {
+            timeout: 30_000,
+          })
+          .toBe(true)
       }
       await page.goto(`/story/${id}?test=1`)
       for (const [at, { title, road }] of one.plays.entries()) {
