@@ -159,7 +159,8 @@ function slideKey({ view: { screen } }: Trainer): string {
   const option = page.kind === 'happened' ? page.option?.id : null
   const other = page.kind === 'other-road' ? page.picked?.option.id : null
   const pin = page.kind === 'walk' ? page.walk?.pin : null
-  return [step.id, screen.isEnded, option, other, pin].join('/')
+  const hands = 'isHandsUp' in page && page.isHandsUp
+  return [step.id, screen.isEnded, option, other, pin, hands].join('/')
 }
 
 /** Sizes of the big screen hold while it is shown. */

@@ -63,9 +63,9 @@ async function checkSizes(screen: Page, what: string): Promise<void> {
     { width: 1280, height: 800 },
   ]) {
     await screen.setViewportSize(size)
-    await screen.waitForTimeout(300)
-    const faults = await screen.evaluate(smallWords, sizeRules)
-    expect({ what, ...size, faults }).toEqual({ what, ...size, faults: [] })
+    const look = async () => ({ what, ...size, faults: await screen.evaluate(smallWords, sizeRules) })
+    // The slide is laid out again for each size of the window.
+    await expect.poll(look, { timeout: 10_000 }).toEqual({ what, ...size, faults: [] })
   }
   if (before) await screen.setViewportSize(before)
 }

@@ -160,7 +160,10 @@ export function followLive(parts: LiveFeedParts): LiveFeed {
   const whenSeen = () => {
     if (document.visibilityState === 'visible') kick()
   }
+  // The device knows that its network is gone: waiting for the stream to go quiet would cost half a minute.
+  const whenOffline = () => cut?.abort()
   window.addEventListener('online', kick)
+  window.addEventListener('offline', whenOffline)
   window.addEventListener('pageshow', kick)
   document.addEventListener('visibilitychange', whenSeen)
   void run()
@@ -171,6 +174,7 @@ export function followLive(parts: LiveFeedParts): LiveFeed {
       cut?.abort()
       wake?.()
       window.removeEventListener('online', kick)
+      window.removeEventListener('offline', whenOffline)
       window.removeEventListener('pageshow', kick)
       document.removeEventListener('visibilitychange', whenSeen)
     },
