@@ -62,20 +62,21 @@ test('once it is there, it says why, and one keeps it or tries another place', a
   expect(onOpen).toHaveBeenCalledWith('put-bath')
 })
 
+const details = (open: DeviceSpot) => (
+  <SpotDetails
+    spot={open}
+    spots={[open]}
+    rooms={rooms}
+    invite="Where does the unit go?"
+    personName="Tommy"
+    storyHref="/story/s02"
+    onPut={() => Promise.resolve()}
+    onOpen={() => {}}
+    announce={() => {}}
+  />
+)
+
 test('when the button that was pressed goes away, focus goes to what stands in its place', () => {
-  const details = (open: DeviceSpot) => (
-    <SpotDetails
-      spot={open}
-      spots={[open]}
-      rooms={rooms}
-      invite="Where does the unit go?"
-      personName="Tommy"
-      storyHref="/story/s02"
-      onPut={() => Promise.resolve()}
-      onOpen={() => {}}
-      announce={() => {}}
-    />
-  )
   const { container, rerender } = render(details(spot('table', 'hall', true)))
   expect(document.activeElement).toBe(document.body)
   rerender(details(spot('table', 'hall', true, true)))
