@@ -54,7 +54,7 @@ export const planMessages = {
   form: {
     title: 'Write the plan',
     fixed:
-      'Three things are the same in every pilot, so that results compare: confident means Very or Completely; a follow-up counts 28 to 84 days after the session; the test is McNemar’s, exact.',
+      'Three things are the same in each pilot, so that results can be set side by side. Confident means Very or Completely. A follow-up counts from day 28 to day 84. The test is the exact one by McNemar.',
     primary: 'Which question decides?',
     primaryHint: 'With both, the level is shared, so you need more people.',
     both: 'Both',
@@ -118,7 +118,7 @@ export const planMessages = {
     points: (points: string) => `${points} points`,
     caution: 'Below 30 people with both answers, report counts and intervals and make no claim.',
     method:
-      'Two-sided test at 5% (2.5% for each of two questions). Connor, Biometrics 1987; Duffy, Biometrics 1984. Design effect 1 + (people in a place − 1) × ICC.',
+      'The test is two-sided at 5%, or at 2.5% for each of two questions. From: Connor, Biometrics 1987; Duffy, Biometrics 1984. Design effect 1 + (people in a place − 1) × ICC.',
     chartTitle: 'How often a real change would be seen',
     chartSentence: (gained: number, lost: number) =>
       `If ${gained} of 100 gain and ${lost} lose, by how many people answered both times.`,
