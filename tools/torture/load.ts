@@ -18,8 +18,6 @@ export interface LoadOptions {
   readonly urls: readonly string[]
   readonly seed: number
   readonly senders?: number
-  /** Led session that the events belong to. */
-  readonly live?: string
   /** Letters of text in each event, to fill a disk faster. */
   readonly textLength?: number
 }
@@ -34,8 +32,8 @@ export function seeded(seed: number): () => number {
 }
 
 /** An event as a browser sends it. */
-export function loadEvent(live: string | null = null, text = ''): Record<string, unknown> & { id: string } {
-  const common = { id: randomUUID(), v: 1, visit: randomUUID(), seq: 0, person: null, content, live }
+export function loadEvent(text = ''): Record<string, unknown> & { id: string } {
+  const common = { id: randomUUID(), v: 1, visit: randomUUID(), seq: 0, person: null, content, live: null }
   const at = new Date().toISOString()
   return text === ''
     ? { ...common, at, kind: 'room.entered', room: 'hall' }
@@ -43,7 +41,7 @@ export function loadEvent(live: string | null = null, text = ''): Record<string,
 }
 
 /** Starts the senders. */
-export function startLoad({ urls, seed, senders = 4, live, textLength = 0 }: LoadOptions): Load {
+export function startLoad({ urls, seed, senders = 4, textLength = 0 }: LoadOptions): Load {
   const acknowledged = new Set<string>()
   const refusals = new Map<number, number>()
   const random = seeded(seed)
@@ -77,7 +75,7 @@ export function startLoad({ urls, seed, senders = 4, live, textLength = 0 }: Loa
   async function sender(first: number): Promise<void> {
     let at = first
     while (!asked.toEnd) {
-      const batch = Array.from({ length: 1 + Math.floor(random() * 20) }, () => loadEvent(live, text))
+      const batch = Array.from({ length: 1 + Math.floor(random() * 20) }, () => loadEvent(text))
       while (!asked.toDropTheRest && !(await post(urls[at % urls.length] ?? '', batch))) {
         at++
         await pause(20 + random() * 60)

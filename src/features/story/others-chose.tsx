@@ -3,7 +3,6 @@ import type { Panels } from '../../domain/content/panel.schema.ts'
 import type { Choices } from '../../protocol/choices-api.schema.ts'
 import type { Answer } from '../../protocol/evaluate-api.schema.ts'
 import { Button } from '../../ui/button.tsx'
-import { TextList } from '../../ui/page.tsx'
 import styles from './others-chose.module.css'
 import { storyMessages } from './story.messages.ts'
 import storyStyles from './story.module.css'
@@ -149,7 +148,7 @@ function Spreads(props: { readonly spreads: readonly StepSpread[]; readonly own:
           )
         })}
       </ul>
-      {people !== null && <TextList items={[words.people(people)]} />}
+      {people !== null && <p className={storyStyles.quiet}>{words.people(people)}</p>}
     </div>
   ))
 }
