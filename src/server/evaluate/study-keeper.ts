@@ -73,7 +73,7 @@ export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
     for (;;) {
       const waiting = await store.nextStudyVisits()
       if (waiting.length === 0) return true
-      const { visits, rows } = workOutRows(await store.readStudyBatch(until), {
+      const { visits, rows } = workOutRows(await store.readStudyBatch(waiting, until), {
         waiting,
         purpose,
         studyNumber,

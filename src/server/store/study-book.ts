@@ -59,8 +59,11 @@ export interface StudyBook {
   ): Promise<readonly { readonly person: string; readonly receivedAt: string }[]>
   /** Lets in what was received up to a time: its visits, and all others of the same people, wait to be worked out. */
   letIntoStudy(version: number, until: string): Promise<void>
-  /** Some of the visits that wait, and every event of the people they belong to. */
-  readStudyBatch(until: string): Promise<readonly StudyEvent[]>
+  /**
+   * Every event, received before a time, of the people whom these visits belong to. The visits are named by the caller:
+   * another server may have worked them out since it asked which ones wait.
+   */
+  readStudyBatch(visits: readonly string[], until: string): Promise<readonly StudyEvent[]>
   /** The visits that wait, some of them: those that no event is left of are forgotten. */
   nextStudyVisits(): Promise<readonly string[]>
   /** Keeps what was worked out; false, and nothing kept, when rows came or went since `generation`. */

@@ -56,8 +56,7 @@ export const studyOperations = {
     )
     return rows.map(({ visit }) => String(visit))
   },
-  *readStudyBatch(until: string): Steps<readonly StudyEvent[]> {
-    const waiting = yield* studyOperations.nextStudyVisits()
+  *readStudyBatch(waiting: readonly string[], until: string): Steps<readonly StudyEvent[]> {
     const people = yield* inParts(
       waiting,
       (list) => `select distinct person as found from event where visit in (${list}) and person is not null`,
