@@ -6,82 +6,12 @@ import { PageErrorBoundary } from './page-error-boundary.tsx'
 import { catchLinks } from './link-catcher.ts'
 import { stageRegister } from './stage-register.ts'
 
-const AccessibilityPage = lazy(() =>
-  import('./pages/text-pages.tsx').then((m) => ({ default: m.AccessibilityPage })),
-)
-const GlossaryPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.GlossaryPage })))
-const HelpPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.HelpPage })))
-const PrivacyPage = lazy(() => import('./pages/text-pages.tsx').then((m) => ({ default: m.PrivacyPage })))
-const NotFoundPage = lazy(() =>
-  import('./pages/not-found-page.tsx').then((m) => ({ default: m.NotFoundPage })),
-)
-const LaterPage = lazy(() => import('./pages/later-page.tsx').then((m) => ({ default: m.LaterPage })))
-const SettingsPage = lazy(() =>
-  import('./pages/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
-)
 const StartPage = lazy(() => import('./pages/start-page.tsx').then((m) => ({ default: m.StartPage })))
 const CheckPage = lazy(() => import('./pages/check-page.tsx').then((m) => ({ default: m.CheckPage })))
 const ListPage = lazy(() => import('./pages/list-page.tsx').then((m) => ({ default: m.ListPage })))
 const HousePage = lazy(() => import('./pages/house-page.tsx').then((m) => ({ default: m.HousePage })))
-const TryPage = lazy(() => import('./pages/try-page.tsx').then((m) => ({ default: m.TryPage })))
-const TryPartPage = lazy(() => import('./pages/try-part-page.tsx').then((m) => ({ default: m.TryPartPage })))
-const FindPage = lazy(() => import('./pages/find-pages.tsx').then((m) => ({ default: m.FindPage })))
-const ComparePage = lazy(() => import('./pages/find-pages.tsx').then((m) => ({ default: m.ComparePage })))
-const StoryPage = lazy(() => import('./pages/story-page.tsx').then((m) => ({ default: m.StoryPage })))
-const StoriesPage = lazy(() => import('./pages/stories-page.tsx').then((m) => ({ default: m.StoriesPage })))
-const DonePage = lazy(() => import('./pages/done-page.tsx').then((m) => ({ default: m.DonePage })))
-const EvaluatePage = lazy(() =>
-  import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.EvaluatePage })),
-)
-const ReportPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.ReportPage })))
-const PlanPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.PlanPage })))
-const SignInPage = lazy(() => import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.SignInPage })))
-const FirstAccountPage = lazy(() =>
-  import('./pages/evaluate-pages.tsx').then((m) => ({ default: m.FirstAccountPage })),
-)
 
-const AccountPage = lazy(() => import('./pages/account-page.tsx').then((m) => ({ default: m.AccountPage })))
-const ColleaguesPage = lazy(() =>
-  import('./pages/administrator-pages.tsx').then((m) => ({ default: m.ColleaguesPage })),
-)
-const AuditLogPage = lazy(() =>
-  import('./pages/administrator-pages.tsx').then((m) => ({ default: m.AuditLogPage })),
-)
-const FaultsPage = lazy(() =>
-  import('./pages/administrator-pages.tsx').then((m) => ({ default: m.FaultsPage })),
-)
-const ImportPage = lazy(() => import('./pages/import-page.tsx').then((m) => ({ default: m.ImportPage })))
-const InvitationsPage = lazy(() =>
-  import('./pages/invitations-page.tsx').then((m) => ({ default: m.InvitationsPage })),
-)
-const MyDataPage = lazy(() => import('./pages/my-data-page.tsx').then((m) => ({ default: m.MyDataPage })))
-const TrainPage = lazy(() => import('./pages/train-pages.tsx').then((m) => ({ default: m.TrainPage })))
-const TrainPlanPage = lazy(() =>
-  import('./pages/train-pages.tsx').then((m) => ({ default: m.TrainPlanPage })),
-)
-const TrainPrintPage = lazy(() =>
-  import('./pages/train-print-page.tsx').then((m) => ({ default: m.TrainPrintPage })),
-)
-const TrainCheckPage = lazy(() =>
-  import('./pages/train-check-page.tsx').then((m) => ({ default: m.TrainCheckPage })),
-)
-const TrainSlipsPage = lazy(() =>
-  import('./pages/train-slips-page.tsx').then((m) => ({ default: m.TrainSlipsPage })),
-)
-const TrainRehearsePage = lazy(() =>
-  import('./pages/train-rehearse-page.tsx').then((m) => ({ default: m.TrainRehearsePage })),
-)
-
-const JoinPage = lazy(() => import('./pages/join-page.tsx').then((m) => ({ default: m.JoinPage })))
-const LiveStartPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveStartPage })))
-const LiveScreenPage = lazy(() =>
-  import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveScreenPage })),
-)
-const LiveNotesPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.LiveNotesPage })))
-const OpenNotesPage = lazy(() => import('./pages/live-pages.tsx').then((m) => ({ default: m.OpenNotesPage })))
-const TrainSummaryPage = lazy(() =>
-  import('./pages/train-summary-page.tsx').then((m) => ({ default: m.TrainSummaryPage })),
-)
+const OtherPages = lazy(() => import('./pages/other-pages.tsx').then((m) => ({ default: m.OtherPages })))
 
 const StageOutlet = lazy(() => import('./stage-outlet.tsx').then((m) => ({ default: m.StageOutlet })))
 
@@ -112,48 +42,7 @@ function Pages() {
           <Route path="/list">
             <Redirect to="/list/hall" replace />
           </Route>
-          <Route path="/try/:device">{({ device }) => <TryPage device={device} />}</Route>
-          <Route path="/try/:device/:part">
-            {({ device, part }) => <TryPartPage device={device} part={part} />}
-          </Route>
-          <Route path="/devices" component={FindPage} />
-          <Route path="/compare/:need">{({ need }) => <ComparePage need={need} />}</Route>
-          <Route path="/story/:story">{({ story }) => <StoryPage story={story} />}</Route>
-          <Route path="/stories" component={StoriesPage} />
-          <Route path="/done/:page?">{({ page }) => <DonePage page={page ?? null} />}</Route>
-          <Route path="/later/:page?">{({ page }) => <LaterPage page={page ?? null} />}</Route>
-          <Route path="/settings" component={SettingsPage} />
-          <Route path="/help" component={HelpPage} />
-          <Route path="/glossary" component={GlossaryPage} />
-          <Route path="/accessibility" component={AccessibilityPage} />
-          <Route path="/privacy" component={PrivacyPage} />
-          <Route path="/evaluate" component={EvaluatePage} />
-          <Route path="/evaluate/report" component={ReportPage} />
-          <Route path="/evaluate/plan" component={PlanPage} />
-          <Route path="/sign-in" component={SignInPage} />
-          <Route path="/first-account" component={FirstAccountPage} />
-          <Route path="/account" component={AccountPage} />
-          <Route path="/colleagues" component={ColleaguesPage} />
-          <Route path="/audit" component={AuditLogPage} />
-          <Route path="/faults" component={FaultsPage} />
-          <Route path="/evaluate/import" component={ImportPage} />
-          <Route path="/invitations" component={InvitationsPage} />
-          <Route path="/my-answers" component={MyDataPage} />
-          <Route path="/train" component={TrainPage} />
-          <Route path="/train/plan/:plan?">{({ plan }) => <TrainPlanPage plan={plan ?? null} />}</Route>
-          <Route path="/train/print" component={TrainPrintPage} />
-          <Route path="/j/:code?">{({ code }) => <JoinPage code={code ?? null} />}</Route>
-          <Route path="/train/start" component={LiveStartPage} />
-          <Route path="/train/notes" component={OpenNotesPage} />
-          <Route path="/train/:session/screen">{({ session }) => <LiveScreenPage session={session} />}</Route>
-          <Route path="/train/:session/notes">{({ session }) => <LiveNotesPage session={session} />}</Route>
-          <Route path="/train/check" component={TrainCheckPage} />
-          <Route path="/train/slips" component={TrainSlipsPage} />
-          <Route path="/train/rehearse" component={TrainRehearsePage} />
-          <Route path="/train/:session/summary">
-            {({ session }) => <TrainSummaryPage session={session} />}
-          </Route>
-          <Route component={NotFoundPage} />
+          <Route component={OtherPages} />
         </Switch>
       </Suspense>
     </PageErrorBoundary>

@@ -39,8 +39,12 @@ export function publishedContent(content: Content): ReadonlyMap<string, string> 
  */
 function addHomes(home: Home, { dressings }: Content, add: (path: string, value: unknown) => void) {
   const buildings = new Set(home.storeys.map(({ building }) => building))
-  for (const building of buildings)
-    add(`home/${building ?? 'home'}`, { ...buildingOf(home, building), anchors: [] })
+  for (const building of buildings) {
+    const whole = buildingOf(home, building)
+    // Only authors call furniture by its id.
+    const obstacles = whole.obstacles.map(({ id: _id, ...place }) => place)
+    add(`home/${building ?? 'home'}`, { ...whole, obstacles, anchors: [] })
+  }
   for (const [id, dressing] of dressings) {
     const used = [...dressing.props, ...dressing.devices, ...dressing.figures].map(({ anchor }) => anchor)
     add(`dressings/${id}`, { ...dressing, usedAnchors: anchorsAt(home, used) })

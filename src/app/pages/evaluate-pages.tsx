@@ -8,7 +8,6 @@ import { SignInScreen } from '../../features/evaluate/sign-in-screen.tsx'
 import { createEvaluateApi } from '../../platform/evaluate-api.ts'
 import { printPage } from '../../platform/print.ts'
 import { EVALUATING } from '../../protocol/roles.ts'
-import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { isDemonstration } from '../demonstration.ts'
 import { REGION } from '../region.ts'
@@ -16,6 +15,7 @@ import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
 import { StaffPage } from './staff-page.tsx'
 import { addressOf, staffApi } from './staff-services.ts'
+import { staffMessages as staffWords } from '../staff.messages.ts'
 
 const api = createEvaluateApi()
 const signInApi = { ...staffApi, ...api }
@@ -36,7 +36,7 @@ export function EvaluatePage() {
     [navigate],
   )
   return (
-    <StaffPage title={words.titles.evaluate} may={EVALUATING}>
+    <StaffPage title={staffWords.titles.evaluate} may={EVALUATING}>
       {(account) => (
         <DashboardScreen
           api={api}
@@ -62,7 +62,7 @@ export function ReportPage() {
   const { authorities } = use(content.load('region', REGION))
   const search = useSearch()
   return (
-    <StaffPage title={words.titles.report} may={EVALUATING}>
+    <StaffPage title={staffWords.titles.report} may={EVALUATING}>
       {(account) => (
         <ReportScreen
           api={api}
@@ -84,7 +84,7 @@ export function PlanPage() {
   const { saver, announcer, clock, content } = useServices()
   const { authorities } = use(content.load('region', REGION))
   return (
-    <StaffPage title={words.titles.plan} may={EVALUATING}>
+    <StaffPage title={staffWords.titles.plan} may={EVALUATING}>
       {() => (
         <PlanScreen
           api={api}
@@ -108,7 +108,7 @@ export function SignInPage() {
   const [, navigate] = useLocation()
   const [councilRefused] = useState(() => new URLSearchParams(location.search).get('council') === 'refused')
   return (
-    <Shell title={words.titles.signIn}>
+    <Shell title={staffWords.titles.signIn}>
       <SignInScreen
         api={signInApi}
         councilRefused={councilRefused}
@@ -124,7 +124,7 @@ export function FirstAccountPage() {
   const { announcer } = useServices()
   const [key] = useState(() => location.hash.slice(1))
   return (
-    <Shell title={words.titles.firstAccount}>
+    <Shell title={staffWords.titles.firstAccount}>
       <FirstAccountScreen api={signInApi} oneTimeKey={key} href={inApp} announce={announcer.announce} />
     </Shell>
   )

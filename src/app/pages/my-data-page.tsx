@@ -1,9 +1,9 @@
 import { MyDataScreen } from '../../features/my-data/my-data-screen.tsx'
 import { createMyDataApi } from '../../platform/my-data-api.ts'
-import { appMessages as words } from '../app.messages.ts'
 import { clearDevice } from '../clear-device.ts'
 import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
+import { staffMessages as staffWords } from '../staff.messages.ts'
 
 const api = createMyDataApi()
 
@@ -12,7 +12,7 @@ export function MyDataPage() {
   const services = useServices()
   const { saver, device, announcer } = services
   return (
-    <Shell title={words.titles.myData}>
+    <Shell title={staffWords.titles.myData}>
       <MyDataScreen
         api={api}
         saver={saver}

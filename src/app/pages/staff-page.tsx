@@ -12,6 +12,7 @@ import { inApp } from '../base-path.ts'
 import { Shell } from '../shell.tsx'
 import { StaffNav } from './staff-nav.tsx'
 import { staffApi } from './staff-services.ts'
+import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** What a page for people with an account needs. */
 export interface StaffPageProps {
@@ -41,14 +42,14 @@ export function StaffPage({ title, may, children }: StaffPageProps) {
 
 function Waiting({ answer, onAgain }: { answer: Answer<Account> | null; onAgain: () => void }) {
   if (answer === null) return <p>{words.loading}</p>
-  if (answer.ok) return <p>{words.staff.notForYou}</p>
+  if (answer.ok) return <p>{staffWords.staff.notForYou}</p>
   if (answer.reason === 'not-signed-in') {
     return (
       <>
-        <p>{words.staff.signInFirst}</p>
+        <p>{staffWords.staff.signInFirst}</p>
         <Actions>
           <LinkButton kind="primary" href={inApp('/sign-in')}>
-            {words.titles.signIn}
+            {staffWords.titles.signIn}
           </LinkButton>
         </Actions>
       </>
@@ -58,7 +59,7 @@ function Waiting({ answer, onAgain }: { answer: Answer<Account> | null; onAgain:
     <Notice kind="danger">
       <p>{answer.message}</p>
       <Button icon={RefreshCw} onClick={onAgain}>
-        {words.staff.again}
+        {staffWords.staff.again}
       </Button>
     </Notice>
   )

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { CheckRoomScreen } from '../../features/train/check-room-screen.tsx'
 import { createOfflinePack } from '../../platform/offline-pack.ts'
 import { askHealth } from '../../platform/ask-health.ts'
-import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
 import { addressOf } from './staff-services.ts'
+import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** `/train/check` */
 export function TrainCheckPage() {
@@ -20,7 +20,7 @@ export function TrainCheckPage() {
     }),
   )
   return (
-    <Shell title={words.titles.checkRoom}>
+    <Shell title={staffWords.titles.checkRoom}>
       <CheckRoomScreen
         joinAddress={addressOf(inApp('/j'))}
         askServer={askHealth}

@@ -9,7 +9,6 @@ import { PlanScreen, type PlanScreenProps } from '../../features/train/plan-scre
 import { TrainHomeScreen } from '../../features/train/train-home-screen.tsx'
 import { newUuidV7 } from '../../platform/ids.ts'
 import { useLoaded } from '../../ui/use-loaded.ts'
-import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { liveApi } from '../live-services.ts'
 import { Shell } from '../shell.tsx'
@@ -17,6 +16,7 @@ import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { savedPlans } from './train-services.ts'
 import { addressOf } from './staff-services.ts'
+import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** `/train` */
 export function TrainPage() {
@@ -26,7 +26,7 @@ export function TrainPage() {
   const plans = useSyncExternalStore(savedPlans.subscribe, savedPlans.list)
   const [sessions] = useLoaded(liveApi.keptSessions)
   return (
-    <Shell title={words.titles.train}>
+    <Shell title={staffWords.titles.train}>
       <TrainHomeScreen
         plans={plans}
         unreadCount={savedPlans.unreadCount()}
@@ -56,7 +56,7 @@ export function TrainPlanPage({ plan }: { plan: string | null }) {
   const [newId] = useState(newUuidV7)
   const { draft, from } = useMemo(() => draftFor(plan, hash, newId, names), [plan, hash, newId, names])
   return (
-    <Shell title={words.titles.trainPlan}>
+    <Shell title={staffWords.titles.trainPlan}>
       <PlanScreen
         // Another link or plan in the same window begins afresh.
         key={`${plan} ${hash}`}

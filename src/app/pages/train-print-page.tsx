@@ -4,7 +4,6 @@ import { makePlan, type PlanChoices } from '../../domain/live/session-plan.ts'
 import { PrintPackScreen } from '../../features/train/print-pack-screen.tsx'
 import { printMessages } from '../../features/train/print.messages.ts'
 import { printPage } from '../../platform/print.ts'
-import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { Shell } from '../shell.tsx'
 import { useHash } from '../use-hash.ts'
@@ -12,13 +11,14 @@ import { useServices } from '../use-services.ts'
 import { NoPlan } from './no-plan.tsx'
 import { addressOf } from './staff-services.ts'
 import { usePlanNames } from './train-pages.tsx'
+import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** `/train/print`: the sheets of the plan in the address. */
 export function TrainPrintPage() {
   const hash = useHash()
   const choices = useMemo(() => readPlanLink(hash, 'printed'), [hash])
   return (
-    <Shell title={words.titles.print}>
+    <Shell title={staffWords.titles.print}>
       {choices ? <Pack key={hash} choices={choices} /> : <NoPlan title={printMessages.title} />}
     </Shell>
   )

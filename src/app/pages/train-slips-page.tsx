@@ -3,7 +3,6 @@ import { createVisitSession } from '../../domain/attempt/visit-session.ts'
 import { slipFacts } from '../../domain/live/slip-facts.ts'
 import { SlipsScreen } from '../../features/train/slips-screen.tsx'
 import { newUuidV7 } from '../../platform/ids.ts'
-import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { isDemonstration } from '../demonstration.ts'
 import { readInvitation } from '../invitation.ts'
@@ -11,6 +10,7 @@ import { REGION } from '../region.ts'
 import { Shell } from '../shell.tsx'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
+import { staffMessages as staffWords } from '../staff.messages.ts'
 
 const SESSION = /^#live=([0-9a-f-]{36})$/
 
@@ -21,7 +21,7 @@ export function TrainSlipsPage() {
   const { authorities } = use(content.load('region', REGION))
   const live = SESSION.exec(useHash())?.[1] ?? null
   return (
-    <Shell title={words.titles.slips}>
+    <Shell title={staffWords.titles.slips}>
       <SlipsScreen
         measures={measures}
         councils={authorities}

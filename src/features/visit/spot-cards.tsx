@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DeviceSpot } from '../../domain/home/device-spots.ts'
 import styles from './house-list.module.css'
 import { KindTag } from './kind-tag.tsx'
+import { placingMessages } from './placing.messages.ts'
 import { visitMessages as words } from './visit.messages.ts'
 
 /** The places for a device in one room, as the House list shows them. */
@@ -17,7 +18,7 @@ export function SpotCards({ spots, open, onOpen }: SpotCardsProps) {
   if (spots.length === 0) return null
   return (
     <section aria-labelledby="places-here">
-      <h2 id="places-here">{words.placing.here}</h2>
+      <h2 id="places-here">{placingMessages.here}</h2>
       <ul className={styles.cards}>
         {spots.map(({ id, name, isPut }) => (
           <li key={id}>

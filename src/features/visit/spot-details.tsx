@@ -6,9 +6,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import styles from './item-details.module.css'
-import { visitMessages } from './visit.messages.ts'
-
-const words = visitMessages.placing
+import { placingMessages as words } from './placing.messages.ts'
 
 /** Props of the inside of a panel about a place for a device. */
 export interface SpotDetailsProps {

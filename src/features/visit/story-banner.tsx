@@ -1,6 +1,7 @@
 import { MessageCircle } from 'lucide-react'
 import { LinkButton } from '../../ui/button.tsx'
 import styles from './story-banner.module.css'
+import { placingMessages } from './placing.messages.ts'
 import { visitMessages as words } from './visit.messages.ts'
 
 /** What the banner needs to know of the story that is under way. */
@@ -42,7 +43,7 @@ export function StoryBanner({ atHome, room, rooms = [], href }: StoryBannerProps
       {placing && (
         <p>
           {placing.invite}{' '}
-          {placeRooms.length > 0 && words.placing.places(placeRooms.map(({ name }) => name).join(', '))}
+          {placeRooms.length > 0 && placingMessages.places(placeRooms.map(({ name }) => name).join(', '))}
         </p>
       )}
       <LinkButton icon={MessageCircle} href={href(`/story/${story.id}`)} className={styles.link}>

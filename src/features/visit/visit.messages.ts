@@ -58,18 +58,8 @@ export const visitMessages = {
   localNote: 'Yours may look different. Follow your local guide.',
   noticed: 'You noticed something.',
   placing: {
-    here: 'Places to put it in this room',
-    /** In the banner: where to walk. */
-    places: (rooms: string) => `Places to try: ${rooms.toLowerCase()}.`,
     pin: 'A place to put it.',
     isHere: 'You put it here.',
-    put: 'Put it here',
-    works: 'It works here.',
-    fails: 'It does not work here.',
-    keep: (name: string) => `Keep it here and go back to ${name}`,
-    others: 'Other places to try:',
-    inRoom: (place: string, room: string) => `${room}: ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
-    notSaved: 'We could not save that. Please try again.',
   },
   backToStory: (name: string) => `Go back to ${name}`,
   lookAround: (name: string, count: number) =>

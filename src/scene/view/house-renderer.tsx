@@ -279,6 +279,8 @@ export class HouseRenderer implements PictureHandle {
   #keepPicture(): void {
     const { last, canvas } = this.#options.elements
     if (!this.#gl || !this.#isReady || !this.#showing?.isActive) return
+    // A stage that is just being hidden has no size, and nothing to keep.
+    if (canvas.width === 0 || canvas.height === 0) return
     // Drawn again in this very task, because the browser clears the canvas once it has been shown.
     this.#gl.render(this.#scene, this.#drawer.camera)
     last.width = canvas.width
