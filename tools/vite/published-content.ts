@@ -47,7 +47,9 @@ function addHomes(home: Home, { dressings }: Content, add: (path: string, value:
   }
   for (const [id, dressing] of dressings) {
     const used = [...dressing.props, ...dressing.devices, ...dressing.figures].map(({ anchor }) => anchor)
-    add(`dressings/${id}`, { ...dressing, usedAnchors: anchorsAt(home, used) })
+    // What the list of homes says of it stands in the index.
+    const { summary: _summary, ...worn } = dressing
+    add(`dressings/${id}`, { ...worn, usedAnchors: anchorsAt(home, used) })
   }
 }
 
