@@ -38,11 +38,14 @@ const figureTableSchema = z.object({
 /** The numbers of a figure. */
 export type FigureTable = z.infer<typeof figureTableSchema>
 
+/** A chart of nothing is not a chart: a figure without one says why. */
+const some = <Item extends z.core.SomeType>(item: Item) => z.array(item).check(z.minLength(1))
+
 const barsSchema = z.object({
   kind: z.literal('bars'),
   /** What a bar counts: people, visits, choices … */
   unit: z.string(),
-  bars: z.array(
+  bars: some(
     z.object({
       id: z.string(),
       label: z.string(),
@@ -58,7 +61,7 @@ const intervalsSchema = z.object({
   /** Ends of the axis. */
   lowest: z.number(),
   highest: z.number(),
-  groups: z.array(
+  groups: some(
     z.object({
       id: z.string(),
       label: z.string(),
@@ -88,16 +91,14 @@ const distributionSchema = z.object({
   kind: z.literal('distribution'),
   /** Names of the parts of a bar, lowest first. */
   parts: z.array(z.string()),
-  rows: z.array(
-    z.object({ id: z.string(), label: z.string(), n: valueSchema, counts: z.array(valueSchema) }),
-  ),
+  rows: some(z.object({ id: z.string(), label: z.string(), n: valueSchema, counts: z.array(valueSchema) })),
 })
 const lineSchema = z.object({
   kind: z.literal('line'),
   unit: z.string(),
   /** Mondays, `YYYY-MM-DD`. */
-  weeks: z.array(z.string()),
-  series: z.array(z.object({ id: z.string(), label: z.string(), values: z.array(valueSchema) })),
+  weeks: some(z.string()),
+  series: some(z.object({ id: z.string(), label: z.string(), values: z.array(valueSchema) })),
   /** How many were hoped for in all. */
   target: z.nullable(z.number()),
 })

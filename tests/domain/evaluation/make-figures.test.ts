@@ -34,3 +34,15 @@ test('nine people give no number at all, ten give some', async () => {
   const enough = { ...study, rows: study.rows.slice(0, 10) }
   expect(makeFigures('took-part', enough)[0]?.state).toBe('shown')
 })
+
+test('however few people are left, a chart has something on it or the figure says why there is none', async () => {
+  const study = await exampleStudy(60)
+  for (let people = 1; people <= study.rows.length; people++)
+    for (const section of figureSections)
+      for (const figure of makeFigures(section, { ...study, rows: study.rows.slice(0, people) }))
+        expect([people, figure.id, figureSchema.safeParse(figure).error?.issues]).toEqual([
+          people,
+          figure.id,
+          undefined,
+        ])
+})

@@ -28,6 +28,7 @@ export function deviceFigures(study: Study): readonly Figure[] {
     })
     .filter(({ people }) => isGroupShown(people, rule))
     .toSorted((a, b) => b.people - a.people)
+  if (lines.length === 0) return [tooFew(head, rule)]
   // From the sum over all devices one could work out what is not listed.
   const listed = new Set(lines.map(({ id }) => id))
   const unlisted = practised.filter(({ practice }) =>

@@ -42,7 +42,7 @@ function overview({ rows, rule, content }: Study, played: readonly Played[]): Fi
     notes: ['Stories that fewer people started are not listed.'],
   }
   const started = rows.filter(({ plays }) => plays.length > 0)
-  if (!isGroupShown(started.length, rule)) return tooFew(head, rule)
+  if (!isGroupShown(started.length, rule) || played.length === 0) return tooFew(head, rule)
   const lines = played.map(({ story, rows: people }) => {
     const part = (isCounted: (row: StudyRow) => boolean) =>
       safePart(people.filter(isCounted).length, people.length, rule)
