@@ -3,6 +3,8 @@ import { idSchema } from '../content/common.schema.ts'
 import { liveScriptSchema } from './live-script.schema.ts'
 import {
   blockIdSchema,
+  type LiveCommand,
+  readCommand,
   roundSchema,
   type SeatFact,
   seatFactSchemas,
@@ -85,9 +87,9 @@ export type TrainerFact = z.infer<typeof trainerFactSchema>
 /** What happens in a session. */
 export type LiveFact = TrainerFact | SeatFact | z.infer<(typeof hostFactSchemas)[number]>
 
-const command = { id: uuid }
-/** A fact on its way to the host. Sent again with the same id it counts once. */
-export const trainerCommandSchema = z.intersection(z.object(command), trainerFactSchema)
+/** Reads what a trainer sends; null when it cannot be that. */
+export const readTrainerCommand = (command: unknown): LiveCommand<TrainerFact> | null =>
+  readCommand(command, trainerFactSchema)
 
 const stamp = {
   id: uuid,

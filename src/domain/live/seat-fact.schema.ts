@@ -35,5 +35,21 @@ export const seatFactSchemas = [
 const seatFactSchema = z.discriminatedUnion('kind', seatFactSchemas)
 /** What somebody with a phone does. */
 export type SeatFact = z.infer<typeof seatFactSchema>
-/** A fact of a phone on its way to the host. Sent again with the same id it counts once. */
-export const seatCommandSchema = z.intersection(z.object({ id: uuid }), seatFactSchema)
+const headSchema = z.object({ id: uuid })
+
+/** A fact on its way to the host. Sent again with the same id it counts once. */
+export interface LiveCommand<Fact> {
+  readonly id: string
+  readonly fact: Fact
+}
+
+/** Reads a command, an object with the fact's fields and an `id` beside them; null when it cannot be one. */
+export function readCommand<Fact>(command: unknown, facts: z.ZodMiniType<Fact>): LiveCommand<Fact> | null {
+  const head = headSchema.safeParse(command)
+  const fact = facts.safeParse(command)
+  return head.success && fact.success ? { id: head.data.id, fact: fact.data } : null
+}
+
+/** Reads what a phone sends; null when it cannot be that. */
+export const readSeatCommand = (command: unknown): LiveCommand<SeatFact> | null =>
+  readCommand(command, seatFactSchema)

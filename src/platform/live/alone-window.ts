@@ -1,4 +1,4 @@
-import { type LiveEntry, parseLiveEntry, trainerCommandSchema } from '../../domain/live/live-entry.schema.ts'
+import { type LiveEntry, parseLiveEntry, readTrainerCommand } from '../../domain/live/live-entry.schema.ts'
 import type { LiveHost } from '../../domain/live/live-host.ts'
 import { foldLive, type LiveRun, stateOf } from '../../domain/live/live-run.ts'
 import type { LiveStatus, TrainerLive } from '../../domain/ports/live-session.ts'
@@ -22,10 +22,8 @@ export function shareAlone(host: LiveHost, channel: WindowChannel): void {
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.say === 'who-holds-it') tell()
     if (data.say !== 'do') return
-    const read = trainerCommandSchema.safeParse(data.command)
-    if (!read.success) return
-    const { id: _id, ...fact } = read.data
-    host.take(fact, null)
+    const command = readTrainerCommand(data.command)
+    if (command) host.take(command.fact, null)
   })
   host.subscribe(tell)
   tell()

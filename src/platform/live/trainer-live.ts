@@ -1,7 +1,7 @@
 import {
   type LiveEntry,
   parseLiveEntry,
-  trainerCommandSchema,
+  readTrainerCommand,
   type TrainerFact,
 } from '../../domain/live/live-entry.schema.ts'
 import { foldLive, type LiveRun, mayTake, stateOf, takeEntry } from '../../domain/live/live-run.ts'
@@ -82,10 +82,7 @@ export function createTrainerLive(
     take(entries.flatMap((entry) => parseLiveEntry(entry) ?? []))
     const pending = await keep.pending(session).catch(() => [])
     return pending.flatMap(({ id, fact }) => {
-      const command = trainerCommandSchema.safeParse({ id, ...(fact as object) }) // only this module keeps them
-      if (!command.success) return []
-      const { id: _id, ...read } = command.data
-      return [{ id, fact: read }]
+      return readTrainerCommand({ id, ...(fact as object) }) ?? [] // only this module keeps them
     })
   }
 

@@ -19,22 +19,23 @@ export const CONTENT_SECURITY_POLICY = [
 export function addSecurity(app: FastifyInstance, publicUrl: string | null): void {
   const isHttps = publicUrl?.startsWith('https:') ?? false
 
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': CONTENT_SECURITY_POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-      ...(isHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-    })
+  const headers = {
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    ...(isHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  }
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers)
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
 
-    if (request.method === 'GET' || request.method === 'HEAD') return
-    if (!isOwnPage(request.headers, publicUrl, request.host)) {
-      return sendProblem(reply, 403, 'This address takes changes only from its own pages.')
-    }
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (isRead || isOwnPage(request.headers, publicUrl, request.host)) done()
+    else sendProblem(reply, 403, 'This address takes changes only from its own pages.')
   })
 }
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { trainerCommandSchema } from '../../domain/live/live-entry.schema.ts'
-import { seatCommandSchema } from '../../domain/live/seat-fact.schema.ts'
+import { readTrainerCommand } from '../../domain/live/live-entry.schema.ts'
+import { readSeatCommand } from '../../domain/live/seat-fact.schema.ts'
 import { sendSchema } from '../../protocol/live-api.schema.ts'
 import { LIVE_PATHS, MAX_COMMANDS } from '../../protocol/live-phone.ts'
 import { sendProblem } from '../http/problems.ts'
@@ -64,6 +64,8 @@ export function addFeedRoutes(app: FastifyInstance, parts: LiveParts): void {
     reply.hijack()
     const { raw } = reply
     for (const [name, value] of Object.entries(reply.getHeaders())) raw.setHeader(name, value ?? '')
+    // Without chunks a frame is one write; the stream ends with its connection.
+    raw.removeHeader('transfer-encoding')
     raw.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store, no-transform',
@@ -131,11 +133,9 @@ function readOffers(commands: readonly unknown[], isTrainer: boolean) {
   const offers: LiveOffer[] = []
   const unread: string[] = []
   for (const command of commands) {
-    const read = (isTrainer ? trainerCommandSchema : seatCommandSchema).safeParse(command)
-    if (read.success) {
-      const { id, ...fact } = read.data
-      offers.push({ id, fact })
-    } else unread.push(idOf(command))
+    const read = isTrainer ? readTrainerCommand(command) : readSeatCommand(command)
+    if (read) offers.push(read)
+    else unread.push(idOf(command))
   }
   return { offers, unread }
 }

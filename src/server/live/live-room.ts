@@ -69,12 +69,15 @@ export function createLiveRoom(
     return `{"version":${versionOf(seat)},${isWhole ? `"shared":${page},` : ''}"own":${own}}`
   }
 
+  /** A trainer's screen folds the log itself. */
+  function tellTrainers(entries: readonly LiveEntry[]) {
+    if (trainers.size === 0) return
+    const frame = `{"entries":${JSON.stringify(entries)}}`
+    for (const follower of trainers) follower.send(frame)
+  }
+
   /** Answers of others change nothing that a phone shows: only the trainer's acts go to all of them. */
-  function tell(entries: readonly LiveEntry[]) {
-    if (trainers.size > 0) {
-      const frame = `{"entries":${JSON.stringify(entries)}}`
-      for (const follower of trainers) follower.send(frame)
-    }
+  function tellPhones(entries: readonly LiveEntry[]) {
     const isForAll = entries.some(({ seat }) => seat === null)
     const seats = isForAll ? phones.keys() : new Set(entries.flatMap(({ seat }) => seat ?? []))
     for (const seat of seats) {
@@ -98,9 +101,12 @@ export function createLiveRoom(
     followers: () => trainers.size + [...phones.values()].reduce((sum, { size }) => sum + size, 0),
     apply(entries, isComplete = false) {
       const fresh = entries.filter(({ seq }) => seq > run.seq)
-      const next: LiveEntry[] = []
-      for (const entry of fresh) {
-        if (entry.seq !== run.seq + 1 && !isComplete) break
+      const gap = isComplete ? -1 : fresh.findIndex(({ seq }, at) => seq !== run.seq + 1 + at)
+      const next = gap < 0 ? fresh : fresh.slice(0, gap)
+      if (next.length === 0) return fresh.length === 0
+      // They are on disk, and a room of people looks at the big screen: it is told before anything else is done.
+      tellTrainers(next)
+      for (const entry of next) {
         run = takeEntry(run, entry)
         known.add(entry.id)
         if (entry.seat === null) {
@@ -110,10 +116,9 @@ export function createLiveRoom(
           seatSeqs.set(entry.seat, entry.seq)
           counts.set(entry.seat, (counts.get(entry.seat) ?? 0) + 1)
         }
-        next.push(entry)
       }
-      if (next.length > 0) tell(next)
-      return next.length === fresh.length
+      tellPhones(next)
+      return gap < 0
     },
     follow(follower) {
       const { seat } = follower

@@ -24,6 +24,9 @@ export interface LiveTokens {
   seatOf(place: string, device: string): string
 }
 
+/** Bearers in memory: a region's rooms at once, in a few MB. */
+const MOST_REMEMBERED = 20_000
+
 /** Tokens signed with the key of this store. */
 export function createLiveTokens({ signLive }: Pick<Secrets, 'signLive'>): LiveTokens {
   const sign = (...parts: readonly string[]) => [...parts, signLive(parts.join('.'))].join('.')
@@ -37,6 +40,21 @@ export function createLiveTokens({ signLive }: Pick<Secrets, 'signLive'>): LiveT
     return isOurs && parts[0] === kind ? parts.slice(1, -1) : null
   }
 
+  function readAnew(token: string): LiveBearer | null {
+    const [one = '', seat = ''] = read(token.slice(0, 1), token) ?? []
+    if (one === '') return null
+    if (token.startsWith('t.')) return { is: 'trainer', session: fromShort(one) }
+    if (token.startsWith('s.')) return { is: 'seat', session: fromShort(one), seat }
+    return token.startsWith('w.') ? { is: 'waiting', code: one, seat } : null
+  }
+
+  // Checking a signature costs as much as all the rest of a vote's way to the store.
+  const bearers = new Map<string, LiveBearer>()
+  function remember(token: string, bearer: LiveBearer) {
+    if (bearers.size >= MOST_REMEMBERED) bearers.clear()
+    bearers.set(token, bearer)
+  }
+
   return {
     trainer: (session) => sign('t', toShort(session)),
     seat: (session, seat) => sign('s', toShort(session), seat),
@@ -44,11 +62,10 @@ export function createLiveTokens({ signLive }: Pick<Secrets, 'signLive'>): LiveT
     joinKey: (session) => sign('j', toShort(session)),
     notesKey: (session, nonce) => sign('n', toShort(session), nonce),
     readBearer(token) {
-      const [one = '', seat = ''] = read(token.slice(0, 1), token) ?? []
-      if (one === '') return null
-      if (token.startsWith('t.')) return { is: 'trainer', session: fromShort(one) }
-      if (token.startsWith('s.')) return { is: 'seat', session: fromShort(one), seat }
-      return token.startsWith('w.') ? { is: 'waiting', code: one, seat } : null
+      const known = bearers.get(token)
+      const bearer = known ?? readAnew(token)
+      if (bearer && !known) remember(token, bearer)
+      return bearer
     },
     readJoinKey(key) {
       const [session] = read('j', key) ?? []

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { Agent, get, type IncomingMessage, request } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import type { LiveScript } from '../../../src/domain/live/live-script.schema.ts'
 import type { LiveTicket } from '../../../src/protocol/live-api.schema.ts'
 import { LIVE_PATHS, type LiveSeatTicket } from '../../../src/protocol/live-phone.ts'
+import { type LeanPost, leanPost } from './lean-post.ts'
 import { type RoomLoad, until } from './room-load.ts'
 
 /** A trainer of our server who may make sessions. */
@@ -10,8 +11,6 @@ export interface HouseTrainer {
   readonly url: string
   readonly cookie: string
 }
-
-const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 
 /** Makes the first account of a server with its one-time link. */
 export async function firstTrainer(url: string, link: string): Promise<HouseTrainer> {
@@ -38,7 +37,7 @@ export async function openHouseRoom(
     { cookie },
   )
   const choices = script.steps.filter(({ kind }) => kind === 'vote').map(({ block }) => block)
-  const tokens: string[] = []
+  const posts: LeanPost[] = []
   const placeOf = new Map<string, number>()
   let seen: ((phone: number) => void) | null = null
   let told = 0
@@ -61,7 +60,7 @@ export async function openHouseRoom(
         key: ticket.joinKey,
         device: randomUUID(),
       })
-      tokens[from + index] = seat.token
+      posts[from + index] = leanPost(url, LIVE_PATHS.send, bearer(seat.token))
       placeOf.set(seat.seat, from + index)
       streams.push(
         await follow(url, seat.token, (frame) => {
@@ -110,13 +109,14 @@ export async function openHouseRoom(
     },
     vote(phone) {
       const fact = { kind: 'voted', choice, round, option, turn: 0 }
-      send(url, tokens[phone] ?? '', { commands: [{ id: randomUUID(), ...fact }] })
+      posts[phone]?.send({ commands: [{ id: randomUUID(), ...fact }] })
     },
     onSeen(listener) {
       seen = listener
     },
     close() {
       for (const stream of streams) stream.destroy()
+      for (const post of posts) post.close()
     },
   }
 }
@@ -127,23 +127,6 @@ function optionOf({ steps, stories }: LiveScript, choice: string): string {
   const step = steps.find(({ block }) => block === choice)
   const decision = stories.find(({ id }) => id === step?.story)?.steps.find(({ id }) => id === step?.decision)
   return decision?.options[0]?.id ?? ''
-}
-
-/** A post whose answer nobody waits for; a lost vote shows in the count. */
-function send(url: string, token: string, body: object): void {
-  const text = JSON.stringify(body)
-  const post = request(`${url}${LIVE_PATHS.send}`, {
-    method: 'POST',
-    agent,
-    headers: {
-      ...bearer(token),
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-    },
-  })
-  post.on('response', (answer) => answer.resume())
-  post.on('error', () => undefined)
-  post.end(text)
 }
 
 async function ask<T>(
@@ -161,23 +144,33 @@ async function ask<T>(
   return (await answer.json()) as T // our own server's answer
 }
 
-/** Follows a stream; resolves once it is open. */
-function follow(url: string, token: string, onFrame: (frame: unknown) => void): Promise<IncomingMessage> {
+/** Follows a stream; resolves once it is open. As lean as the posts, for the same reason. */
+function follow(url: string, token: string, onFrame: (frame: unknown) => void): Promise<Socket> {
+  const { hostname, port, host } = new URL(url)
   return new Promise((resolve, reject) => {
-    const asking = get(`${url}${LIVE_PATHS.stream}`, { agent: false, headers: bearer(token) }, (stream) => {
-      let text = ''
-      stream.setEncoding('utf8')
-      stream.on('data', (chunk: string) => {
-        text += chunk
-        for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-          const part = text.slice(0, end)
-          text = text.slice(end + 2)
-          if (part.startsWith('data: ')) onFrame(JSON.parse(part.slice(6)))
-        }
-      })
-      stream.on('error', () => undefined)
-      resolve(stream)
+    const socket = connect({ host: hostname, port: Number(port) })
+    let text = ''
+    let isOpen = false
+    socket.setEncoding('utf8')
+    socket.write(
+      `GET ${LIVE_PATHS.stream} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\n\r\n`,
+    )
+    socket.on('data', (chunk: string) => {
+      text += chunk
+      if (!isOpen) {
+        const end = text.indexOf('\r\n\r\n')
+        if (end < 0) return
+        if (!text.startsWith('HTTP/1.1 200')) reject(new Error(text.slice(0, end)))
+        isOpen = true
+        text = text.slice(end + 4)
+        resolve(socket)
+      }
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        const part = text.slice(0, end)
+        text = text.slice(end + 2)
+        if (part.startsWith('data: ')) onFrame(JSON.parse(part.slice(6)))
+      }
     })
-    asking.on('error', reject)
+    socket.on('error', reject)
   })
 }

@@ -81,11 +81,14 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     return step.value
   }
 
+  const begin = database.prepare('begin immediate')
+  const commit = database.prepare('commit')
+
   function inTransaction<T>(work: () => T): T {
-    database.exec('begin immediate')
+    begin.run([])
     try {
       const result = work()
-      database.exec('commit')
+      commit.run([])
       return result
     } catch (error) {
       // SQLite may have rolled back by itself (disk full); the first error is the one that matters.
