@@ -1,6 +1,5 @@
 import { use } from 'react'
 import { useSearchParams } from 'wouter'
-import type { Dressing } from '../domain/content/dressing.schema.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import { dressHome } from '../domain/home/dress-home.ts'
 import type { ContentSource, PublishedDressing } from '../platform/content-source.ts'
@@ -10,10 +9,10 @@ import { useServices } from './use-services.ts'
 /** The home as somebody lives in it, and how it is dressed. */
 export interface DressedHome {
   readonly home: Home
-  readonly dressing: Dressing
+  readonly dressing: PublishedDressing
 }
 
-const dressed = new WeakMap<Dressing, DressedHome>()
+const dressed = new WeakMap<PublishedDressing, DressedHome>()
 
 /** Puts the two together, once: a stage belongs to the home that comes of it. */
 function together(home: Home, dressing: PublishedDressing): DressedHome {

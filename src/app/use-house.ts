@@ -2,7 +2,7 @@ import { use, useEffect, useMemo } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import type { VisitSession } from '../domain/attempt/visit-session.ts'
 import type { VisitState } from '../domain/attempt/visit-state.ts'
-import type { Dressing } from '../domain/content/dressing.schema.ts'
+import type { WornDressing } from '../domain/content/dressing.schema.ts'
 import type { Home, Item } from '../domain/content/home.schema.ts'
 import type { HomesToChoose } from '../features/visit/homes-list.tsx'
 import type { DeviceSpot } from '../domain/home/device-spots.ts'
@@ -21,7 +21,7 @@ export interface HouseView {
   readonly home: Home
   /** The same with things where a learner has put them. The stage belongs to `home` itself. */
   readonly homeNow: Home
-  readonly dressing: Dressing
+  readonly dressing: WornDressing
   /** Null while a story is under way. */
   readonly homes: HomesToChoose | null
   /** Null when the address names no room of the house. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/content/catalogue.ts'
 import type { Competencies } from '../domain/content/competencies.schema.ts'
 import type { Device } from '../domain/content/device.schema.ts'
-import type { Dressing } from '../domain/content/dressing.schema.ts'
+import type { Dressing, WornDressing } from '../domain/content/dressing.schema.ts'
 import type { Glossary } from '../domain/content/glossary.schema.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import type { Measures } from '../domain/content/measures.schema.ts'
@@ -11,8 +11,8 @@ import type { Person } from '../domain/content/person.schema.ts'
 import type { Region } from '../domain/content/region.schema.ts'
 import type { Story } from '../domain/content/story.schema.ts'
 
-/** A dressing with the anchors of the home that it uses. */
-export type PublishedDressing = Dressing & { readonly usedAnchors: Home['anchors'] }
+/** A dressing with the anchors of the home that it uses. What the list of homes says of it already is left out. */
+export type PublishedDressing = WornDressing & { readonly usedAnchors: Home['anchors'] }
 
 /** A story with the anchors where it can put something, and the version of its own file. */
 export type PublishedStory = Story & { readonly usedAnchors: Home['anchors']; readonly version: string }

@@ -6,25 +6,14 @@ import type { SeatFact } from '../../src/domain/live/seat-fact.schema.ts'
 import { createdEntry, createLiveHost, type LiveHost } from '../../src/domain/live/live-host.ts'
 import type { LiveScript } from '../../src/domain/live/live-script.schema.ts'
 import { makeScript } from '../../src/domain/live/make-script.ts'
+import { ourPlan } from '../../src/domain/live/our-plan.ts'
 import { makePlan, type PlanChoices } from '../../src/domain/live/session-plan.ts'
 import { readScenarioFiles } from './scenario-files.ts'
 
 const session = '019aa000-0000-7000-8000-00000000cafe'
 
 /** The 75-minute plan of two stories that tests lead. */
-export const usualChoices: PlanChoices = {
-  id: 'usual',
-  name: '',
-  length: 75,
-  person: 'jean-robson',
-  stories: [
-    { story: 's02-two-hours-on-the-lino', decisions: ['the-drawer', 'amber-light', 'the-notes'] },
-    { story: 's01-not-watched-like-a-bairn', decisions: ['first-move', 'the-yes'] },
-  ],
-  devices: [],
-  questions: 'headline',
-  answers: 'phones',
-}
+export const usualChoices: PlanChoices = { ...ourPlan('usual'), person: 'jean-robson' }
 
 /** The script of a plan, made from the real content files. */
 export function readScript(choices: PlanChoices = usualChoices): LiveScript {

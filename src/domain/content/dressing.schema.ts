@@ -66,3 +66,5 @@ export const dressingSchema = z.strictObject({
 })
 /** One life in the house: people, things, devices, colours. */
 export type Dressing = z.infer<typeof dressingSchema>
+/** A dressing as far as a home needs it: without what lists of homes say of it. */
+export type WornDressing = Omit<Dressing, 'summary'>

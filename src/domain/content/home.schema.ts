@@ -64,7 +64,8 @@ export type Stairs = z.infer<typeof stairsSchema>
 
 /** A piece of furniture as a box that nobody walks through. */
 export const obstacleSchema = z.strictObject({
-  id: idSchema,
+  /** For whoever reads the file: nothing else speaks of it. */
+  id: z.optional(idSchema),
   room: idSchema,
   rect: planRectSchema,
   heightM: z.number().check(z.positive(), z.maximum(3)),

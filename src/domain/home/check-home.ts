@@ -44,6 +44,7 @@ function doubleIds(home: Home): HomeFault[] {
   for (const list of lists) {
     const seen = new Set<string>()
     home[list].forEach(({ id }, index) => {
+      if (id === undefined) return
       if (seen.has(id)) {
         const what = `The id “${id}” is used twice in ${list}.`
         faults.push({ path: [list, index, 'id'], what, mend: 'Give one of the two another id.' })

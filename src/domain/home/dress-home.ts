@@ -1,4 +1,4 @@
-import type { Dressing } from '../content/dressing.schema.ts'
+import type { WornDressing } from '../content/dressing.schema.ts'
 import type { Anchor, Home } from '../content/home.schema.ts'
 
 /** Something that is put into a room: which model, which part of it, and where. */
@@ -40,7 +40,7 @@ export function buildingOf(home: Home, building?: string): Home {
  * The home as one life has it: its own things beside those of the house. A thing of the same id takes the place. People
  * and large things take floor, and standing points make way for them.
  */
-export function dressHome(whole: Home, dressing: Dressing): Home {
+export function dressHome(whole: Home, dressing: WornDressing): Home {
   const home = buildingOf(whole, dressing.building)
   const own = new Map(dressing.items.map((item) => [item.id, item]))
   const kept = home.items.map((item) => own.get(item.id) ?? item)
@@ -57,7 +57,7 @@ export function dressHome(whole: Home, dressing: Dressing): Home {
 }
 
 /** Everything a dressing puts at anchors. Anchors that the home does not have are left out; the checks name them. */
-export function placementsOf(home: Home, dressing: Dressing): readonly Placement[] {
+export function placementsOf(home: Home, dressing: WornDressing): readonly Placement[] {
   const anchors = new Map(home.anchors.map((anchor) => [anchor.id, anchor]))
   return [
     ...dressing.props.flatMap(({ node, anchor: id, turnDeg }) => {
@@ -102,7 +102,7 @@ export interface HiddenNodes {
 }
 
 /** What of the rooms is not shown in a home. */
-export function hiddenNodes(home: Home, dressing: Dressing): HiddenNodes {
+export function hiddenNodes(home: Home, dressing: WornDressing): HiddenNodes {
   const modelAt = (id: string) => {
     const room = home.anchors.find((anchor) => anchor.id === id)?.room
     return home.rooms.find((one) => one.id === room)?.model
@@ -116,7 +116,7 @@ export function hiddenNodes(home: Home, dressing: Dressing): HiddenNodes {
 }
 
 /** Who is in the home, and where, if not in the place they were modelled in. */
-export function figuresOf(home: Home, dressing: Dressing) {
+export function figuresOf(home: Home, dressing: WornDressing) {
   return dressing.figures.map(({ person, room, anchor: id }) => {
     const anchor = home.anchors.find((one) => one.id === id)
     return { person, room, place: anchor && { at: anchor.at, heading: anchor.heading } }

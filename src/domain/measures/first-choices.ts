@@ -5,10 +5,14 @@ import { eventsOf, type PersonLog } from './people-of.ts'
 export function firstChoices(log: PersonLog): readonly EventOf<'decision.made'>[] {
   const first = new Map<string, EventOf<'decision.made'>>()
   for (const event of eventsOf(log)) {
-    if (event.kind !== 'decision.made') continue
-    if (event.play !== 1 || event.variant !== null || event.phase !== 'first') continue
+    if (event.kind !== 'decision.made' || !isFirstChoice(event)) continue
     const key = `${event.story}/${event.step}`
     if (!first.has(key)) first.set(key, event)
   }
   return [...first.values()]
+}
+
+/** Whether a choice is one of a first play as the story is written, before any other choice was tried at its step. */
+export function isFirstChoice({ play, variant, phase }: EventOf<'decision.made'>): boolean {
+  return play === 1 && variant === null && phase === 'first'
 }

@@ -1,6 +1,7 @@
 import type { VisitEvent } from '../attempt/visit-event.schema.ts'
 import { suppressCounts } from '../disclosure/suppress-counts.ts'
 import { releasedWeek, weekOf } from '../disclosure/weekly-release.ts'
+import { isFirstChoice } from './first-choices.ts'
 import type { CountedPurpose } from './people-of.ts'
 
 /** How people chose at one step. A count that could name somebody is null; so is a total that must be hidden. */
@@ -30,8 +31,7 @@ export class StoryChoices {
   add(event: VisitEvent, receivedAt: string): void {
     if (event.person !== null) this.#personOf.set(event.visit, event.person)
     if (event.kind === 'visit.started') this.#purposeOf.set(event.visit, event.purpose)
-    if (event.kind !== 'decision.made' || event.live !== null) return
-    if (event.play !== 1 || event.variant !== null || event.phase !== 'first') return
+    if (event.kind !== 'decision.made' || event.live !== null || !isFirstChoice(event)) return
     const inStory = this.#choices.get(event.story) ?? new Map<string, FirstChoice>()
     this.#choices.set(event.story, inStory)
     keepFirst(inStory, `${event.visit}/${event.step}`, { option: event.option, at: event.at, receivedAt })

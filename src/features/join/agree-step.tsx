@@ -3,10 +3,8 @@ import { useState } from 'react'
 import { parsePersonCode } from '../../domain/measures/person-code.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { Details } from '../../ui/details.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHeading, Stack, TextList } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TypedCode } from '../../ui/typed-code.tsx'
 import { joinMessages as words } from './join.messages.ts'
 import styles from './phone.module.css'
 
@@ -62,16 +60,6 @@ export function CodeStep(props: {
   readonly onDone: () => void
 }) {
   const { code, onCode, announce, onDone } = props
-  const [typed, setTyped] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
-  const [isUsed, setUsed] = useState(false)
-  const use = () => {
-    const read = parsePersonCode(typed)
-    setFault(read.ok ? null : read.message)
-    setUsed(read.ok)
-    announce(read.ok ? words.code.inUse : read.message)
-    if (read.ok) onCode(read.code)
-  }
   return (
     <>
       <PageHeading lead={words.code.lead}>{words.code.title}</PageHeading>
@@ -80,32 +68,15 @@ export function CodeStep(props: {
       <Button kind="primary" size="big" wide onClick={onDone}>
         {words.code.go}
       </Button>
-      <Details summary={words.code.have}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            use()
-          }}
-        >
-          <Stack>
-            <TextField
-              short
-              label={words.code.typed}
-              hint={words.code.typedHint}
-              error={fault ?? undefined}
-              autoCapitalize="characters"
-              value={typed}
-              onChange={setTyped}
-            />
-            <Button type="submit">{words.code.use}</Button>
-          </Stack>
-        </form>
-        {isUsed && (
-          <Notice kind="done">
-            <p>{words.code.inUse}</p>
-          </Notice>
-        )}
-      </Details>
+      <TypedCode
+        words={words.code}
+        announce={announce}
+        onUse={(typed) => {
+          const read = parsePersonCode(typed)
+          if (read.ok) onCode(read.code)
+          return read.ok ? null : read.message
+        }}
+      />
     </>
   )
 }

@@ -35,7 +35,7 @@ export const joinMessages = {
     title: 'Keep your code',
     lead: 'It ties your answers together, now and next time. It is not your name.',
     lines: ['Take a photo of it, or write it down.', 'With it you can see or delete your answers.'],
-    have: 'I have a code already',
+    haveOne: 'I have a code already',
     typed: 'Your code',
     typedHint: '8 letters and numbers, such as ABCD-2345.',
     use: 'Use this code',

@@ -3,10 +3,9 @@ import { useState } from 'react'
 import { parsePersonCode } from '../../domain/measures/person-code.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodeCard } from '../../ui/code-card.tsx'
-import { Details } from '../../ui/details.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Actions, Page, PageHeading } from '../../ui/page.tsx'
+import { TypedCode } from '../../ui/typed-code.tsx'
 import type { Task } from '../../ui/use-task.ts'
 import { emptySelfMade, readSelfMade } from './self-made-code.ts'
 import { SelfMadeFields } from './self-made-fields.tsx'
@@ -63,7 +62,15 @@ export function CodePage(props: CodePageProps) {
       </div>
       <p data-print="no">{words.photo}</p>
       <div data-print="no">
-        <TypedCode onCode={onCode} announce={announce} />
+        <TypedCode
+          words={words}
+          announce={announce}
+          onUse={(typed) => {
+            const read = parsePersonCode(typed)
+            if (read.ok) onCode(read.code)
+            return read.ok ? null : read.message
+          }}
+        />
         <SelfMadeFields value={selfMade} onChange={setSelfMade} isIncomplete={isIncomplete} />
       </div>
       <div data-print="no">
@@ -80,53 +87,5 @@ export function CodePage(props: CodePageProps) {
         </Actions>
       </div>
     </Page>
-  )
-}
-
-type TypedCodeProps = Pick<CodePageProps, 'onCode' | 'announce'>
-
-/** A code from last time. A slip is refused and nothing changes; it is never completed for the person. */
-function TypedCode({ onCode, announce }: TypedCodeProps) {
-  const [typed, setTyped] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
-  const [isUsed, setUsed] = useState(false)
-
-  const use = () => {
-    const read = parsePersonCode(typed)
-    setFault(read.ok ? null : read.message)
-    setUsed(read.ok)
-    announce(read.ok ? words.inUse : read.message)
-    if (read.ok) onCode(read.code)
-  }
-
-  return (
-    <Details summary={words.haveOne}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          use()
-        }}
-      >
-        <Stack>
-          <TextField
-            short
-            label={words.typed}
-            hint={words.typedHint}
-            error={fault ?? undefined}
-            autoCapitalize="characters"
-            value={typed}
-            onChange={setTyped}
-          />
-          <Actions>
-            <Button type="submit">{words.use}</Button>
-          </Actions>
-        </Stack>
-      </form>
-      {isUsed && (
-        <Notice kind="done">
-          <p>{words.inUse}</p>
-        </Notice>
-      )}
-    </Details>
   )
 }

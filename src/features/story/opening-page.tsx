@@ -1,34 +1,11 @@
 import type { StoryView } from '../../domain/story/story-view.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { PersonCard } from './person-card.tsx'
 import { storyMessages } from './story.messages.ts'
 import { StoryLines, useSpokenText } from './story-lines.tsx'
 import { StoryPage } from './story-page.tsx'
 import { useStoryTools } from './story-tools.ts'
-
-/** What the story touches, with a way to leave it out. */
-export function NotePage({ onBegin }: { readonly onBegin: () => void }) {
-  const { story, href } = useStoryTools()
-  const words = storyMessages.note
-  return (
-    <StoryPage
-      heading={story.title}
-      kicker={<Tag kind="story">{storyMessages.tag}</Tag>}
-      actions={
-        <>
-          <Button kind="primary" onClick={onBegin}>
-            {words.begin}
-          </Button>
-          <LinkButton href={href(`/house/${story.lookAround.startRoom}`)}>{words.skip}</LinkButton>
-        </>
-      }
-    >
-      <p>{story.contentNote?.text}</p>
-      <p>{storyMessages.minutes(story.minutes)}</p>
-    </StoryPage>
-  )
-}
 
 /** The person, and what has happened. */
 export function OpeningPage(props: {

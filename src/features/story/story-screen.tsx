@@ -13,11 +13,11 @@ import { FeedbackPage } from './feedback-page.tsx'
 import type { OthersSource } from './others-chose.tsx'
 import type { NoteKeeper } from './recommendation-part.tsx'
 import { LookingPage } from './looking-page.tsx'
-import { ChangedPage } from './changed-page.tsx'
-import { NotePage, OpeningPage } from './opening-page.tsx'
+import { OpeningPage } from './opening-page.tsx'
 import { storyMessages } from './story.messages.ts'
 import { StoryToolsContext } from './story-tools.ts'
 import type { StoryThing } from './things-to-look-at.tsx'
+import { ChangedPage, NotePage } from './threshold-page.tsx'
 import { type StoryPlay, useStory } from './use-story.ts'
 
 /** What the story screen needs. */

@@ -1,6 +1,7 @@
 import type { LiveStatus } from '../../domain/ports/live-session.ts'
 import { LIVE_PATHS } from '../../protocol/live-phone.ts'
 import { PROBLEM_MEDIA_TYPE } from '../../protocol/problem.ts'
+import { createWakeablePause } from './wakeable-pause.ts'
 
 /** Follows a session on the server. */
 export interface LiveFeed {
@@ -45,7 +46,7 @@ export function followLive(parts: LiveFeedParts): LiveFeed {
   const url = (path: string, more = '') => `${base.replace(/\/$/, '')}${path}?after=${after()}${more}`
   const stopped = new AbortController()
   let cut: AbortController | null = null
-  let wake: (() => void) | null = null
+  const pause = createWakeablePause()
   let failures = 0
   let lastHeardMs = 0
 
@@ -126,18 +127,6 @@ export function followLive(parts: LiveFeedParts): LiveFeed {
     return outcome
   }
 
-  function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, ms)
-      wake = done
-      function done() {
-        clearTimeout(timer)
-        wake = null
-        resolve()
-      }
-    })
-  }
-
   async function run() {
     while (!stopped.signal.aborted) {
       let outcome = await stream()
@@ -145,17 +134,17 @@ export function followLive(parts: LiveFeedParts): LiveFeed {
       if (stopped.signal.aborted) return
       if (outcome === 'over') return onLink('over')
       if (outcome !== 'ended') onLink('lost')
-      await pause(outcome === 'ended' && failures === 0 ? 100 : Math.min(250 * 2 ** failures, longestWaitMs))
+      await pause.wait(
+        outcome === 'ended' && failures === 0 ? 100 : Math.min(250 * 2 ** failures, longestWaitMs),
+      )
       failures++
     }
   }
 
   /** A phone that slept may hold a connection that is long gone; the server would have spoken by now. */
   function kick() {
-    if (wake) {
-      failures = 0
-      wake()
-    } else if (performance.now() - lastHeardMs > 12_000) cut?.abort()
+    if (pause.wake()) failures = 0
+    else if (performance.now() - lastHeardMs > 12_000) cut?.abort()
   }
   const whenSeen = () => {
     if (document.visibilityState === 'visible') kick()
@@ -172,7 +161,7 @@ export function followLive(parts: LiveFeedParts): LiveFeed {
     stop() {
       stopped.abort()
       cut?.abort()
-      wake?.()
+      pause.wake()
       window.removeEventListener('online', kick)
       window.removeEventListener('offline', whenOffline)
       window.removeEventListener('pageshow', kick)

@@ -1,6 +1,7 @@
 import { LIVE_PATHS, MAX_COMMANDS, sendAnswerReader } from '../../protocol/live-phone.ts'
 import type { LiveKeep } from './live-database.ts'
 import { isOver } from './live-feed.ts'
+import { createWakeablePause } from './wakeable-pause.ts'
 
 /** Something that was done and is on its way to the server. */
 export interface Sending<Fact> {
@@ -43,7 +44,7 @@ export function createLiveSender<Fact extends object>(parts: LiveSenderParts<Fac
   let queue: readonly Sending<Fact>[] = parts.left.map((entry) => ({ ...entry, isTaken: false }))
   let isRunning = false
   const stopped = new AbortController()
-  let wake: (() => void) | null = null
+  const pause = createWakeablePause()
 
   /** Gives false when the server could not be reached or could not save. */
   async function post(batch: readonly Sending<Fact>[]): Promise<boolean> {
@@ -93,21 +94,9 @@ export function createLiveSender<Fact extends object>(parts: LiveSenderParts<Fac
       const batch = queue.filter(({ isTaken }) => !isTaken).slice(0, MAX_COMMANDS)
       if (batch.length === 0) break
       if (await post(batch)) failures = 0
-      else await pause(Math.min(250 * 2 ** failures++, longestWaitMs))
+      else await pause.wait(Math.min(250 * 2 ** failures++, longestWaitMs))
     }
     isRunning = false
-  }
-
-  function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, ms)
-      wake = done
-      function done() {
-        clearTimeout(timer)
-        wake = null
-        resolve()
-      }
-    })
   }
 
   void run()
@@ -122,12 +111,12 @@ export function createLiveSender<Fact extends object>(parts: LiveSenderParts<Fac
       void run()
     },
     kick() {
-      wake?.()
+      pause.wake()
       void run()
     },
     stop() {
       stopped.abort()
-      wake?.()
+      pause.wake()
     },
   }
 }

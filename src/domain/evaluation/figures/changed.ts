@@ -3,7 +3,16 @@ import { pairedProportions } from '../../statistics/paired-proportions.ts'
 import type { ChartOf, Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { type Pair, pairedTableOf } from '../waves.ts'
-import { type FigureHead, peopleSaid, percentOf, said, shownFigure, toValue, tooFew } from './figure-kit.ts'
+import {
+  inPercent,
+  type FigureHead,
+  peopleSaid,
+  percentOf,
+  said,
+  shownFigure,
+  toValue,
+  tooFew,
+} from './figure-kit.ts'
 
 /** What the two answers of a pair are, in words of the figure. */
 export interface ChangedParts extends Pick<FigureHead, 'id' | 'section' | 'title'> {
@@ -41,13 +50,7 @@ export function changedFigure({ rule }: Study, pairs: readonly Pair[], parts: Ch
     gained: toValue(safe.gained),
     lost: toValue(safe.lost),
     stayedHigh: toValue(safe.stayedHigh),
-    difference: found
-      ? {
-          value: 100 * found.difference,
-          low: 100 * found.interval.low,
-          high: 100 * found.interval.high,
-        }
-      : null,
+    difference: found ? { value: 100 * found.difference, ...inPercent(found.interval) } : null,
     exactP: found?.test.p ?? null,
     midP: found?.test.midP ?? null,
   }

@@ -6,7 +6,15 @@ import { type Figure, type Interval, isShown, type Value } from '../figure.schem
 import type { Study } from '../study.ts'
 import { pairedTableOf, pairsOf, type WaveName } from '../waves.ts'
 import { changedFigure } from './changed.ts'
-import { type FigureHead, percentOf, percentSaid, shownFigure, toValue, tooFew } from './figure-kit.ts'
+import {
+  type FigureHead,
+  inPercent,
+  percentOf,
+  percentSaid,
+  shownFigure,
+  toValue,
+  tooFew,
+} from './figure-kit.ts'
 
 const section = 'confidence'
 
@@ -145,7 +153,7 @@ function pointOf(id: string, label: string, count: Value, n: Value) {
 /** Wilson's interval in per cent. */
 export function percentInterval(count: number, n: number): Interval {
   const found = wilsonInterval(count, n)
-  return found && { low: 100 * found.low, high: 100 * found.high }
+  return found && inPercent(found)
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -6,7 +6,15 @@ import { type Figure, isShown, type Value } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { shareByPerson } from '../share-by-person.ts'
 import { countBy, countLine } from './count-line.ts'
-import { type FigureHead, percentOf, percentSaid, shownFigure, toValue, tooFew } from './figure-kit.ts'
+import {
+  inPercent,
+  type FigureHead,
+  percentOf,
+  percentSaid,
+  shownFigure,
+  toValue,
+  tooFew,
+} from './figure-kit.ts'
 import { vectorOf } from './groups.ts'
 
 const section = 'deserved'
@@ -70,7 +78,7 @@ function calibration(study: Study): Figure {
       label,
       count,
       percent: percentOf(count, n),
-      interval: isShown(count) && share ? { low: 100 * share.low, high: 100 * share.high } : null,
+      interval: isShown(count) && share ? inPercent(share) : null,
     }
   }
   const lines = [

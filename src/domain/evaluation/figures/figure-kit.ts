@@ -1,6 +1,7 @@
 import type { DisclosureRule } from '../../disclosure/disclosure-rule.ts'
 import type { SafeCount } from '../../disclosure/safe-count.ts'
 import { type SafeCounts, suppressCounts } from '../../disclosure/suppress-counts.ts'
+import type { Interval } from '../../statistics/interval.ts'
 import { type Figure, type FigureTable, isShown, type Value } from '../figure.schema.ts'
 
 /** What every figure begins with. */
@@ -53,6 +54,11 @@ export function percentOf(part: Value, whole: Value): Value {
   if (!isShown(part)) return part
   if (!isShown(whole)) return whole
   return whole === 0 ? 0 : (100 * part) / whole
+}
+
+/** Ends of an interval for a share, or a difference of shares, in per cent or percentage points. */
+export function inPercent({ low, high }: Interval): Interval {
+  return { low: 100 * low, high: 100 * high }
 }
 
 /** A number for a sentence: "fewer than 5", or what stands for a hidden one. */

@@ -9,7 +9,15 @@ import type { Study } from '../study.ts'
 import type { StudyRow } from '../study-row.ts'
 import { answerAt, type Pair, pairedTableOf, pairsOf } from '../waves.ts'
 import { type Headline, headlines } from './confidence.ts'
-import { type FigureHead, percentOf, percentSaid, shownFigure, toValue, tooFew } from './figure-kit.ts'
+import {
+  inPercent,
+  type FigureHead,
+  percentOf,
+  percentSaid,
+  shownFigure,
+  toValue,
+  tooFew,
+} from './figure-kit.ts'
 
 const section = 'left-out'
 
@@ -135,7 +143,7 @@ function change(
           before: toValue(safe.confidentFirst),
           second: toValue(safe.confidentSecond),
           difference: found ? 100 * found.difference : null,
-          interval: found ? { low: 100 * found.interval.low, high: 100 * found.interval.high } : null,
+          interval: found ? inPercent(found.interval) : null,
         },
       ]
     })

@@ -9,7 +9,7 @@ import type { Figure, FigureCell } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { type Pair, pairedTableOf, pairsOf } from '../waves.ts'
 import { headlines } from './confidence.ts'
-import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { inPercent, type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
 
 /** With so many sites the cluster-robust interval is told beside the headline. */
 const FEWEST_SITES = 10
@@ -61,7 +61,7 @@ export function primaryFigures(study: Study): readonly Figure[] {
               id: 'change',
               label: 'Change',
               value: 100 * found.difference,
-              interval: { low: 100 * found.interval.low, high: 100 * found.interval.high },
+              interval: inPercent(found.interval),
             },
           ],
         })),

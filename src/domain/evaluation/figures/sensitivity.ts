@@ -7,7 +7,7 @@ import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { answerAt, pairedTableOf, pairsOf } from '../waves.ts'
 import { type Headline, headlines } from './confidence.ts'
-import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { inPercent, type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
 
 /** What the change would be if those who did not come back had answered. */
 export function sensitivityFigures(study: Study): readonly Figure[] {
@@ -74,7 +74,7 @@ function sensitivity(study: Study, { question, name }: Headline): Figure {
                     id: question,
                     label: name,
                     value: 100 * found.difference,
-                    interval: { low: 100 * found.interval.low, high: 100 * found.interval.high },
+                    interval: inPercent(found.interval),
                   },
                 ],
               },

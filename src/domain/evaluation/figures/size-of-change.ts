@@ -6,7 +6,7 @@ import type { Figure, FigureCell } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { pairsOf } from '../waves.ts'
 import { type Headline, headlines } from './confidence.ts'
-import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { inPercent, type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
 import { openPairs, pointCounts } from './open-pairs.ts'
 
 /** How large the change is on the whole scale: means, typical change, tests, effect sizes, net confidence. */
@@ -51,7 +51,7 @@ function size(study: Study, { question, name }: Headline): Figure {
   )
   const net = (at: number) => {
     const one = nets[at]
-    return one ? { value: 100 * one.net, low: 100 * one.interval.low, high: 100 * one.interval.high } : null
+    return one ? { value: 100 * one.net, ...inPercent(one.interval) } : null
   }
   const { meanChange, bootstrap, typicalChange, pratt, wilcoxon, rankBiserial, effectSizes } = found
   const [netBefore, netSecond] = [net(0), net(1)]

@@ -5,7 +5,7 @@ import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import type { StudyRow } from '../study-row.ts'
 import { headlines } from './confidence.ts'
-import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { inPercent, type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
 import { openPairs } from './open-pairs.ts'
 
 /**
@@ -61,7 +61,7 @@ export function waitingListFigures(study: Study): readonly Figure[] {
               id: 'effect',
               label: 'Started less waiting',
               value: percent(found.effect),
-              interval: { low: percent(found.interval.low), high: percent(found.interval.high) },
+              interval: inPercent(found.interval),
             },
           ],
         })),
