@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startServer, untilHealthy } from '../../tests/server/built-server.ts'
 import { freePort } from '../../tests/support/house-server.ts'
+import { type SignedInTrainer, trainerByLink } from '../../tests/support/led-session.ts'
 import { readScript } from '../../tests/support/live-room.ts'
 import { makeDatabase, startPostgres } from '../../tests/support/postgres-server.ts'
 import type { Figure } from './budget.ts'
-import { firstTrainer, type HouseTrainer, openHouseRoom } from './live/house-load.ts'
+import { openHouseRoom } from './live/house-load.ts'
 import { pause, type RoomLoad, type RoundFigures, voteOnce } from './live/room-load.ts'
 import { openSocketIoRoom, type SocketIoPeer, startSocketIoPeer } from './live/socket-io-load.ts'
 import { median, quantile } from './statistics.ts'
@@ -23,7 +24,7 @@ const bars = {
 type Kind = keyof typeof bars
 
 interface House {
-  readonly trainer: HouseTrainer
+  readonly trainer: SignedInTrainer
   readonly pid: number
   stop(): Promise<void>
 }
@@ -151,7 +152,7 @@ async function startHouse(kind: Kind): Promise<House> {
   await untilHealthy(url, server)
   const [, link = ''] = /(https?:\/\/\S+#\S+)/.exec(server.printed()) ?? []
   return {
-    trainer: await firstTrainer(url, link),
+    trainer: await trainerByLink(url, link),
     pid: server.child.pid ?? 0,
     async stop() {
       server.child.kill('SIGTERM')

@@ -1,4 +1,8 @@
+import { makeOneTimeLinkIn } from '../../src/server/accounts/make-one-time-link.ts'
+import { makeSession, trainerByLink } from '../../tests/support/led-session.ts'
+import { readScript } from '../../tests/support/live-room.ts'
 import { houseProcess } from './house-process.ts'
+import { startJoining, watchSession } from './joining.ts'
 import { pause, seeded, startLoad } from './load.ts'
 import { compare, type Outcome } from './outcome.ts'
 
@@ -12,7 +16,7 @@ export interface TwoServersOptions {
 
 /**
  * Two servers on one database behind a balancer that knows nothing of them; one of them is killed under load again and
- * again. That the rooms of a killed server carry on from the other is tested with led sessions of their own.
+ * again. A third store that only watches a led session must be told of everybody whom either of them let in.
  */
 export async function killOneOfTwo(options: TwoServersOptions): Promise<Outcome> {
   const { main, databaseUrl, rounds, seed } = options
@@ -24,6 +28,13 @@ export async function killOneOfTwo(options: TwoServersOptions): Promise<Outcome>
   for (const reason of unwilling) if (reason !== null) throw new Error(reason)
   let failedStarts = 0
 
+  const link = await makeOneTimeLinkIn(place, '', Date.now())
+  const ticket = await makeSession(await trainerByLink(servers[0].url, link), readScript())
+  const watcher = await watchSession(place, ticket.session)
+  const joining = startJoining(
+    servers.map(({ url }) => url),
+    ticket.joinKey,
+  )
   const load = startLoad({ urls: servers.map(({ url }) => url), seed })
   for (let round = 0; round < rounds; round++) {
     const unlucky = servers[round % 2 === 0 ? 0 : 1]
@@ -37,6 +48,11 @@ export async function killOneOfTwo(options: TwoServersOptions): Promise<Outcome>
     failedStarts++
     faults.push(refusal)
   }
+  const seats = await joining.stop()
+  if (seats.size === 0) faults.push('Nobody was let into the session.')
+  const missing = await watcher.missing(seats)
+  if (missing > 0) faults.push(`${missing} of ${seats.size} seats were never told to the store that watched.`)
+  await watcher.close()
   await load.stop({ deliver: true })
   await Promise.all(servers.map((server) => server.end('SIGTERM')))
   return {

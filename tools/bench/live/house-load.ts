@@ -1,41 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import type { LiveScript } from '../../../src/domain/live/live-script.schema.ts'
-import type { LiveTicket } from '../../../src/protocol/live-api.schema.ts'
 import { LIVE_PATHS, type LiveSeatTicket } from '../../../src/protocol/live-phone.ts'
+import { makeSession, postJson, type SignedInTrainer } from '../../../tests/support/led-session.ts'
 import { type LeanPost, leanPost } from './lean-post.ts'
 import { type RoomLoad, until } from './room-load.ts'
 
-/** A trainer of our server who may make sessions. */
-export interface HouseTrainer {
-  readonly url: string
-  readonly cookie: string
-}
-
-/** Makes the first account of a server with its one-time link. */
-export async function firstTrainer(url: string, link: string): Promise<HouseTrainer> {
-  const key = link.split('#')[1] ?? ''
-  const made = await fetch(`${url}/api/account/create`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ key, password: 'three plain words' }),
-  })
-  if (!made.ok) throw new Error(`no account: ${await made.text()}`)
-  return { url, cookie: made.headers.get('set-cookie')?.split(';')[0] ?? '' }
-}
-
 /** A led session of our server with some phones in it, each with its stream, and a big screen. */
 export async function openHouseRoom(
-  { url, cookie }: HouseTrainer,
+  trainer: SignedInTrainer,
   script: LiveScript,
   phones: number,
 ): Promise<RoomLoad> {
-  const ticket = await ask<LiveTicket>(
-    url,
-    LIVE_PATHS.sessions,
-    { session: randomUUID(), script },
-    { cookie },
-  )
+  const ticket = await makeSession(trainer, script)
+  const { url } = trainer
   const choices = script.steps.filter(({ kind }) => kind === 'vote').map(({ block }) => block)
   const posts: LeanPost[] = []
   const placeOf = new Map<string, number>()
@@ -56,7 +34,7 @@ export async function openHouseRoom(
   const streams = [screen]
   for (let from = 0; from < phones; from += 30) {
     const some = Array.from({ length: Math.min(30, phones - from) }, async (_, index) => {
-      const seat = await ask<LiveSeatTicket>(url, LIVE_PATHS.join, {
+      const seat = await postJson<LiveSeatTicket>(url, LIVE_PATHS.join, {
         key: ticket.joinKey,
         device: randomUUID(),
       })
@@ -76,7 +54,7 @@ export async function openHouseRoom(
 
   async function lead(fact: object): Promise<void> {
     const command = { id: randomUUID(), ...fact }
-    const { taken } = await ask<{ taken: string[] }>(
+    const { taken } = await postJson<{ taken: string[] }>(
       url,
       LIVE_PATHS.send,
       { commands: [command] },
@@ -127,21 +105,6 @@ function optionOf({ steps, stories }: LiveScript, choice: string): string {
   const step = steps.find(({ block }) => block === choice)
   const decision = stories.find(({ id }) => id === step?.story)?.steps.find(({ id }) => id === step?.decision)
   return decision?.options[0]?.id ?? ''
-}
-
-async function ask<T>(
-  url: string,
-  path: string,
-  body: object,
-  headers: Record<string, string> = {},
-): Promise<T> {
-  const answer = await fetch(`${url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-  return (await answer.json()) as T // our own server's answer
 }
 
 /** Follows a stream; resolves once it is open. As lean as the posts, for the same reason. */
