@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { scenarios } from './tools/vite/scenarios-plugin.ts'
 import { appShell } from './tools/vite/app-shell-plugin.ts'
+import { firstChunks } from './tools/vite/first-chunks.ts'
 import { devServer } from './tools/vite/dev-server-plugin.ts'
 import { serviceWorker } from './tools/vite/service-worker-plugin.ts'
 import { storyMaps } from './tools/vite/story-map-plugin.ts'
@@ -48,5 +49,10 @@ export default defineConfig({
     manifest: true,
     // The 3D chunk is the largest; its size is a budget that the tests measure.
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: firstChunks() },
+      },
+    },
   },
 })

@@ -14,7 +14,7 @@ const folder = 'tests/domain/evaluation/r-check'
 const people = 420
 const startMs = Date.parse('2026-05-04T00:00:00.000Z')
 
-const { content } = parseContent(readScenarioFiles())
+const { content } = parseContent(readScenarioFiles(), { isChecked: true })
 const demoContent = demoContentOf(content, (ms) => new Date(ms).toISOString())
 const ids = new Map<string, string>()
 const plain = (id: string | null, kind: number) => {

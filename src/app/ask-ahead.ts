@@ -30,7 +30,7 @@ export function firstFiles(
  * Asks for files while the app's own code is still on its way. Otherwise each would be asked for only when the one
  * before it has been read: the code, the list of contents, the home, the model.
  */
-export function askAhead(files: readonly FirstFile[]): void {
+export function askFor(files: readonly FirstFile[]): void {
   for (const { path, priority } of files) {
     const link = document.createElement('link')
     // The request must be the very one that the app will make, or the file comes twice.

@@ -33,15 +33,22 @@ if (welcome) {
     }),
   )
 } else {
-  void import('./main.tsx').then(({ startApp }) => startApp())
-  // Asked for with the app, not after it: on a slow line each step of waiting for another costs half a second.
-  if (location.pathname.startsWith(inApp('/house/'))) {
-    const isDrawn = 'WebGL2RenderingContext' in globalThis
-    // Whoever needs them asks again, and says so when they do not come.
-    import('./ask-ahead.ts')
-      .then(({ askAhead, firstFiles }) => askAhead(firstFiles(location, isDrawn)))
-      .catch(() => undefined)
-    import('./pages/house-page.tsx').catch(() => undefined)
-    if (isDrawn) import('./stage-outlet.tsx').catch(() => undefined)
-  }
+  void askAhead()
+    // Whoever needs the files asks again, and says so when they do not come.
+    .catch(() => undefined)
+    .then(() => import('./main.tsx'))
+    .then(({ startApp }) => startApp())
+}
+
+/**
+ * On a page of the house, asks for the home, its first room and the code that draws it before the app begins: on a slow
+ * line each step of waiting for another costs half a second, and while the app begins nothing else can be asked for.
+ */
+async function askAhead(): Promise<void> {
+  if (!location.pathname.startsWith(inApp('/house/'))) return
+  const isDrawn = 'WebGL2RenderingContext' in globalThis
+  import('./pages/house-page.tsx').catch(() => undefined)
+  if (isDrawn) import('./stage-outlet.tsx').catch(() => undefined)
+  const { askFor, firstFiles } = await import('./ask-ahead.ts')
+  askFor(firstFiles(location, isDrawn))
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 
 /** What a page asked for until it was ready. */
 export interface LoadedFiles {
-  /** Addresses of files of the site, without query; the document itself is `/index.html` or `/app.html`. */
+  /** Addresses of files of the site, without query; the document itself is `/index.html`, `/house.html` or `/app.html`. */
   readonly files: readonly string[]
   readonly scripts: readonly string[]
 }
@@ -38,7 +38,7 @@ export async function loadedFiles(
       const address = new URL(response.url())
       if (address.origin !== options.url || address.pathname.startsWith('/api/')) return
       const isDocument = response.request().resourceType() === 'document'
-      const file = isDocument ? (address.pathname === '/' ? '/index.html' : '/app.html') : address.pathname
+      const file = isDocument ? documentOf(address.pathname) : address.pathname
       if (existsSync(path.join(options.site, file))) files.push(file)
     })
     await page.goto(options.url + options.address)
@@ -49,6 +49,11 @@ export async function loadedFiles(
   } finally {
     await context.close()
   }
+}
+
+function documentOf(address: string): string {
+  if (address === '/') return '/index.html'
+  return address.startsWith('/house/') ? '/house.html' : '/app.html'
 }
 
 /** Asks again until an expression is true. The site's own rules forbid the page to evaluate strings by itself. */

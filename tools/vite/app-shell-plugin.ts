@@ -5,6 +5,11 @@ import type { Plugin, ResolvedConfig } from 'vite'
 
 const WELCOME = /<!-- welcome:start[\s\S]*?<!-- welcome:end -->/
 
+/** The document of addresses below `/house/`: it names the code of the first picture too. */
+const HOUSE_SHELL = 'house.html'
+/** What boot.ts asks for on such an address. */
+const firstPicture = ['src/app/ask-ahead.ts', 'src/app/pages/house-page.tsx', 'src/app/stage-outlet.tsx']
+
 /** Takes the static front page out of the document, so that every other address starts with an empty shell. */
 export function withoutWelcome(html: string): string {
   if (!WELCOME.test(html))
@@ -15,7 +20,8 @@ export function withoutWelcome(html: string): string {
 /**
  * One source document, two served ones: `index.html` is the front page and needs no script to be read;
  * `app.html` (and `404.html` for plain web hosts) is the same document without the front page, for every
- * other address.
+ * other address. `house.html` is `app.html` for a server that knows which addresses show the house: the browser learns
+ * from the document what to fetch, and not from one script after the other.
  */
 export function appShell(): Plugin {
   let config: ResolvedConfig
@@ -46,6 +52,16 @@ export function appShell(): Plugin {
       const shell = withLinks(withoutWelcome(html), files, 'modulepreload')
       await writeFile(path.join(outDir, 'app.html'), shell)
       await writeFile(path.join(outDir, '404.html'), shell)
+      const drawing = firstPicture.flatMap((entry) => filesOf(manifest, entry))
+      // Fetched, not compiled: that would keep the first script waiting, which asks for the home and its first room.
+      await writeFile(
+        path.join(outDir, HOUSE_SHELL),
+        withLinks(
+          shell,
+          [...new Set(drawing)].map((file) => config.base + file),
+          'preload',
+        ),
+      )
     },
   }
 }
@@ -60,8 +76,12 @@ function filesOf(manifest: Manifest, entry: string, seen = new Set<string>()): s
   return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => filesOf(manifest, name, seen))]
 }
 
-function withLinks(html: string, files: readonly string[], rel: 'prefetch' | 'modulepreload'): string {
-  const as = rel === 'prefetch' ? ' as="script"' : ''
+function withLinks(
+  html: string,
+  files: readonly string[],
+  rel: 'prefetch' | 'preload' | 'modulepreload',
+): string {
+  const as = rel === 'modulepreload' ? '' : ' as="script"'
   const links = files
     .filter((file) => !html.includes(file))
     .map((file) => `<link rel="${rel}"${as} crossorigin href="${file}">`)

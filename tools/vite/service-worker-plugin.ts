@@ -6,7 +6,7 @@ import type { PrecacheManifest } from '../../src/platform/house-cache.ts'
 
 const fetchedAhead = /\.(html|js|css|json|woff2|svg|ico|webmanifest)$/
 const keptOnUse = /\.(glb|ktx2|bin|webp|avif|png|jpe?g|m4a|mp3)$/
-const notCached = /^(404\.html|service-worker\.js)$|\.(br|gz|map)$|(^|\/)\./
+const notCached = /^(404\.html|house\.html|service-worker\.js)$|\.(br|gz|map)$|(^|\/)\./
 
 const isModel = (name: string) => name.startsWith('models/') || keptOnUse.test(name)
 

@@ -14,6 +14,12 @@ export interface WalkArea {
   readonly base: number
 }
 
+/** One column of a storey: where free can turn into blocked, and the room of a cell that is free. */
+interface Column {
+  readonly ys: readonly number[]
+  readonly roomAt: (y: number) => string | undefined
+}
+
 interface Cell {
   readonly south: number
   readonly north: number
@@ -48,21 +54,30 @@ export function walkableAreas(home: Home, isOpen: (room: string) => boolean = ()
     const xs = cuts(
       edges.flatMap((rect) => [rect[0], rect[2]]).concat(doors.map((door) => middle(door.gap, 0))),
     )
-    const ys = cuts(
-      edges.flatMap((rect) => [rect[1], rect[3]]).concat(doors.map((door) => middle(door.gap, 1))),
-    )
     const roomAt = (x: number, y: number) =>
       rooms.find((room) => room.rects.some((rect) => isInside(rect, x, y)))?.id ??
       nearerRoom(home, doors, x, y)
-    const cellAt = (x: number, y: number): string | undefined => {
-      const body: PlanRect = [x - BODY_RADIUS_M, y - BODY_RADIUS_M, x + BODY_RADIUS_M, y + BODY_RADIUS_M]
-      if (!floor.some((rect) => isInside(rect, x, y))) return undefined
-      if (blocks.some((rect) => overlap(rect, body))) return undefined
-      if (flights.some((flight) => overlap(flight.rect, body) && !isAtOpenEnd(flight, ids, x, y)))
-        return undefined
-      return isCovered(body, solid) ? roomAt(x, y) : undefined
+    // A storey has hundreds of rectangles, and a column of cells meets a few of them: nothing else can matter there.
+    const columnAt = (x: number): Column => {
+      const meetsColumn = (rect: PlanRect) => rect[0] <= x + BODY_RADIUS_M && rect[2] >= x - BODY_RADIUS_M
+      const floorHere = floor.filter(meetsColumn)
+      const blocksHere = blocks.filter(meetsColumn)
+      const flightsHere = flights.filter(({ rect }) => meetsColumn(rect))
+      const solidHere = solid.filter(meetsColumn)
+      const middles = doors.filter(({ gap }) => meetsColumn(gap)).map(({ gap }) => middle(gap, 1))
+      return {
+        ys: cuts([...solidHere, ...blocksHere].flatMap((rect) => [rect[1], rect[3]]).concat(middles)),
+        roomAt(y) {
+          const body: PlanRect = [x - BODY_RADIUS_M, y - BODY_RADIUS_M, x + BODY_RADIUS_M, y + BODY_RADIUS_M]
+          if (!floorHere.some((rect) => isInside(rect, x, y))) return undefined
+          if (blocksHere.some((rect) => overlap(rect, body))) return undefined
+          if (flightsHere.some((flight) => overlap(flight.rect, body) && !isAtOpenEnd(flight, ids, x, y)))
+            return undefined
+          return isCovered(body, solidHere) ? roomAt(x, y) : undefined
+        },
+      }
     }
-    for (const { rect, room } of stripes(xs, ys, cellAt)) {
+    for (const { rect, room } of stripes(xs, columnAt)) {
       areas.push({ rect, room, slopeX: 0, slopeY: 0, base: storey.floorM })
     }
   }
@@ -104,15 +119,16 @@ function ramps(home: Home, flight: Stairs): WalkArea[] {
 }
 
 /** Merges free cells into upright stripes, and stripes of the same extent into one rectangle. */
-function stripes(xs: number[], ys: number[], cellAt: (x: number, y: number) => string | undefined) {
+function stripes(xs: number[], columnAt: (x: number) => Column) {
   const done: { rect: PlanRect; room: string }[] = []
   let open: { rect: PlanRect; room: string }[] = []
   for (let i = 1; i < xs.length; i++) {
     const [west, east] = [xs[i - 1] ?? 0, xs[i] ?? 0]
+    const { ys, roomAt } = columnAt((west + east) / 2)
     const cells: Cell[] = []
     for (let j = 1; j < ys.length; j++) {
       const [south, north] = [ys[j - 1] ?? 0, ys[j] ?? 0]
-      const room = cellAt((west + east) / 2, (south + north) / 2)
+      const room = roomAt((south + north) / 2)
       if (!room) continue
       const last = cells.at(-1)
       if (last && last.north === south && last.room === room) cells[cells.length - 1] = { ...last, north }

@@ -16,6 +16,7 @@ export function cacheControlFor(path: string): string {
 /** Serves the built site, precompressed where possible, and the app's page for every route of the app. */
 export async function addSiteFiles(app: FastifyInstance, siteDirectory: string): Promise<void> {
   const hasApp = existsSync(join(siteDirectory, 'app.html'))
+  const hasHouse = existsSync(join(siteDirectory, 'house.html'))
   await app.register(fastifyStatic, {
     root: siteDirectory,
     preCompressed: true,
@@ -37,7 +38,7 @@ export async function addSiteFiles(app: FastifyInstance, siteDirectory: string):
     if (!hasApp || !wantsPage(request, path)) return answerNothingHere(request, reply)
     return reply
       .code(isPagePath(path.length > 1 ? path.replace(/\/$/, '') : path) ? 200 : 404)
-      .sendFile('app.html')
+      .sendFile(hasHouse && path.startsWith('/house/') ? 'house.html' : 'app.html')
   })
 }
 

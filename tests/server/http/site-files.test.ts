@@ -10,6 +10,7 @@ function builtSite(): string {
   const files: Record<string, string> = {
     'index.html': '<h1>Welcome</h1>',
     'app.html': '<div id="app"></div>',
+    'house.html': '<link rel="preload"><div id="app"></div>',
     '404.html': '<div id="app"></div>',
     'service-worker.js': 'self',
     'assets/main-a1b2.js': 'x'.repeat(2000),
@@ -32,7 +33,7 @@ const page = { accept: 'text/html,*/*' }
 test.each([
   ['/', 200, 'Welcome'],
   ['/start', 200, 'app'],
-  ['/house/living-room', 200, 'app'],
+  ['/house/living-room', 200, 'preload'],
   ['/story/s02-two-hours-on-the-lino?play=2', 200, 'app'],
   ['/evaluate', 200, 'app'],
   ['/evaluate/', 200, 'app'],
