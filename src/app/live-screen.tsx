@@ -59,12 +59,13 @@ function Screen({
   const look = houseLook(state)
   const slide = slideKey(trainer)
   const amount = useFitting(slide)
-  const house = screen.isEnded ? 'none' : housePlace(page, amount)
+  const house = screen.isEnded ? 'behind' : housePlace(page, amount)
   const covered = useCovered(house === 'behind', `${slide}/${amount}`)
   useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys })
   useHeadingFocus(`${screen.step.id}/${screen.isEnded}`)
 
-  const join = joinKey === null || screen.code === null ? null : joinFacts(screen, joinKey, phonesAt)
+  const join =
+    joinKey === null || screen.code === null || screen.isEnded ? null : joinFacts(screen, joinKey, phonesAt)
   const hands = handsOf(state)
   const walk: LiveWalk | null =
     page.kind === 'walk'
