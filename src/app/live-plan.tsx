@@ -1,10 +1,15 @@
-import { use } from 'react'
+import { type CSSProperties, use } from 'react'
+import type { Home } from '../domain/content/home.schema.ts'
+import { boundsOf } from '../domain/home/plan-rect.ts'
 import { entryPoint } from '../domain/home/standing-points.ts'
-import { HousePlan } from '../features/visit/house-plan.tsx'
+import { HousePlan, MARGIN_M } from '../features/visit/house-plan.tsx'
 import type { HouseLook } from './live-look.ts'
 import type { WalkedTo } from './live-house.tsx'
 import { dressedHomeOf } from './use-dressing.ts'
 import { useServices } from './use-services.ts'
+
+/** The room that the plan has on a stage 1080 high, less what stands between the storeys and over them. */
+const ROOM = { wide: 820, high: 748 }
 
 /** The plan of the home on the big screen. A press on a room notes it as where the walk begins. */
 export function LivePlan({
@@ -21,5 +26,20 @@ export function LivePlan({
     const point = entryPoint(home, here, room) ?? home.standingPoints.find((one) => one.room === room)
     if (point) onRoom({ room, point: point.id, heading: point.heading })
   }
-  return <HousePlan home={home} here={here} onChoose={choose} />
+  return (
+    <div style={{ '--per-metre': perMetre(home) } as CSSProperties}>
+      <HousePlan home={home} here={here} onChoose={choose} />
+    </div>
+  )
+}
+
+/** How large a metre may be so that all storeys stand beside each other, to one scale. */
+function perMetre({ storeys, rooms }: Home): number {
+  const sizes = storeys.map(({ id }) => {
+    const rects = rooms.filter(({ storey }) => storey === id).flatMap((room) => room.rects)
+    const [west, south, east, north] = boundsOf(rects, MARGIN_M)
+    return { wide: east - west, deep: north - south }
+  })
+  const wide = sizes.reduce((sum, size) => sum + size.wide, 0)
+  return Math.min(ROOM.wide / wide, ROOM.high / Math.max(...sizes.map(({ deep }) => deep)))
 }

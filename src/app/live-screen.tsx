@@ -13,7 +13,7 @@ import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { inApp } from './base-path.ts'
 import type { LiveWalk } from './live-house.tsx'
 import { type HouseLook, houseLook } from './live-look.ts'
-import { useFitting } from './use-fitting.ts'
+import { FittingMark, useFitting } from './use-fitting.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { dressedHomeOf } from './use-dressing.ts'
 import { useServices } from './use-services.ts'
@@ -58,13 +58,14 @@ function Screen({
   const [hasBlankKeys, setBlankKeys] = useState(true)
   const look = houseLook(state)
   const slide = slideKey(trainer)
-  const amount = useFitting(slide)
-  const house = screen.isEnded ? 'none' : housePlace(page, amount)
+  const fitting = useFitting(slide)
+  const { amount } = fitting
+  const house = screen.isEnded ? 'behind' : housePlace(page, amount)
   const covered = useCovered(house === 'behind', `${slide}/${amount}`)
   useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys })
-  useHeadingFocus(`${screen.step.id}/${screen.isEnded}`)
 
-  const join = joinKey === null || screen.code === null ? null : joinFacts(screen, joinKey, phonesAt)
+  const join =
+    joinKey === null || screen.code === null || screen.isEnded ? null : joinFacts(screen, joinKey, phonesAt)
   const hands = handsOf(state)
   const walk: LiveWalk | null =
     page.kind === 'walk'
@@ -110,25 +111,29 @@ function Screen({
         <Suspense fallback={null}>
           <WithHome look={look}>
             {(walked) => (
-              <Slide
-                view={screen}
-                amount={amount}
-                join={join}
-                hands={hands ? { counts: hands.counts, onCount: remote.count } : undefined}
-                plan={
-                  <Suspense fallback={null}>
-                    <LivePlan look={look} onRoom={remote.walk} />
-                  </Suspense>
-                }
-                walk={walked}
-                devicePicture={
-                  page.kind === 'device-table' ? inApp(`/pictures/devices/${page.device}.webp`) : null
-                }
-                list={{
-                  link: linkTo('/list/hall', phonesAt).link,
-                  address: linkTo('/list', phonesAt).address,
-                }}
-              />
+              <>
+                <Slide
+                  view={screen}
+                  amount={amount}
+                  join={join}
+                  hands={hands ? { counts: hands.counts, onCount: remote.count } : undefined}
+                  plan={
+                    <Suspense fallback={null}>
+                      <LivePlan look={look} onRoom={remote.walk} />
+                    </Suspense>
+                  }
+                  walk={walked}
+                  devicePicture={
+                    page.kind === 'device-table' ? inApp(`/pictures/devices/${page.device}.webp`) : null
+                  }
+                  list={{
+                    link: linkTo('/list/hall', phonesAt).link,
+                    address: linkTo('/list', phonesAt).address,
+                  }}
+                />
+                <FittingMark fitting={fitting} />
+                <HeadingMark step={`${screen.step.id}/${screen.isEnded}`} />
+              </>
             )}
           </WithHome>
         </Suspense>
@@ -151,6 +156,12 @@ function WithHome(props: {
     room: home.rooms.find(({ id }) => id === room)?.name ?? '',
     thing: home.items.find(({ id }) => id === look.walk?.pin) ?? null,
   })
+}
+
+/** Stands beside the words, so that focus goes to their heading when they are there, however late they come. */
+function HeadingMark({ step }: { readonly step: string }): null {
+  useHeadingFocus(step)
+  return null
 }
 
 /** Changes with the words of the slide, not with the answers that come in. */

@@ -2,8 +2,16 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { checkScreen } from './screen-checks.ts'
 
+/** How a page may stand before somebody. */
+interface Look {
+  readonly name: string
+  readonly size: { readonly width: number; readonly height: number }
+  readonly text: 'a' | 'a-plus-plus'
+  readonly theme: 'day' | 'night'
+}
+
 /** A laptop's window, a tablet, a phone or a page at 400 %; and a phone with the largest text at night. */
-const looks = [
+const everyLook: readonly Look[] = [
   { name: '1366 px', size: { width: 1366, height: 600 }, text: 'a', theme: 'day' },
   { name: '768 px', size: { width: 768, height: 600 }, text: 'a', theme: 'day' },
   { name: '320 px', size: { width: 320, height: 640 }, text: 'a', theme: 'day' },
@@ -13,7 +21,13 @@ const looks = [
     text: 'a-plus-plus',
     theme: 'night',
   },
-] as const
+]
+
+/** A projector or television, and an older projector in a dark theme. */
+export const projectorLooks: readonly Look[] = [
+  { name: '1920 px', size: { width: 1920, height: 1080 }, text: 'a', theme: 'day' },
+  { name: '1280 px, night', size: { width: 1280, height: 800 }, text: 'a', theme: 'night' },
+]
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -27,8 +41,8 @@ export interface ScreenInspector {
   readonly seen: readonly string[]
 }
 
-/** An inspector for one page. */
-export function createScreenInspector(page: Page): ScreenInspector {
+/** An inspector for one page, at every size of a page for one person unless it is told others. */
+export function createScreenInspector(page: Page, looks = everyLook): ScreenInspector {
   const faults: string[] = []
   const seen: string[] = []
   return {

@@ -37,10 +37,10 @@ export function LinesSlide(props: {
 }
 
 /**
- * The room that words get, from a narrow sheet before the house to the whole slide (`full`, and `brim` with what can be
- * left to the trainer left out). Only `least`, on screens narrower than any projector of today, makes letters smaller.
+ * The room that words get, from a narrow sheet before the house to one that leaves a strip of it (`wide`), and on to the
+ * whole slide (`full`, and `brim` with what can be left to the trainer left out). Only `least`, on screens narrower than any projector of today, makes letters smaller.
  */
-export const amounts = ['short', 'middle', 'long', 'full', 'brim', 'least'] as const
+export const amounts = ['short', 'middle', 'long', 'wide', 'full', 'brim', 'least'] as const
 /** The room that words get. */
 export type Amount = (typeof amounts)[number]
 

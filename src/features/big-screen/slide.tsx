@@ -8,6 +8,8 @@ import { DebriefSlide } from './debrief-slide.tsx'
 import { type JoinFacts, JoinSlide } from './join-slide.tsx'
 import { type Amount, LinesSlide } from './lines-slide.tsx'
 import { MeetSlide } from './meet-slide.tsx'
+import { OnwardPart } from './onward-part.tsx'
+import { PlanSlide } from './plan-slide.tsx'
 import { PromptSlide } from './prompt-slide.tsx'
 import { ResultsSlide } from './results-slide.tsx'
 import { TableSlide } from './table-slide.tsx'
@@ -44,7 +46,12 @@ export interface ThingOnScreen {
 export function Slide(props: SlideProps): ReactNode {
   const { view, join, plan, walk, list, amount } = props
   const { page } = view
-  if (view.isEnded) return <PromptSlide title={words.ended.title} lead={words.ended.lead} />
+  if (view.isEnded)
+    return (
+      <PromptSlide title={words.ended.title} lead={words.ended.lead}>
+        <OnwardPart list={list} />
+      </PromptSlide>
+    )
   switch (page.kind) {
     case 'welcome':
       return <PromptSlide title={words.welcome.hello} lead={words.welcome.lead} />
@@ -67,11 +74,7 @@ export function Slide(props: SlideProps): ReactNode {
         />
       )
     case 'plan-view':
-      return (
-        <PromptSlide title={words.homeOf(page.person?.callName ?? '')} lead={words.planLead}>
-          {plan}
-        </PromptSlide>
-      )
+      return <PlanSlide title={words.homeOf(page.person?.callName ?? '')} lead={words.planLead} plan={plan} />
     case 'walk':
       return walk.thing ? (
         <LinesSlide kicker={walk.room} title={walk.thing.name} lines={linesOf(walk.thing)} amount={amount} />

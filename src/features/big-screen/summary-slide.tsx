@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { ShareOfGroup } from '../../domain/disclosure/share-of-group.ts'
 import type { GroupConfidence } from '../../domain/live/group-confidence.ts'
-import { QrCode } from '../../ui/qr-code.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
+import { OnwardPart } from './onward-part.tsx'
 import { SlideHead } from './slide-head.tsx'
 import styles from './slides.module.css'
 
@@ -22,7 +22,12 @@ export function SummarySlide(props: {
     <div className={styles.summary}>
       <div className={styles.slide}>
         <SlideHead>{summary.title}</SlideHead>
-        {confidence.length === 0 && <p className={styles.lead}>{summary.tooFew}</p>}
+        {confidence.length === 0 && (
+          <>
+            <p>{summary.tooFew}</p>
+            <OnwardPart list={list} />
+          </>
+        )}
         {confidence.map((one) => (
           <section key={one.question} className={styles.confidence}>
             <h2>{sentence(one.text)}</h2>
@@ -43,16 +48,7 @@ export function SummarySlide(props: {
             </ul>
           </section>
         )}
-        <section className={styles.onward}>
-          <QrCode content={list.link} label={summary.listQr(list.address)} sizePx={300} />
-          <div>
-            <h2>{summary.list}</h2>
-            <p>{summary.listLead}</p>
-            <p>
-              <strong>{list.address}</strong>
-            </p>
-          </div>
-        </section>
+        {confidence.length > 0 && <OnwardPart list={list} />}
       </div>
     </div>
   )

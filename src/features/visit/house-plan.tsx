@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Home, PlanRect, Room } from '../../domain/content/home.schema.ts'
 import { boundsOf } from '../../domain/home/plan-rect.ts'
 import { visitMessages as words } from './visit.messages.ts'
@@ -11,7 +12,8 @@ export interface HousePlanProps {
   readonly onChoose: (room: string) => void
 }
 
-const MARGIN_M = 0.2
+/** What is drawn round the rooms of a storey, in metres. */
+export const MARGIN_M = 0.2
 
 /** One storey beside the other as a plan from above, street at the top; each room is a button. */
 export function HousePlan({ home, here, onChoose }: HousePlanProps) {
@@ -43,7 +45,10 @@ function Storey({ home, storey, here, onChoose }: { storey: string } & HousePlan
     height: `${((north - south) / depth) * 100}%`,
   })
   return (
-    <div className={styles.plan} style={{ aspectRatio: `${width} / ${depth}` }}>
+    <div
+      className={styles.plan}
+      style={{ aspectRatio: `${width} / ${depth}`, '--depth-m': depth } as CSSProperties}
+    >
       <svg
         viewBox={`${westEdge} ${-northEdge} ${width} ${depth}`}
         preserveAspectRatio="none"

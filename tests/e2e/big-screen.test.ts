@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ourPlan } from '../../src/domain/live/our-plan.ts'
+import { writePlanLink } from '../../src/domain/live/plan-link.ts'
+import type { PlanChoices } from '../../src/domain/live/session-plan.ts'
+import type { LiveTicket } from '../../src/protocol/live-api.schema.ts'
+import { LIVE_PATHS, type LiveSeatTicket } from '../../src/protocol/live-phone.ts'
+import { launchBrowser, openPage, type OpenPage } from '../support/browser.ts'
+import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { postJson } from '../support/led-session.ts'
+import { readScript } from '../support/live-room.ts'
+import { downloadPilot } from '../support/pilot-zip.ts'
+import { createScreenInspector, projectorLooks } from '../support/screen-inspector.ts'
+
+/** One choice and one device table: every kind of step, each once. */
+const choices: PlanChoices = {
+  ...ourPlan('every-step'),
+  stories: [{ story: 's02-two-hours-on-the-lino', decisions: ['the-drawer'] }],
+  devices: ['key-safe'],
+}
+const steps = readScript(choices).steps.map(({ id, kind }) => ({ id, kind }))
+const drawer = 's02-two-hours-on-the-lino.the-drawer'
+const PHONES = 6
+
+/** Presses nearer than this count once. */
+const PAUSE_MS = 420
+
+let server: HouseServer
+let browser: Browser
+let laptop: OpenPage
+beforeAll(async () => {
+  server = await startHouseServer()
+  browser = await launchBrowser()
+  laptop = await openPage(browser, { baseURL: server.url, size: { width: 1280, height: 800 } })
+  laptop.page.setDefaultTimeout(90_000)
+  await downloadPilot(laptop.page, server)
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** The big screen of a new session with phones that answer when told, and a clicker for it. */
+async function openBigScreen() {
+  const { page } = laptop
+  await page.goto('/train')
+  await page.goto(`/train/plan#${writePlanLink(choices)}`)
+  await page.getByRole('button', { name: 'Start the session' }).click()
+  const made = page.waitForResponse((answer) => answer.url().endsWith('/api/live') && answer.status() === 201)
+  await page.getByRole('button', { name: 'Start with phones' }).click()
+  const { joinKey } = (await (await made).json()) as LiveTicket
+  await page.getByRole('button', { name: 'Open the big screen' }).click()
+  await page.getByRole('heading', { name: 'Welcome', level: 1 }).waitFor()
+  const phones = await Promise.all(
+    Array.from({ length: PHONES }, () =>
+      postJson<LiveSeatTicket>(server.url, LIVE_PATHS.join, { key: joinKey, device: randomUUID() }),
+    ),
+  )
+  const vote = (phone: number) =>
+    postJson(
+      server.url,
+      LIVE_PATHS.send,
+      {
+        commands: [{ id: randomUUID(), kind: 'voted', choice: drawer, round: 1, option: 'ask-why', turn: 0 }],
+      },
+      { authorization: `Bearer ${phones[phone]?.token}` },
+    )
+  return { page, vote, clicker: clickerOf(page) }
+}
+
+/** A clicker's keys, and what the room sees of them. */
+function clickerOf(page: Page) {
+  const blank = page.getByText('The screen is blank. Press B to bring it back.')
+  const at = () => page.locator('[data-slide]').getAttribute('data-slide')
+  const pause = () => page.waitForTimeout(PAUSE_MS)
+  return {
+    at,
+    isAt: (step: string | undefined) => expect.poll(at, { timeout: 10_000 }).toBe(step),
+    async press(key: string) {
+      await pause()
+      await page.keyboard.press(key)
+    },
+    async pressTwiceAtOnce(key: string) {
+      await pause()
+      await page.keyboard.press(key)
+      await page.keyboard.press(key)
+    },
+    /** The keyboard repeats a key that is held. */
+    async hold(key: string) {
+      await pause()
+      await page.keyboard.down(key)
+      for (let repeat = 0; repeat < 5; repeat++) {
+        await page.waitForTimeout(100)
+        await page.keyboard.down(key)
+      }
+      await page.keyboard.up(key)
+    },
+    async blanksAndBack(first: string, second: string) {
+      await pause()
+      await page.keyboard.press(first)
+      await blank.waitFor()
+      await pause()
+      await page.keyboard.press(second)
+      await blank.waitFor({ state: 'detached' })
+    },
+    blank,
+  }
+}
+
+test('a clicker leads through every step: two quick presses, a held key, Escape and F5 move nothing by accident', {
+  timeout: 600_000,
+}, async () => {
+  const { page, vote, clicker } = await openBigScreen()
+  const screens = createScreenInspector(page, projectorLooks)
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+  expect(steps.length).toBeGreaterThan(15)
+  for (const [index, { id, kind }] of steps.entries()) {
+    await clicker.isAt(id)
+    if (kind === 'vote') await Promise.all([0, 1, 2].map(vote))
+    await screens.look(`big screen, ${kind}`)
+    await clicker.blanksAndBack(index % 2 ? 'b' : '.', index % 2 ? '.' : 'B')
+    await clicker.press('Escape')
+    await clicker.press('F5')
+    await clicker.isAt(id)
+    const before = steps[index - 1]
+    // Back over the results would close and open the vote: the guard has its own turn below.
+    if (before && kind !== 'results') {
+      await clicker.pressTwiceAtOnce('PageUp')
+      await clicker.isAt(before.id)
+      await clicker.hold('PageDown')
+      await clicker.isAt(id)
+    }
+    const next = steps[index + 1]
+    if (!next) break
+    if (next.kind === 'results') {
+      // 3 of 6 answered: one press, also one made of two quick ones, does not show the results.
+      await clicker.pressTwiceAtOnce('PageDown')
+      await page.getByText('Press again to show results').waitFor()
+      await clicker.isAt(id)
+    }
+    await clicker.press('PageDown')
+    await clicker.isAt(next.id)
+  }
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
+  expect(screens.faults).toEqual([])
+  await clicker.press('PageDown')
+  await page.getByText('The session has ended. Your answers are safe.').waitFor()
+  await screens.look('big screen, ended')
+  expect(screens.faults).toEqual([])
+  expect(screens.seen).toHaveLength(steps.length + 1)
+})
+
+test('the menu is whole on every projector, Escape closes it, and B and full stop can be turned off', async () => {
+  const { page, vote, clicker } = await openBigScreen()
+  for (let press = 0; press < 40 && !(await clicker.at())?.endsWith('.vote'); press++) {
+    const before = await clicker.at()
+    await clicker.press('PageDown')
+    await expect.poll(clicker.at).not.toBe(before)
+  }
+  await Promise.all([0, 1, 2, 3, 4, 5].map(vote))
+  await page.getByText('6 of 6 answered', { exact: true }).waitFor()
+  for (let press = 0; press < 2; press++) {
+    const before = await clicker.at()
+    await clicker.press('PageDown')
+    await expect.poll(clicker.at).not.toBe(before)
+  }
+  await clicker.isAt(`${drawer}.results`)
+  const menu = page.getByRole('button', { name: 'Menu' })
+  for (const size of [...projectorLooks.map((look) => look.size), { width: 1024, height: 768 }]) {
+    await page.setViewportSize(size)
+    await menu.click()
+    await page.getByRole('button', { name: 'Vote again' }).waitFor()
+    const outside = await page
+      .getByRole('navigation')
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => {
+            const { left, top, right, bottom } = button.getBoundingClientRect()
+            return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight
+          })
+          .map((button) => button.textContent),
+      )
+    expect({ size, outside }).toEqual({ size, outside: [] })
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Vote again' }).waitFor({ state: 'hidden' })
+  }
+  await clicker.isAt(`${drawer}.results`)
+  await menu.click()
+  await page.getByRole('button', { name: 'Turn the keys B and full stop off' }).click()
+  await clicker.press('b')
+  await clicker.press('.')
+  expect(await clicker.blank.isVisible()).toBe(false)
+  // The arrows of a keyboard do as a clicker does.
+  await clicker.press('ArrowLeft')
+  await clicker.isAt(`${drawer}.talk`)
+  await clicker.press('ArrowRight')
+  await clicker.isAt(`${drawer}.results`)
+  laptop.check()
+})
