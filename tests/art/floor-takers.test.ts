@@ -1,18 +1,17 @@
 import type { Node } from '@gltf-transform/core'
 import { describe, expect, test } from 'vitest'
 import { gltfIo } from '../../src/art/kit/publish.mjs'
-import { parseContent } from '../../src/domain/content/parse-content.ts'
 import { dressHome, placementsOf } from '../../src/domain/home/dress-home.ts'
 import { FloorPlan, floorUnder } from '../../src/domain/home/floor-plan.ts'
 import models from '../../src/scene/models.json'
-import { readScenarioFiles } from '../support/scenario-files.ts'
+import { scenarioContent } from '../support/scenario-content.ts'
 
 // What a dressing says takes floor is compared with the models themselves: nobody should walk through what they see.
 
 type Files = Readonly<Record<string, { readonly file: string }>>
 const seats: Readonly<Record<string, { readonly seat: { readonly at: readonly number[] } }>> = models.people
 const files: Readonly<Record<'devices' | 'dressings', Files>> = models
-const { content } = parseContent(readScenarioFiles())
+const content = scenarioContent()
 const house = content.home!
 const io = gltfIo()
 

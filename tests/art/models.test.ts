@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { gltfIo } from '../../src/art/kit/publish.mjs'
-import { parseContent } from '../../src/domain/content/parse-content.ts'
 import models from '../../src/scene/models.json'
-import { readScenarioFiles } from '../support/scenario-files.ts'
+import { scenarioContent } from '../support/scenario-content.ts'
 
 // What the published files hold, read from the files themselves: no bake and no Blender is needed.
 
@@ -20,7 +19,7 @@ const rooms: Rooms = models.rooms
 const people: Readonly<Record<string, Entry>> = models.people
 const devices: Readonly<Record<string, Entry>> = models.devices
 const dressings: Readonly<Record<string, Entry>> = models.dressings
-const { content } = parseContent(readScenarioFiles())
+const content = scenarioContent()
 const home = content.home!
 const lives = [...content.dressings.values()]
 

@@ -1,7 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Device } from '../../src/domain/content/device.schema.ts'
-import { parseContent } from '../../src/domain/content/parse-content.ts'
 import { controlActions, lookAction, waitAction } from '../../src/domain/device/device-actions.ts'
 import { withPerson } from '../../src/domain/device/device-view.ts'
 import { dueSteps, shownActions, startPractice, takeAction } from '../../src/domain/device/practice.ts'
@@ -9,9 +8,9 @@ import { runDevice } from '../../src/domain/device/running-device.ts'
 import { launchBrowser, openPage, screens } from '../support/browser.ts'
 import { type Hands, keys, mouse } from '../support/hands.ts'
 import { type HouseServer, startHouseServer } from '../support/house-server.ts'
-import { readScenarioFiles } from '../support/scenario-files.ts'
+import { scenarioContent } from '../support/scenario-content.ts'
 
-const { devices } = parseContent(readScenarioFiles()).content
+const { devices } = scenarioContent()
 const twelve = [
   'alarm-hub',
   'falls-detector',

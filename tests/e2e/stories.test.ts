@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { VisitEvent } from '../../src/domain/attempt/visit-event.schema.ts'
-import { parseContent } from '../../src/domain/content/parse-content.ts'
 import type { Person } from '../../src/domain/content/person.schema.ts'
 import type { Story, StoryClue } from '../../src/domain/content/story.schema.ts'
 import type { Road } from '../../src/domain/story/all-roads.ts'
@@ -9,11 +8,11 @@ import { advanceStory, openStory } from '../../src/domain/story/story-run.ts'
 import type { StoryEvent } from '../../src/domain/story/story-play.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { type HouseServer, startHouseServer } from '../support/house-server.ts'
-import { readScenarioFiles } from '../support/scenario-files.ts'
+import { scenarioContent } from '../support/scenario-content.ts'
 import { createStoryPlayer } from '../support/story-player.ts'
 import { placesTried, roadsToEndings } from '../support/story-roads.ts'
 
-const { stories, people, home } = parseContent(readScenarioFiles()).content
+const { stories, people, home } = scenarioContent()
 
 /** Where the alarm unit, a flashing light, a movement sensor and the care home's monitor are put somewhere. */
 const PLAYED = [

@@ -4,15 +4,14 @@ import { expect, test } from 'vitest'
 import { exclamationFaults } from '../../src/domain/content/checks/check-exclamation.ts'
 import { allowedPhrases, readingFaults } from '../../src/domain/content/checks/check-reading.ts'
 import { wordFaults } from '../../src/domain/content/checks/check-words.ts'
-import { parseContent } from '../../src/domain/content/parse-content.ts'
-import { readScenarioFiles } from '../support/scenario-files.ts'
+import { scenarioContent } from '../support/scenario-content.ts'
 
 // Words on screens live in `*.messages.ts`; they are held to the same rules as the words in scenarios/.
 const root = path.resolve(import.meta.dirname, '../../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.messages.ts'),
 )
-const { glossary } = parseContent(readScenarioFiles()).content
+const { glossary } = scenarioContent()
 if (!glossary) throw new Error('glossary.yaml does not parse')
 const allowed = allowedPhrases(glossary)
 

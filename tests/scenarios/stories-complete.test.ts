@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseContent } from '../../src/domain/content/parse-content.ts'
 import { vectorSum } from '../../src/domain/scoring/grade-option.ts'
 import { allRoads, standingOn } from '../../src/domain/story/all-roads.ts'
 import { endingOf } from '../../src/domain/story/ending-of.ts'
 import { recommendationNote } from '../../src/domain/story/recommendation-note.ts'
 import { withVariant } from '../../src/domain/story/with-variant.ts'
-import { readScenarioFiles } from '../support/scenario-files.ts'
+import { scenarioContent } from '../support/scenario-content.ts'
 import pages from './persona-decisions.json'
 
 /** What the persona page asks for: a row for each decision, a column for each option, by story number. */
@@ -13,7 +12,7 @@ type Page = Readonly<
   Record<string, { readonly title: string; readonly G: string; readonly A: string; readonly P: string }>
 >
 const wanted: Readonly<Record<string, Page>> = pages
-const stories = [...parseContent(readScenarioFiles()).content.stories.values()]
+const stories = [...scenarioContent().stories.values()]
 
 test('the list of decisions covers twelve stories', () => {
   expect(Object.keys(wanted)).toHaveLength(12)

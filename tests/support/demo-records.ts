@@ -1,4 +1,3 @@
-import { parseContent } from '../../src/domain/content/parse-content.ts'
 import { demoContentOf } from '../../src/domain/demo/demo-content.ts'
 import { demoSites, makeDemoPilot } from '../../src/domain/demo/make-demo-pilot.ts'
 import {
@@ -8,14 +7,14 @@ import {
 import { backgroundLabels } from '../../src/domain/exports/background-labels.ts'
 import type { PackPapers } from '../../src/domain/exports/make-pilot-pack.ts'
 import type { PilotRecord } from '../../src/domain/exports/pilot.ts'
-import { readScenarioFiles } from './scenario-files.ts'
+import { scenarioContent } from './scenario-content.ts'
 
 /** A made-up pilot as a store would give it, with everything that lies beside its records. */
 export async function demoRecords(
   people: number,
   seed = '1',
 ): Promise<{ records: readonly PilotRecord[]; papers: PackPapers; content: EvaluationContent }> {
-  const { content } = parseContent(readScenarioFiles())
+  const content = scenarioContent()
   const demoContent = demoContentOf(content, (ms) => new Date(ms).toISOString())
   const startMs = Date.parse('2026-05-04T00:00:00.000Z')
   const records: PilotRecord[] = []

@@ -1,4 +1,3 @@
-import { parseContent } from '../../src/domain/content/parse-content.ts'
 import { demoContentOf } from '../../src/domain/demo/demo-content.ts'
 import { demoSites, makeDemoPilot } from '../../src/domain/demo/make-demo-pilot.ts'
 import { STANDARD_RULE } from '../../src/domain/disclosure/disclosure-rule.ts'
@@ -10,13 +9,13 @@ import type { Study } from '../../src/domain/evaluation/study.ts'
 import { studyRowOf } from '../../src/domain/evaluation/study-row.ts'
 import { peopleOf } from '../../src/domain/measures/people-of.ts'
 import type { Figures, View } from '../../src/protocol/evaluate-api.schema.ts'
-import { readScenarioFiles } from './scenario-files.ts'
+import { scenarioContent } from './scenario-content.ts'
 
 const startMs = Date.parse('2026-05-04T00:00:00.000Z')
 
 /** A study made of demonstration people, as a store would hold it. The same numbers give the same study. */
 export async function exampleStudy(people = 300, seed = '1'): Promise<Study> {
-  const { content } = parseContent(readScenarioFiles(), { isChecked: true })
+  const content = scenarioContent()
   const demoContent = demoContentOf(content, (ms) => new Date(ms).toISOString())
   const keyed = new Set<string>()
   const events = []

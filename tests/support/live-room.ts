@@ -1,14 +1,10 @@
-import { parse } from 'yaml'
-import { measuresSchema } from '../../src/domain/content/measures.schema.ts'
-import { personSchema } from '../../src/domain/content/person.schema.ts'
-import { storySchema } from '../../src/domain/content/story.schema.ts'
 import type { SeatFact } from '../../src/domain/live/seat-fact.schema.ts'
 import { createdEntry, createLiveHost, type LiveHost } from '../../src/domain/live/live-host.ts'
 import type { LiveScript } from '../../src/domain/live/live-script.schema.ts'
 import { makeScript } from '../../src/domain/live/make-script.ts'
 import { ourPlan } from '../../src/domain/live/our-plan.ts'
 import { makePlan, type PlanChoices } from '../../src/domain/live/session-plan.ts'
-import { readScenarioFiles } from './scenario-files.ts'
+import { scenarioContent } from './scenario-content.ts'
 
 const session = '019aa000-0000-7000-8000-00000000cafe'
 
@@ -17,18 +13,12 @@ export const usualChoices: PlanChoices = { ...ourPlan('usual'), person: 'jean-ro
 
 /** The script of a plan, made from the real content files. */
 export function readScript(choices: PlanChoices = usualChoices): LiveScript {
-  const files = readScenarioFiles()
-  const read = <T>(folder: string, schema: { parse(value: unknown): T }): T[] =>
-    files
-      .filter(({ path }) => path.startsWith(`scenarios/${folder}`))
-      .map(({ text }) => schema.parse(parse(text)))
-  const stories = read('stories/', storySchema)
-  const [measures] = read('measures.yaml', measuresSchema)
+  const { stories, people, measures } = scenarioContent()
   if (!measures) throw new Error('there are no measures')
-  return makeScript(makePlan(choices, new Map(stories.map((story) => [story.id, story]))), {
+  return makeScript(makePlan(choices, stories), {
     version: 'c1',
-    stories,
-    people: read('people/', personSchema),
+    stories: [...stories.values()],
+    people: [...people.values()],
     devices: choices.devices.map((id) => ({ id, name: id })),
     measures,
   })

@@ -1,7 +1,10 @@
 import type { ContentFile } from '../../src/domain/content/content-version.ts'
 import { readScenarios } from '../../tools/read-scenarios.ts'
 
-/** Every file in `scenarios/`, as `parseContent` wants them. */
+let files: readonly ContentFile[] | undefined
+
+/** Every file in `scenarios/`, as `parseContent` wants them. They are read once a process. */
 export function readScenarioFiles(): readonly ContentFile[] {
-  return readScenarios(process.cwd())
+  files ??= readScenarios(process.cwd())
+  return files
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseContent } from '../../src/domain/content/parse-content.ts'
 import { deviceTable } from '../../tools/device-table.ts'
-import { readScenarioFiles } from '../support/scenario-files.ts'
+import { scenarioContent } from '../support/scenario-content.ts'
 
-const devices = [...parseContent(readScenarioFiles()).content.devices.values()]
+const devices = [...scenarioContent().devices.values()]
 
 test('docs/devices.md is what the files say; after a change run "npm run docs"', () => {
   expect(readFileSync('docs/devices.md', 'utf8').replaceAll('\r\n', '\n')).toBe(deviceTable(devices))

@@ -1,13 +1,12 @@
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowedPhrases } from '../../src/domain/content/checks/check-reading.ts'
-import { parseContent } from '../../src/domain/content/parse-content.ts'
-import { readScenarios } from '../../tools/read-scenarios.ts'
+import { scenarioContent } from '../support/scenario-content.ts'
 import { storyMapPage } from '../../tools/story-map/story-map-page.ts'
 import { storyMap } from '../../tools/story-map/story-map.ts'
 import { storyMaps } from '../../tools/vite/story-map-plugin.ts'
 
-const { content } = parseContent(readScenarios(process.cwd()))
+const content = scenarioContent()
 const allowed = content.glossary ? allowedPhrases(content.glossary) : new Set<string>()
 const stories = [...content.stories.values()]
 

@@ -17,8 +17,16 @@ export type ReadYaml =
   | { readonly ok: true; readonly file: LocatedFile<unknown> }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Reads the text of one YAML file and keeps the line of everything in it. */
-export function readYaml({ path, text }: ContentFile): ReadYaml {
+const known = new WeakMap<ContentFile, ReadYaml>()
+
+/** Reads the text of one YAML file and keeps the line of everything in it. The same file is read once. */
+export function readYaml(file: ContentFile): ReadYaml {
+  const read = known.get(file) ?? readAnew(file)
+  known.set(file, read)
+  return read
+}
+
+function readAnew({ path, text }: ContentFile): ReadYaml {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   if (document.errors.length > 0) {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { anyDevice, catalogueOf, findDevices } from '../../../src/domain/content/catalogue.ts'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 
-const { content } = parseContent(readScenarioFiles())
+const content = scenarioContent()
 const catalogue = catalogueOf(content)
 const found = (search: Partial<typeof anyDevice>) =>
   findDevices(catalogue, { ...anyDevice, ...search }).map(({ id }) => id)

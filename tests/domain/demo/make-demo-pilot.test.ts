@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { parseVisitEvent, type VisitEvent } from '../../../src/domain/attempt/visit-event.schema.ts'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { demoContentOf } from '../../../src/domain/demo/demo-content.ts'
 import { createDemoRandom } from '../../../src/domain/demo/demo-random.ts'
 import type { DemoVisit } from '../../../src/domain/demo/demo-session.ts'
@@ -9,9 +8,9 @@ import { demoSites, makeDemoPilot } from '../../../src/domain/demo/make-demo-pil
 import { headlineCounts } from '../../../src/domain/measures/headline-counts.ts'
 import { peopleOf } from '../../../src/domain/measures/people-of.ts'
 import { drawPersonCode, parsePersonCode } from '../../../src/domain/measures/person-code.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 
-const content = demoContentOf(parseContent(readScenarioFiles()).content, (ms) => new Date(ms).toISOString())
+const content = demoContentOf(scenarioContent(), (ms) => new Date(ms).toISOString())
 const startMs = Date.parse('2026-05-04T00:00:00.000Z')
 
 async function pilot(people: number, seed = '1'): Promise<readonly DemoVisit[]> {

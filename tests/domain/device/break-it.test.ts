@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { breakable, breakDevice, faultsToTry, mendOf, mendsFor } from '../../../src/domain/device/break-it.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { bell } from './bell-device.ts'
 
-const devices = [...parseContent(readScenarioFiles()).content.devices.values()]
+const devices = [...scenarioContent().devices.values()]
 
 test('what becomes of a device is told apart in four ways', () => {
   expect(breakDevice(bell, 'battery-low').outcome).toBe('warns')

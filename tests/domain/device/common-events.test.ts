@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { commonEventAnswer } from '../../../src/domain/device/common-event-answer.ts'
 import { allRegions, commonEvents, commonEventWords } from '../../../src/domain/device/common-events.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { bell } from './bell-device.ts'
 
-const devices = [...parseContent(readScenarioFiles()).content.devices.values()]
+const devices = [...scenarioContent().devices.values()]
 
 test('[DV4] the catalogue names ten common events, each with words', () => {
   expect(commonEvents).toHaveLength(10)

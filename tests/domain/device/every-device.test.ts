@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { allRegions } from '../../../src/domain/device/common-events.ts'
 import { deviceFaults } from '../../../src/domain/device/device-faults.ts'
 import { shownActions } from '../../../src/domain/device/practice.ts'
 import { walkDevice } from '../../../src/domain/device/walk-device.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 
-const devices = [...parseContent(readScenarioFiles()).content.devices.values()]
+const devices = [...scenarioContent().devices.values()]
 
 test('there are devices to look at', () => {
   expect(devices.map(({ id }) => id)).toEqual(

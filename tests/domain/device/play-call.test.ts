@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { lessonFaults } from '../../../src/domain/device/lesson-faults.ts'
 import { playCall } from '../../../src/domain/device/play-call.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { smallDay } from './a-day.ts'
 import { bell } from './bell-device.ts'
 
-const devices = [...parseContent(readScenarioFiles()).content.devices.values()]
+const devices = [...scenarioContent().devices.values()]
 const call = {
   id: 'ring',
   kind: 'real' as const,

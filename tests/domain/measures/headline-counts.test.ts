@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { competencyIndex } from '../../../src/domain/measures/competency-index.ts'
 import { headlineCounts, isConfident } from '../../../src/domain/measures/headline-counts.ts'
 import { peopleOf } from '../../../src/domain/measures/people-of.ts'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { rated, started, storyStarted, visitEvents } from './visit-log.ts'
 
 type Given = number | null | 'not-my-job'
@@ -46,7 +45,7 @@ test('[HC3] pairs have 1 to 5 in both waves', () => {
 const given = (values: Readonly<Record<string, number>>) => (id: string) => values[id] ?? null
 
 test('[HC4] an index needs two thirds of its questions', () => {
-  const { measures } = parseContent(readScenarioFiles()).content
+  const { measures } = scenarioContent()
   if (!measures) throw new Error('measures.yaml does not parse')
   // Recommend: c1 to c4 and c8. Use: c5 to c7.
   expect(competencyIndex(measures, 'recommend', given({ c1: 1, c2: 2, c3: 3, c8: 4, c5: 5 }))).toBe(2.5)

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { emptyVisitState, foldVisit } from '../../../src/domain/attempt/visit-state.ts'
 import type { VisitFact } from '../../../src/domain/attempt/visit-event.schema.ts'
 import type { Moment } from '../../../src/domain/content/measures.schema.ts'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { planQuestions } from '../../../src/domain/measures/plan-questions.ts'
 import { questionWording } from '../../../src/domain/measures/question-wording.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { rated, started, storyStarted, visitEvents } from './visit-log.ts'
 
-const { measures } = parseContent(readScenarioFiles()).content
+const { measures } = scenarioContent()
 if (!measures) throw new Error('measures.yaml does not parse')
 const found = measures
 

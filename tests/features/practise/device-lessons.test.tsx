@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { dressHome, placementsOf } from '../../../src/domain/home/dress-home.ts'
 import { defaultSettings } from '../../../src/domain/ports/settings.ts'
 import { BreakScreen } from '../../../src/features/practise/break-it/break-screen.tsx'
@@ -10,11 +9,11 @@ import { DeviceCard } from '../../../src/features/practise/card/device-card.tsx'
 import { DayScreen } from '../../../src/features/practise/day/day-screen.tsx'
 import { DeviceWays } from '../../../src/features/practise/device-ways.tsx'
 import { SensesScreen } from '../../../src/features/practise/senses/senses-screen.tsx'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { expectAccessible } from '../../ui/expect-accessible.ts'
 import { smallDay } from '../../domain/device/a-day.ts'
 
-const { content } = parseContent(readScenarioFiles())
+const content = scenarioContent()
 function device(id: string) {
   const found = content.devices.get(id)
   if (!found) throw new Error(`there is no device ${id}`)

@@ -2,16 +2,15 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createVisitSession } from '../../../src/domain/attempt/visit-session.ts'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { defaultSettings, type Settings } from '../../../src/domain/ports/settings.ts'
 import type { SoundPlayer, Tone } from '../../../src/domain/ports/sound-player.ts'
 import type { SpeechReader } from '../../../src/domain/ports/speech-reader.ts'
 import { PractiseScreen } from '../../../src/features/practise/practise-screen.tsx'
 import type { CloseUpProps } from '../../../src/scene/devices/close-up-props.ts'
 import { createMemoryEventStore, createTestTime, testVisit } from '../../support/memory-event-store.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 
-const { content } = parseContent(readScenarioFiles())
+const content = scenarioContent()
 
 function device(id: string) {
   const found = content.devices.get(id)

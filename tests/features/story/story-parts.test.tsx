@@ -3,7 +3,6 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { createVisitSession } from '../../../src/domain/attempt/visit-session.ts'
 import type { Person } from '../../../src/domain/content/person.schema.ts'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { defaultSettings } from '../../../src/domain/ports/settings.ts'
 import { StoriesScreen } from '../../../src/features/stories/stories-screen.tsx'
 import type { NoteText } from '../../../src/features/story/recommendation-part.tsx'
@@ -11,10 +10,10 @@ import type { OthersSource } from '../../../src/features/story/others-chose.tsx'
 import { StoryScreen } from '../../../src/features/story/story-screen.tsx'
 import { option, smallStory, step } from '../../domain/story/small-story.ts'
 import { createMemoryEventStore, createTestTime, testVisit } from '../../support/memory-event-store.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { expectAccessible } from '../../ui/expect-accessible.ts'
 
-const tommy = parseContent(readScenarioFiles()).content.people.get('tommy-hallam') as Person
+const tommy = scenarioContent().people.get('tommy-hallam') as Person
 const sign = (kind: string) => ({ up: `${kind} up.`, even: `${kind} even.`, down: `${kind} down.` })
 const story = smallStory({
   contentNote: { topics: ['falls'], text: 'There is a fall in it.' },

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { controlActions } from '../../../src/domain/device/device-actions.ts'
 import models from '../../../src/scene/models.json'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 
 /** Names of the nodes in a GLB file: they stand in its first chunk, which is JSON. */
 function nodesOf(file: string): ReadonlySet<string> {
@@ -14,7 +13,7 @@ function nodesOf(file: string): ReadonlySet<string> {
   return new Set(json.nodes.flatMap(({ name }) => (name === undefined ? [] : [name])))
 }
 
-const { devices } = parseContent(readScenarioFiles()).content
+const { devices } = scenarioContent()
 const files: Readonly<Record<string, { readonly file: string }>> = models.devices
 const written = [...devices.values()]
 

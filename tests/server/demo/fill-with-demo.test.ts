@@ -1,14 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { demoContentOf } from '../../../src/domain/demo/demo-content.ts'
 import { fillWithDemo } from '../../../src/server/demo/fill-with-demo.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { signInServer } from '../sign-in-support.ts'
 import { anEvent, newTestId } from '../support.ts'
 import { readAll } from '../store/event-log.contract.ts'
 
-const content = demoContentOf(parseContent(readScenarioFiles()).content, (ms) => new Date(ms).toISOString())
+const content = demoContentOf(scenarioContent(), (ms) => new Date(ms).toISOString())
 const fill = { people: 40, seed: '1', content }
 
 test('fills an empty store, and every place that shows it says that it is a demonstration', async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { demoContentOf } from '../../../src/domain/demo/demo-content.ts'
 import { planText, usualPlan } from '../../../src/domain/evaluation/analysis-plan.schema.ts'
 import { evaluationContentOf } from '../../../src/domain/evaluation/evaluation-content.ts'
@@ -12,10 +11,10 @@ import {
   reportSchema,
 } from '../../../src/protocol/evaluate-api.schema.ts'
 import { fillWithDemo } from '../../../src/server/demo/fill-with-demo.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { signInServer } from '../sign-in-support.ts'
 
-const { content } = parseContent(readScenarioFiles(), { isChecked: true })
+const content = scenarioContent()
 
 async function setUp(people: number) {
   const server = await signInServer({ content: evaluationContentOf(content) })

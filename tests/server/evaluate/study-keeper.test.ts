@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { parseVisitEvent, type VisitEvent } from '../../../src/domain/attempt/visit-event.schema.ts'
-import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { demoContentOf } from '../../../src/domain/demo/demo-content.ts'
 import { type StudyRow, studyRowOf } from '../../../src/domain/evaluation/study-row.ts'
 import { peopleOf } from '../../../src/domain/measures/people-of.ts'
@@ -8,13 +7,13 @@ import { fillWithDemo } from '../../../src/server/demo/fill-with-demo.ts'
 import { createStudyKeeper } from '../../../src/server/evaluate/study-keeper.ts'
 import { readSecrets } from '../../../src/server/secrets.ts'
 import type { Store } from '../../../src/server/store/store.ts'
-import { readScenarioFiles } from '../../support/scenario-files.ts'
+import { scenarioContent } from '../../support/scenario-content.ts'
 import { readAll } from '../store/event-log.contract.ts'
 import { freshStore } from '../store/fresh-store.ts'
 import { storeKinds } from '../store/kinds.ts'
 import { aNewEvent, anEvent, newTestId } from '../support.ts'
 
-const { content } = parseContent(readScenarioFiles(), { isChecked: true })
+const content = scenarioContent()
 const demoContent = demoContentOf(content, (ms) => new Date(ms).toISOString())
 const nowMs = Date.parse('2027-01-13T12:00:00.000Z')
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseContent } from '../../../../src/domain/content/parse-content.ts'
 import { DAY_MINUTES, sinceBegin, timeAt } from '../../../../src/domain/device/day/day-clock.ts'
 import { spansOf, usualDay } from '../../../../src/domain/device/day/day-spans.ts'
 import { readDay } from '../../../../src/domain/device/day/read-day.ts'
-import { readScenarioFiles } from '../../../support/scenario-files.ts'
+import { scenarioContent } from '../../../support/scenario-content.ts'
 import { smallDay } from '../a-day.ts'
 
 const at = (time: string) => sinceBegin(time, smallDay.begins)
@@ -102,7 +101,7 @@ test('a room cools by its share an hour, and a cold rule tells after its time', 
 })
 
 describe('the days of the real devices', () => {
-  const { content } = parseContent(readScenarioFiles())
+  const content = scenarioContent()
   const withDay = [...content.devices.values()].filter(({ day }) => day)
   test('the six monitoring devices have one', () => {
     expect(withDay.map(({ id }) => id).toSorted()).toEqual([

@@ -4,6 +4,7 @@ import { parseVisitEvent, type VisitEvent } from '../../../../src/domain/attempt
 import { STANDARD_RULE } from '../../../../src/domain/disclosure/disclosure-rule.ts'
 import type { Cost, Target } from '../../../../src/domain/evaluation/analysis-plan.schema.ts'
 import type { EvaluationContent } from '../../../../src/domain/evaluation/evaluation-content.ts'
+import type { PilotRecord } from '../../../../src/domain/exports/pilot.ts'
 import type { Study, StudySite } from '../../../../src/domain/evaluation/study.ts'
 import { studyRowOf } from '../../../../src/domain/evaluation/study-row.ts'
 import { peopleOf } from '../../../../src/domain/measures/people-of.ts'
@@ -18,7 +19,7 @@ interface Beside {
 interface Line {
   readonly study_number: string | null
   readonly keyed: boolean
-  readonly clock: string
+  readonly clock: PilotRecord['clock']
 }
 
 const read = (name: string) => gunzipSync(readFileSync(new URL(name, import.meta.url))).toString('utf8')
@@ -28,11 +29,14 @@ export function readRPilot(): {
   readonly study: Study
   readonly costs: readonly Cost[]
   readonly events: readonly VisitEvent[]
+  /** The events as a store gives them; their codes are study numbers already. */
+  readonly records: readonly PilotRecord[]
 } {
   // The file is written by tools/write-r-pilot.ts and is never anybody's input.
   const { content, sites, targets, costs } = JSON.parse(read('beside.json.gz')) as Beside
   const keyed = new Set<string>()
   const onTime = new Set<string>()
+  const records: PilotRecord[] = []
   const events = read('events.jsonl.gz')
     .trimEnd()
     .split('\n')
@@ -43,7 +47,9 @@ export function readRPilot(): {
       if (!parsed.ok) throw new Error(`${event.id}: ${parsed.reason}`)
       if (isKeyed) keyed.add(event.id)
       if (clock === 'ok') onTime.add(event.id)
-      return { ...parsed.event, person: study_number }
+      const whole = { ...parsed.event, person: study_number }
+      records.push({ event: whole, keyed: isKeyed, clock })
+      return whole
     })
   const rows = peopleOf(events, 'demo').map((log) =>
     studyRowOf(log, {
@@ -52,5 +58,5 @@ export function readRPilot(): {
       hasTime: ({ id }) => onTime.has(id),
     }),
   )
-  return { study: { rows, content, sites, targets, plan: null, rule: STANDARD_RULE }, costs, events }
+  return { study: { rows, content, sites, targets, plan: null, rule: STANDARD_RULE }, costs, events, records }
 }

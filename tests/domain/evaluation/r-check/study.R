@@ -29,7 +29,8 @@ answers <- function(events, question, waves) {
   Filter(function(e) !is.null(e$value) || identical(e$missing, "not-my-job"), unname(found))
 }
 
-waves_of <- function(events, question) {
+# The ratings themselves that count: before, after, weeks later, looking back.
+chosen_of <- function(events, question) {
   story <- which(vapply(events, function(e) e$kind == "story.started", TRUE))
   t0 <- last_of(answers(if (length(story)) events[seq_len(story[1] - 1)] else events, question, c("before", "wait")))
   t1 <- answers(events, question, "after")[1][[1]]
@@ -42,13 +43,16 @@ waves_of <- function(events, question) {
   then <- answers(events, question, "then")
   same <- Filter(function(e) identical(e$visit, t1$visit), then)
   back <- if (length(same)) same[[1]] else if (length(then)) then[[1]]
-  vapply(list(t0, t1, if (length(later)) later[[1]], back), function(e) as.numeric(no_null(e$value)), 0)
+  list(t0 = t0, t1 = t1, t2 = if (length(later)) later[[1]], then = back)
 }
 
-seconds_of <- function(visit) {
+waves_of <- function(events, question) vapply(unname(chosen_of(events, question)), function(e) as.numeric(no_null(e$value)), 0)
+
+ms_of <- function(visit) {
   t <- as.numeric(as.POSIXct(vapply(visit, function(e) sub("Z$", "", e$at), ""), format = "%Y-%m-%dT%H:%M:%OS", tz = "UTC"))
-  half_up(sum(pmin(300, pmax(0, diff(round(t, 3))))))
+  sum(pmin(300000, pmax(0, diff(half_up(1000 * t)))))
 }
+seconds_of <- function(visit) half_up(ms_of(visit) / 1000)
 
 half_up <- function(x) floor(x + 0.5)
 
