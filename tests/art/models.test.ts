@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { gltfIo } from '../../src/art/kit/publish.mjs'
+import { thingsPut } from '../../src/domain/home/device-spots.ts'
 import models from '../../src/scene/models.json'
 import { scenarioContent } from '../support/scenario-content.ts'
 
@@ -156,9 +157,15 @@ describe('what content names is in the models', () => {
     },
   )
 
-  test('everything that a dressing’s model holds is put somewhere', async () => {
+  test('everything that a dressing’s model holds is put somewhere, by the home or in a story', async () => {
+    const put = thingsPut([...content.stories.values()]).filter(({ model }) => model.kind === 'dressings')
+    const missing: string[] = []
+    for (const { node, model } of put)
+      if (!(await nodesOf(dressings[model.id]?.file ?? '')).has(node)) missing.push(node)
+    expect(missing).toEqual([])
     for (const [id, { file }] of Object.entries(dressings)) {
-      const used = new Set(content.dressings.get(id)?.props.map(({ node }) => node))
+      const own = put.filter(({ model }) => model.id === id)
+      const used = new Set([...(content.dressings.get(id)?.props ?? []), ...own].map(({ node }) => node))
       const props = [...(await nodesOf(file))].filter(
         (name) => name.startsWith('prop_') && !name.endsWith('_mesh'),
       )

@@ -6,6 +6,7 @@ import type { Story, StoryClue } from '../../src/domain/content/story.schema.ts'
 import type { Road } from '../../src/domain/story/all-roads.ts'
 import { advanceStory, openStory } from '../../src/domain/story/story-run.ts'
 import type { StoryEvent } from '../../src/domain/story/story-play.ts'
+import { withVariant } from '../../src/domain/story/with-variant.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { type HouseServer, startHouseServer } from '../support/house-server.ts'
 import { scenarioContent } from '../support/scenario-content.ts'
@@ -26,7 +27,14 @@ interface Told {
   readonly story: Story
   readonly person: Person
   readonly clue: StoryClue
-  readonly plays: readonly { readonly title: string; readonly road: Road }[]
+  readonly plays: readonly Play[]
+}
+
+interface Play {
+  /** Title of the ending it leads to. */
+  readonly title: string
+  readonly road: Road
+  readonly variant: string | null
 }
 
 /** A story with two roads to two endings, made by its own machine. */
@@ -35,9 +43,17 @@ function told(id: string): Told {
   const person = people.get(story?.person ?? '')
   const clue = story?.lookAround.clues.find(({ room }) => room === story.lookAround.startRoom)
   if (!story || !person || !clue) throw new Error(`no story "${id}" with a clue in its first room`)
-  const roads = roadsToEndings(story, new Set([clue.id])).slice(0, 2)
+  return { story, person, clue, plays: playsOf(story, null, clue).slice(0, 2) }
+}
+
+/** A play to each ending of a story as it is, or with one fact changed. */
+function playsOf(story: Story, variant: string | null, clue: StoryClue): readonly Play[] {
   const titleOf = (ending: string) => story.endings.find((entry) => entry.id === ending)?.title ?? ending
-  return { story, person, clue, plays: roads.map(({ ending, road }) => ({ title: titleOf(ending), road })) }
+  return roadsToEndings(withVariant(story, variant), new Set([clue.id])).map(({ ending, road }) => ({
+    title: titleOf(ending),
+    road,
+    variant,
+  }))
 }
 
 /** What is on record of a story, without when, where and in which order options were shown. */
@@ -62,9 +78,9 @@ function recordOf(events: readonly VisitEvent[]): readonly object[] {
 
 /** What the machine itself states on these roads, with the places tried between its decisions. */
 function expected({ story, clue, plays }: Told): readonly object[] {
-  return plays.flatMap(({ road }, at) => {
+  return plays.flatMap(({ road, variant }, at) => {
     const play = at + 1
-    let run = openStory(story, { visit: 'any', play, variant: null })
+    let run = openStory(withVariant(story, variant), { visit: 'any', play, variant })
     const send = (event: StoryEvent) => {
       const next = advanceStory(run, event)
       run = next.run
@@ -98,6 +114,16 @@ async function eventsOf(page: Page): Promise<readonly VisitEvent[]> {
   )
 }
 
+async function beginInTheList(page: Page) {
+  await page.goto('/list/hall?test=1')
+  // The story leads back to the list only once it is on record that this is the way of the visit.
+  await expect
+    .poll(async () => (await eventsOf(page)).some((event) => event.kind === 'way.changed'), {
+      timeout: 30_000,
+    })
+    .toBe(true)
+}
+
 describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
   let server: HouseServer
   let browser: Browser
@@ -123,15 +149,7 @@ describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
     async (way) => {
       const { page, check } = await openPage(browser, { baseURL: server.url })
       const player = createStoryPlayer(page, { ...one, rooms: home?.rooms ?? [] }, way)
-      if (way === 'list') {
-        await page.goto('/list/hall?test=1')
-        // The story leads back to the list only once it is on record that this is the way of the visit.
-        await expect
-          .poll(async () => (await eventsOf(page)).some((event) => event.kind === 'way.changed'), {
-            timeout: 30_000,
-          })
-          .toBe(true)
-      }
+      if (way === 'list') await beginInTheList(page)
       await page.goto(`/story/${id}?test=1`)
       for (const [at, { title, road }] of one.plays.entries()) {
         if (at > 0) await player.playAgain()
@@ -144,4 +162,43 @@ describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
       check()
     },
   )
+})
+
+describe('change one thing', () => {
+  let server: HouseServer
+  let browser: Browser
+  beforeAll(async () => {
+    server = await startHouseServer()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  test('after an ending the story is played again with one fact changed, to its own end', async () => {
+    const { story, person, clue, plays } = told('s02-two-hours-on-the-lino')
+    const [variant] = story.variants ?? []
+    const [asItIs] = plays
+    const [changed] = variant ? playsOf(story, variant.id, clue) : []
+    if (!variant || !asItIs || !changed) throw new Error('the story has no variant with an ending')
+    const { page, check } = await openPage(browser, { baseURL: server.url })
+    const player = createStoryPlayer(page, { story, person, rooms: home?.rooms ?? [] }, 'list')
+    await beginInTheList(page)
+    await page.goto(`/story/${story.id}?test=1`)
+    await player.lookRound(clue)
+    await player.decide(asItIs.road, 'in the list')
+    await player.end(asItIs.title)
+    expect(await page.getByText(variant.learnt).count()).toBe(0)
+
+    await player.playChanged(variant)
+    await player.lookRound(clue)
+    await player.decide(changed.road, 'in the list')
+    await player.end(changed.title)
+    await page.getByText(variant.learnt).waitFor()
+    expect(recordOf(await eventsOf(page))).toEqual(
+      expected({ story, person, clue, plays: [asItIs, changed] }),
+    )
+    check()
+  })
 })

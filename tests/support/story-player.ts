@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Room } from '../../src/domain/content/home.schema.ts'
 import type { Person } from '../../src/domain/content/person.schema.ts'
-import type { Story, StoryClue } from '../../src/domain/content/story.schema.ts'
+import type { Story, StoryClue, StoryVariant } from '../../src/domain/content/story.schema.ts'
 import type { Road } from '../../src/domain/story/all-roads.ts'
 import { mouse } from './hands.ts'
 import { placesTried } from './story-roads.ts'
@@ -18,6 +18,7 @@ export function createStoryPlayer(
   const hands = mouse()
   const visitor = createVisitor(page, hands)
   const { press, follow, see } = visitor
+  const button = (name: string) => page.getByRole('button', { name })
   const back = new RegExp(`^Go back to ${person.callName}`)
 
   /** In 3D with keys: the focus turns the picture to a pin. */
@@ -68,7 +69,7 @@ export function createStoryPlayer(
         .getByRole('button', { name: /^(Begin the story|Look round the house)$/ })
         .first()
         .waitFor()
-      if (story.contentNote) await press('Begin the story')
+      if (story.contentNote && (await button('Begin the story').isVisible())) await press('Begin the story')
       await press('Look round the house')
       await follow('Go into the house')
       await walkTo(clue.room)
@@ -82,7 +83,7 @@ export function createStoryPlayer(
     async decide(road: Road, putting: 'in the house' | 'in the list') {
       for (const { step, option } of road) {
         await page
-          .getByText(`Choice ${story.steps.indexOf(step) + 1} of ${story.steps.length}`)
+          .getByText(`Choice ${story.steps.findIndex(({ id }) => id === step.id) + 1} of ${story.steps.length}`)
           .first()
           .waitFor()
         await hands.choose(page.locator(`input[value="${option.id}"]`))
@@ -104,5 +105,12 @@ export function createStoryPlayer(
     },
 
     playAgain: () => press('Play the story again'),
+
+    /** Plays the story again with one fact changed: it is told before anything else. */
+    async playChanged(variant: StoryVariant) {
+      await press(variant.title)
+      if (story.contentNote) await press('Begin the story')
+      await page.getByText(variant.fact).first().waitFor()
+    },
   }
 }

@@ -9,7 +9,7 @@ from dressings.paintwork import Painting, dye, framed, ruled
 from dressings.paintwork import tints as tints
 from dressings.studio import Shelf
 from dressings.studio import lights as lights
-from dressings.surinder_gill_bedside import bell, eye_gaze, night_things, photographs, prayer_book
+from dressings.surinder_gill_bedside import bell, eye_gaze, night_things, pager, photographs, prayer_book
 from dressings.surinder_gill_pictures import pair, temple, yes_no_card
 from dressings.surinder_gill_sewing import machine
 from kit.garden import hung_cloth
@@ -196,6 +196,7 @@ def build():
     night_things(SHELF)
     yes_no_card(SHELF)
     care_folder()
+    pager(SHELF)
 
 
 NODES = SHELF.nodes

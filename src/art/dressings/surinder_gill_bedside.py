@@ -72,6 +72,23 @@ def eye_gaze(shelf):
     shelf.stand('prop_surinder-eye-gaze', parts)
 
 
+def pager(shelf):
+    """Balbir's pager from the hospice, lying on its clip: a screen with a bell, a green key, an eye for a cord."""
+    dark = dye('#3c434a', 0.5)
+    case = box('pager', (0.056, 0.078, 0.019), (0, 0, 0), dark, bevel=0.004, seg=2)
+    eye = tube('pager_eye', [(0.012, 0.038, 0.009), (0.019, 0.046, 0.009), (0.026, 0.038, 0.009)], 0.0018, dark, n=5)
+    front = Painting('pager_front', on_table=True, lift=0.0194)
+    front.block('#596169', -0.0235, 0.000, 0.047, 0.034)
+    front.block('#b9c7a6', -0.0210, 0.0025, 0.042, 0.029)
+    front.area('#2b332a', [(-0.017, 0.010), (-0.003, 0.010), (-0.007, 0.016), (-0.010, 0.024), (-0.013, 0.016)])
+    front.oval('#2b332a', -0.010, 0.0085, 0.0022, n=8)
+    for k in range(3):
+        front.block('#2b332a', 0.004 + 0.005 * k, 0.009, 0.003, 0.005 + 0.005 * k)
+    front.block('#2f8a49', -0.017, -0.0305, 0.034, 0.017)
+    front.line('#eef3ec', [(-0.006, -0.022), (-0.002, -0.026), (0.007, -0.017)], 0.0022)
+    shelf.stand('prop_surinder-pager', case, eye, front.parts)
+
+
 def bell(shelf):
     """Brass hand bell with a turned handle and a ribbon tied round it."""
     brass, wood = M('bell_brass', col='#cfa145', rough=0.3), dye('#5d3621', 0.4)

@@ -27,13 +27,12 @@ ATLAS = {
     ],
 }
 
-# the wall behind the bed, where another bed may stand; the wardrobe's door behind the jacket, the chair under clothes
+# the wall behind the bed, where another bed may stand; the wardrobe's door behind the jacket
 RELIGHT = (
     ((-0.02, 0.96, 2.50), (0.035, 2.97, 3.62), 0.6),
-    ((3.28, 0.56, 3.33), (3.98, 0.625, 4.22)),
-    ((4.16, 0.10, 2.85), (4.90, 0.86, 3.45)),
+    ((3.28, 0.56, 3.20), (3.98, 0.625, 4.30), 0.8),
 )
-LITE_SHARES = {'soft_curtains': 0.3, 'soft_bed-cover': 0.35}
+LITE_SHARES = {'soft_curtains': 0.3, 'soft_bed-cover': 0.35, 'prop_tommys-things': 0.2}
 GROUPS = (
     # take other colours in other people's homes
     ('CURTAIN_', 'soft_curtains'),
@@ -41,6 +40,9 @@ GROUPS = (
     ('BED_duvet', 'soft_bed-cover'),
     ('BED_', 'prop_bed'),
     ('PROP_wedding', 'prop_wedding-photograph'),
+    # his jacket, and the chair with his clothes of yesterday: its seat has faces only where the clothes leave it free
+    ('JACKET', 'prop_tommys-things'),
+    ('CHAIR_', 'prop_tommys-things'),
     ('DOOR_bedroom', 'door_bedroom'),
 )
 HINGES = {'door_bedroom': (up(*PIVOT), 85)}

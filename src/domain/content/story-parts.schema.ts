@@ -14,8 +14,10 @@ export const placingSchema = z.strictObject({
   /** Options of the step after which it is placed. */
   after: z.array(idSchema).check(z.minLength(1)),
   invite: textSchema,
-  /** False where the device's model is of another part, a hub for a pager: then the pins alone show where it is. */
-  drawn: z.optional(z.boolean()),
+  /** What is drawn where the device's model shows another part, a hub for a pager: a thing of a dressing's own model. */
+  prop: z.optional(
+    z.strictObject({ dressing: idSchema, node: z.string().check(z.regex(/^prop_[a-z0-9-]+$/)) }),
+  ),
   places: z
     .array(
       z.strictObject({

@@ -1,4 +1,6 @@
 import type { Anchor, Home, Item } from '../content/home.schema.ts'
+import type { StoryPlacing } from '../content/story-parts.schema.ts'
+import type { Story } from '../content/story.schema.ts'
 import type { OpenPlacing, PutDevice } from '../story/placings.ts'
 import { deviceAt, type Placement } from './dress-home.ts'
 
@@ -65,17 +67,35 @@ export interface MovedDevices {
 /** Lights that are nodes of their own in the model of a room. */
 const OWN_LAMPS: Readonly<Record<string, readonly string[]>> = { 'alarm-hub': ['indicator_hub-light'] }
 
+/** What one sees of a placing: its device, or the thing that stands for it. */
+type SeenThing = Pick<Placement, 'node' | 'model'>
+
+function thingOf({ device, prop }: StoryPlacing): SeenThing {
+  return prop
+    ? { node: prop.node, model: { kind: 'dressings', id: prop.dressing } }
+    : { node: `prop_${device}`, model: { kind: 'devices', id: device } }
+}
+
+/** Everything that stories and their variants leave to be put somewhere, each once. */
+export function thingsPut(stories: readonly Story[]): readonly SeenThing[] {
+  const steps = stories.flatMap((story) => [
+    ...story.steps,
+    ...(story.variants ?? []).flatMap((variant) => Object.values(variant.steps)),
+  ])
+  const things = steps.flatMap(({ placing }) => (placing ? [thingOf(placing)] : []))
+  return [...new Map(things.map((thing) => [thing.node, thing])).values()]
+}
+
 /** What is seen of devices that were put somewhere: each leaves its place in the home. The last place of each counts. */
 export function movedDevices(put: readonly PutDevice[], anchors: readonly Anchor[]): MovedDevices {
-  const last = new Map(
-    put.filter(({ placing }) => placing.drawn !== false).map((entry) => [entry.placing.device, entry.place]),
-  )
+  const last = new Map(put.map((entry) => [entry.placing.device, entry]))
+  const seen = [...last.values()].map(({ placing, place }) => ({ ...thingOf(placing), place }))
   return {
-    gone: [...last.keys()].flatMap((device) => [`prop_${device}`, ...(OWN_LAMPS[device] ?? [])]),
-    words: Object.fromEntries([...last].map(([device, { name }]) => [`prop_${device}`, name])),
-    placements: [...last].flatMap(([device, place]) => {
+    gone: seen.flatMap(({ node, model }) => [node, ...(OWN_LAMPS[model.id] ?? [])]),
+    words: Object.fromEntries(seen.map(({ node, place }) => [node, place.name])),
+    placements: seen.flatMap(({ node, model, place }) => {
       const anchor = anchors.find(({ id }) => id === place.anchor)
-      return anchor && !place.inside ? [deviceAt(device, anchor)] : []
+      return anchor && !place.inside ? [{ ...deviceAt(model.id, anchor), node, model }] : []
     }),
   }
 }

@@ -9,8 +9,9 @@ interface Fan {
 }
 
 /**
- * The rooms in view from a place: the room itself, then every room seen through doors that are open, and from the top
- * of a flight the room below. From below nothing is seen of the room above but what the lower one's model holds.
+ * The rooms in view from a place: the room itself, then every room seen through doors that are open, and at the top of
+ * a flight the room below, whichever way one looks: the walls round the flight are part of it. From below nothing is
+ * seen of the room above but what the lower one's model holds.
  *
  * The view narrows to each doorway in turn, as it does for an eye. An open leaf counts as part of its doorway,
  * because it stands in the next room but belongs to its own.
@@ -33,11 +34,10 @@ export function visibleRooms(
       if (next) look(beyond, next)
     }
   }
-  const ahead = { left: -fieldOfViewDeg / 2, right: fieldOfViewDeg / 2 }
-  look(from.room, ahead)
-  for (const { between, rect } of home.stairs) {
+  look(from.room, { left: -fieldOfViewDeg / 2, right: fieldOfViewDeg / 2 })
+  for (const { between } of home.stairs) {
     const [below, above] = between
-    if (above === from.room && through(rect, from, ahead)) seen.add(below)
+    if (above === from.room) seen.add(below)
   }
   return [...seen]
 }

@@ -1,14 +1,17 @@
-import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Home } from '../../domain/content/home.schema.ts'
+import type { HiddenNodes, Placement } from '../../domain/home/dress-home.ts'
 import { canSee } from '../../domain/home/sight-line.ts'
 import type { FrameInfo, PictureHandle, PictureProps } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
+import type { ModelsManifest } from '../rooms/models-manifest.ts'
 import type { HouseWalk } from '../walking/house-walk.ts'
 import { type ClickableThing, pickTarget } from './pick-target.ts'
+import { PlacedPictures } from './placed-pictures.tsx'
 import { type OwnPictures, STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
 import { Stage } from './stage.tsx'
 import styles from './stage.module.css'
-import { eyeOf } from './view.ts'
+import { eyeOf, type View } from './view.ts'
 
 export interface PictureViewProps extends PictureProps {
   readonly home: Home
@@ -16,6 +19,11 @@ export interface PictureViewProps extends PictureProps {
   readonly board: PinBoard
   readonly baseUrl: string
   readonly own: OwnPictures
+  readonly models: ModelsManifest
+  /** What is not where the home has it. */
+  readonly hidden: HiddenNodes
+  /** What stands at anchors of the home. */
+  readonly placements: readonly Placement[]
   /** What a click on the picture can open: things of the house, places to put something. */
   readonly things: readonly ClickableThing[]
 }
@@ -103,6 +111,16 @@ export function PictureView(props: PictureViewProps): ReactNode {
     if (target?.kind === 'item') onOpen(target.id)
     else if (target) void walk.goToFloor(target.x, target.y)
   }
+  // A thing that has left its place in the home and stands somewhere else: no still shows it there.
+  const { hidden, placements } = props
+  const put = useMemo(
+    () => placements.filter(({ node }) => hidden.everywhere.includes(node)),
+    [placements, hidden],
+  )
+  const isSeen = useCallback(
+    (seen: View, { room, at }: Placement) => room === walk.room && canSee(home, room, eyeOf(seen), at),
+    [home, walk],
+  )
   const { top, right, bottom, left } = panel
   return (
     <Stage
@@ -119,6 +137,13 @@ export function PictureView(props: PictureViewProps): ReactNode {
           <img key={name} src={name} alt="" className={styles.still} draggable={false} />
         ))}
       </div>
+      <PlacedPictures
+        board={board}
+        placements={put}
+        lights={props.models.anchors}
+        baseUrl={baseUrl}
+        isSeen={isSeen}
+      />
     </Stage>
   )
 }

@@ -100,7 +100,12 @@ export class ShownRooms {
     const models = new Set(rooms.map((id) => this.#modelOf(id)).filter((model) => model !== undefined))
     const street = this.#isOutside(room) ? this.#stream.models.filter((id) => !models.has(id)) : []
     this.#stream.showOnly(new Set([...models, ...street]))
-    for (const id of this.#stream.models) this.#stream.shown(id)?.showViewOnly(street.includes(id))
+    for (const id of this.#stream.models) {
+      const model = this.#stream.shown(id)
+      model?.showViewOnly(street.includes(id))
+      // What is seen of the street belongs to rooms out of view: it gets dark with the others.
+      model?.setTime(settings.time)
+    }
     this.cast.showOnly(new Set(rooms))
     this.cast.brighten(settings.isBright)
     this.cast.setTime(settings.time)
@@ -115,7 +120,6 @@ export class ShownRooms {
       model?.tone(settings.colours)
       model?.light(settings.lamps)
       model?.brighten(settings.isBright)
-      model?.setTime(settings.time)
       for (const door of this.#home.doors)
         if (!door.open) model?.swing(nodeOf(door.id), this.doors.shareOf(door.id))
     }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { StoryPlacing } from '../../../src/domain/content/story-parts.schema.ts'
-import { deviceSpots, homeWithMoved, movedDevices } from '../../../src/domain/home/device-spots.ts'
+import { deviceSpots, homeWithMoved, movedDevices, thingsPut } from '../../../src/domain/home/device-spots.ts'
 import { readHome } from '../../support/home-file.ts'
+import { option, smallStory, step } from '../story/small-story.ts'
 
 const home = readHome()
 const place = (id: string, room: string, anchor: string, works = true) => ({
@@ -51,10 +52,47 @@ test('[ST20] a device that was put somewhere is seen there and not where the hom
   expect(home.items.find(({ id }) => id === 'alarm-hub')?.room).toBe('hall')
 })
 
-test('[ST20] in a pocket nothing is seen of it; a model of another part moves nothing', () => {
+test('[ST20] in a pocket nothing is seen of it', () => {
   const inPocket = movedDevices([{ placing, place: coat }], home.anchors)
   expect([inPocket.gone, inPocket.placements]).toEqual([['prop_alarm-hub', 'indicator_hub-light'], []])
-  const pager = movedDevices([{ placing: { ...placing, drawn: false }, place: table }], home.anchors)
-  expect(pager).toEqual({ gone: [], placements: [], words: {} })
-  expect(homeWithMoved(home, pager)).toBe(home)
+})
+
+const asPager: StoryPlacing = {
+  ...placing,
+  prop: { dressing: 'surinder-gill', node: 'prop_surinder-pager' },
+}
+const pager = {
+  node: 'prop_surinder-pager',
+  model: { kind: 'dressings', id: 'surinder-gill' },
+} as const
+
+test('[ST20] a thing that stands for the device is seen in its place, and the device itself stays where it is', () => {
+  const moved = movedDevices([{ placing: asPager, place: table }], home.anchors)
+  expect(moved.gone).toEqual([pager.node])
+  expect(moved.placements).toMatchObject([{ ...pager, room: 'kitchen' }])
+  expect(homeWithMoved(home, moved)).toBe(home)
+})
+
+test('[ST20] everything that stories and their variants leave to be put somewhere is named once', () => {
+  const story = smallStory({
+    steps: [
+      step('talk', [option('ask')], { placing }),
+      step('act', [option('test')], { placing }),
+      step('night', [option('call')], { placing: asPager }),
+    ],
+    variants: [
+      {
+        id: 'other',
+        title: 'What if?',
+        fact: 'It is other.',
+        steps: { act: { placing: { ...placing, device: 'key-safe' } } },
+        learnt: 'That.',
+      },
+    ],
+  })
+  expect(thingsPut([story])).toEqual([
+    { node: 'prop_alarm-hub', model: { kind: 'devices', id: 'alarm-hub' } },
+    pager,
+    { node: 'prop_key-safe', model: { kind: 'devices', id: 'key-safe' } },
+  ])
 })

@@ -91,6 +91,11 @@ describe('rooms in view', () => {
     expect(from('hall', 5.65, 1, 180)).not.toContain('kitchen')
   })
 
+  test('[HOME9] at the top of a flight the room below is in view whichever way one looks: its walls stand round the flight', () => {
+    for (const heading of [0, 90, 180, 270]) expect(from('landing', 6.5, -0.35, heading)).toContain('hall')
+    expect(from('hall', 6, 2, 180)).not.toContain('landing')
+  })
+
   test('[HOME9] the view narrows from door to door', () => {
     const open = readHome()
     for (const door of open.doors) door.open = true
