@@ -20,6 +20,8 @@ const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'public/pictures/devices')
 /** What covers the parts of a device at rest. */
 const covers: Readonly<Record<string, readonly string[]>> = { 'key-safe': ['cover'] }
+/** What moves is much larger than what is pressed: a picture shows the whole, another the controls. */
+const wholes = ['hoist', 'powered-bed', 'riser-recliner']
 const SIZE = { width: 960, height: 600 }
 const SQUARE_PX = 256
 
@@ -68,17 +70,25 @@ try {
   const parts: Record<string, unknown> = { ...(asked.length > 0 ? known : {}) }
   for (const [id, { file }] of Object.entries(models.devices)) {
     if (asked.length > 0 && !asked.includes(id)) continue
-    const { png, boxes } = await page.evaluate(
-      ([model, { width, height }, without]) =>
-        (globalThis as WithPage).picturePage.take(model, width, height, without),
-      [file, SIZE, covers[id] ?? []] as const,
-    )
-    const bytes = await sharp(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'))
-      .webp({ quality: 80, effort: 6 })
-      .toBuffer()
-    await writeFile(path.join(folder, `${id}.webp`), bytes)
+    const take = async (isWhole: boolean, name: string) => {
+      const { png, boxes } = await page.evaluate(
+        ([model, { width, height }, without, whole]) =>
+          (globalThis as WithPage).picturePage.take(model, width, height, without, whole),
+        [file, SIZE, covers[id] ?? [], isWhole] as const,
+      )
+      const bytes = await sharp(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'))
+        .webp({ quality: 80, effort: 6 })
+        .toBuffer()
+      await writeFile(path.join(folder, `${name}.webp`), bytes)
+      console.log(`${name}  ${Math.round(bytes.length / 1000)} kB`)
+      return boxes
+    }
+    const hasWhole = wholes.includes(id)
+    const boxes = await take(false, hasWhole ? `${id}-controls` : id)
+    if (hasWhole) await take(true, id)
     parts[id] = {
       model: file,
+      ...(hasWhole && { hasWhole }),
       boxes: Object.fromEntries(
         Object.entries(boxes).map(([node, { left, top, width, height }]) => [
           node,
@@ -86,7 +96,6 @@ try {
         ]),
       ),
     }
-    console.log(`${id}  ${Math.round(bytes.length / 1000)} kB`)
   }
   await writeFile(path.join(root, 'src/features/practise/device-pictures.json'), `${JSON.stringify(parts)}\n`)
   await takeSides(page)

@@ -18,8 +18,17 @@ export interface TakenSheet extends PlacedSheet {
 
 /** What the script asks of this page. */
 export interface PicturePage {
-  /** `without`: nodes that are left out of the picture, because they cover what is pressed. */
-  take(file: string, width: number, height: number, without: readonly string[]): Promise<TakenPicture>
+  /**
+   * `without`: nodes that are left out of the picture, because they cover what is pressed. `isWhole`: all of the device
+   * from the side, instead of its parts from the front.
+   */
+  take(
+    file: string,
+    width: number,
+    height: number,
+    without: readonly string[],
+    isWhole: boolean,
+  ): Promise<TakenPicture>
   /** `node`: the part of a dressing's model; without one, the whole device. */
   takeSides(file: string, node: string | undefined, squarePx: number): Promise<TakenSheet>
 }
@@ -31,13 +40,14 @@ const canvas = document.createElement('canvas')
 const gl = new WebGLRenderer({ canvas, antialias: true, alpha: true, preserveDrawingBuffer: true })
 
 const page: PicturePage = {
-  async take(file, width, height, without) {
+  async take(file, width, height, without, isWhole) {
     gl.setSize(width, height, false)
     const model = new CloseUpModel(await loadGlb(`/models/${file}`))
     const scene = new Scene()
     scene.add(model.root)
     const camera = new PerspectiveCamera()
-    model.frame(camera, width / height)
+    if (isWhole) model.frameWhole(camera, width / height)
+    else model.frame(camera, width / height)
     const names: string[] = []
     model.root.traverse(({ name }) => {
       if (name !== '' && !/_mesh$|^(body|shadow|setting)/.test(name)) names.push(name)

@@ -135,13 +135,15 @@ export const anyDevice: DeviceSearch = {
   competency: null,
 }
 
-/** The devices that fit a search, in the order of the catalogue. Each word must begin a word of name or use. */
+/** The devices that fit a search, in the order of the catalogue. Each word must begin a word of name, slug or use. */
 export function findDevices(catalogue: Catalogue, search: DeviceSearch): readonly CatalogueDevice[] {
   const words = wordsOf(search.words)
   return catalogue.devices.filter((device) => {
-    const text = wordsOf(`${device.name} ${device.shortName} ${device.does}`)
+    const text = wordsOf(`${device.name} ${device.shortName} ${device.id} ${device.does}`)
+    // Some write "keysafe" for "key safe".
+    const joined = wordsOf(device.name).join('')
     return (
-      words.every((word) => text.some((it) => it.startsWith(word))) &&
+      words.every((word) => text.some((it) => begins(it, word)) || joined.startsWith(word)) &&
       (search.room === null || device.room === search.room) &&
       (search.need === null || device.suits.needs.includes(search.need)) &&
       (search.person === null || device.people.includes(search.person)) &&
@@ -150,5 +152,8 @@ export function findDevices(catalogue: Catalogue, search: DeviceSearch): readonl
     )
   })
 }
+
+/** One pill is found by "pills". */
+const begins = (text: string, word: string) => text.startsWith(word) || `${text}s` === word
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -7,6 +7,7 @@ import {
   findDevices,
 } from '../../domain/content/catalogue.ts'
 import { Button } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Page, PageHeading } from '../../ui/page.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -37,6 +38,8 @@ export function FindScreen(props: FindScreenProps) {
   }
   useAnnounced(words.found(found.length), announce)
   const need = catalogue.needs.find(({ id }) => id === search.need)
+  const { room, person, sense, competency } = props.begin
+  const hasMore = [room, person, sense, competency].some((choice) => choice != null)
   const isNarrow = JSON.stringify(search) !== JSON.stringify(anyDevice)
   return (
     <Page wide>
@@ -49,36 +52,40 @@ export function FindScreen(props: FindScreenProps) {
           value={search.need}
           onChange={(value) => change({ need: value })}
         />
-        <SelectField
-          label={words.room}
-          emptyLabel={words.any}
-          options={named(rooms)}
-          value={search.room}
-          onChange={(value) => change({ room: value })}
-        />
-        <SelectField
-          label={words.person}
-          emptyLabel={words.any}
-          options={named(catalogue.people)}
-          value={search.person}
-          onChange={(value) => change({ person: value })}
-        />
-        <SelectField
-          label={words.sense}
-          emptyLabel={words.any}
-          options={Object.entries(words.senses).map(([value, label]) => ({ value, label }))}
-          value={search.sense}
-          onChange={(value) => change({ sense: value })}
-        />
-        <SelectField
-          label={words.competency}
-          emptyLabel={words.any}
-          options={named(catalogue.competencies)}
-          value={search.competency}
-          onChange={(value) => change({ competency: value })}
-        />
         <TextField label={words.search} value={search.words} onChange={(value) => change({ words: value })} />
       </section>
+      <Details summary={words.more} open={hasMore}>
+        <section className={styles.choices} aria-label={words.more}>
+          <SelectField
+            label={words.room}
+            emptyLabel={words.any}
+            options={named(rooms)}
+            value={search.room}
+            onChange={(value) => change({ room: value })}
+          />
+          <SelectField
+            label={words.person}
+            emptyLabel={words.any}
+            options={named(catalogue.people)}
+            value={search.person}
+            onChange={(value) => change({ person: value })}
+          />
+          <SelectField
+            label={words.sense}
+            emptyLabel={words.any}
+            options={Object.entries(words.senses).map(([value, label]) => ({ value, label }))}
+            value={search.sense}
+            onChange={(value) => change({ sense: value })}
+          />
+          <SelectField
+            label={words.competency}
+            emptyLabel={words.any}
+            options={named(catalogue.competencies)}
+            value={search.competency}
+            onChange={(value) => change({ competency: value })}
+          />
+        </section>
+      </Details>
       <div className={styles.bar}>
         <p className={styles.count}>{words.found(found.length)}</p>
         {need && <a href={href(`/compare/${need.id}`)}>{words.compareNeed(need.name)}</a>}

@@ -25,6 +25,7 @@ export const findMessages = {
   compareNeed: (need: string) => `Compare ways: ${need}`,
   tasks: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
   choices: 'Choices',
+  more: 'Choose by room, person, sense or skill',
   devices: 'Devices',
   compare: {
     title: (need: string) => `Compare ways: ${need}`,

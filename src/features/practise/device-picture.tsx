@@ -3,19 +3,21 @@ import type { Lamp } from '../../domain/content/device-chart.schema.ts'
 import type { Device } from '../../domain/content/device.schema.ts'
 import type { PartBox } from '../../scene/devices/close-up-props.ts'
 import styles from './device-picture.module.css'
-import { picturedParts, pictureOf } from './device-pictures.ts'
+import { hasWhole, picturedParts, pictureOf } from './device-pictures.ts'
 import { lampNodes } from './part-actions.ts'
 
 interface DevicePictureProps {
   readonly device: Device
   /** Lamps by id; without them the device is shown switched off. */
   readonly lamps?: Readonly<Record<string, Lamp>>
+  /** Of its controls, where these have a picture of their own. */
+  readonly close?: boolean
 }
 
 /** A still picture of a device, taken from its model, with its lamps shining over it. */
-export function DevicePicture({ device, lamps }: DevicePictureProps) {
-  const address = pictureOf(device.id)
-  const boxes = picturedParts(device.id)
+export function DevicePicture({ device, lamps, close = false }: DevicePictureProps) {
+  const address = pictureOf(device.id, close)
+  const boxes = close || !hasWhole(device.id) ? picturedParts(device.id) : {}
   return (
     <div className={styles.picture}>
       {address ? <img src={address} alt={device.alt} width={960} height={600} /> : <p>{device.alt}</p>}

@@ -4,11 +4,13 @@ import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { controlActions, lookAction } from '../../domain/device/device-actions.ts'
 import type { PracticeView } from '../../domain/device/practice-run.ts'
+import { aroundBoxes } from '../../scene/devices/around-boxes.ts'
 import type { CloseUpProps, PartBox } from '../../scene/devices/close-up-props.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { DevicePicture } from './device-picture.tsx'
-import { PICTURE_RATIO, picturedParts } from './device-pictures.ts'
+import { hasWhole, PICTURE_RATIO, picturedParts } from './device-pictures.ts'
 import styles from './device-stage.module.css'
-import { around, clampBox } from './label-places.ts'
+import { clampBox } from './label-places.ts'
 import { lampNodes, partNodes, presentControls, pressAction } from './part-actions.ts'
 import { type PartButton, PartButtons } from './part-buttons.tsx'
 import { practiseMessages as words } from './practise.messages.ts'
@@ -36,31 +38,35 @@ export function DeviceStage(props: DeviceStageProps) {
   const nodes = partNodes(controls)
   const last = practice.deeds.at(-1)?.action
   const pressed = partNodes(device.controls).find((part) => partActions(part).includes(last ?? ''))
-  const picture = <DevicePicture device={device} lamps={view.view.lamps} />
+  const picture = <DevicePicture device={device} lamps={view.view.lamps} close />
   const { place, size } = usePictureSize(PICTURE_RATIO * 400, 400)
   const boxes = (isModel ? live : null) ?? mapValues(picturedParts(device.id), clampBox)
-  return (
-    <div ref={place} className={styles.stage} role="group" aria-label={words.picture(device.shortName)}>
+  const shown = {
+    device: device.id,
+    poses: device.poses ?? [],
+    states: practice.states,
+    lamps: lampColours(device, view),
+    pressed: pressed ? { node: pressed.node, count: practice.deeds.length } : null,
+    onFail: () => setFailed(true),
+  }
+  const stage = (
+    <div
+      ref={place}
+      className={classNames(styles.stage, isModel && live !== null && styles.wide)}
+      role="group"
+      aria-label={words.picture(device.shortName)}
+    >
       {isModel ? (
         <Suspense fallback={picture}>
           <CloseUp
-            device={device.id}
-            poses={device.poses ?? []}
-            states={practice.states}
-            lamps={Object.fromEntries(
-              Object.entries(device.indicators).flatMap(([id, lamp]) =>
-                lampNodes(id, lamp).map((node) => [node, view.view.lamps[id]?.colour ?? 'off'] as const),
-              ),
-            )}
+            {...shown}
             parts={nodes.map(({ node }) => node)}
-            pressed={pressed ? { node: pressed.node, count: practice.deeds.length } : null}
             onPress={(node) => {
               const part = nodes.find((it) => it.node === node)
               const action = part && (part.action ?? pressAction(part.control, practice))
               if (action && !isLocked) onAct(action)
             }}
             onLayout={(layout) => setLive(mapValues(layout, clampBox))}
-            onFail={() => setFailed(true)}
           />
         </Suspense>
       ) : (
@@ -75,6 +81,32 @@ export function DeviceStage(props: DeviceStageProps) {
         size={size}
       />
     </div>
+  )
+  if (!hasWhole(device.id)) return stage
+  const whole = <DevicePicture device={device} />
+  return (
+    <div className={styles.both}>
+      {stage}
+      <div className={styles.whole}>
+        {isModel ? (
+          <Suspense fallback={whole}>
+            <CloseUp {...shown} isWhole parts={[]} onPress={nothing} onLayout={nothing} />
+          </Suspense>
+        ) : (
+          whole
+        )}
+      </div>
+    </div>
+  )
+}
+
+const nothing = () => {}
+
+function lampColours(device: Device, view: PracticeView): CloseUpProps['lamps'] {
+  return Object.fromEntries(
+    Object.entries(device.indicators).flatMap(([id, lamp]) =>
+      lampNodes(id, lamp).map((node) => [node, view.view.lamps[id]?.colour ?? 'off'] as const),
+    ),
   )
 }
 
@@ -99,7 +131,7 @@ function controlButtons(control: Control, boxes: Boxes): readonly PartButton[] {
 
 function lampButtons(device: Device, boxes: Boxes): readonly PartButton[] {
   return Object.entries(device.indicators).flatMap(([id, lamp]): readonly PartButton[] => {
-    const box = around(lampNodes(id, lamp).flatMap((node) => boxes[node] ?? []))
+    const box = aroundBoxes(lampNodes(id, lamp).flatMap((node) => boxes[node] ?? []))
     return box ? [{ kind: 'lamp', id, label: lamp.label, action: lookAction(id), box }] : []
   })
 }

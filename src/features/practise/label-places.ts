@@ -32,7 +32,11 @@ interface Area {
 const GAP = 4
 /** Hiding a whole small part is as bad as hiding this many square points of a large one. */
 const SMALL_PART = 2000
-/** Where a name may stand round its part: down or up, left or right, in halves of its own size. */
+/** How far off a name goes where there is no room beside its part, in points. */
+const STEP_OFF = 26
+/** What one needs to see of a part, however small it is drawn, in points: its lamp and the edge round it. */
+const LEAST_SEEN = 24
+/** Where a name may stand round its part: left or right, down or up, in halves of its own size, and steps further off. */
 const ways: readonly (readonly [number, number])[] = [
   [0, 1],
   [0, -1],
@@ -43,6 +47,14 @@ const ways: readonly (readonly [number, number])[] = [
   [2, 0],
   [-2, 0],
   [0, 0],
+  [0, 2],
+  [0, -2],
+  [-1.5, 2],
+  [1.5, 2],
+  [-1.5, -2],
+  [1.5, -2],
+  [3, 0],
+  [-3, 0],
 ]
 
 /** Keeps a box inside the picture, so that what sticks out of it can still be pressed. */
@@ -57,19 +69,6 @@ export function clampBox(box: PartBox): PartBox {
   }
 }
 
-/** The box round several boxes. */
-export function around(boxes: readonly PartBox[]): PartBox | undefined {
-  if (boxes.length === 0) return undefined
-  const left = Math.min(...boxes.map((box) => box.left))
-  const top = Math.min(...boxes.map((box) => box.top))
-  return {
-    left,
-    top,
-    width: Math.max(...boxes.map((box) => box.left + box.width)) - left,
-    height: Math.max(...boxes.map((box) => box.top + box.height)) - top,
-  }
-}
-
 /**
  * Finds a place for each name on a picture of this size: on a part that is large enough, else beside it where it
  * covers no other name, leaves the picture nowhere and hides as little as it can of the parts.
@@ -78,28 +77,48 @@ export function labelPlaces(
   parts: readonly NamedBox[],
   picture: PictureSize,
 ): ReadonlyMap<string, LabelPlace> {
-  // The longest name is the hardest to place, so it chooses first.
-  const sorted = parts.toSorted((a, b) => b.label.length - a.label.length)
-  const areas = sorted.map(({ box }) => areaOf(box, picture))
+  const areas = new Map(parts.map((part) => [part.id, areaOf(part.box, picture)]))
+  // Which name chooses first decides how good the rest can be, so a few orders are tried.
+  const tried = orders.map((order) => placedInOrder(parts.toSorted(order), areas, picture))
+  return tried.reduce((best, it) => (it.cost < best.cost ? it : best)).places
+}
+
+/** Orders to place names in. The longest name is the hardest to place, so most often it is best first. */
+const orders: readonly ((a: NamedBox, b: NamedBox) => number)[] = [
+  (a, b) => b.label.length - a.label.length,
+  (a, b) => a.box.left - b.box.left,
+  (a, b) => b.box.left - a.box.left,
+  (a, b) => a.box.top - b.box.top,
+  (a, b) => b.box.top - a.box.top,
+  (a, b) => a.box.width * a.box.height - b.box.width * b.box.height,
+]
+
+function placedInOrder(
+  parts: readonly NamedBox[],
+  areas: ReadonlyMap<string, Area>,
+  picture: PictureSize,
+): { readonly cost: number; readonly places: ReadonlyMap<string, LabelPlace> } {
   const taken: Area[] = []
   const places = new Map<string, LabelPlace>()
-  for (const [at, { id, label, isNamed }] of sorted.entries()) {
-    const part = areas[at]
+  let total = 0
+  for (const { id, label, isNamed } of parts) {
+    const part = areas.get(id)
     if (!part || isNamed) continue
     const size = labelSize(label, picture)
     const costs = ways.map((way, order) => {
       const area = standing(part, size, way, picture)
       const names = sum(taken.map((other) => shared(area, grown(other, GAP))))
       const isOnIt = way[0] === 0 && way[1] === 0
-      const hidden = sum(areas.map((other, index) => (isOnIt && index === at ? 0 : hiding(area, other))))
+      const hidden = sum([...areas].map(([other, box]) => (isOnIt && other === id ? 0 : hiding(area, box))))
       const isInside = isOnIt && fits(size, part)
       return { area, cost: names * 1000 + (isInside ? 0 : hidden) + (isInside ? 0 : 1 + order) }
     })
     const best = costs.reduce((least, it) => (it.cost < least.cost ? it : least))
+    total += best.cost
     taken.push(best.area)
     places.set(id, { x: middle(best.area).x - middle(part).x, y: middle(best.area).y - middle(part).y })
   }
-  return places
+  return { cost: total, places }
 }
 
 /** How large a name is drawn: the same measures as the style sheet's. */
@@ -118,10 +137,13 @@ function standing(
   picture: PictureSize,
 ): Area {
   const { x, y } = middle(part)
-  const beside = across === 2 || across === -2
-  const wide = beside ? (across / 2) * ((part.right - part.left) / 2 + width / 2 + 2) : across * (width / 3)
+  const beside = down === 0 && across !== 0
+  const wide = beside
+    ? Math.sign(across) * ((part.right - part.left) / 2 + width / 2 + 2 + (Math.abs(across) - 2) * STEP_OFF)
+    : across * (width / 3)
   const left = within(x + wide - width / 2, picture.width - width)
-  const high = down * ((part.bottom - part.top) / 2 + height / 2 + 2)
+  const off = Math.max(0, Math.abs(down) - 1) * STEP_OFF
+  const high = down === 0 ? 0 : Math.sign(down) * ((part.bottom - part.top) / 2 + height / 2 + 2 + off)
   const top = within(y + high - height / 2, picture.height - height)
   return { left, top, right: left + width, bottom: top + height }
 }
@@ -131,12 +153,11 @@ function within(value: number, most: number): number {
 }
 
 function areaOf({ left, top, width, height }: PartBox, picture: PictureSize): Area {
-  return {
-    left: left * picture.width,
-    top: top * picture.height,
-    right: (left + width) * picture.width,
-    bottom: (top + height) * picture.height,
-  }
+  const across = Math.max(LEAST_SEEN, width * picture.width) / 2
+  const down = Math.max(LEAST_SEEN, height * picture.height) / 2
+  const x = (left + width / 2) * picture.width
+  const y = (top + height / 2) * picture.height
+  return { left: x - across, top: y - down, right: x + across, bottom: y + down }
 }
 
 function middle({ left, top, right, bottom }: Area): LabelPlace {

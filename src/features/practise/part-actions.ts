@@ -1,9 +1,29 @@
 import type { Control, Indicator } from '../../domain/content/device-controls.schema.ts'
 import type { Device } from '../../domain/content/device.schema.ts'
-import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
-import { controlActions, taskControls } from '../../domain/device/device-actions.ts'
+import type { DeviceTask, TaskStep } from '../../domain/content/device-task.schema.ts'
+import { controlActions, lookAction, taskControls } from '../../domain/device/device-actions.ts'
 import { holds, type RegionStates } from '../../domain/device/device.machine.ts'
 import { dueSteps, isHelped, nextAction, type Practice } from '../../domain/device/practice.ts'
+import { practiseMessages as words } from './practise.messages.ts'
+
+/** The lamps that a step of a task asks to look at. */
+export function askedLamps(device: Device, task: DeviceTask): readonly string[] {
+  const asked = new Set(task.steps.flatMap(({ do: deeds = [], via = [] }) => [...deeds, ...via]))
+  return Object.keys(device.indicators).filter((id) => asked.has(lookAction(id)))
+}
+
+/** What a lamp is called on the picture: its own name only where a task asks to look at several. */
+export function lampName(device: Device, task: DeviceTask, lamp: string): string {
+  const own = device.indicators[lamp]?.label
+  return askedLamps(device, task).length > 1 && own ? own : words.lamp
+}
+
+/** The name on the picture that a step asks to press, when all it asks is a look at a lamp. */
+export function lampToPress(device: Device, task: DeviceTask, step: TaskStep | undefined): string | null {
+  if (device.screen || task.stage || step?.do?.length !== 1) return null
+  const lamp = Object.keys(device.indicators).find((id) => lookAction(id) === step.do?.[0])
+  return lamp === undefined ? null : lampName(device, task, lamp)
+}
 
 /** Controls of a task that are there in the present states. */
 export function presentControls(device: Device, task: DeviceTask, states: RegionStates): readonly Control[] {

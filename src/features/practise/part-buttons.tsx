@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Control } from '../../domain/content/device-controls.schema.ts'
+import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
 import { controlActions } from '../../domain/device/device-actions.ts'
 import { withPerson } from '../../domain/device/device-view.ts'
@@ -8,7 +9,7 @@ import type { PartBox } from '../../scene/devices/close-up-props.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './device-stage.module.css'
 import { type LabelPlace, labelPlaces, type NamedBox, type PictureSize } from './label-places.ts'
-import { isHeld, pointedActions, pressAction } from './part-actions.ts'
+import { askedLamps, isHeld, lampName, pointedActions, pressAction } from './part-actions.ts'
 import { practiseMessages as words } from './practise.messages.ts'
 
 /** A part of the picture that can be pressed. A key is a help for the mouse: the same keys stand below the picture. */
@@ -30,6 +31,7 @@ export type PartButton =
     }
 
 interface PartButtonsProps {
+  readonly device: Device
   readonly parts: readonly PartButton[]
   readonly task: DeviceTask
   readonly view: PracticeView
@@ -43,12 +45,21 @@ interface PartButtonsProps {
 /** The buttons that lie over the parts of a device, which the picture shows: they bring only their names. */
 export function PartButtons(props: PartButtonsProps) {
   const { practice } = props.view
+  const asked = askedLamps(props.device, props.task)
   const places = labelPlaces(
     props.parts.map((part): NamedBox => {
       const { box } = part
       if (part.kind === 'key') return { id: part.action, label: '', box, isNamed: true }
-      if (part.kind === 'lamp') return { id: part.action, label: words.lamp, box }
-      const label = withPerson(labelOf(part.control, practice), props.personName)
+      // The name of a lamp that nobody needs to look at would only hide the device. Its words stand below.
+      if (part.kind === 'lamp') {
+        return {
+          id: part.action,
+          label: lampName(props.device, props.task, part.id),
+          box,
+          isNamed: !asked.includes(part.id),
+        }
+      }
+      const label = withPerson(shownLabel(part.control, practice), props.personName)
       return { id: part.control.id, label, box }
     }),
     props.size,
@@ -61,7 +72,13 @@ export function PartButtons(props: PartButtonsProps) {
       part.kind === 'control' ? (
         <ControlButton key={part.control.id} {...props} part={part} label={places.get(part.control.id)} />
       ) : (
-        <SmallButton key={part.action} {...props} part={part} label={places.get(part.action)} />
+        <SmallButton
+          key={part.action}
+          {...props}
+          part={part}
+          label={places.get(part.action)}
+          isOnControl={isOnControl(part.box, props.parts)}
+        />
       ),
     )
 }
@@ -91,11 +108,12 @@ function ControlButton(props: PartButtonsProps & Of<'control'> & Placed) {
         actions.some((it) => pointed.has(it)) && styles.pointed,
       )}
       style={place(part.box, label)}
+      aria-label={control.kind === 'hold' ? withPerson(labelOf(control, practice), personName) : undefined}
       aria-pressed={control.kind === 'hold' ? isHeld(control, practice) : undefined}
       aria-describedby={control.about ? `about-${control.id}` : undefined}
       onClick={() => onAct(action)}
     >
-      <span className={styles.label}>{withPerson(labelOf(control, practice), personName)}</span>
+      <span className={styles.label}>{withPerson(shownLabel(control, practice), personName)}</span>
       {control.about && (
         <span id={`about-${control.id}`} hidden>
           {control.about}
@@ -105,7 +123,21 @@ function ControlButton(props: PartButtonsProps & Of<'control'> & Placed) {
   )
 }
 
-function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
+/** Whether a small part lies on a control: then a press beside it is meant for the control. */
+function isOnControl(box: PartBox, parts: readonly PartButton[]): boolean {
+  const x = box.left + box.width / 2
+  const y = box.top + box.height / 2
+  return parts.some(
+    (other) =>
+      other.kind === 'control' &&
+      x > other.box.left &&
+      x < other.box.left + other.box.width &&
+      y > other.box.top &&
+      y < other.box.top + other.box.height,
+  )
+}
+
+function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed & { isOnControl: boolean }) {
   const { part, task, view, isLocked, label, onAct } = props
   const { practice } = view
   const isKey = part.kind === 'key'
@@ -119,6 +151,7 @@ function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
       className={classNames(
         styles.part,
         isKey ? styles.key : styles.lamp,
+        !isKey && props.isOnControl && styles.onControl,
         label && styles.placed,
         practice.deeds.at(-1)?.action === part.action && styles.used,
         pointedActions(task, practice).has(part.action) && styles.pointed,
@@ -126,7 +159,7 @@ function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
       style={place(part.box, label)}
       onClick={() => onAct(part.action)}
     >
-      {label && <span className={styles.label}>{words.lamp}</span>}
+      {!isKey && <span className={styles.label}>{lampName(props.device, task, part.id)}</span>}
     </button>
   )
 }
@@ -134,6 +167,11 @@ function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed) {
 function labelOf(control: Control, practice: PracticeView['practice']): string {
   if (control.kind !== 'hold') return control.label
   return isHeld(control, practice) ? control.stopLabel : words.startHold(control.label)
+}
+
+/** What stands on the picture: a short name, for handsets have many keys that are held. */
+function shownLabel(control: Control, practice: PracticeView['practice']): string {
+  return isHeld(control, practice) ? labelOf(control, practice) : control.label
 }
 
 /** Parts are placed by their middle, so that a small one can be made larger than it is drawn. */

@@ -11,10 +11,12 @@ interface StepListProps {
   readonly task: DeviceTask
   readonly practice: Practice
   readonly personName: string | undefined
+  /** What to press on the picture for the step that is due, when it asks for a look at a lamp. */
+  readonly toPress: string | null
 }
 
 /** The steps of a task with what is done and what is due. Help that was asked for stands under its step. */
-export function StepList({ task, practice, personName }: StepListProps) {
+export function StepList({ task, practice, personName, toPress }: StepListProps) {
   const due = dueSteps(task, practice.done)
   return (
     <section aria-labelledby="steps">
@@ -37,6 +39,9 @@ export function StepList({ task, practice, personName }: StepListProps) {
               <span>
                 {isDone && <VisuallyHidden>{words.stepDone}</VisuallyHidden>}
                 {withPerson(step.text, personName)}
+                {due[0] === step && toPress !== null && (
+                  <span className={styles.how}>{words.pressToLook(toPress)}</span>
+                )}
                 {due[0] === step && practice.helped.includes(step.id) && (
                   <StepHint step={step} personName={personName} />
                 )}

@@ -11,6 +11,7 @@ import { BesideActions } from './beside-actions.tsx'
 import { DevicePicture } from './device-picture.tsx'
 import { DeviceStage } from './device-stage.tsx'
 import { FeedbackBox } from './feedback-box.tsx'
+import { lampToPress } from './part-actions.ts'
 import { practiseMessages as words } from './practise.messages.ts'
 import type { PractiseScreenProps } from './practise-screen.tsx'
 import { RangePlan } from './range-plan.tsx'
@@ -35,6 +36,7 @@ export function TaskPractice(props: TaskPracticeProps) {
   const { practice } = view
   const due = dueSteps(task, practice.done)[0]
   const isShow = rung === 'show'
+  const toPress = lampToPress(device, task, due)
   const hasCaptions = settings.captions || !settings.sound
   const stage = {
     device,
@@ -67,6 +69,7 @@ export function TaskPractice(props: TaskPracticeProps) {
         {rung === 'steps' && due && !practice.finished && (
           <p className={styles.now} aria-hidden="true">
             <strong>{words.stepNow(practice.done.length + 1, task.steps.length)}:</strong> {say(due.text)}
+            {toPress !== null && <>. {words.pressToLook(toPress)}</>}
           </p>
         )}
         <div className={styles.scenery}>
@@ -105,7 +108,12 @@ export function TaskPractice(props: TaskPracticeProps) {
           </p>
         ) : (
           <div className={styles.steps}>
-            <StepList task={task} practice={practice} personName={personName} />
+            <StepList
+              task={task}
+              practice={practice}
+              personName={personName}
+              toPress={isShow ? null : toPress}
+            />
           </div>
         )}
         <div className={classNames(styles.buttons, (isShow || practice.finished) && styles.near)}>

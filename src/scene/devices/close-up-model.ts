@@ -9,17 +9,16 @@ import {
 } from 'three'
 import { holds, type RegionStates } from '../../domain/device/device.machine.ts'
 import type { Pose } from '../../domain/content/device-controls.schema.ts'
+import { frameParts, projected } from './close-up-camera.ts'
 import { lampMaterial, liteMaterial, setLamp } from '../light/materials.ts'
 import type { CloseUpProps, PartBox } from './close-up-props.ts'
 
 /** How far a pressed part goes in, unless its model says. */
 const PRESS_M = 0.0025
-/** Share of the picture's height and width that the parts of the device may fill. */
-const FILL_HEIGHT = 0.76
-const FILL_WIDTH = 0.84
-/** How far above the device the camera stands, in radians: over what lies on a table, before what hangs on a wall. */
-const FROM_ABOVE = 0.94
-const FROM_FRONT = 0.1
+/** Nodes that are the device, and not what it stands on or before. */
+const WHOLE = /^(?!setting|shadow|$)/
+/** How far to the side one stands to see the whole of a device, in radians. */
+const FROM_SIDE = 0.65
 
 /** A close-up model that is ready to be posed, lit and pressed. Plain three.js, so that it can be tested without a GPU. */
 export class CloseUpModel {
@@ -102,30 +101,21 @@ export class CloseUpModel {
 
   /** Points the camera at the front of the device so that it fills the picture at this aspect. */
   frame(camera: PerspectiveCamera, aspect: number): void {
-    const box = new Box3()
     // What can be pressed or looked at fills the picture; a lead or a wall may run out of it.
-    for (const [name, node] of this.#nodes) if (/^(control|indicator)_/.test(name)) box.expandByObject(node)
-    const size = box.getSize(new Vector3())
-    const centre = box.getCenter(new Vector3())
-    const tilt = size.y < size.z * 0.8 ? FROM_ABOVE : FROM_FRONT
-    camera.fov = 26
-    camera.aspect = aspect
-    let distance = Math.max(size.x, size.y, size.z) * 3
-    // Perspective makes the near side larger, so the distance is found by looking and stepping, not by a formula.
-    for (let look = 0; look < 6; look++) {
-      camera.near = distance / 20
-      camera.far = distance * 6
-      camera.position.set(
-        centre.x,
-        centre.y + Math.sin(tilt) * distance,
-        centre.z + Math.cos(tilt) * distance,
-      )
-      camera.lookAt(centre)
-      camera.updateProjectionMatrix()
-      camera.updateMatrixWorld(true)
-      const { width, height } = projected(box, camera)
-      distance *= Math.max(width / FILL_WIDTH, height / FILL_HEIGHT)
-    }
+    frameParts(camera, aspect, this.#partsNamed(/^(control|indicator)_/), 0)
+  }
+
+  /** Points the camera at the whole device from one side, as one sees it on coming into the room. */
+  frameWhole(camera: PerspectiveCamera, aspect: number): void {
+    frameParts(camera, aspect, this.#partsNamed(WHOLE), FROM_SIDE)
+  }
+
+  #partsNamed(named: RegExp): readonly Box3[] {
+    // Nodes that hang under others stand where their parents were put last.
+    this.root.updateMatrixWorld(true)
+    return [...this.#nodes.entries()]
+      .filter(([name]) => named.test(name))
+      .map(([, node]) => new Box3().setFromObject(node))
   }
 
   /** Where each named node stands in the picture. */
@@ -137,21 +127,4 @@ export class CloseUpModel {
     }
     return found
   }
-}
-
-const corner = new Vector3()
-
-function projected(box: Box3, camera: PerspectiveCamera): PartBox {
-  let [left, top, right, bottom] = [1, 1, 0, 0]
-  for (let at = 0; at < 8; at++) {
-    corner.set(at & 1 ? box.max.x : box.min.x, at & 2 ? box.max.y : box.min.y, at & 4 ? box.max.z : box.min.z)
-    corner.project(camera)
-    const x = (corner.x + 1) / 2
-    const y = (1 - corner.y) / 2
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
-  return { left, top, width: right - left, height: bottom - top }
 }

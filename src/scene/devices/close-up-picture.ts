@@ -74,7 +74,7 @@ export class CloseUpPicture {
       store.getState().setSize(width, height)
       this.#show()
     })
-    this.#resize.observe(this.#canvas)
+    this.#resize.observe(this.#place())
     this.#show()
   }
 
@@ -82,19 +82,25 @@ export class CloseUpPicture {
     if (!this.#isOver) this.#props.onFail()
   }
 
+  /** What holds the canvas. The canvas itself is given a fixed size with each drawing, so it never tells of a change. */
+  #place(): Element {
+    return this.#canvas.parentElement ?? this.#canvas
+  }
+
   #size() {
-    const { clientWidth, clientHeight } = this.#canvas
+    const { clientWidth, clientHeight } = this.#place()
     return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight), top: 0, left: 0 }
   }
 
   #show() {
     const model = this.#model
     if (!model || this.#isOver) return
-    const { poses, states, lamps, parts, pressed } = this.#props
+    const { poses, states, lamps, parts, pressed, isWhole } = this.#props
     // The camera is set by the device at rest, so that an open door does not move the picture.
     model.pose(poses, {})
     const { width, height } = this.#size()
-    model.frame(this.#camera, width / height)
+    if (isWhole) model.frameWhole(this.#camera, width / height)
+    else model.frame(this.#camera, width / height)
     model.pose(poses, states)
     model.light(lamps)
     if (pressed && pressed.count !== this.#presses) this.#press(pressed.node)

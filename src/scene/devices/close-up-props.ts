@@ -13,6 +13,8 @@ export interface PartBox {
 export interface CloseUpProps {
   /** Device whose model is shown. */
   readonly device: string
+  /** All of it from the side, instead of its parts from the front. */
+  readonly isWhole?: boolean
   readonly poses: readonly Pose[]
   /** State of each region, for the poses of moving parts. */
   readonly states: Readonly<Record<string, string>>

@@ -41,3 +41,12 @@ test('every need is compared with devices that there are, and with names of its 
     expect(new Set(need.options.map(({ device }) => device)).size).toBe(need.options.length)
   }
 })
+
+test.each([
+  ['alarm hub', 'alarm-hub'],
+  ['keysafe', 'key-safe'],
+  ['plugs', 'smart-plug'],
+])('"%s" finds what colleagues call so', (words, id) => {
+  expect(found({ words })).toContain(id)
+  expect(found({ words }).length).toBeLessThan(10)
+})

@@ -73,6 +73,7 @@ test('devices are found by need, room, person, sense, skill and word, and what i
     '/compare/night',
   )
   expect(said).toEqual(['1 device'])
+  await user.click(screen.getByText('Choose by room, person, sense or skill'))
   await user.selectOptions(screen.getByRole('combobox', { name: 'Room' }), 'hall')
   expect(screen.getByText('Nothing fits all of this. Take one choice away.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Clear all choices' }))

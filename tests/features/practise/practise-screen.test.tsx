@@ -182,7 +182,7 @@ test('a slip teaches: what happened, what it means, how to put it right', async 
 test('help shows the hint of the step that is due and points at its part', async () => {
   const { press, store } = open({ task: 'monthly-test' })
   await press('Help with this step')
-  expect(screen.getByText('Help: The light is at the top right of the unit. Press it to look.')).toBeTruthy()
+  expect(screen.getByText('Help: The light is at the top left of the unit. Press it to look.')).toBeTruthy()
   await press(/^Light on the unit/)
   expect(store.all().at(-1)).toMatchObject({ action: 'look-light', help: true })
 })

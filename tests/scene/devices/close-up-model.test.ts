@@ -94,3 +94,25 @@ test.each([1.9, 1, 0.6])('at aspect %d every part stands inside the picture', (a
     expect(width).toBeGreaterThan(0.01)
   }
 })
+
+test('parts that hang under a moved node are framed where they stand', () => {
+  const shown = model()
+  // As the published files do: what moves a mesh is a node above it, that nobody has drawn yet.
+  shown.root.position.set(3, 1, -2)
+  const camera = new PerspectiveCamera()
+  shown.frame(camera, 1.6)
+  const box = shown.boxes(['control_button'], camera).control_button
+  expect(box?.left).toBeGreaterThan(0)
+  expect(box?.left).toBeLessThan(0.6)
+})
+
+test('the whole of a device is seen from the side, further off than its parts', () => {
+  const shown = model()
+  const [close, whole] = [new PerspectiveCamera(), new PerspectiveCamera()]
+  shown.frame(close, 1.6)
+  shown.frameWhole(whole, 1.6)
+  expect(whole.position.length()).toBeGreaterThan(close.position.length())
+  const { left = -1, width = 2 } = shown.boxes(['body'], whole).body ?? {}
+  expect(left).toBeGreaterThanOrEqual(0)
+  expect(left + width).toBeLessThanOrEqual(1)
+})
