@@ -38,6 +38,7 @@ function showProgress(done: number, all: number): void {
 
 await withStore(async (store) => {
   const content = readEvaluationContent()
+  const rule = stricterRule(settingsOrStop().hiding)
   growSlowly()
   await rememberOptions(store, content)
   const { studyNumber } = await readSecrets(store)
@@ -49,7 +50,7 @@ await withStore(async (store) => {
       studyNumber,
       nowMs: () => Date.now(),
       content,
-      rule: stricterRule(settingsOrStop().hiding),
+      rule,
     })
     await writeWhole(out, pieces)
     await audit('exported', null, 'a publication by npm run export')
@@ -62,6 +63,7 @@ await withStore(async (store) => {
     studyNumber,
     authority: null,
     region,
+    rule,
     onProgress: showProgress,
   })
   await writeWhole(out, pieces)

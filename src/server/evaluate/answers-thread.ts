@@ -20,11 +20,17 @@ type Settle = {
   readonly reject: (error: Error) => void
 }
 
+/** The part of a desk that answers questions. */
+interface AnswersThread extends Pick<EvaluationDesk, 'answer' | 'bringUp' | 'close'> {
+  /** Ends the thread, unless somebody waits for it: the next question starts it again. */
+  rest(): void
+}
+
 /** The thread that works out figures. It is started by the first question, and again by the next when it has ended. */
 export function createAnswersThread(
   parts: Omit<DeskThreadParts, 'making'>,
   idleMs = usualIdleMs,
-): Pick<EvaluationDesk, 'answer' | 'bringUp' | 'close'> {
+): AnswersThread {
   const line = createLine()
   const waiting = new Map<number, Settle>()
   let worker: Worker | null = null
@@ -82,6 +88,9 @@ export function createAnswersThread(
   }
 
   return {
+    rest() {
+      if (waiting.size === 0) end()
+    },
     answer: (question, signal) => line.take(() => call({ question }), { signal }),
     bringUp: async () => void (await call({ bringUp: true })),
     async close() {

@@ -42,7 +42,7 @@ export function createDesk(parts: DeskParts): EvaluationDesk {
 }
 
 async function openPilot(
-  { store, version, studyNumber, content, spoolIn }: DeskParts,
+  { store, version, studyNumber, content, rule, spoolIn }: DeskParts,
   { authority }: Extract<PackOrder, { what: 'pilot' }>,
   { signal, onProgress }: PackWatch,
 ): Promise<OpenedPack> {
@@ -52,6 +52,7 @@ async function openPilot(
     studyNumber,
     authority,
     region,
+    rule,
     signal,
     onRead: (done) => onProgress({ step: 'reading', done, of: 0 }),
     onProgress: (done, of) => onProgress({ step: 'writing', done, of }),

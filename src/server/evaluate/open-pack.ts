@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { analysisPlanSchema } from '../../domain/evaluation/analysis-plan.schema.ts'
+import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.ts'
 import type { Region } from '../../domain/content/region.schema.ts'
 import { backgroundLabels } from '../../domain/exports/background-labels.ts'
 import { makePilotPack, type PackPapers } from '../../domain/exports/make-pilot-pack.ts'
@@ -19,6 +20,8 @@ export interface OpenPackParts extends StoreSourceParts {
   readonly region: Region | null
   /** Told how many of all people are written. */
   readonly onProgress?: (done: number, all: number) => void
+  /** Bounds of this site. */
+  readonly rule: DisclosureRule
   /** Folder for temporary files; without one, that of the machine. */
   readonly spoolIn?: string
 }

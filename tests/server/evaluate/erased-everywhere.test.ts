@@ -51,7 +51,7 @@ test('somebody who was forgotten is in no byte of anything that is made afterwar
   ]
   expect(secrets.length).toBeGreaterThan(20)
 
-  const parts = { version: '1', studyNumber, authority: null, region: null }
+  const parts = { version: '1', studyNumber, authority: null, region: null, rule: STANDARD_RULE }
   const content = await readEvaluationContent()
   const make = async () => {
     const pack = await openPack(store, parts)
