@@ -24,6 +24,7 @@ export const figureMessages = {
   nothing: '–',
   underP: '< 0.001',
   counted: (n: string, counted: string) => `${n} ${counted}.`,
+  leftToTable: (left: number) => `The chart shows the largest only: ${left} more are in the table.`,
   kinds: {
     bars: (title: string) => `Bars: ${title}`,
     intervals: (title: string) => `Dots with intervals: ${title}`,
