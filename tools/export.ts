@@ -2,12 +2,14 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import packageJson from '../package.json' with { type: 'json' }
+import { stricterRule } from '../src/domain/disclosure/disclosure-rule.ts'
 import { createAudit } from '../src/server/accounts/audit.ts'
 import { rememberOptions } from '../src/server/evaluate/content-options.ts'
 import { openPack } from '../src/server/evaluate/open-pack.ts'
 import { openPublication } from '../src/server/evaluate/open-publication.ts'
 import { readSecrets } from '../src/server/secrets.ts'
 import { readArguments, stop, withStore } from './command.ts'
+import { settingsOrStop } from './settings.ts'
 import { readEvaluationContent } from './evaluation-content.ts'
 import { growSlowly } from './grow-slowly.ts'
 
@@ -36,6 +38,7 @@ function showProgress(done: number, all: number): void {
 
 await withStore(async (store) => {
   const content = readEvaluationContent()
+  const rule = stricterRule(settingsOrStop().hiding)
   growSlowly()
   await rememberOptions(store, content)
   const { studyNumber } = await readSecrets(store)
@@ -47,6 +50,7 @@ await withStore(async (store) => {
       studyNumber,
       nowMs: () => Date.now(),
       content,
+      rule,
     })
     await writeWhole(out, pieces)
     await audit('exported', null, 'a publication by npm run export')
@@ -59,6 +63,7 @@ await withStore(async (store) => {
     studyNumber,
     authority: null,
     region,
+    rule,
     onProgress: showProgress,
   })
   await writeWhole(out, pieces)

@@ -107,6 +107,11 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     about: 'people who learn',
     kept: 'As long as the events it was worked out from; gone in the same step',
   },
+  study_answer: {
+    what: 'Figures of the study as it stands, small numbers hidden, so that they need not be worked out at each start.',
+    about: 'nobody',
+    kept: 'Until rows of the study come or go: a new week, an erasure, the end of the keeping time',
+  },
   analysis_plan: {
     what: 'What was settled before the data: outcomes, method, date, a hash, the account that froze it.',
     about: 'nobody',

@@ -6,17 +6,43 @@ import {
   EVALUATE_PATHS,
   type EvaluateApi,
   type EvidenceApi,
+  type FileWatch,
   figuresSchema,
+  packProgressSchema,
   planAnswerSchema,
   reportSchema,
 } from '../protocol/evaluate-api.schema.ts'
 import { createAskServer, json } from './ask-server.ts'
+import { newUuidV7 } from './ids.ts'
+
+/** So often a page asks how far a file has come. */
+const PROGRESS_MS = 700
 
 /** The evaluator's side of the server, over `fetch`. Whatever comes back is parsed before it is used. */
 export function createEvaluateApi(
   ask: typeof fetch = (...request) => fetch(...request),
 ): EvaluateApi & EvidenceApi {
   const call = createAskServer(ask)
+
+  /** Fetches a file, and asks meanwhile how far it has come. */
+  async function file(path: string, { signal, onProgress }: FileWatch) {
+    const order = newUuidV7()
+    const callWhileWanted = createAskServer((url, init) => ask(url, { ...init, signal }))
+    const asking = setInterval(async () => {
+      const answer = await callWhileWanted(
+        `${EVALUATE_PATHS.packProgress}?order=${order}`,
+        null,
+        json(packProgressSchema),
+      )
+      if (answer.ok && !signal.aborted) onProgress(answer.value)
+    }, PROGRESS_MS)
+    try {
+      return await callWhileWanted(`${path}?order=${order}`, null, readZip)
+    } finally {
+      clearInterval(asking)
+    }
+  }
+
   return {
     account: () => call(ACCOUNT_PATHS.account, null, json(accountSchema)),
     createAccount: (key, password) => call(ACCOUNT_PATHS.create, { key, password }, json(accountSchema)),
@@ -34,11 +60,8 @@ export function createEvaluateApi(
     setTargets: (targets) => call(EVALUATE_PATHS.targets, { targets }, json(planAnswerSchema)),
     costs: () => call(EVALUATE_PATHS.costs, null, readCosts),
     setCosts: (costs) => call(EVALUATE_PATHS.costs, { costs }, readCosts),
-    pilotZip: () =>
-      call(EVALUATE_PATHS.pilotZip, null, async (response) => {
-        const isZip = response.headers.get('content-type')?.startsWith('application/zip')
-        return isZip ? new Uint8Array(await response.arrayBuffer()) : null
-      }),
+    pilotZip: (watch) => file(EVALUATE_PATHS.pilotZip, watch),
+    publicationZip: (watch) => file(EVALUATE_PATHS.publicationZip, watch),
   }
 }
 
@@ -47,4 +70,9 @@ const query = (first: string, filter: Filter) =>
 
 async function readCosts(response: Response): Promise<readonly Cost[] | null> {
   return (await json(costsSchema)(response))?.costs ?? null
+}
+
+async function readZip(response: Response): Promise<Uint8Array<ArrayBuffer> | null> {
+  const isZip = response.headers.get('content-type')?.startsWith('application/zip')
+  return isZip ? new Uint8Array(await response.arrayBuffer()) : null
 }

@@ -12,6 +12,7 @@ import { figureSchema, type Section, sectionSchema, valueSchema } from '../domai
 import { type Filter, filterSchema } from '../domain/evaluation/filter.ts'
 import { reportPartSchema } from '../domain/evaluation/report/report.schema.ts'
 import type { Account } from './account-api.schema.ts'
+import type { Role } from './roles.ts'
 
 /** Addresses for evaluators. */
 export const EVALUATE_PATHS = {
@@ -24,7 +25,12 @@ export const EVALUATE_PATHS = {
   costs: '/api/evaluate/costs',
   pilotZip: '/api/export/pilot.zip',
   publicationZip: '/api/export/publication.zip',
+  /** How far a file has come: `?order=`, with the id that its address was given. */
+  packProgress: '/api/export/progress',
 } as const
+
+/** Roles that may take the publication: it is of the whole pilot, so whoever takes it answers for all of it. */
+export const PUBLISHING: readonly Role[] = ['regional-evaluator', 'administrator']
 
 const count = z.int().check(z.nonnegative())
 
@@ -117,6 +123,21 @@ export const reportSchema = z.discriminatedUnion('state', [
 /** The report for a board. */
 export type Report = z.infer<typeof reportSchema>
 
+/**
+ * How far a file has come. `waiting`: `done` others are before it. `reading`: `done` answers are read, and `of` is 0 when
+ * nobody knows how many there are. `writing`: `done` of `of` people are written. `unknown`: this server is not making it.
+ */
+export const packProgressSchema = z.object({
+  step: z.enum(['unknown', 'waiting', 'reading', 'writing']),
+  done: count,
+  of: count,
+})
+/** How far a file has come. */
+export type PackProgress = z.infer<typeof packProgressSchema>
+
+/** The id of an order, made by the browser that waits for the file. */
+export const orderSchema = z.uuid()
+
 /** What came of asking the server: a value, or a sentence for the person. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -126,13 +147,21 @@ export type Answer<T> =
       readonly message: string
     }
 
+/** Whoever waits for a file. */
+export interface FileWatch {
+  readonly onProgress: (progress: PackProgress) => void
+  /** Aborted when the file is no longer wanted. */
+  readonly signal: AbortSignal
+}
+
 /** The server as the evaluator's pages see it. */
 export interface EvaluateApi {
   account(): Promise<Answer<Account>>
   createAccount(key: string, password: string): Promise<Answer<Account>>
   signIn(signInName: string, password: string): Promise<Answer<Account>>
   signOut(): Promise<Answer<null>>
-  pilotZip(): Promise<Answer<Uint8Array<ArrayBuffer>>>
+  pilotZip(watch: FileWatch): Promise<Answer<Uint8Array<ArrayBuffer>>>
+  publicationZip(watch: FileWatch): Promise<Answer<Uint8Array<ArrayBuffer>>>
 }
 
 /** Figures, report, plan and costs as the evaluator's pages see them. */

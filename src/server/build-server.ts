@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { type DisclosureRule, stricterRule } from '../domain/disclosure/disclosure-rule.ts'
 import type { EvaluationContent } from '../domain/evaluation/evaluation-content.ts'
 import { MAX_BODY_BYTES } from '../protocol/events-api.schema.ts'
 import { addAccountRoutes } from './accounts/account-routes.ts'
@@ -17,7 +18,10 @@ import { addImportRoutes } from './imports/import-routes.ts'
 import { addInvitationRoutes } from './invitations/invitation-routes.ts'
 import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
+import { buildMark } from './evaluate/build-mark.ts'
 import { rememberOptions } from './evaluate/content-options.ts'
+import { createDesk } from './evaluate/create-desk.ts'
+import type { EvaluationDesk } from './evaluate/evaluation-desk.ts'
 import { addEvidenceRoutes } from './evaluate/evidence-routes.ts'
 import { addExportRoutes } from './evaluate/export-routes.ts'
 import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
@@ -52,6 +56,10 @@ export interface ServerParts {
   readonly retention?: RetentionRules
   /** Whether learners may see how others chose. Off while the pilot collects. */
   readonly showChoices?: boolean
+  /** Where figures and files are made; without one, in this thread. */
+  readonly desk?: EvaluationDesk
+  /** Bounds of this site, where they are stricter than the usual ones. */
+  readonly hiding?: Partial<DisclosureRule>
   /** Stories, questions and region of this build, for figures and packs. */
   readonly content?: EvaluationContent | null
 }
@@ -92,13 +100,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addAccess(app, sessions)
   addDemonstrationMark(app, store)
 
+  const rule = stricterRule(parts.hiding ?? {})
+
   app.get('/api/health', { config: { access: 'anybody' } }, async () => {
     await store.health()
     return { status: 'ok', store: store.kind, version }
   })
   addDataRulesRoute(app, store, parts.retention ?? usualRules)
   addEventsRoute(app, store, secrets, nowMs)
-  addChoicesRoute(app, { store, isOn: parts.showChoices ?? false, nowMs })
+  addChoicesRoute(app, { store, isOn: parts.showChoices ?? false, rule, nowMs })
   addFaultsRoutes(app, store, nowMs)
   addMeRoutes(app, { store, secrets, audit, brake, nowMs })
   const accounts = { store, sessions, tickets, audit, brake, cost, nowMs, publicUrl }
@@ -118,8 +128,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const content = parts.content ?? null
   if (content) await rememberOptions(store, content)
   const contentOf = async () => content ?? (await readEvaluationContent())
-  addExportRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
-  addEvidenceRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
+  const { studyNumber } = secrets
+  const desk =
+    parts.desk ??
+    createDesk({ store, studyNumber, version, build: buildMark(), nowMs, content: contentOf, rule })
+  app.addHook('onClose', () => desk.close())
+  addExportRoutes(app, { desk, audit })
+  addEvidenceRoutes(app, { store, desk, audit, nowMs })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)
   else app.setNotFoundHandler(answerNothingHere)

@@ -3,10 +3,12 @@ import { networkInterfaces } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import packageJson from '../../package.json' with { type: 'json' }
+import { stricterRule } from '../domain/disclosure/disclosure-rule.ts'
 import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
 import { buildServer } from './build-server.ts'
 import { startDailyWork } from './data-rules/daily-work.ts'
 import { findRoomAddress, roomCard } from './room-address.ts'
+import { createThreadDesk } from './evaluate/desk-thread.ts'
 import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { readSettings, type ServerSettings } from './read-settings.ts'
 import { openStore } from './store/open-store.ts'
@@ -65,12 +67,19 @@ if (!existsSync(siteDirectory))
   stop(`The pages are not built yet: ${siteDirectory} is missing. Run "npm start".`)
 let phonesAt: string | null = null
 const content = await readEvaluationContent()
+const { version } = packageJson
+const { dataDirectory, databaseUrl } = settings
 const app = await buildServer({
   ...settings,
   store,
   siteDirectory,
   content,
-  version: packageJson.version,
+  version,
+  desk: createThreadDesk({
+    place: { dataDirectory, databaseUrl },
+    version,
+    rule: stricterRule(settings.hiding),
+  }),
   logs: true,
   phonesAt: () => phonesAt,
 })

@@ -1,4 +1,5 @@
 import type { CouncilSettings } from './accounts/council-sign-in.ts'
+import { type DisclosureRule, STANDARD_RULE } from '../domain/disclosure/disclosure-rule.ts'
 import { type RetentionRules, usualRules } from './data-rules/run-retention.ts'
 
 /** The value of an environment variable, or null when it is empty. */
@@ -41,6 +42,26 @@ export function readRetention(value: Value): RetentionRules | string {
 export function readShowChoices(value: Value): boolean | string {
   const text = value('SHOW_CHOICES') ?? 'off'
   return text === 'on' || text === 'off' ? text === 'on' : `SHOW_CHOICES must be on or off, not "${text}".`
+}
+
+/** Bounds for small numbers of this site, or a sentence that names what is wrong. They are never less strict than usual. */
+export function readHiding(value: Value): DisclosureRule | string {
+  const { smallestGroup, smallestCount } = STANDARD_RULE
+  const group = boundOf(value('SMALLEST_GROUP'), smallestGroup)
+  if (group === null)
+    return `SMALLEST_GROUP must be a whole number from ${smallestGroup} to ${MOST_STRICT}, not "${value('SMALLEST_GROUP')}".`
+  const count = boundOf(value('SMALLEST_COUNT'), smallestCount)
+  if (count === null)
+    return `SMALLEST_COUNT must be a whole number from ${smallestCount} to ${MOST_STRICT}, not "${value('SMALLEST_COUNT')}".`
+  return { smallestGroup: group, smallestCount: count }
+}
+
+/** A bound above this would hide whole pilots. */
+const MOST_STRICT = 1000
+
+function boundOf(text: string | null, least: number): number | null {
+  if (text === null) return least
+  return /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= MOST_STRICT ? Number(text) : null
 }
 
 function monthsOf(text: string | null, usual: number): number | null {

@@ -1,5 +1,6 @@
 import type { CouncilSettings } from './accounts/council-sign-in.ts'
-import { readCouncil, readRetention, readShowChoices } from './read-more-settings.ts'
+import { readCouncil, readHiding, readRetention, readShowChoices } from './read-more-settings.ts'
+import type { DisclosureRule } from '../domain/disclosure/disclosure-rule.ts'
 import type { RetentionRules } from './data-rules/run-retention.ts'
 
 /** What the server is told by its environment, parsed. */
@@ -18,6 +19,8 @@ export interface ServerSettings {
   readonly retention: RetentionRules
   /** Whether learners may see how others chose. */
   readonly showChoices: boolean
+  /** Bounds for small numbers. */
+  readonly hiding: DisclosureRule
 }
 
 /** The settings, or one plain sentence that names the wrong one. */
@@ -71,6 +74,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
   const showChoices = readShowChoices(value)
   if (typeof showChoices === 'string') return { ok: false, sentence: showChoices }
+  const hiding = readHiding(value)
+  if (typeof hiding === 'string') return { ok: false, sentence: hiding }
 
   return {
     ok: true,
@@ -84,6 +89,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       council,
       retention,
       showChoices,
+      hiding,
     },
   }
 }

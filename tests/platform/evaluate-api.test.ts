@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Filter, wholePilot } from '../../src/domain/evaluation/filter.ts'
 import { createEvaluateApi } from '../../src/platform/evaluate-api.ts'
 
@@ -57,10 +57,44 @@ test('figures that do not fit the protocol are not shown', async () => {
   expect(await other.api.figures('use', wholePilot)).toMatchObject({ ok: false, reason: 'unreachable' })
 })
 
+const watch = { onProgress: () => undefined, signal: new AbortController().signal }
+
+test('a file says how far it has come, and is given up when nobody wants it', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const asked: string[] = []
+  const leaving = new AbortController()
+  const api = createEvaluateApi((path, request) => {
+    asked.push(String(path))
+    if (String(path).startsWith('/api/export/progress'))
+      return Promise.resolve(json(200, { step: 'writing', done: 5, of: 20 }))
+    return new Promise((_, reject) =>
+      request?.signal?.addEventListener('abort', () => reject(new Error('left'))),
+    )
+  })
+  const told: unknown[] = []
+  const file = api.publicationZip({
+    signal: leaving.signal,
+    onProgress: (progress) => void told.push(progress),
+  })
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(told).toEqual([
+    { step: 'writing', done: 5, of: 20 },
+    { step: 'writing', done: 5, of: 20 },
+  ])
+  const [path = '', progress] = asked
+  expect(path).toMatch(/^\/api\/export\/publication\.zip\?order=[0-9a-f-]{36}$/)
+  expect(progress).toBe(path.replace('publication.zip', 'progress'))
+  leaving.abort()
+  expect(await file).toMatchObject({ ok: false })
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(asked).toHaveLength(3)
+})
+
 test('the pack comes as bytes; signing out needs no answer', async () => {
   const zip = new Uint8Array([80, 75, 5, 6])
   const { api } = apiThat(() => new Response(zip, { headers: { 'content-type': 'application/zip' } }))
-  expect(await api.pilotZip()).toEqual({ ok: true, value: zip })
+  expect(await api.pilotZip(watch)).toEqual({ ok: true, value: zip })
   const out = apiThat(() => new Response(null, { status: 204 }))
   expect(await out.api.signOut()).toEqual({ ok: true, value: null })
 })
@@ -87,5 +121,5 @@ test.each([
   }
   expect(await api.account()).toEqual(expected)
   expect(await api.plan()).toEqual(expected)
-  expect(await api.pilotZip()).toEqual(expected)
+  expect(await api.pilotZip(watch)).toEqual(expected)
 })

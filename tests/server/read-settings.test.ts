@@ -10,6 +10,7 @@ const defaults = {
   trustProxy: false,
   council: null,
   showChoices: false,
+  hiding: { smallestGroup: 10, smallestCount: 5 },
   retention: { retentionMonths: 12, auditMonths: 24 },
 }
 const oidc = {
@@ -26,6 +27,7 @@ test('without any variable, and with empty ones, everything has a working defaul
 
 test.each([
   [{ PORT: '0' }, { port: 0 }],
+  [{ SMALLEST_GROUP: '20', SMALLEST_COUNT: '8' }, { hiding: { smallestGroup: 20, smallestCount: 8 } }],
   [{ RETENTION_MONTHS: '6', AUDIT_MONTHS: '36' }, { retention: { retentionMonths: 6, auditMonths: 36 } }],
   [
     oidc,
@@ -61,6 +63,9 @@ test.each([
   { OIDC_ISSUER: 'http://login.example.org', ...without(oidc, 'OIDC_ISSUER') },
   { OIDC_ISSUER: 'https://login.example.org', ...without(oidc, 'OIDC_ISSUER', 'OIDC_CLIENT_SECRET') },
   { OIDC_ISSUER: 'https://login.example.org', ...without(oidc, 'OIDC_ISSUER', 'PUBLIC_URL') },
+  { SMALLEST_GROUP: '9' },
+  { SMALLEST_COUNT: '4' },
+  { SMALLEST_COUNT: 'many' },
   { RETENTION_MONTHS: '0' },
   { RETENTION_MONTHS: '121' },
   { AUDIT_MONTHS: 'two' },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { STANDARD_RULE } from '../../src/domain/disclosure/disclosure-rule.ts'
 import { makePilotPack, type PackPapers } from '../../src/domain/exports/make-pilot-pack.ts'
 import type { PackSource } from '../../src/domain/exports/pack-source.ts'
 import { memorySpool } from '../../src/domain/exports/spool.ts'
@@ -25,6 +26,12 @@ export function packOf(
   studyNumber: (code: string) => string,
   papers: Partial<PackPapers> = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = { version: '0.1.0', studyNumber, newHash, papers: { ...noPapers, ...papers } }
+  const parts = {
+    version: '0.1.0',
+    studyNumber,
+    newHash,
+    rule: STANDARD_RULE,
+    papers: { ...noPapers, ...papers },
+  }
   return together(makePilotPack(source, parts, memorySpool()))
 }

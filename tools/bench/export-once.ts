@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { Writable } from 'node:stream'
+import { STANDARD_RULE } from '../../src/domain/disclosure/disclosure-rule.ts'
 import { openPack } from '../../src/server/evaluate/open-pack.ts'
 import { readSecrets } from '../../src/server/secrets.ts'
 import { openStore } from '../../src/server/store/open-store.ts'
@@ -16,6 +17,7 @@ const { outline, pieces } = await openPack(store, {
   studyNumber,
   authority: null,
   region: null,
+  rule: STANDARD_RULE,
 })
 let bytes = 0
 await pipeline(

@@ -54,6 +54,7 @@ export default defineConfig({
       input: {
         main: path.join(root, 'src/server/main.ts'),
         'sqlite-worker': path.join(root, 'src/server/store/sqlite/sqlite-worker.ts'),
+        'desk-worker': path.join(root, 'src/server/evaluate/desk-worker.ts'),
         'make-one-time-link': path.join(root, 'src/server/accounts/make-one-time-link.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

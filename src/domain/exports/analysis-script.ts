@@ -1,12 +1,17 @@
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts'
+
 /**
  * `analysis.R` of the pack: the main figures worked out again from its tables with base R alone, so that nobody has
- * to take our word. It prints what it finds, names its methods, and holds back what rests on fewer than 10 people.
+ * to take our word. It prints what it finds, names its methods, and holds back what rests on fewer people
+ * than the site's bound.
  */
-export const ANALYSIS_SCRIPT = `# Virtual House evaluator pack: the main figures, worked out from the tables beside this file.
+export const analysisScript = ({
+  smallestGroup,
+}: DisclosureRule) => `# Virtual House evaluator pack: the main figures, worked out from the tables beside this file.
 # Run it in the folder of the unpacked pack:  Rscript analysis.R
 # It needs R 4 or newer and no packages.
 
-smallest_group <- 10
+smallest_group <- ${smallestGroup}
 read_table <- function(name) {
   read.csv(paste0(name, ".csv"), na.strings = "", colClasses = "character", encoding = "UTF-8")
 }

@@ -1,6 +1,7 @@
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts'
 import type { Cost, FrozenPlan } from '../evaluation/analysis-plan.schema.ts'
 import type { StudySite } from '../evaluation/study.ts'
-import { ANALYSIS_SCRIPT } from './analysis-script.ts'
+import { analysisScript } from './analysis-script.ts'
 import { assembleZip, type ZipEntry } from './assemble-zip.ts'
 import { codebookTable } from './make-codebook.ts'
 import { makeDatapackage } from './make-datapackage.ts'
@@ -49,6 +50,8 @@ export interface PackParts {
   /** SHA-256. */
   readonly newHash: () => Hash
   readonly papers: PackPapers
+  /** Bounds of the site: the pack says what may be shown of it. */
+  readonly rule: DisclosureRule
   /** Told now and then how many of all people are written. */
   readonly onProgress?: (done: number, all: number) => void
 }
@@ -107,6 +110,7 @@ export async function* makePilotPack(
         unknownContents: outline.contents.filter((content) => !known.has(content)),
         tooLong: all.flatMap(({ table, sheet }) => (sheet ? [] : [table.name])),
         hasPlan: papers.plans.length > 0,
+        rule: parts.rule,
       }),
     },
     ...all.map(({ plain }) => ({ part: plain })),
@@ -122,7 +126,7 @@ export async function* makePilotPack(
     { path: 'pilot.xlsx', pieces: assembleZip(workbookEntries(all, title), spool), isPacked: true },
     { path: 'pilot.sav', pieces: written.sav.pieces(title), isPacked: false },
     { path: 'pilot.sps', text: writeSps(wideTable, variables) },
-    { path: 'analysis.R', text: ANALYSIS_SCRIPT },
+    { path: 'analysis.R', text: analysisScript(parts.rule) },
     ...all.map(({ excel }) => ({ part: excel })),
   ]
   yield* assembleZip(entries, spool)

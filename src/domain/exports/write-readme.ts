@@ -1,3 +1,4 @@
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts'
 import type { PilotOutline } from './pilot-outline.ts'
 import type { PackSource } from './pack-source.ts'
 import type { PackCounts } from './pack-counts.ts'
@@ -14,12 +15,13 @@ export interface ReadmeParts {
   /** Tables that a sheet cannot hold. */
   readonly tooLong: readonly string[]
   readonly hasPlan: boolean
+  readonly rule: DisclosureRule
 }
 
 /** README.txt of the pack: what is in it, who is missing, how things were counted, what is not in it. */
 export function writeReadme(
   tables: readonly { readonly table: TableHead; readonly rows: number }[],
-  { version, outline, unreadable, counts, unknownContents, tooLong, hasPlan }: ReadmeParts,
+  { version, outline, unreadable, counts, unknownContents, tooLong, hasPlan, rule }: ReadmeParts,
 ): string {
   const { purpose, leftOut, newest } = outline
   return lines(
@@ -82,7 +84,7 @@ export function writeReadme(
     'HANDLE WITH CARE',
     'This is a raw pack. It holds single people under study numbers, and texts as they were written. Study numbers',
     'cannot be turned back into codes without the store. It is still personal data: keep it where your pilot agreed.',
-    'Show no group of fewer than 10 people. For tables that may be shown to anybody, download the publication.',
+    `Show no group of fewer than ${rule.smallestGroup} people. For tables that may be shown to anybody, download the publication.`,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { VisitEvent } from '../attempt/visit-event.schema.ts'
+import { type DisclosureRule, STANDARD_RULE } from '../disclosure/disclosure-rule.ts'
 import { suppressCounts } from '../disclosure/suppress-counts.ts'
 import { releasedWeek, weekOf } from '../disclosure/weekly-release.ts'
 import { isFirstChoice } from './first-choices.ts'
@@ -39,9 +40,14 @@ export class StoryChoices {
 
   /**
    * How people chose in a story, up to the last week that may be shown (`src/domain/disclosure/RULES.md`). A step that
-   * fewer than 10 people came to is left out.
+   * too few people came to is left out.
    */
-  inStory(story: string, purpose: CountedPurpose, nowUtc: string): readonly StepChoices[] {
+  inStory(
+    story: string,
+    purpose: CountedPurpose,
+    nowUtc: string,
+    rule: DisclosureRule = STANDARD_RULE,
+  ): readonly StepChoices[] {
     const byPerson = new Map<string, FirstChoice>()
     for (const [key, choice] of this.#choices.get(story) ?? []) {
       const [visit = '', step = ''] = key.split('/')
@@ -52,7 +58,7 @@ export class StoryChoices {
       person: key.split('/')[0] ?? '',
       receivedAt,
     }))
-    const released = releasedWeek(arrivals, nowUtc)
+    const released = releasedWeek(arrivals, nowUtc, rule)
     if (released === null) return []
     const steps = new Map<string, Map<string, number>>()
     for (const [key, { option, receivedAt }] of byPerson) {
@@ -61,7 +67,7 @@ export class StoryChoices {
       const counts = steps.get(step) ?? new Map<string, number>()
       steps.set(step, counts.set(option, (counts.get(option) ?? 0) + 1))
     }
-    return [...steps].flatMap(([step, counts]) => safeStep(step, counts))
+    return [...steps].flatMap(([step, counts]) => safeStep(step, counts, rule))
   }
 }
 
@@ -70,9 +76,12 @@ function keepFirst(choices: Map<string, FirstChoice>, key: string, choice: First
   if (!known || choice.at < known.at) choices.set(key, choice)
 }
 
-function safeStep(step: string, counts: ReadonlyMap<string, number>): StepChoices[] {
+function safeStep(step: string, counts: ReadonlyMap<string, number>, rule: DisclosureRule): StepChoices[] {
   const options = [...counts.keys()].toSorted()
-  const safe = suppressCounts(options.map((option) => counts.get(option) ?? 0))
+  const safe = suppressCounts(
+    options.map((option) => counts.get(option) ?? 0),
+    { rule },
+  )
   if (!safe) return []
   return [
     {

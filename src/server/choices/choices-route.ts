@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.ts'
 import { StoryChoices } from '../../domain/measures/story-choices.ts'
 import { CHOICES_PATH, type Choices } from '../../protocol/choices-api.schema.ts'
 import { readHolds } from '../data-rules/holds.ts'
@@ -12,11 +13,13 @@ interface ChoicesParts {
   readonly store: Store
   /** Off while the pilot collects: nobody's choice shall be swayed by others'. */
   readonly isOn: boolean
+  /** Bounds for small numbers of this site. */
+  readonly rule: DisclosureRule
   nowMs(): number
 }
 
-/** `GET /api/choices/:story`: how people chose in a story, never fewer than 10 at a step. */
-export function addChoicesRoute(app: FastifyInstance, { store, isOn, nowMs }: ChoicesParts): void {
+/** `GET /api/choices/:story`: how people chose in a story, never fewer at a step than the site's bound. */
+export function addChoicesRoute(app: FastifyInstance, { store, isOn, rule, nowMs }: ChoicesParts): void {
   let read: { readonly atMs: number; readonly choices: Promise<StoryChoices> } | null = null
 
   function counted(): Promise<StoryChoices> {
@@ -36,7 +39,7 @@ export function addChoicesRoute(app: FastifyInstance, { store, isOn, nowMs }: Ch
       if (!isOn) return { isOn, steps: [] }
       const choices = await counted()
       const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
-      const steps = choices.inStory(params.story, purpose, new Date(nowMs()).toISOString())
+      const steps = choices.inStory(params.story, purpose, new Date(nowMs()).toISOString(), rule)
       return { isOn, steps: steps.map((step) => ({ ...step, options: [...step.options] })) }
     },
   )

@@ -1,64 +1,61 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { EvaluationContent } from '../../domain/evaluation/evaluation-content.ts'
-import { EVALUATE_PATHS } from '../../protocol/evaluate-api.schema.ts'
-import { EVALUATING, type Role } from '../../protocol/roles.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  EVALUATE_PATHS,
+  orderSchema,
+  type PackProgress,
+  PUBLISHING,
+} from '../../protocol/evaluate-api.schema.ts'
+import { EVALUATING } from '../../protocol/roles.ts'
 import type { Audit } from '../accounts/audit.ts'
 import { accountOf } from '../http/access.ts'
-import type { Secrets } from '../secrets.ts'
-import type { Store } from '../store/store.ts'
-import { openPack } from './open-pack.ts'
-import { openPublication } from './open-publication.ts'
+import { whileWanted } from '../http/while-wanted.ts'
+import type { EvaluationDesk, PackOrder } from './evaluation-desk.ts'
+import { createPackOrders } from './pack-orders.ts'
 
 /** What the downloads work with. */
 export interface ExportRoutesParts {
-  readonly store: Store
-  readonly secrets: Secrets
+  readonly desk: EvaluationDesk
   readonly audit: Audit
-  readonly version: string
-  readonly nowMs: () => number
-  /** Stories and region of this build. */
-  readonly content: () => Promise<EvaluationContent>
 }
-
-/** Whoever answers for the whole pilot: a publication is of all of it. */
-const publishing: readonly Role[] = ['regional-evaluator', 'administrator']
 
 /** The evaluator pack, of one council for its evaluator, and the publication of the whole pilot. */
-export function addExportRoutes(app: FastifyInstance, parts: ExportRoutesParts): void {
-  const { store, secrets, audit, version, nowMs, content } = parts
-  const { studyNumber } = secrets
+export function addExportRoutes(app: FastifyInstance, { desk, audit }: ExportRoutesParts): void {
+  const orders = createPackOrders()
 
-  app.get(EVALUATE_PATHS.pilotZip, { config: { access: EVALUATING } }, async (request, reply) => {
+  /** The file as it is made. Its name says when everybody in it is made up. */
+  async function sendFile(request: FastifyRequest, reply: FastifyReply, order: PackOrder, name: string) {
     const account = accountOf(request)
-    const { region } = await content()
-    const { outline, pieces } = await openPack(store, {
-      version,
-      studyNumber,
-      authority: account.authority,
-      region,
-    })
-    const name = outline.purpose === 'demo' ? 'demonstration-pilot.zip' : 'pilot.zip'
-    await audit('exported', account, account.authority === null ? name : `${name} of ${account.authority}`)
-    return sendZip(reply, name, pieces)
-  })
+    const { tell, end } = orders.begin(orderOf(request) ?? request.id, account.signInName)
+    reply.raw.once('close', end)
+    const { purpose, pieces } = await desk.open(order, { signal: whileWanted(reply), onProgress: tell })
+    const file = purpose === 'demo' ? `demonstration-${name}` : name
+    const isOfOne = order.what === 'pilot' && order.authority !== null
+    await audit('exported', account, isOfOne ? `${file} of ${order.authority}` : file)
+    return reply
+      .type('application/zip')
+      .header('content-disposition', `attachment; filename="${file}"`)
+      .send(Readable.from(pieces, { objectMode: false }))
+  }
 
-  app.get(EVALUATE_PATHS.publicationZip, { config: { access: publishing } }, async (request, reply) => {
-    const { purpose, pieces } = await openPublication(store, {
-      version,
-      studyNumber,
-      nowMs,
-      content: await content(),
-    })
-    const name = purpose === 'demo' ? 'demonstration-publication.zip' : 'publication.zip'
-    await audit('exported', accountOf(request), name)
-    return sendZip(reply, name, pieces)
-  })
+  app.get(EVALUATE_PATHS.pilotZip, { config: { access: EVALUATING } }, (request, reply) =>
+    sendFile(request, reply, { what: 'pilot', authority: accountOf(request).authority }, 'pilot.zip'),
+  )
+
+  app.get(EVALUATE_PATHS.publicationZip, { config: { access: PUBLISHING } }, (request, reply) =>
+    sendFile(request, reply, { what: 'publication' }, 'publication.zip'),
+  )
+
+  app.get(
+    EVALUATE_PATHS.packProgress,
+    { config: { access: EVALUATING } },
+    async (request): Promise<PackProgress> =>
+      orders.progressOf(orderOf(request) ?? '', accountOf(request).signInName),
+  )
 }
 
-function sendZip(reply: FastifyReply, name: string, pieces: AsyncIterable<Uint8Array>): FastifyReply {
-  return reply
-    .type('application/zip')
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .send(Readable.from(pieces, { objectMode: false }))
+/** The id that the browser gave its order, if it gave one. */
+function orderOf(request: FastifyRequest): string | null {
+  const query = request.query as { readonly order?: unknown } // a query is always an object
+  return orderSchema.safeParse(query.order).data ?? null
 }

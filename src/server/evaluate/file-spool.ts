@@ -9,10 +9,10 @@ export interface FileSpool extends Spool {
   remove(): Promise<void>
 }
 
-/** Makes an empty spool in the machine's folder for temporary files. */
-export async function openFileSpool(): Promise<FileSpool> {
+/** Makes an empty spool within a folder, or within the machine's folder for temporary files. */
+export async function openFileSpool(within = tmpdir()): Promise<FileSpool> {
   // mkdtemp makes folders that only their owner can open.
-  const folder = await mkdtemp(path.join(tmpdir(), 'virtual-house-pack-'))
+  const folder = await mkdtemp(path.join(within, 'virtual-house-pack-'))
   const fileOf = (part: string) => path.join(folder, part.replaceAll('/', '_'))
   return {
     append: (part, bytes) => appendFile(fileOf(part), bytes, { mode: 0o600 }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { analysisPlanSchema } from '../../domain/evaluation/analysis-plan.schema.ts'
+import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.ts'
 import type { Region } from '../../domain/content/region.schema.ts'
 import { backgroundLabels } from '../../domain/exports/background-labels.ts'
 import { makePilotPack, type PackPapers } from '../../domain/exports/make-pilot-pack.ts'
@@ -9,17 +10,20 @@ import type { Secrets } from '../secrets.ts'
 import type { Store } from '../store/store.ts'
 import { recallOptions } from './content-options.ts'
 import { openFileSpool } from './file-spool.ts'
-import { sourceOfStore } from './store-source.ts'
+import { sourceOfStore, type StoreSourceParts } from './store-source.ts'
 
 /** What a pack of a store is made with. */
-export interface OpenPackParts {
+export interface OpenPackParts extends StoreSourceParts {
   readonly version: string
   readonly studyNumber: Secrets['studyNumber']
-  /** One council, or null for everybody. */
-  readonly authority: string | null
   /** Words for the codes of background questions; null leaves the codes without words. */
   readonly region: Region | null
+  /** Told how many of all people are written. */
   readonly onProgress?: (done: number, all: number) => void
+  /** Bounds of this site. */
+  readonly rule: DisclosureRule
+  /** Folder for temporary files; without one, that of the machine. */
+  readonly spoolIn?: string
 }
 
 /** A pack that is ready to be written. */
@@ -33,10 +37,10 @@ export interface OpenPack {
 
 /** Reads the outline of a store and gives its pack, which is made while it is read. */
 export async function openPack(store: Store, parts: OpenPackParts): Promise<OpenPack> {
-  const source = await sourceOfStore(store, parts.authority)
+  const source = await sourceOfStore(store, parts)
   const papers = await readPapers(store, parts, source.outline)
   async function* pieces() {
-    const spool = await openFileSpool()
+    const spool = await openFileSpool(parts.spoolIn)
     try {
       yield* makePilotPack(source, { ...parts, papers, newHash }, spool)
     } finally {

@@ -1,5 +1,4 @@
-import { STANDARD_RULE } from '../../domain/disclosure/disclosure-rule.ts'
-import { analysisPlanSchema } from '../../domain/evaluation/analysis-plan.schema.ts'
+import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.ts'
 import type { EvaluationContent } from '../../domain/evaluation/evaluation-content.ts'
 import type { Study } from '../../domain/evaluation/study.ts'
 import { makePublication } from '../../domain/exports/publication/make-publication.ts'
@@ -7,6 +6,7 @@ import { memorySpool } from '../../domain/exports/spool.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Store } from '../store/store.ts'
 import { newHash } from './open-pack.ts'
+import { frozenOf } from './frozen-plans.ts'
 import { createStudyKeeper, type StudyState } from './study-keeper.ts'
 
 /** What a publication of a store is made with. */
@@ -15,10 +15,16 @@ export interface OpenPublicationParts {
   readonly studyNumber: Secrets['studyNumber']
   readonly nowMs: () => number
   readonly content: EvaluationContent
+  /** Bounds of this site. */
+  readonly rule: DisclosureRule
+  /** Told how many visits of the study are worked out, while some wait. */
+  readonly onProgress?: (done: number, all: number) => void
+  /** Aborted when nobody waits any more. */
+  readonly signal?: AbortSignal
 }
 
-/** So long one look at the study waits for it to be worked out, before it looks again. */
-const PATIENCE_MS = 60_000
+/** So long one look at the study waits for it to be worked out, before it says how far that has come. */
+const PATIENCE_MS = 1000
 
 /**
  * The publication of a whole pilot, from the weeks that are released. Visits without an invitation key count as they do
@@ -26,31 +32,40 @@ const PATIENCE_MS = 60_000
  */
 export async function openPublication(
   store: Store,
-  { version, studyNumber, nowMs, content }: OpenPublicationParts,
+  parts: OpenPublicationParts,
 ): Promise<{ readonly purpose: 'real' | 'demo'; readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>> }> {
-  const keeper = createStudyKeeper({ store, studyNumber, nowMs, patienceMs: PATIENCE_MS })
+  const { version, content, rule, signal } = parts
+  const keeper = createStudyKeeper({ ...parts, store, patienceMs: PATIENCE_MS })
   let state: StudyState
-  do state = await keeper.read()
-  while (state.state === 'working')
+  for (;;) {
+    state = await keeper.read()
+    signal?.throwIfAborted()
+    if (state.state === 'ready') break
+    parts.onProgress?.(state.done, state.of)
+  }
   const { purpose, until } = state
-  const study = await studyOf(store, state.rows, content)
+  const study = await studyOf(store, state.rows, content, rule)
   const about = { version, isDemonstration: purpose === 'demo', until, newHash }
   return { purpose, pieces: makePublication(study, about, memorySpool()) }
 }
 
-async function studyOf(store: Store, rows: Study['rows'], content: EvaluationContent): Promise<Study> {
+async function studyOf(
+  store: Store,
+  rows: Study['rows'],
+  content: EvaluationContent,
+  rule: DisclosureRule,
+): Promise<Study> {
   const [sites, targets, plans] = await Promise.all([
     store.listInvitations(null),
     store.listTargets(),
     store.listPlans(),
   ])
-  const [plan] = plans
   return {
     rows: sites.length === 0 ? rows : rows.filter(({ keyed }) => keyed),
     content,
     sites,
     targets,
-    plan: plan ? { ...plan, plan: analysisPlanSchema.parse(JSON.parse(plan.text)) } : null,
-    rule: STANDARD_RULE,
+    plan: frozenOf(plans)[0] ?? null,
+    rule,
   }
 }

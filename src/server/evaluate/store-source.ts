@@ -10,14 +10,28 @@ import { parseStored } from '../events/parse-stored.ts'
 const VISITS_AT_ONCE = 16
 const EVENTS_AT_ONCE = 500
 
+/** What is wanted of a store, and who waits for it. */
+export interface StoreSourceParts {
+  /** One council, or null for everybody. */
+  readonly authority: string | null
+  /** Told how many events have been read so far for the outline. */
+  readonly onRead?: (events: number) => void
+  /** Aborted when nobody waits any more: the reading ends. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * A store as the source of a pack: everything is read once for the outline, then visit by visit. What comes in
  * meanwhile is left out; what is erased meanwhile is gone from what is still to be read.
  */
-export async function sourceOfStore(store: Store, authority: string | null): Promise<PackSource> {
+export async function sourceOfStore(
+  store: Store,
+  { authority, onRead, signal }: StoreSourceParts,
+): Promise<PackSource> {
   const outline = createOutline()
   const unreadable: { id: string; reason: string }[] = []
   let last = 0
+  let read = 0
   for await (const page of store.readEvents({ pageSize: EVENTS_AT_ONCE })) {
     for (const stored of page) {
       last = stored.position
@@ -25,6 +39,9 @@ export async function sourceOfStore(store: Store, authority: string | null): Pro
       if ('event' in record) outline.add(record)
       else unreadable.push(record)
     }
+    signal?.throwIfAborted()
+    read += page.length
+    onRead?.(read)
   }
   const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
   const finished = outline.finish(purpose, authority)
@@ -32,16 +49,22 @@ export async function sourceOfStore(store: Store, authority: string | null): Pro
     outline: finished,
     // Nobody can tell whose an unreadable record is, so one council is not shown any.
     unreadable: authority === null ? unreadable.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : [],
-    recordsOf: readAhead(store, last, [...finished.people.flat(), ...finished.others]),
+    recordsOf: readAhead(store, last, [...finished.people.flat(), ...finished.others], signal),
   }
 }
 
 /** Answers the visits of one person after another, having read those that are asked for next along with them. */
-function readAhead(store: Store, last: number, order: readonly string[]): PackSource['recordsOf'] {
+function readAhead(
+  store: Store,
+  last: number,
+  order: readonly string[],
+  signal: AbortSignal | undefined,
+): PackSource['recordsOf'] {
   let from = 0
   let held = new Map<string, PilotRecord[]>()
   return async (visits) => {
     if (!visits.every((visit) => held.has(visit))) {
+      signal?.throwIfAborted()
       from = Math.max(0, order.indexOf(visits[0] ?? '', from))
       const wanted = order.slice(from, from + Math.max(VISITS_AT_ONCE, visits.length))
       held = new Map(wanted.map((visit) => [visit, []]))

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { findReturns } from '../../domain/evaluation/find-returns.ts'
 import type { ReturnFate } from '../../domain/linking/linking-report.ts'
-import { type DisclosureRule, STANDARD_RULE } from '../../domain/disclosure/disclosure-rule.ts'
+import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.ts'
 import { releasedWeek, weekOf } from '../../domain/disclosure/weekly-release.ts'
 import { STUDY_ROW_VERSION, type StudyRow } from '../../domain/evaluation/study-row.ts'
 import { mondayOfWeek } from '../../domain/evaluation/weeks.ts'
@@ -21,6 +21,8 @@ export type StudyState =
       readonly until: string | null
       readonly leftOut: StudyLeftOut
       readonly purpose: 'real' | 'demo'
+      /** That of the study's mark; null while nothing is let in. */
+      readonly generation: number | null
     }
   | { readonly state: 'working'; readonly done: number; readonly of: number }
 
@@ -29,13 +31,15 @@ export interface StudyKeeperParts {
   readonly store: Store
   readonly studyNumber: (code: string) => string
   readonly nowMs: () => number
-  readonly rule?: DisclosureRule
+  readonly rule: DisclosureRule
   /** How long a question waits before it is told how far the work has come. */
   readonly patienceMs?: number
 }
 
 /** Keeps the study up: lets in each week when it is over, and holds the rows in memory as a cache. */
 export interface StudyKeeper {
+  /** How far the study has come, with the week that is over let in; no row is read. Null while nothing is in. */
+  readMark(): Promise<StudyMark | null>
   read(): Promise<StudyState>
 }
 
@@ -50,10 +54,19 @@ const usualPatienceMs = 800
 
 /** Makes the keeper of one store. */
 export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
-  const { store, studyNumber, nowMs, rule = STANDARD_RULE, patienceMs = usualPatienceMs } = parts
+  const { store, studyNumber, nowMs, rule, patienceMs = usualPatienceMs } = parts
   let running: Promise<Ready> | null = null
   let held: { readonly generation: number; readonly ready: Ready } | null = null
   let lookedAtMs = Number.NEGATIVE_INFINITY
+
+  let lettingIn: Promise<StudyMark | null> | null = null
+
+  function readMark(): Promise<StudyMark | null> {
+    lettingIn ??= letIn().finally(() => {
+      lettingIn = null
+    })
+    return lettingIn
+  }
 
   async function letIn(): Promise<StudyMark | null> {
     const stored = await store.readStudyMark()
@@ -103,22 +116,24 @@ export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
   async function bringUp(): Promise<Ready> {
     for (;;) {
       const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
-      const mark = await letIn()
-      if (mark === null)
-        return { state: 'ready', rows: [], returns: new Map(), until: null, leftOut: nothing, purpose }
+      const mark = await readMark()
+      if (mark === null) return { ...nobody, purpose }
       if (held?.generation === mark.generation) return held.ready
       if (!(await workThrough(mark, purpose))) continue
       const { rows, returns } = await readRows()
       const leftOut = await store.countStudyLeftOut()
       // Whoever was erased while the rows were read must not stay in memory.
       if ((await store.readStudyMark())?.generation !== mark.generation) continue
-      const ready: Ready = { state: 'ready', rows, returns, until: mark.until.slice(0, 10), leftOut, purpose }
-      held = { generation: mark.generation, ready }
+      const { generation } = mark
+      const until = mark.until.slice(0, 10)
+      const ready: Ready = { state: 'ready', rows, returns, until, leftOut, purpose, generation }
+      held = { generation, ready }
       return ready
     }
   }
 
   return {
+    readMark,
     async read() {
       running ??= bringUp().finally(() => {
         running = null
@@ -138,4 +153,11 @@ export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
   }
 }
 
-const nothing: StudyLeftOut = { test: 0, otherPurpose: 0, unstarted: 0, unreadable: 0 }
+const nobody = {
+  state: 'ready',
+  rows: [],
+  returns: new Map(),
+  until: null,
+  leftOut: { test: 0, otherPurpose: 0, unstarted: 0, unreadable: 0 } satisfies StudyLeftOut,
+  generation: null,
+} as const

@@ -10,7 +10,13 @@ export interface StorePlace {
   readonly databaseUrl: string | null
 }
 
+/** What a store is opened for: a whole server, or figures alone, which need few connections and hear of no session. */
+export type StoreUse = 'server' | 'figures'
+
 /** Opens the store of this place. */
-export function openStore({ dataDirectory, databaseUrl }: StorePlace): Promise<Store> {
-  return databaseUrl === null ? openSqliteStore(dataDirectory) : openPostgresStore(databaseUrl)
+export function openStore(
+  { dataDirectory, databaseUrl }: StorePlace,
+  use: StoreUse = 'server',
+): Promise<Store> {
+  return databaseUrl === null ? openSqliteStore(dataDirectory) : openPostgresStore(databaseUrl, use)
 }

@@ -72,6 +72,10 @@ export interface StudyBook {
   countStudyLeftOut(): Promise<StudyLeftOut>
   /** Bodies of the rows after a subject, in order, with the last subject of the page. */
   readStudyRows(after: string, limit: number): Promise<readonly KeptRow[]>
+  /** A kept answer of this name, when it was made from the same things; null otherwise. */
+  readStudyAnswer(name: string, madeFrom: string): Promise<string | null>
+  /** Keeps an answer in place of the one of that name; false, and nothing kept, when rows came or went meanwhile. */
+  keepStudyAnswer(generation: number, name: string, madeFrom: string, body: string): Promise<boolean>
   /** Empties the study; the next look at it works it out again. */
   dropStudy(): Promise<void>
 }

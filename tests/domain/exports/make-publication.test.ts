@@ -62,6 +62,33 @@ test('[DC1] [DC2] [DC8] every count is 0, hidden, or rounded to 5; a hidden one 
     ).toBe(true)
 })
 
+test('[DC7] with stricter bounds nothing below them is told, and the read-me names them', async () => {
+  const rule = { smallestGroup: 20, smallestCount: 8 }
+  const { rows, files } = await publish({ ...(await demoStudy(80)), rule })
+  const told = rows('counts.csv').filter(({ people }) => people !== '' && people !== '0')
+  expect(told.length).toBeGreaterThan(50)
+  // Shown counts are rounded to the nearest 5.
+  for (const row of told)
+    expect(Number(row.people), JSON.stringify(row)).toBeGreaterThanOrEqual(row.category === 'all' ? 20 : 10)
+  for (const { pairs } of rows('changes.csv')) expect(pairs === '' || Number(pairs) >= 20).toBe(true)
+  expect(files['README.txt']).toContain('No group of fewer than 20 people')
+  expect(files['README.txt']).toContain('counts from 1 to 7 are hidden')
+  expect(files['README.txt']).toContain('differ by 1 to 19')
+})
+
+test('the read-me says that there is no comparison group only where no site waited', async () => {
+  const study = await demoStudy(80)
+  const armed = (arm: 'none' | 'waiting') => ({
+    ...study,
+    sites: study.sites.map((site) => ({ ...site, arm })),
+  })
+  const none = (await publish(armed('none'))).files['README.txt']
+  const waited = (await publish(armed('waiting'))).files['README.txt']
+  expect(none).toContain('There is no comparison group')
+  expect(waited).not.toContain('no comparison group')
+  expect(waited).toContain('Some sites waited before they began.')
+})
+
 test('[DC5] a change with a hidden number has no interval and no p value', async () => {
   const { rows } = await publish(await demoStudy(80))
   const changes = rows('changes.csv')

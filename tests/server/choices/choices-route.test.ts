@@ -30,8 +30,8 @@ function visit(person: number, option: string, parts: { purpose?: 'real' | 'test
   ]
 }
 
-async function ask(events: readonly VisitEvent[], receivedAt = lastWeek, showChoices = true) {
-  const { app, store } = await testServer({ showChoices, nowMs: () => now })
+async function ask(events: readonly VisitEvent[], receivedAt = lastWeek, showChoices = true, hiding = {}) {
+  const { app, store } = await testServer({ showChoices, hiding, nowMs: () => now })
   const stored = events.map((event) =>
     aNewEvent({ id: event.id, visit: event.visit, seq: event.seq, receivedAt, body: JSON.stringify(event) }),
   )
@@ -68,6 +68,15 @@ test('first choices are counted once a person; a hidden count is null, and canno
 test('fewer than 10 people are not shown, nor is a week that is not over', async () => {
   expect(await ask(people(9, 'ask'))).toEqual({ isOn: true, steps: [] })
   expect(await ask(people(30, 'ask'), thisWeek)).toEqual({ isOn: true, steps: [] })
+})
+
+test('[DC7] a site with stricter bounds shows no step to fewer, and no smaller count', async () => {
+  const hiding = { smallestGroup: 20, smallestCount: 8 }
+  expect(await ask(people(19, 'ask'), lastWeek, true, hiding)).toEqual({ isOn: true, steps: [] })
+  const answer = await ask([...people(30, 'ask'), ...people(7, 'tell', 100)], lastWeek, true, hiding)
+  expect(
+    answer.steps[0].options.find(({ option }: { option: string }) => option === 'tell').people,
+  ).toBeNull()
 })
 
 test('test visits, led sessions and other stories do not count', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { STANDARD_RULE } from '../../../src/domain/disclosure/disclosure-rule.ts'
 import { openPack } from '../../../src/server/evaluate/open-pack.ts'
 import { openPublication } from '../../../src/server/evaluate/open-publication.ts'
 import { readEvaluationContent } from '../../../src/server/evaluate/read-evaluation-content.ts'
@@ -50,7 +51,7 @@ test('somebody who was forgotten is in no byte of anything that is made afterwar
   ]
   expect(secrets.length).toBeGreaterThan(20)
 
-  const parts = { version: '1', studyNumber, authority: null, region: null }
+  const parts = { version: '1', studyNumber, authority: null, region: null, rule: STANDARD_RULE }
   const content = await readEvaluationContent()
   const make = async () => {
     const pack = await openPack(store, parts)
@@ -58,6 +59,7 @@ test('somebody who was forgotten is in no byte of anything that is made afterwar
       version: '1',
       studyNumber,
       nowMs: () => nowMs,
+      rule: STANDARD_RULE,
       content,
     })
     const backup = path.join(temporaryFolder(), 'house.backup')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseVisitEvent, type VisitEvent } from '../../../src/domain/attempt/visit-event.schema.ts'
+import { STANDARD_RULE } from '../../../src/domain/disclosure/disclosure-rule.ts'
 import { demoContentOf } from '../../../src/domain/demo/demo-content.ts'
 import { type StudyRow, studyRowOf } from '../../../src/domain/evaluation/study-row.ts'
 import { peopleOf } from '../../../src/domain/measures/people-of.ts'
@@ -19,7 +20,7 @@ const nowMs = Date.parse('2027-01-13T12:00:00.000Z')
 
 async function keeperOf(store: Store, at = nowMs) {
   const { studyNumber } = await readSecrets(store)
-  return createStudyKeeper({ store, studyNumber, nowMs: () => at, patienceMs: 60_000 })
+  return createStudyKeeper({ store, studyNumber, rule: STANDARD_RULE, nowMs: () => at, patienceMs: 60_000 })
 }
 
 async function rowsOf(store: Store, at = nowMs): Promise<readonly StudyRow[]> {
@@ -170,7 +171,13 @@ describe.each(storeKinds)('$name', (kind) => {
   test('a question is told how far the work has come, and the work goes on', async () => {
     const { store } = await demoStore(kind)
     const { studyNumber } = await readSecrets(store)
-    const keeper = createStudyKeeper({ store, studyNumber, nowMs: () => nowMs, patienceMs: 0 })
+    const keeper = createStudyKeeper({
+      store,
+      studyNumber,
+      rule: STANDARD_RULE,
+      nowMs: () => nowMs,
+      patienceMs: 0,
+    })
     let state = await keeper.read()
     expect(state).toMatchObject({ state: 'working' })
     for (let attempt = 0; attempt < 500 && state.state === 'working'; attempt++) {

@@ -45,6 +45,7 @@ const routes: Readonly<Record<string, Access>> = {
   'GET /api/evaluate/costs': evaluating,
   'POST /api/evaluate/costs': settling,
   'GET /api/export/publication.zip': settling,
+  'GET /api/export/progress': evaluating,
   'GET /api/imports': settling,
   'POST /api/imports': settling,
   'POST /api/imports/preview': settling,

@@ -55,7 +55,7 @@ export async function* makePublication(
 }
 
 function readme(
-  { rule, plan }: Study,
+  { rule, plan, sites }: Study,
   { version, isDemonstration, until }: PublicationParts,
   tables: readonly WrittenTable[],
 ): string {
@@ -82,12 +82,18 @@ function readme(
     'HOW SMALL NUMBERS ARE KEPT SAFE',
     `No group of fewer than ${rule.smallestGroup} people is shown. Within a group, counts from 1 to ${rule.smallestCount - 1} are hidden,`,
     'and so are other counts from which they could be worked out. Tables about the same question are left out when',
-    'the people in them differ by 1 to 9. Counts are rounded to the nearest 5, so they may not add up.',
+    `the people in them differ by 1 to ${rule.smallestGroup - 1}. Counts are rounded to the nearest 5, so they may not add up.`,
     'Where a count of who changed is hidden, so are the interval and the p value.',
-    'New answers come in by whole weeks, and only when at least 10 people have something new.',
+    `New answers come in by whole weeks, and only when at least ${rule.smallestGroup} people have something new.`,
     '',
     'HOW THINGS ARE COUNTED',
     'Before: the last rating before the first story. After: the first rating after. Later: 28 to 84 days after that.',
-    'Confident means Very or Completely. There is no comparison group: say "was higher after", not "caused".',
+    'Confident means Very or Completely.',
+    ...(sites.some(({ arm }) => arm === 'waiting')
+      ? [
+          'Some sites waited before they began. The comparison with them is in the report, not in these tables: what is',
+          'here is before and after alone. Say "was higher after", not "caused".',
+        ]
+      : ['There is no comparison group: say "was higher after", not "caused".']),
   )
 }

@@ -1,24 +1,23 @@
-import { Download, FileText, LogOut, Printer } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { figureSections } from '../../../domain/evaluation/figure.schema.ts'
 import { type Filter, readFilter, wholePilot, writeFilter } from '../../../domain/evaluation/filter.ts'
 import type { FileSaver } from '../../../domain/ports/file-saver.ts'
 import type { Account } from '../../../protocol/account-api.schema.ts'
 import type { EvaluateApi, EvidenceApi } from '../../../protocol/evaluate-api.schema.ts'
-import { Button, LinkButton } from '../../../ui/button.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { Actions, PageHeading, Stack } from '../../../ui/page.tsx'
-import { useTask } from '../../../ui/use-task.ts'
+import { PageHeading } from '../../../ui/page.tsx'
 import { dateInWords } from '../../../ui/when.ts'
 import { dashboardMessages as words } from './dashboard.messages.ts'
 import styles from './dashboard-screen.module.css'
 import { FilterBar } from './filter-bar.tsx'
 import { SectionPart } from './section-part.tsx'
+import { TakeAway } from './take-away.tsx'
 import { type SectionState, useSections } from './use-sections.ts'
 
 /** What the dashboard needs. */
 export interface DashboardScreenProps {
-  readonly api: Pick<EvaluateApi, 'pilotZip' | 'signOut'> & Pick<EvidenceApi, 'figures'>
+  readonly api: Pick<EvaluateApi, 'pilotZip' | 'publicationZip' | 'signOut'> & Pick<EvidenceApi, 'figures'>
   readonly account: Account
   /** Name of the council that the account is bound to. */
   readonly councilName: string | null
@@ -104,64 +103,6 @@ function Contents() {
         </li>
       </ol>
     </nav>
-  )
-}
-
-/** Data, paper and the way out. */
-function TakeAway(props: DashboardScreenProps & { readonly reportQuery: string }) {
-  const { api, account, saver, href, navigate, print, announce, reportQuery } = props
-  const [fault, setFault] = useState<string | null>(null)
-  const task = useTask()
-
-  const download = () =>
-    task.run(async () => {
-      announce(words.download.busy)
-      const answer = await api.pilotZip()
-      setFault(answer.ok ? null : answer.message)
-      if (!answer.ok) return
-      await saver.save('pilot.zip', 'application/zip', answer.value)
-      announce(words.download.done)
-    })
-
-  async function signOut() {
-    const answer = await api.signOut()
-    setFault(answer.ok ? null : answer.message)
-    if (answer.ok) navigate('/sign-in')
-  }
-
-  return (
-    <section id="take-along" className={styles.section} aria-labelledby="take-along-title" data-print="no">
-      <Stack>
-        <h2 id="take-along-title">{words.download.title}</h2>
-        <p>{words.download.lead}</p>
-        {task.isRunning && <p className={styles.quiet}>{words.download.busy}</p>}
-        {fault !== null && (
-          <Notice kind="danger">
-            <p>{fault}</p>
-          </Notice>
-        )}
-        <Actions>
-          <Button kind="primary" icon={Download} onClick={() => void download()}>
-            {words.download.button}
-          </Button>
-          <LinkButton
-            icon={FileText}
-            href={href(`/evaluate/report${reportQuery === '' ? '' : `?${reportQuery}`}`)}
-          >
-            {words.report}
-          </LinkButton>
-          <Button icon={Printer} onClick={print}>
-            {words.print}
-          </Button>
-        </Actions>
-      </Stack>
-      <Actions>
-        <span>{words.signedInAs(account.signInName)}</span>
-        <Button kind="plain" icon={LogOut} onClick={() => void signOut()}>
-          {words.signOut}
-        </Button>
-      </Actions>
-    </section>
   )
 }
 

@@ -56,10 +56,22 @@ export const dashboardMessages = {
   },
   download: {
     title: 'Take the data along',
-    lead: 'One zip file with tables, a codebook and a read-me. It holds study numbers, never codes.',
-    button: 'Download pilot.zip',
+    lead: 'pilot.zip is for the team that works out the results: tables, a codebook and a read-me. It has a row for each person. It holds study numbers, never codes.',
+    publicationLead:
+      'publication.zip is for everybody: counts and shares only, with no row about a person. Small numbers are hidden and counts are rounded to the nearest 5.',
+    button: (name: string) => `Download ${name}`,
     busy: 'Getting the file ready',
-    done: 'pilot.zip is saved.',
+    steps: {
+      unknown: () => 'Getting the file ready',
+      waiting: (before: string) =>
+        before === '1' ? 'One other file is made first' : `${before} other files are made first`,
+      reading: (done: string, all: string | null) =>
+        all === null ? `Reading the answers: ${done} so far` : `Reading the answers: ${done} of ${all}`,
+      writing: (done: string, all: string | null) => `Writing the file: ${done} of ${all ?? done} people`,
+    },
+    stop: 'Stop',
+    stopped: 'Stopped. No file was saved.',
+    done: (name: string) => `${name} is saved.`,
   },
   print: 'Print this page',
   report: 'Open the report for a board',

@@ -2,6 +2,7 @@ import { type Chart, type Figure, isShown } from '../../../domain/evaluation/fig
 import { ChartFigure, type ChartFigureProps, type FigureTable } from '../../../ui/charts/chart-figure.tsx'
 import { FigureChart } from './figure-chart.tsx'
 import { figureMessages as words } from './figure.messages.ts'
+import { shortChart } from './short-chart.ts'
 import { cellInWords, valueInWords } from './value-in-words.ts'
 
 /** A figure with its sentence, chart, notes and table, on a page or on paper. */
@@ -9,13 +10,15 @@ export function FigureView({
   figure,
   ...looks
 }: { readonly figure: Figure } & Pick<ChartFigureProps, 'look' | 'headingLevel'>) {
-  const { id, title, sentence, notes, n, counted, chart } = figure
+  const { id, title, sentence, notes, n, counted } = figure
+  const { chart, left } = figure.chart ? shortChart(figure.chart) : { chart: null, left: 0 }
+  const leftOut = left === 0 ? [] : [words.leftToTable(left)]
   return (
     <ChartFigure
       id={id}
       title={title}
       sentence={sentence}
-      note={[words.counted(valueInWords(n), counted), ...notes].join(' ')}
+      note={[words.counted(valueInWords(n), counted), ...leftOut, ...notes].join(' ')}
       table={tableOf(figure)}
       {...looks}
     >

@@ -19,10 +19,12 @@ export const figureMessages = {
   product: 'Virtual House pilot.',
   source: (day: string) => `Virtual House pilot. Answers up to ${day}.`,
   demonstrationSource: 'Made-up people and answers. Not a result.',
-  hidden: { small: 'Under 5', group: 'Under 10', guard: 'Hidden' },
+  // No bounds: a site may have stricter ones.
+  hidden: { small: 'A few', group: 'Too few', guard: 'Hidden' },
   nothing: '–',
   underP: '< 0.001',
   counted: (n: string, counted: string) => `${n} ${counted}.`,
+  leftToTable: (left: number) => `The chart shows the largest only: ${left} more are in the table.`,
   kinds: {
     bars: (title: string) => `Bars: ${title}`,
     intervals: (title: string) => `Dots with intervals: ${title}`,

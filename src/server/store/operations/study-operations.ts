@@ -36,6 +36,7 @@ export const studyOperations = {
     const from = mark?.version === version ? mark.until : ''
     const arrived = 'select distinct visit from event where received_at >= ? and received_at < ?'
     yield* requeue(arrived, from, until)
+    yield* run('delete from study_answer')
     yield* run(
       `insert into study_visit (visit, subject)
        select distinct visit, '' from event where received_at >= ? and received_at < ? on conflict do nothing`,
@@ -82,12 +83,7 @@ export const studyOperations = {
     visits: readonly StudyVisit[],
     rows: readonly KeptRow[],
   ): Steps<boolean> {
-    // The row is held until the end of the transaction, so that an erasure comes before all of this or after it.
-    const isCurrent = yield* run(
-      'update study_mark set generation = generation where generation = ?',
-      generation,
-    )
-    if (isCurrent === 0) return false
+    if (!(yield* holdMark(generation))) return false
     for (const { visit, subject, leftOut, unreadable } of visits) {
       yield* run(
         'update study_visit set subject = ?, left_out = ?, unreadable = ? where visit = ?',
@@ -128,6 +124,26 @@ export const studyOperations = {
     )
     return rows.map(({ subject, body }) => ({ subject: String(subject), body: String(body) }))
   },
+  *readStudyAnswer(name: string, madeFrom: string): Steps<string | null> {
+    const row = yield* one('select body from study_answer where name = ? and made_from = ?', name, madeFrom)
+    return row ? String(row.body) : null
+  },
+  keepStudyAnswer: atomic(function* (
+    generation: number,
+    name: string,
+    madeFrom: string,
+    body: string,
+  ): Steps<boolean> {
+    if (!(yield* holdMark(generation))) return false
+    yield* run(
+      `insert into study_answer (name, made_from, body) values (?, ?, ?)
+       on conflict (name) do update set made_from = excluded.made_from, body = excluded.body`,
+      name,
+      madeFrom,
+      body,
+    )
+    return true
+  }),
   dropStudy: atomic(function* (): Steps<void> {
     yield* emptyStudy()
     yield* run(`update study_mark set version = 0, until = '', generation = generation + 1`)
@@ -155,7 +171,16 @@ export function* sweepStudy(): Steps<void> {
     `delete from study_visit where subject = ''
      and not exists (select 1 from event where event.visit = study_visit.visit)`,
   )
+  yield* run('delete from study_answer')
   yield* run('update study_mark set generation = generation + 1')
+}
+
+/**
+ * Holds the mark until the end of the transaction, so that an erasure comes before all of it or after it. False when the
+ * study is of another generation.
+ */
+function* holdMark(generation: number): Steps<boolean> {
+  return (yield* run('update study_mark set generation = generation where generation = ?', generation)) > 0
 }
 
 const countLeftOut = (reason: string) =>
@@ -164,6 +189,7 @@ const countLeftOut = (reason: string) =>
 function* emptyStudy(): Steps<void> {
   yield* run('delete from study_row')
   yield* run('delete from study_visit')
+  yield* run('delete from study_answer')
 }
 
 /** The texts that a query finds for a list of any length. */

@@ -16,10 +16,10 @@ const MAX_CONNECTIONS = 10
 const longestMs = 60_000
 
 /** A pool of connections. Nothing is opened before the first use. */
-export function connectPostgres(url: string): PostgresDatabase {
+export function connectPostgres(url: string, most = MAX_CONNECTIONS): PostgresDatabase {
   const pool = new Pool({
     connectionString: url,
-    max: MAX_CONNECTIONS,
+    max: most,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     statement_timeout: longestMs,

@@ -15,6 +15,8 @@ import { runMigrations } from './run-migrations.ts'
 const appendSql =
   'select accepted, erased from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)'
 const appendLiveSql = 'select places, numbers, gone from append_live($1, $2, $3, $4, $5, $6, $7)'
+/** Some statements of one answer go side by side. */
+const CONNECTIONS_FOR_FIGURES = 3
 // Waits for every append that has begun, so that none slips in behind an erasure (see append_events).
 const eraseLock = 'select pg_advisory_xact_lock(7206402)'
 const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfies SharedName[]
@@ -23,8 +25,8 @@ const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfie
  * Opens the store in a PostgreSQL database; any number of servers may share it. Resolves when every migration has run.
  * Rejects when the database would answer before a change is on disk.
  */
-export async function openPostgresStore(url: string): Promise<Store> {
-  const database = connectPostgres(url)
+export async function openPostgresStore(url: string, use: 'server' | 'figures' = 'server'): Promise<Store> {
+  const database = connectPostgres(url, use === 'figures' ? CONNECTIONS_FOR_FIGURES : undefined)
   const live = createLiveListeners()
   const origin = randomUUID()
   try {
@@ -35,8 +37,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
       if (rows[0]) throw new Error(`its setting ${rows[0].name} is off, so a power cut would lose answers`)
       await runMigrations(client, readMigrations('postgres'))
     })
-    const listening = await listenForLive(url, origin, live.tell)
-    return makeStore(database, live, origin, () => listening.stop())
+    const listening = use === 'server' ? await listenForLive(url, origin, live.tell) : null
+    return makeStore(database, live, origin, async () => listening?.stop())
   } catch (error) {
     await database.close()
     throw error

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { startThread } from '../../start-thread.ts'
 import { StoreUnavailableError } from '../store.ts'
 import type { SqliteName, SqliteOptions } from './sqlite-operations.ts'
 import type { SqliteCall, SqliteReply } from './sqlite-worker.ts'
@@ -14,7 +12,9 @@ export interface SqliteThread {
 
 /** Starts the thread. Resolves when the database is open and every migration has run. */
 export async function startSqliteThread(options: SqliteOptions): Promise<SqliteThread> {
-  const worker = newWorker(options)
+  const worker = startThread('sqlite-worker', new URL('./sqlite-worker.ts', import.meta.url), {
+    workerData: options,
+  })
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>()
   let lastCall = 0
   let dead: StoreUnavailableError | null = null
@@ -61,15 +61,4 @@ export async function startSqliteThread(options: SqliteOptions): Promise<SqliteT
       return answer
     },
   }
-}
-
-function newWorker(workerData: SqliteOptions): Worker {
-  const fromSource = import.meta.url.endsWith('.ts')
-  if (!fromSource) return new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData })
-  // Node 20 cannot read TypeScript by itself, and loaders of this thread do not reach the other one.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
-  const loader = new URL('./dist/esm/api/index.mjs', tsx).href
-  const source = new URL('./sqlite-worker.ts', import.meta.url).href
-  const start = `import('${loader}').then(({ tsImport }) => tsImport('${source}', '${source}'))`
-  return new Worker(start, { eval: true, workerData })
 }

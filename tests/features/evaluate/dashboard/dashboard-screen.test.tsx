@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeAll, expect, test } from 'vitest'
@@ -11,7 +11,12 @@ import {
   type DashboardScreenProps,
 } from '../../../../src/features/evaluate/dashboard/dashboard-screen.tsx'
 import { mondayOf } from '../../../../src/features/evaluate/dashboard/filter-words.ts'
-import type { Answer, Figures } from '../../../../src/protocol/evaluate-api.schema.ts'
+import type {
+  Answer,
+  Figures,
+  FileWatch,
+  PackProgress,
+} from '../../../../src/protocol/evaluate-api.schema.ts'
 import { exampleStudy, exampleView } from '../../../support/example-figures.ts'
 import { expectAccessible } from '../../../ui/expect-accessible.ts'
 
@@ -29,6 +34,8 @@ function setUp(
     search?: string
     answer?: (section: Section, filter: Filter, time: number) => Answer<Figures> | null
     pilotZip?: DashboardScreenProps['api']['pilotZip']
+    publicationZip?: DashboardScreenProps['api']['publicationZip']
+    role?: DashboardScreenProps['account']['role']
   } = {},
 ) {
   const asked: Asked[] = []
@@ -45,6 +52,7 @@ function setUp(
       return { ok: true, value: { state: 'ready', section, view, figures: [...makeFigures(section, study)] } }
     },
     pilotZip: options.pilotZip ?? (async () => ({ ok: true, value: new Uint8Array([80, 75]) })),
+    publicationZip: options.publicationZip ?? (async () => ({ ok: true, value: new Uint8Array([80, 75]) })),
     signOut: async () => ({ ok: true, value: null }),
   }
   const saver: DashboardScreenProps['saver'] = { save: async (name, type) => void saved.push([name, type]) }
@@ -54,7 +62,7 @@ function setUp(
     return (
       <DashboardScreen
         api={api}
-        account={{ signInName: 'green-kettle-27', role: 'administrator', authority: null }}
+        account={{ signInName: 'green-kettle-27', role: options.role ?? 'administrator', authority: null }}
         councilName={null}
         saver={saver}
         search={search}
@@ -171,6 +179,38 @@ test('downloads the pack; a failed download is said', async () => {
   isUp = true
   await user.click(button)
   expect(saved).toEqual([['pilot.zip', 'application/zip']])
+})
+
+test('the publication is a file of its own: its progress is shown, and stopping saves nothing', async () => {
+  let watch: FileWatch | null = null
+  const { user, saved, said } = setUp({
+    publicationZip: (given) => {
+      watch = given
+      return new Promise((resolve) => {
+        given.signal.addEventListener('abort', () =>
+          resolve({ ok: false, reason: 'unreachable', message: 'Given up.' }),
+        )
+      })
+    },
+  })
+  expect(await screen.findByText(/counts and shares only, with no row about a person/)).toBeTruthy()
+  await user.click(await screen.findByRole('button', { name: 'Download publication.zip' }))
+  const tell = (progress: PackProgress) => act(() => watch?.onProgress(progress))
+  tell({ step: 'waiting', done: 1, of: 0 })
+  expect(screen.getByText('One other file is made first')).toBeTruthy()
+  tell({ step: 'reading', done: 12_000, of: 41_000 })
+  expect(screen.getByRole('progressbar', { name: 'Reading the answers: 12,000 of 41,000' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Stop' }))
+  expect(screen.queryByRole('progressbar')).toBeNull()
+  expect(screen.queryByText('Given up.')).toBeNull()
+  expect(said).toContain('Stopped. No file was saved.')
+  expect(saved).toEqual([])
+})
+
+test('an evaluator of one council has no publication to take', async () => {
+  setUp({ role: 'evaluator' })
+  expect(await screen.findByRole('button', { name: 'Download pilot.zip' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Download publication.zip' })).toBeNull()
 })
 
 test('an empty store says so, on every part of the page', async () => {

@@ -37,8 +37,8 @@ test('each kind of number is written in its own way', () => {
 
 test('a hidden number says only what cannot name anybody', () => {
   expect((['small', 'group', 'guard'] as const).map((hidden) => valueInWords({ hidden }))).toEqual([
-    'Under 5',
-    'Under 10',
+    'A few',
+    'Too few',
     'Hidden',
   ])
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { VisitFact } from '../../../../src/domain/attempt/visit-event.schema.ts'
+import { STANDARD_RULE } from '../../../../src/domain/disclosure/disclosure-rule.ts'
 import { openPack } from '../../../../src/server/evaluate/open-pack.ts'
 import { takeEvents } from '../../../../src/server/events/take-events.ts'
 import { readSecrets } from '../../../../src/server/secrets.ts'
@@ -84,7 +85,13 @@ async function fillStore(place: StorePlace): Promise<void> {
 async function packOf(place: StorePlace): Promise<Buffer> {
   return inStore(place, async (store) => {
     const { studyNumber } = await readSecrets(store)
-    const pack = await openPack(store, { version: '1', studyNumber, authority: null, region: null })
+    const pack = await openPack(store, {
+      version: '1',
+      studyNumber,
+      authority: null,
+      region: null,
+      rule: STANDARD_RULE,
+    })
     return Buffer.from(await together(pack.pieces))
   })
 }

@@ -1,0 +1,108 @@
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../start-thread.ts'
+import { type AnswersCall, type AnswersReply, type DeskThreadParts, errorOf } from './desk-messages.ts'
+import type { EvaluationDesk, StudyQuestion } from './evaluation-desk.ts'
+import { createLine } from './one-at-a-time.ts'
+
+/** Most memory for figures: some four times what a pilot of 20,000 people takes. */
+const MOST_MIB = 1024
+const YOUNG_MIB = 16
+/** So long after the last question the thread ends and gives its memory back. */
+const usualIdleMs = 10 * 60_000
+/** So long it stays when nobody asked, and it only brought the study up. */
+const BRIEFLY_MS = 20_000
+
+/** A thread that is told to end has so long to do it. */
+const CLOSE_MS = 3000
+
+type Settle = {
+  readonly resolve: (body: Uint8Array<ArrayBuffer>) => void
+  readonly reject: (error: Error) => void
+}
+
+/** The part of a desk that answers questions. */
+interface AnswersThread extends Pick<EvaluationDesk, 'answer' | 'bringUp' | 'close'> {
+  /** Ends the thread, unless somebody waits for it: the next question starts it again. */
+  rest(): void
+}
+
+/** The thread that works out figures. It is started by the first question, and again by the next when it has ended. */
+export function createAnswersThread(
+  parts: Omit<DeskThreadParts, 'making'>,
+  idleMs = usualIdleMs,
+): AnswersThread {
+  const line = createLine()
+  const waiting = new Map<number, Settle>()
+  let worker: Worker | null = null
+  let lastCall = 0
+  let lastQuestionMs = Number.NEGATIVE_INFINITY
+  let idle: NodeJS.Timeout | null = null
+
+  function start(): Worker {
+    const workerData: DeskThreadParts = { ...parts, making: null }
+    const source = new URL('./desk-worker.ts', import.meta.url)
+    const resourceLimits = { maxOldGenerationSizeMb: MOST_MIB, maxYoungGenerationSizeMb: YOUNG_MIB }
+    const started = startThread('desk-worker', source, { workerData, resourceLimits })
+    started.on('message', (reply: AnswersReply) => {
+      const asked = waiting.get(reply.call)
+      waiting.delete(reply.call)
+      if ('body' in reply) asked?.resolve(reply.body)
+      else asked?.reject(errorOf(reply))
+    })
+    started.on('error', (error) => fail(error.message))
+    started.once('exit', () => {
+      if (worker === started) worker = null
+      fail('The thread for figures has ended.')
+    })
+    return started
+  }
+
+  function fail(reason: string): void {
+    for (const { reject } of waiting.values()) reject(new Error(reason))
+    waiting.clear()
+  }
+
+  function end(): void {
+    const ending = worker
+    worker = null
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    ending?.postMessage({ close: true } satisfies AnswersCall)
+  }
+
+  function call(what: { readonly question: StudyQuestion } | { readonly bringUp: true }) {
+    if (idle) clearTimeout(idle)
+    if ('question' in what) lastQuestionMs = performance.now()
+    worker ??= start()
+    const asked = ++lastCall
+    const answer = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+      waiting.set(asked, { resolve, reject })
+    })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage({ call: asked, ...what } satisfies AnswersCall)
+    return answer.finally(() => {
+      if (waiting.size > 0) return
+      if (idle) clearTimeout(idle)
+      const leftMs = lastQuestionMs + idleMs - performance.now()
+      idle = setTimeout(end, Math.max(leftMs, Math.min(BRIEFLY_MS, idleMs))).unref()
+    })
+  }
+
+  return {
+    rest() {
+      if (waiting.size === 0) end()
+    },
+    answer: (question, signal) => line.take(() => call({ question }), { signal }),
+    bringUp: async () => void (await call({ bringUp: true })),
+    async close() {
+      if (idle) clearTimeout(idle)
+      const ending = worker
+      if (!ending) return
+      const ended = new Promise((resolve) => ending.once('exit', resolve))
+      end()
+      // Figures that are being worked out are of no use to anybody now.
+      const late = setTimeout(() => void ending.terminate(), CLOSE_MS)
+      await ended
+      clearTimeout(late)
+    },
+  }
+}
