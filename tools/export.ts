@@ -38,13 +38,14 @@ await withStore(async (store) => {
   const content = readEvaluationContent()
   growSlowly()
   await rememberOptions(store, content)
-  const { studyNumber } = await readSecrets(store)
+  const { studyNumber, hashPerson } = await readSecrets(store)
   const { version } = packageJson
   const audit = createAudit(store, () => Date.now())
   if (isPublication) {
     const { pieces } = await openPublication(store, {
       version,
       studyNumber,
+      hashPerson,
       nowMs: () => Date.now(),
       content,
     })
@@ -57,6 +58,7 @@ await withStore(async (store) => {
   const { outline, unreadable, pieces } = await openPack(store, {
     version,
     studyNumber,
+    hashPerson,
     authority: null,
     region,
     onProgress: showProgress,

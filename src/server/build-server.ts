@@ -19,6 +19,8 @@ import { addAccess } from './http/access.ts'
 import { createSessions } from './accounts/session-cookie.ts'
 import { rememberOptions } from './evaluate/content-options.ts'
 import { addEvidenceRoutes } from './evaluate/evidence-routes.ts'
+import { addLinkRoutes } from './evaluate/link-routes.ts'
+import { createStudyKeeper } from './evaluate/study-keeper.ts'
 import { addExportRoutes } from './evaluate/export-routes.ts'
 import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { addEventsRoute } from './events/events-route.ts'
@@ -84,6 +86,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addSecurity(app, publicUrl)
 
   const secrets = await readSecrets(store)
+  const { studyNumber, hashPerson } = secrets
   const sessions = createSessions(store, publicUrl?.startsWith('https:') ?? false, nowMs)
   const brake = parts.brake ?? createFailureBrake({ nowMs })
   const audit = createAudit(store, nowMs)
@@ -119,7 +122,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   if (content) await rememberOptions(store, content)
   const contentOf = async () => content ?? (await readEvaluationContent())
   addExportRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
-  addEvidenceRoutes(app, { store, secrets, audit, version, nowMs, content: contentOf })
+  const keeper = createStudyKeeper({ store, nowMs, studyNumber, hashPerson })
+  addEvidenceRoutes(app, { store, keeper, audit, version, nowMs, content: contentOf })
+  addLinkRoutes(app, { store, keeper, audit, nowMs, content: contentOf })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)
   else app.setNotFoundHandler(answerNothingHere)

@@ -28,15 +28,14 @@ import { EVALUATING, type Role } from '../../protocol/roles.ts'
 import type { Audit } from '../accounts/audit.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
-import type { Secrets } from '../secrets.ts'
 import type { PlanRecord } from '../store/plan-book.ts'
 import type { Store } from '../store/store.ts'
-import { createStudyKeeper, type StudyState } from './study-keeper.ts'
+import type { StudyKeeper, StudyState } from './study-keeper.ts'
 
 /** What the routes of figures, report, plan and costs work with. */
 export interface EvidenceRoutesParts {
   readonly store: Store
-  readonly secrets: Secrets
+  readonly keeper: StudyKeeper
   readonly audit: Audit
   readonly version: string
   readonly nowMs: () => number
@@ -55,8 +54,7 @@ const KEEP_UP_MS = 15 * 60_000
 
 /** Figures a section at a time, the report, and what is settled before and beside the data. */
 export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesParts): void {
-  const { store, secrets, audit, version, nowMs, rule = STANDARD_RULE } = parts
-  const keeper = createStudyKeeper({ store, nowMs, rule, studyNumber: secrets.studyNumber })
+  const { store, keeper, audit, version, nowMs, rule = STANDARD_RULE } = parts
   const evaluators = { config: { access: EVALUATING } } as const
   const settlers = { config: { access: settling } } as const
   const views = rememberViews(rule)

@@ -27,7 +27,7 @@ const publishing: readonly Role[] = ['regional-evaluator', 'administrator']
 /** The evaluator pack, of one council for its evaluator, and the publication of the whole pilot. */
 export function addExportRoutes(app: FastifyInstance, parts: ExportRoutesParts): void {
   const { store, secrets, audit, version, nowMs, content } = parts
-  const { studyNumber } = secrets
+  const { studyNumber, hashPerson } = secrets
 
   app.get(EVALUATE_PATHS.pilotZip, { config: { access: EVALUATING } }, async (request, reply) => {
     const account = accountOf(request)
@@ -35,6 +35,7 @@ export function addExportRoutes(app: FastifyInstance, parts: ExportRoutesParts):
     const { outline, pieces } = await openPack(store, {
       version,
       studyNumber,
+      hashPerson,
       authority: account.authority,
       region,
     })
@@ -47,6 +48,7 @@ export function addExportRoutes(app: FastifyInstance, parts: ExportRoutesParts):
     const { purpose, pieces } = await openPublication(store, {
       version,
       studyNumber,
+      hashPerson,
       nowMs,
       content: await content(),
     })

@@ -15,6 +15,7 @@ import { sourceOfStore } from './store-source.ts'
 export interface OpenPackParts {
   readonly version: string
   readonly studyNumber: Secrets['studyNumber']
+  readonly hashPerson: Secrets['hashPerson']
   /** One council, or null for everybody. */
   readonly authority: string | null
   /** Words for the codes of background questions; null leaves the codes without words. */
@@ -33,7 +34,7 @@ export interface OpenPack {
 
 /** Reads the outline of a store and gives its pack, which is made while it is read. */
 export async function openPack(store: Store, parts: OpenPackParts): Promise<OpenPack> {
-  const source = await sourceOfStore(store, parts.authority)
+  const source = await sourceOfStore(store, parts.authority, parts.hashPerson)
   const papers = await readPapers(store, parts, source.outline)
   async function* pieces() {
     const spool = await openFileSpool()

@@ -13,6 +13,7 @@ import { createStudyKeeper, type StudyState } from './study-keeper.ts'
 export interface OpenPublicationParts {
   readonly version: string
   readonly studyNumber: Secrets['studyNumber']
+  readonly hashPerson: Secrets['hashPerson']
   readonly nowMs: () => number
   readonly content: EvaluationContent
 }
@@ -26,9 +27,9 @@ const PATIENCE_MS = 60_000
  */
 export async function openPublication(
   store: Store,
-  { version, studyNumber, nowMs, content }: OpenPublicationParts,
+  { version, studyNumber, hashPerson, nowMs, content }: OpenPublicationParts,
 ): Promise<{ readonly purpose: 'real' | 'demo'; readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>> }> {
-  const keeper = createStudyKeeper({ store, studyNumber, nowMs, patienceMs: PATIENCE_MS })
+  const keeper = createStudyKeeper({ store, studyNumber, hashPerson, nowMs, patienceMs: PATIENCE_MS })
   let state: StudyState
   do state = await keeper.read()
   while (state.state === 'working')

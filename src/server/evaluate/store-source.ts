@@ -2,6 +2,7 @@ import type { PackSource } from '../../domain/exports/pack-source.ts'
 import type { PilotRecord } from '../../domain/exports/pilot.ts'
 import { createOutline } from '../../domain/exports/pilot-outline.ts'
 import { readHolds } from '../data-rules/holds.ts'
+import type { Secrets } from '../secrets.ts'
 import type { StoredEvent } from '../store/event-log.ts'
 import type { Store } from '../store/store.ts'
 import { parseStored } from '../events/parse-stored.ts'
@@ -14,7 +15,11 @@ const EVENTS_AT_ONCE = 500
  * A store as the source of a pack: everything is read once for the outline, then visit by visit. What comes in
  * meanwhile is left out; what is erased meanwhile is gone from what is still to be read.
  */
-export async function sourceOfStore(store: Store, authority: string | null): Promise<PackSource> {
+export async function sourceOfStore(
+  store: Store,
+  authority: string | null,
+  hashPerson: Secrets['hashPerson'],
+): Promise<PackSource> {
   const outline = createOutline()
   const unreadable: { id: string; reason: string }[] = []
   let last = 0
@@ -27,7 +32,8 @@ export async function sourceOfStore(store: Store, authority: string | null): Pro
     }
   }
   const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
-  const finished = outline.finish(purpose, authority)
+  const accepted = await store.listAcceptedLinks()
+  const finished = outline.finish(purpose, authority, { hashOf: hashPerson, accepted })
   return {
     outline: finished,
     // Nobody can tell whose an unreadable record is, so one council is not shown any.
