@@ -10,12 +10,13 @@ import {
   planAnswerSchema,
   reportSchema,
 } from '../protocol/evaluate-api.schema.ts'
+import { LINK_PATHS, type LinksApi, linksSchema } from '../protocol/links-api.schema.ts'
 import { createAskServer, json } from './ask-server.ts'
 
 /** The evaluator's side of the server, over `fetch`. Whatever comes back is parsed before it is used. */
 export function createEvaluateApi(
   ask: typeof fetch = (...request) => fetch(...request),
-): EvaluateApi & EvidenceApi {
+): EvaluateApi & EvidenceApi & LinksApi {
   const call = createAskServer(ask)
   return {
     account: () => call(ACCOUNT_PATHS.account, null, json(accountSchema)),
@@ -34,6 +35,9 @@ export function createEvaluateApi(
     setTargets: (targets) => call(EVALUATE_PATHS.targets, { targets }, json(planAnswerSchema)),
     costs: () => call(EVALUATE_PATHS.costs, null, readCosts),
     setCosts: (costs) => call(EVALUATE_PATHS.costs, { costs }, readCosts),
+    links: () => call(LINK_PATHS.links, null, json(linksSchema)),
+    acceptLink: (link) => call(LINK_PATHS.accept, link, json(linksSchema)),
+    takeBackLink: (link) => call(LINK_PATHS.takeBack, link, json(linksSchema)),
     pilotZip: () =>
       call(EVALUATE_PATHS.pilotZip, null, async (response) => {
         const isZip = response.headers.get('content-type')?.startsWith('application/zip')
