@@ -41,13 +41,14 @@ await withStore(async (store) => {
   const rule = stricterRule(settingsOrStop().hiding)
   growSlowly()
   await rememberOptions(store, content)
-  const { studyNumber } = await readSecrets(store)
+  const { studyNumber, hashPerson } = await readSecrets(store)
   const { version } = packageJson
   const audit = createAudit(store, () => Date.now())
   if (isPublication) {
     const { pieces } = await openPublication(store, {
       version,
       studyNumber,
+      hashPerson,
       nowMs: () => Date.now(),
       content,
       rule,
@@ -61,6 +62,7 @@ await withStore(async (store) => {
   const { outline, unreadable, pieces } = await openPack(store, {
     version,
     studyNumber,
+    hashPerson,
     authority: null,
     region,
     rule,

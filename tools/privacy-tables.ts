@@ -77,6 +77,11 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     about: 'people who learn',
     kept: 'As long as the event',
   },
+  accepted_link: {
+    what: 'Two sets of answers that an evaluator said are one person’s: keyed hashes of a code or a visit, when, and by which account.',
+    about: 'people who learn',
+    kept: 'Until it is taken back, or the person of either end deletes their answers; else as long as the store',
+  },
   client_fault: {
     what: 'What broke in browsers: kind, name and place of a fault in our own code, the page, the version, and how often. No text of anybody, no device.',
     about: 'nobody',

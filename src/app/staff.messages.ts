@@ -11,6 +11,7 @@ export const staffMessages = {
     audit: 'What was done',
     faults: 'What broke',
     importAnswers: 'Take in answers',
+    links: 'Answers to join',
     invitations: 'Invitations',
     myData: 'My answers',
     train: 'Lead a session',

@@ -12,6 +12,7 @@ import {
   planAnswerSchema,
   reportSchema,
 } from '../protocol/evaluate-api.schema.ts'
+import { LINK_PATHS, type LinksApi, linksSchema } from '../protocol/links-api.schema.ts'
 import { createAskServer, json } from './ask-server.ts'
 import { newUuidV7 } from './ids.ts'
 
@@ -21,7 +22,7 @@ const PROGRESS_MS = 700
 /** The evaluator's side of the server, over `fetch`. Whatever comes back is parsed before it is used. */
 export function createEvaluateApi(
   ask: typeof fetch = (...request) => fetch(...request),
-): EvaluateApi & EvidenceApi {
+): EvaluateApi & EvidenceApi & LinksApi {
   const call = createAskServer(ask)
 
   /** Fetches a file, and asks meanwhile how far it has come. */
@@ -60,6 +61,9 @@ export function createEvaluateApi(
     setTargets: (targets) => call(EVALUATE_PATHS.targets, { targets }, json(planAnswerSchema)),
     costs: () => call(EVALUATE_PATHS.costs, null, readCosts),
     setCosts: (costs) => call(EVALUATE_PATHS.costs, { costs }, readCosts),
+    links: () => call(LINK_PATHS.links, null, json(linksSchema)),
+    acceptLink: (link) => call(LINK_PATHS.accept, link, json(linksSchema)),
+    takeBackLink: (link) => call(LINK_PATHS.takeBack, link, json(linksSchema)),
     pilotZip: (watch) => file(EVALUATE_PATHS.pilotZip, watch),
     publicationZip: (watch) => file(EVALUATE_PATHS.publicationZip, watch),
   }

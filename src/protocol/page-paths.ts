@@ -29,6 +29,7 @@ export const pagePaths = [
   '/evaluate/report',
   '/evaluate/plan',
   '/evaluate/import',
+  '/evaluate/links',
   '/sign-in',
   '/first-account',
   '/account',

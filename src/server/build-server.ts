@@ -23,6 +23,7 @@ import { rememberOptions } from './evaluate/content-options.ts'
 import { createDesk } from './evaluate/create-desk.ts'
 import type { EvaluationDesk } from './evaluate/evaluation-desk.ts'
 import { addEvidenceRoutes } from './evaluate/evidence-routes.ts'
+import { addLinkRoutes } from './evaluate/link-routes.ts'
 import { addExportRoutes } from './evaluate/export-routes.ts'
 import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { addEventsRoute } from './events/events-route.ts'
@@ -128,13 +129,23 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const content = parts.content ?? null
   if (content) await rememberOptions(store, content)
   const contentOf = async () => content ?? (await readEvaluationContent())
-  const { studyNumber } = secrets
+  const { studyNumber, hashPerson } = secrets
   const desk =
     parts.desk ??
-    createDesk({ store, studyNumber, version, build: buildMark(), nowMs, content: contentOf, rule })
+    createDesk({
+      store,
+      studyNumber,
+      hashPerson,
+      version,
+      build: buildMark(),
+      nowMs,
+      content: contentOf,
+      rule,
+    })
   app.addHook('onClose', () => desk.close())
   addExportRoutes(app, { desk, audit })
   addEvidenceRoutes(app, { store, desk, audit, nowMs })
+  addLinkRoutes(app, { store, desk, audit, nowMs })
 
   if (siteDirectory) await addSiteFiles(app, siteDirectory)
   else app.setNotFoundHandler(answerNothingHere)

@@ -83,7 +83,9 @@ export function createStoryPlayer(
     async decide(road: Road, putting: 'in the house' | 'in the list') {
       for (const { step, option } of road) {
         await page
-          .getByText(`Choice ${story.steps.findIndex(({ id }) => id === step.id) + 1} of ${story.steps.length}`)
+          .getByText(
+            `Choice ${story.steps.findIndex(({ id }) => id === step.id) + 1} of ${story.steps.length}`,
+          )
           .first()
           .waitFor()
         await hands.choose(page.locator(`input[value="${option.id}"]`))

@@ -11,10 +11,11 @@ growSlowly()
 const [dataDirectory = '', databaseUrl = ''] = process.argv.slice(2)
 const store = await openStore({ dataDirectory, databaseUrl: databaseUrl || null })
 const from = performance.now()
-const { studyNumber } = await readSecrets(store)
+const { studyNumber, hashPerson } = await readSecrets(store)
 const { outline, pieces } = await openPack(store, {
   version: '0',
   studyNumber,
+  hashPerson,
   authority: null,
   region: null,
   rule: STANDARD_RULE,

@@ -34,6 +34,7 @@ const AuditLogPage = lazy(() =>
 )
 const FaultsPage = lazy(() => import('./administrator-pages.tsx').then((m) => ({ default: m.FaultsPage })))
 const ImportPage = lazy(() => import('./import-page.tsx').then((m) => ({ default: m.ImportPage })))
+const LinksPage = lazy(() => import('./links-page.tsx').then((m) => ({ default: m.LinksPage })))
 const InvitationsPage = lazy(() =>
   import('./invitations-page.tsx').then((m) => ({ default: m.InvitationsPage })),
 )
@@ -90,6 +91,7 @@ export function OtherPages() {
       <Route path="/audit" component={AuditLogPage} />
       <Route path="/faults" component={FaultsPage} />
       <Route path="/evaluate/import" component={ImportPage} />
+      <Route path="/evaluate/links" component={LinksPage} />
       <Route path="/invitations" component={InvitationsPage} />
       <Route path="/my-answers" component={MyDataPage} />
       <Route path="/train" component={TrainPage} />

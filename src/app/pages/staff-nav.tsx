@@ -19,6 +19,11 @@ const pages: readonly {
     label: staffWords.titles.importAnswers,
     may: ['regional-evaluator', 'administrator'],
   },
+  {
+    path: '/evaluate/links',
+    label: staffWords.titles.links,
+    may: ['regional-evaluator', 'administrator'],
+  },
   { path: '/colleagues', label: staffWords.titles.colleagues, may: ['administrator'] },
   { path: '/audit', label: staffWords.titles.audit, may: ['administrator'] },
   { path: '/faults', label: staffWords.titles.faults, may: ['administrator'] },

@@ -2,6 +2,7 @@ import type { VisitFact } from '../attempt/visit-event.schema.ts'
 import type { Region } from '../content/region.schema.ts'
 import { drawPersonCode } from '../measures/person-code.ts'
 import { type DemoRandom, toHex } from './demo-random.ts'
+import { demoSelfMade } from './demo-self-made.ts'
 
 type Started = Extract<VisitFact, { readonly kind: 'visit.started' }>
 
@@ -16,7 +17,7 @@ export interface DemoSite {
 /** Somebody made up: what they tell of themselves, and what they are like. Nobody real stands behind any of it. */
 export interface DemoPerson {
   readonly code: string
-  /** Hash of a self-made code, or null for who gave none. */
+  /** A scrambled self-made code, or null for who gave none. */
   readonly selfMade: string | null
   readonly site: DemoSite | null
   readonly background: Pick<Started, 'authority' | 'role' | 'setting' | 'years' | 'about'>
@@ -44,7 +45,7 @@ export function makeDemoPerson(region: Region, sites: readonly DemoSite[], rando
   const role = random.happens(0.5) ? (region.roles[0]?.id ?? null) : told(region.roles, 0.94)
   return {
     code: drawPersonCode(random.bytes),
-    selfMade: random.happens(0.6) ? toHex(random.bytes(32)) : null,
+    selfMade: random.happens(0.6) ? demoSelfMade(toHex(random.bytes(32))) : null,
     site,
     background: {
       authority: site?.authority ?? told(region.authorities, 0.9),

@@ -5,6 +5,7 @@ import type { DemoContent } from './demo-content.ts'
 import type { DemoPerson } from './demo-person.ts'
 import { practiseTask } from './demo-practice.ts'
 import type { DemoRandom } from './demo-random.ts'
+import { selfMadeAgain } from './demo-self-made.ts'
 import { type DemoSession, type DemoVisit, demoVisitOf, openDemoSession } from './demo-session.ts'
 import { playStory } from './demo-story.ts'
 
@@ -82,8 +83,8 @@ export async function waitingVisit(parts: DemoVisitParts): Promise<DemoVisit> {
 }
 
 /**
- * The questions again, weeks later. Most type their code; some lost it and give their self-made code alone;
- * some answer on paper, and the code that is typed in from there has a slip in it.
+ * The questions again, weeks later. Most type their code; some lost it and give their self-made code alone,
+ * now and then with one part different; some answer on paper, and the code that is typed in from there has a slip in it.
  */
 export async function followUpVisit(parts: DemoVisitParts): Promise<DemoVisit> {
   const { person, random, content } = parts
@@ -91,7 +92,7 @@ export async function followUpVisit(parts: DemoVisitParts): Promise<DemoVisit> {
   const how = roll < 0.88 ? 'code' : roll < 0.95 ? 'lost' : 'paper'
   const at = await begin(parts, how === 'code' ? person.code : null)
   if (how === 'lost' && person.selfMade !== null)
-    await at.session.record({ kind: 'link.given', self_made: person.selfMade })
+    await at.session.record({ kind: 'link.given', self_made: selfMadeAgain(person.selfMade) })
   if (how === 'paper') await at.session.record({ kind: 'link.given', typed: withSlip(person.code, random) })
   const entry = how === 'paper' ? 'slip' : 'self'
   await answerQuestions(at, content.measures, 'follow-up', { person, random, entry })

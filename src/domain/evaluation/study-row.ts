@@ -3,7 +3,7 @@ import { type LinkRecord, linkRecordOf } from '../linking/link-record.ts'
 import { activeMs } from '../measures/active-time.ts'
 import { type Background, backgroundOf } from '../measures/background-of.ts'
 import { firstChoices } from '../measures/first-choices.ts'
-import { eventsOf, type PersonLog, type VisitLog } from '../measures/people-of.ts'
+import { eventsOf, type PersonLog, standsFor, type VisitLog } from '../measures/people-of.ts'
 import { type RatingEvent, selectWaves } from '../measures/select-waves.ts'
 
 /** Counts up when the form of a row or how it is worked out changes: rows of an older one are made again. */
@@ -32,6 +32,7 @@ export interface RowVisit {
  */
 export interface StudyRow {
   readonly id: string
+  /** Whether it is a person: a code, or visits that were linked. Else it is a single visit. */
   readonly coded: boolean
   /** Whether every visit came by an invitation link. */
   readonly keyed: boolean
@@ -103,7 +104,7 @@ export function studyRowOf(log: PersonLog, { id, isKeyed, hasTime }: StudyRowPar
   const modeOf = (event: VisitEvent) => modes.get(event.visit) ?? 'self'
   return {
     id,
-    coded: log.person !== null,
+    coded: standsFor(log) !== null,
     keyed: log.visits.every(({ started }) => started !== null && isKeyed(started)),
     background: backgroundOf(log),
     site: log.visits.find(({ started }) => started?.site && isKeyed(started))?.started?.site ?? null,

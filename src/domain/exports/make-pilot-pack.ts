@@ -143,7 +143,7 @@ async function writePeople(source: PackSource, parts: PackParts, spool: Spool) {
   const events = createPart('events.jsonl', spool)
   let counts = NOBODY
   const gather = async (visits: readonly string[]): Promise<Pilot> =>
-    gatherPilot(await source.recordsOf(visits), parts.studyNumber, outline.purpose)
+    gatherPilot(await source.recordsOf(visits), parts.studyNumber, outline.purpose, outline.rootOf)
 
   for (const [at, visits] of outline.people.entries()) {
     const pilot = await gather(visits)

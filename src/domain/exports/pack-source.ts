@@ -1,6 +1,6 @@
 import type { CountedPurpose } from '../measures/people-of.ts'
 import type { PilotRecord } from './pilot.ts'
-import { createOutline, type PilotOutline } from './pilot-outline.ts'
+import { createOutline, type PackLinks, type PilotOutline } from './pilot-outline.ts'
 
 /** Where the pack takes its records from: an outline of all, then one person at a time. */
 export interface PackSource {
@@ -18,6 +18,7 @@ export function sourceOfRecords(
     readonly purpose?: CountedPurpose
     readonly authority?: string | null
     readonly unreadable?: PackSource['unreadable']
+    readonly links?: PackLinks
   } = {},
 ): PackSource {
   const outline = createOutline()
@@ -29,7 +30,7 @@ export function sourceOfRecords(
     else byVisit.set(record.event.visit, [record])
   }
   return {
-    outline: outline.finish(about.purpose ?? 'real', about.authority ?? null),
+    outline: outline.finish(about.purpose ?? 'real', about.authority ?? null, about.links),
     unreadable: about.unreadable ?? [],
     recordsOf: async (visits) => visits.flatMap((visit) => byVisit.get(visit) ?? []),
   }

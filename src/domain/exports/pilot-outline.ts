@@ -1,12 +1,27 @@
-import type { VisitEvent } from '../attempt/visit-event.schema.ts'
+import { groupBy } from '../measures/group-by.ts'
 import type { CountedPurpose } from '../measures/people-of.ts'
+import type { AcceptedLink } from '../linking/accept-links.ts'
+import { rootsOf } from '../linking/join-people.ts'
+import { settleLinks } from '../linking/settle-links.ts'
 import type { Pilot, PilotRecord } from './pilot.ts'
+import {
+  type BegunStub,
+  compareText,
+  hasFirst,
+  linkRecordOfStubs,
+  newStub,
+  subjectOfStub,
+  type VisitStub,
+  widen,
+} from './visit-stub.ts'
 
 /** Whose visits are whose, and what the read-me says about all of them: all that is kept of a log while it is read. */
 export interface PilotOutline {
   readonly purpose: CountedPurpose
   /** The visits of each person who counts, in the order of `gatherPilot`: one list a person. */
   readonly people: readonly (readonly string[])[]
+  /** Under which code or visit another one counts, after linking. */
+  readonly rootOf: (subject: string) => string
   /** Visits that do not count, by their ids. */
   readonly others: readonly string[]
   readonly leftOut: Pilot['leftOut']
@@ -16,78 +31,55 @@ export interface PilotOutline {
   readonly contents: readonly string[]
 }
 
-/** Where an event stands in its visit. */
-interface Place {
-  readonly seq: number
-  readonly at: string
-  readonly id: string
+/** What linking needs of the store: its keyed hash of a code or visit, and what evaluators accepted under it. */
+export interface PackLinks {
+  readonly hashOf: (subject: string) => string
+  readonly accepted: readonly AcceptedLink[]
 }
 
-/** What is kept of one visit: a few hundred bytes, whatever its length. */
-interface VisitStub {
-  readonly visit: string
-  first: Place
-  started:
-    | (Place & { readonly purpose: string; readonly authority: string | null; readonly content: string })
-    | null
-  coded: (Place & { readonly person: string }) | null
-}
+const noneAccepted: PackLinks = { hashOf: (subject) => subject, accepted: [] }
 
 /** Reads a log once, in any order, and keeps its outline. */
 export function createOutline(): {
   add(record: PilotRecord): void
   /** `authority` narrows it to the people of one council; null leaves everybody in. */
-  finish(purpose: CountedPurpose, authority: string | null): PilotOutline
+  finish(purpose: CountedPurpose, authority: string | null, links?: PackLinks): PilotOutline
 } {
   const stubs = new Map<string, VisitStub>()
   let newest: string | null = null
   return {
-    add({ event, clock }) {
-      if (event.kind === 'link.given') return
-      if (clock === 'ok' && (newest === null || event.at > newest)) newest = event.at
-      const place = { seq: event.seq, at: event.at, id: event.id }
-      const stub = stubs.get(event.visit)
-      if (stub) widen(stub, event, place)
-      else
-        stubs.set(
-          event.visit,
-          widen({ visit: event.visit, first: place, started: null, coded: null }, event, place),
-        )
+    add(record) {
+      const { event, clock } = record
+      const isForLinking = event.kind === 'link.given'
+      if (!isForLinking && clock === 'ok' && (newest === null || event.at > newest)) newest = event.at
+      const stub = stubs.get(event.visit) ?? newStub(event.visit)
+      stubs.set(event.visit, stub)
+      widen(stub, record)
     },
-    finish: (purpose, authority) => finishOutline([...stubs.values()], newest, purpose, authority),
+    // A visit of which nothing but its code for linking arrived is in no table, so it is not in the outline either.
+    finish: (purpose, authority, links = noneAccepted) =>
+      finishOutline([...stubs.values()].filter(hasFirst), newest, { purpose, authority, links }),
   }
-}
-
-function widen(stub: VisitStub, event: VisitEvent, place: Place): VisitStub {
-  if (compare(place, stub.first) < 0) stub.first = place
-  if (event.kind === 'visit.started' && (!stub.started || compare(place, stub.started) < 0)) {
-    const { purpose, authority, content } = event
-    stub.started = { ...place, purpose, authority, content }
-  }
-  if (event.person !== null && (!stub.coded || compare(place, stub.coded) > 0)) {
-    stub.coded = { ...place, person: event.person }
-  }
-  return stub
 }
 
 function finishOutline(
-  stubs: readonly VisitStub[],
+  stubs: readonly BegunStub[],
   newest: string | null,
-  purpose: CountedPurpose,
-  authority: string | null,
+  {
+    purpose,
+    authority,
+    links,
+  }: {
+    readonly purpose: CountedPurpose
+    readonly authority: string | null
+    readonly links: PackLinks
+  },
 ): PilotOutline {
   const counted = stubs
     .filter(({ started }) => started?.purpose === purpose)
     .toSorted((a, b) => compareText(a.first.at, b.first.at) || compareText(a.visit, b.visit))
-  const groups = new Map<string, VisitStub[]>()
-  for (const stub of counted) {
-    const key = stub.coded?.person ?? stub.visit
-    const group = groups.get(key)
-    if (group) group.push(stub)
-    else groups.set(key, [stub])
-  }
-  const authorityOf = (visits: readonly VisitStub[]) =>
-    visits.find(({ started }) => started?.authority)?.started?.authority ?? null
+  const rootOf = linkStubs(counted, links)
+  const groups = groupBy(counted, (stub) => rootOf(subjectOfStub(stub)))
   const people = [...groups.values()].filter(
     (visits) => authority === null || authorityOf(visits) === authority,
   )
@@ -97,6 +89,7 @@ function finishOutline(
   return {
     purpose,
     people: people.map((visits) => visits.map(({ visit }) => visit)),
+    rootOf,
     others: isTold
       ? stubs.flatMap(({ visit, started }) => (started?.purpose === purpose ? [] : [visit])).toSorted()
       : [],
@@ -112,11 +105,19 @@ function finishOutline(
   }
 }
 
-function compare(a: Place, b: Place): number {
-  return a.seq - b.seq || compareText(a.at, b.at) || compareText(a.id, b.id)
-}
+const authorityOf = (visits: readonly VisitStub[]) =>
+  visits.find(({ started }) => started?.authority)?.started?.authority ?? null
 
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+/** Links the codes and visits of some stubs, in the order of visits, and gives the root of each. */
+function linkStubs(stubs: readonly VisitStub[], { hashOf, accepted }: PackLinks): PilotOutline['rootOf'] {
+  const subjects = new Map<string, string>()
+  const records = [...groupBy(stubs, subjectOfStub)].map(([subject, own]) => {
+    const id = hashOf(subject)
+    subjects.set(id, subject)
+    return linkRecordOfStubs(own, id)
+  })
+  const named = (id: string) => subjects.get(id) ?? id
+  return rootsOf(
+    settleLinks(records, accepted).joined.map(({ from, to }) => ({ from: named(from), to: named(to) })),
+  )
 }

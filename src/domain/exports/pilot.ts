@@ -1,5 +1,14 @@
 import type { EventOf, VisitEvent } from '../attempt/visit-event.schema.ts'
-import { type CountedPurpose, type PersonLog, peopleOf, type VisitLog } from '../measures/people-of.ts'
+import { joinPeople } from '../linking/join-people.ts'
+import {
+  codeOf,
+  type CountedPurpose,
+  type PersonLog,
+  peopleOf,
+  standsFor,
+  subjectOf,
+  type VisitLog,
+} from '../measures/people-of.ts'
 
 /** An event as the store gives it, with what was noted when it came in. */
 export interface PilotRecord {
@@ -19,7 +28,7 @@ export interface PilotVisit {
   readonly keyed: boolean
 }
 
-/** One person with a code, or one visit of somebody without a code. */
+/** One person with a code or with linked visits, or one visit of somebody without a code. */
 export interface PilotPerson {
   readonly log: PersonLog
   readonly studyNumber: string | null
@@ -34,7 +43,8 @@ export interface Pilot {
   readonly visits: readonly PilotVisit[]
   readonly people: readonly PilotPerson[]
   readonly recordOf: (event: VisitEvent) => PilotRecord
-  readonly studyNumberOf: (person: string | null) => string | null
+  /** The number of the person whom an event belongs to; null before a code was given, and without one. */
+  readonly studyNumberOf: (event: VisitEvent) => string | null
   /** Whether the visits are real, or all of them are a demonstration. */
   readonly purpose: CountedPurpose
   /** Visits that do not count, and why. */
@@ -47,11 +57,15 @@ export interface Pilot {
   }
 }
 
-/** Sorts records into visits and people. `studyNumber` is keyed to the store; no code goes further than here. */
+/**
+ * Sorts records into visits and people. `studyNumber` is keyed to the store; no code goes further than here. `rootOf`
+ * says which codes and visits were linked (`PilotOutline`); left out, nobody is.
+ */
 export function gatherPilot(
   records: readonly PilotRecord[],
   studyNumber: (code: string) => string,
   purpose: CountedPurpose = 'real',
+  rootOf: (subject: string) => string = (subject) => subject,
 ): Pilot {
   const kept = records.filter(({ event }) => event.kind !== 'link.given').toSorted(inOrder)
   const byId = new Map(kept.map((record) => [record.event.id, record]))
@@ -60,33 +74,29 @@ export function gatherPilot(
     if (!record) throw new Error(`event ${event.id} is not of this pilot`)
     return record
   }
-  const studyNumberOf = (person: string | null) => (person === null ? null : studyNumber(person))
+  const numberFor = (code: string | null) => (code === null ? null : studyNumber(code))
 
   const logs = peopleOf(
     kept.map(({ event }) => event),
     purpose,
   )
-  const visits = logs
-    .flatMap(({ person, visits: own }) =>
+  const people = joinPeople(new Map(logs.map((log) => [subjectOf(log), log])), rootOf).map((log) => ({
+    log,
+    studyNumber: numberFor(standsFor(log)),
+    keyed: log.visits.every(({ started }) => started !== null && recordOf(started).keyed),
+  }))
+  const visits = people
+    .flatMap(({ log: { visits: own }, studyNumber }) =>
       own.flatMap((log) =>
-        log.started
-          ? [
-              {
-                log,
-                started: log.started,
-                studyNumber: studyNumberOf(person),
-                keyed: recordOf(log.started).keyed,
-              },
-            ]
-          : [],
+        log.started ? [{ log, started: log.started, studyNumber, keyed: recordOf(log.started).keyed }] : [],
       ),
     )
     .toSorted((a, b) => compare(a.started.at, b.started.at) || compare(a.log.visit, b.log.visit))
-  const people = logs.map((log) => ({
-    log,
-    studyNumber: studyNumberOf(log.person),
-    keyed: log.visits.every(({ started }) => started !== null && recordOf(started).keyed),
-  }))
+  const joined = joinedVisits(people)
+  const studyNumberOf = (event: VisitEvent) => {
+    const own = joined.get(event.visit)
+    return own && (event.person !== null || own.isUncoded) ? own.studyNumber : numberFor(event.person)
+  }
   return {
     records: kept,
     visits,
@@ -96,6 +106,19 @@ export function gatherPilot(
     purpose,
     leftOut: countLeftOut(kept, purpose),
   }
+}
+
+/** Visits that a link put under the number of another code, or that have none of their own. */
+function joinedVisits(people: readonly PilotPerson[]) {
+  return new Map(
+    people.flatMap(({ log: { person, visits }, studyNumber }) =>
+      visits.flatMap((visit) => {
+        const code = codeOf(visit)
+        const isJoined = code !== person || (code === null && visits.length > 1)
+        return isJoined ? [[visit.visit, { studyNumber, isUncoded: code === null }] as const] : []
+      }),
+    ),
+  )
 }
 
 function countLeftOut(records: readonly PilotRecord[], counted: CountedPurpose): Pilot['leftOut'] {

@@ -7,8 +7,8 @@ import type { Pilot } from './pilot.ts'
 export function writeEvents(pilot: Pilot): string {
   return pilot.records
     .map(({ event, keyed, clock }) => {
-      const { person, ...rest } = event
-      return `${JSON.stringify({ ...rest, study_number: pilot.studyNumberOf(person), keyed, clock })}\n`
+      const { person: _, ...rest } = event
+      return `${JSON.stringify({ ...rest, study_number: pilot.studyNumberOf(event), keyed, clock })}\n`
     })
     .join('')
 }

@@ -72,6 +72,8 @@ export function writeReadme(
     'HOW THINGS ARE COUNTED',
     "t0: the last before or wait rating before the person's first story. t1: the first after rating.",
     't2: the first later rating 28 to 84 days after t1. Within a visit the last answer counts.',
+    'One study number: visits under one code, those with the same self-made code at one site, and those whose codes',
+    'differ by one slip where an evaluator accepted that they are one person’s.',
     'Background: each part from the first visit that gives it.',
     'First choice: play 1, no variant, phase first; at each step the earliest.',
     'Time spent: the sum of gaps between events, each counted as 5 minutes at most.',

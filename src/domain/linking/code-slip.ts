@@ -3,7 +3,7 @@
  * many. Capitals, spaces and dashes do not matter. The same code is no slip.
  */
 export function isOneSlip(code: string, typed: string): boolean {
-  const [one, other] = [plain(code), plain(typed)]
+  const [one, other] = [plainCode(code), plainCode(typed)]
   if (one === other) return false
   const from = firstDifference(one, other)
   const rest = (text: string, skipped: number) => text.slice(from + skipped)
@@ -16,15 +16,17 @@ export function isOneSlip(code: string, typed: string): boolean {
 
 /** The code with each one of its signs left out, and whole: two codes with one slip between them share one of these. */
 export function slipKeys(code: string): readonly string[] {
-  const signs = plain(code)
+  const signs = plainCode(code)
   return [signs, ...Array.from(signs, (_, at) => signs.slice(0, at) + signs.slice(at + 1))]
 }
 
-function plain(code: string): string {
+/** A code as it is compared: capitals, without spaces and dashes. */
+export function plainCode(code: string): string {
   return code.toUpperCase().replaceAll(/[\s.\-‐‑‒–—_]/g, '')
 }
 
-function firstDifference(one: string, other: string): number {
+/** Place of the first sign that is not the same, counted from 0. */
+export function firstDifference(one: string, other: string): number {
   let at = 0
   while (at < one.length && one[at] === other[at]) at++
   return at

@@ -8,13 +8,12 @@ export interface Joined {
 
 /**
  * The logs with linked ones put together: visits in the order in which they began, under the first issued code among
- * them. Logs that are not linked are given as they are.
+ * them. Logs that are not linked are given as they are. `rootOf` is that of `rootsOf`.
  */
 export function joinPeople(
   logs: ReadonlyMap<string, PersonLog>,
-  links: readonly Joined[],
+  rootOf: (id: string) => string,
 ): readonly PersonLog[] {
-  const rootOf = rootsOf(links)
   const groups = new Map<string, PersonLog[]>()
   for (const [id, log] of logs) {
     const root = rootOf(id)
@@ -27,7 +26,7 @@ export function joinPeople(
 }
 
 /** Follows links to the record at their end. Links that lead in a circle end where they began. */
-function rootsOf(links: readonly Joined[]): (id: string) => string {
+export function rootsOf(links: readonly Joined[]): (id: string) => string {
   const next = new Map(links.map(({ from, to }) => [from, to]))
   return (id) => {
     const seen = new Set([id])

@@ -17,9 +17,19 @@ export function selfMadeTexts(code: string): readonly string[] {
 /** How two scrambled self-made codes go together; null when they do not. Codes of one piece can only be the same. */
 export function matchSelfMade(one: string, other: string): SelfMadeMatch | null {
   if (one === other) return 'same'
-  if (!PIECES.test(one) || !PIECES.test(other)) return null
-  const pieces = other.split('.')
-  const alike = one.split('.').map((piece, at) => piece === pieces[at])
+  const alike = alikePieces(one, other)
   if (alike[0]) return 'same'
   return alike.some(Boolean) ? 'one-part-differs' : null
+}
+
+/** Which part of two scrambled codes differs, 1 to 5; null when they are the same, or more than one part differs. */
+export function differingPart(one: string, other: string): number | null {
+  if (matchSelfMade(one, other) !== 'one-part-differs') return null
+  return alikePieces(one, other).indexOf(true)
+}
+
+function alikePieces(one: string, other: string): readonly boolean[] {
+  if (!PIECES.test(one) || !PIECES.test(other)) return []
+  const pieces = other.split('.')
+  return one.split('.').map((piece, at) => piece === pieces[at])
 }

@@ -27,8 +27,8 @@ export function peopleOf(
     .map(([visit, found]) => visitLog(visit, found))
     .filter((visit) => visit.started?.purpose === purpose)
     .toSorted((a, b) => compare(firstAt(a), firstAt(b)) || compare(a.visit, b.visit))
-  const byPerson = groupBy(visits, (visit) => personOf(visit) ?? visit.visit)
-  return [...byPerson.values()].map((own) => ({ person: own[0] ? personOf(own[0]) : null, visits: own }))
+  const byPerson = groupBy(visits, (visit) => codeOf(visit) ?? visit.visit)
+  return [...byPerson.values()].map((own) => ({ person: own[0] ? codeOf(own[0]) : null, visits: own }))
 }
 
 /** All events of a person: visit by visit, and in each by number. */
@@ -36,14 +36,27 @@ export function eventsOf(log: PersonLog): readonly VisitEvent[] {
   return log.visits.flatMap((visit) => visit.events)
 }
 
+/** The code of a visit: it comes after the start page, so that the first events may have none. */
+export function codeOf(visit: VisitLog): string | null {
+  return visit.events.findLast((event) => event.person !== null)?.person ?? null
+}
+
+/** What a log is filed under: its code, or its one visit. */
+export function subjectOf({ person, visits }: PersonLog): string {
+  return person ?? visits[0]?.visit ?? ''
+}
+
+/**
+ * What a study number is made from: the code; for visits without a code that were linked the first of them; null for
+ * a single visit without a code, which nobody can tell apart from another one of the same person.
+ */
+export function standsFor(log: PersonLog): string | null {
+  return log.person ?? (log.visits.length > 1 ? subjectOf(log) : null)
+}
+
 function visitLog(visit: string, found: readonly VisitEvent[]): VisitLog {
   const events = found.toSorted((a, b) => a.seq - b.seq)
   return { visit, started: events.find((event) => event.kind === 'visit.started') ?? null, events }
-}
-
-/** The code comes after the start page, so the first events of a visit may have none. */
-function personOf(visit: VisitLog): string | null {
-  return visit.events.findLast((event) => event.person !== null)?.person ?? null
 }
 
 const firstAt = (visit: VisitLog) => visit.events[0]?.at ?? ''

@@ -87,6 +87,8 @@ export const auditMessages = {
     exported: 'All answers downloaded',
     imported: 'A file of answers taken in',
     'import-undone': 'A file of answers taken out again',
+    'link-accepted': 'Two sets of answers joined as one person’s',
+    'link-taken-back': 'Joined answers taken apart again',
     'plan-frozen': 'Analysis plan frozen',
     'targets-set': 'Targets set',
     'costs-set': 'Costs set',

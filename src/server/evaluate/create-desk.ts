@@ -11,6 +11,8 @@ import { createStudyAnswers } from './study-answers.ts'
 export interface DeskParts {
   readonly store: Store
   readonly studyNumber: Secrets['studyNumber']
+  /** The form in which the ends of accepted links are kept. */
+  readonly hashPerson: Secrets['hashPerson']
   readonly version: string
   /** Another text for each build of the server. */
   readonly build: string
@@ -42,7 +44,7 @@ export function createDesk(parts: DeskParts): EvaluationDesk {
 }
 
 async function openPilot(
-  { store, version, studyNumber, content, rule, spoolIn }: DeskParts,
+  { store, version, studyNumber, hashPerson, content, rule, spoolIn }: DeskParts,
   { authority }: Extract<PackOrder, { what: 'pilot' }>,
   { signal, onProgress }: PackWatch,
 ): Promise<OpenedPack> {
@@ -50,6 +52,7 @@ async function openPilot(
   const { outline, pieces } = await openPack(store, {
     version,
     studyNumber,
+    hashPerson,
     authority,
     region,
     rule,

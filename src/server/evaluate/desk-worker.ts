@@ -25,10 +25,11 @@ const { place, version, rule, making } = workerData as DeskThreadParts // desk-t
 /** Opens the desk of this thread, over a store of its own: what it reads passes no other thread. */
 async function openDesk() {
   const store = await openStore(place, 'figures')
-  const { studyNumber } = await readSecrets(store)
+  const { studyNumber, hashPerson } = await readSecrets(store)
   const desk = createDesk({
     store,
     studyNumber,
+    hashPerson,
     version,
     build: buildMark(),
     nowMs: () => Date.now(),

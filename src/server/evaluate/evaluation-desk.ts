@@ -2,8 +2,8 @@ import type { Section } from '../../domain/evaluation/figure.schema.ts'
 import type { Filter } from '../../domain/evaluation/filter.ts'
 import type { PackProgress } from '../../protocol/evaluate-api.schema.ts'
 
-/** A question about the study. `authority` is the council that the asking account is bound to; null for none. */
-export type StudyQuestion =
+/** A question about the people of a filter. `authority` is the council that the asking account is bound to, or null. */
+export type StudyLookQuestion =
   | {
       readonly what: 'figures'
       readonly section: Section
@@ -11,6 +11,9 @@ export type StudyQuestion =
       readonly authority: string | null
     }
   | { readonly what: 'report'; readonly filter: Filter; readonly authority: string | null }
+
+/** A question about the study: figures, the report, or which answers may be one person's. */
+export type StudyQuestion = StudyLookQuestion | { readonly what: 'links' }
 
 /** Which file somebody wants: the pack, of one council or of everybody, or the publication. */
 export type PackOrder =

@@ -13,6 +13,7 @@ import { createStudyKeeper, type StudyState } from './study-keeper.ts'
 export interface OpenPublicationParts {
   readonly version: string
   readonly studyNumber: Secrets['studyNumber']
+  readonly hashPerson: Secrets['hashPerson']
   readonly nowMs: () => number
   readonly content: EvaluationContent
   /** Bounds of this site. */

@@ -2,6 +2,7 @@ import type { PackSource } from '../../domain/exports/pack-source.ts'
 import type { PilotRecord } from '../../domain/exports/pilot.ts'
 import { createOutline } from '../../domain/exports/pilot-outline.ts'
 import { readHolds } from '../data-rules/holds.ts'
+import type { Secrets } from '../secrets.ts'
 import type { StoredEvent } from '../store/event-log.ts'
 import type { Store } from '../store/store.ts'
 import { parseStored } from '../events/parse-stored.ts'
@@ -12,6 +13,8 @@ const EVENTS_AT_ONCE = 500
 
 /** What is wanted of a store, and who waits for it. */
 export interface StoreSourceParts {
+  /** The form in which the ends of accepted links are kept. */
+  readonly hashPerson: Secrets['hashPerson']
   /** One council, or null for everybody. */
   readonly authority: string | null
   /** Told how many events have been read so far for the outline. */
@@ -26,7 +29,7 @@ export interface StoreSourceParts {
  */
 export async function sourceOfStore(
   store: Store,
-  { authority, onRead, signal }: StoreSourceParts,
+  { authority, hashPerson, onRead, signal }: StoreSourceParts,
 ): Promise<PackSource> {
   const outline = createOutline()
   const unreadable: { id: string; reason: string }[] = []
@@ -44,7 +47,8 @@ export async function sourceOfStore(
     onRead?.(read)
   }
   const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
-  const finished = outline.finish(purpose, authority)
+  const accepted = await store.listAcceptedLinks()
+  const finished = outline.finish(purpose, authority, { hashOf: hashPerson, accepted })
   return {
     outline: finished,
     // Nobody can tell whose an unreadable record is, so one council is not shown any.

@@ -7,8 +7,10 @@ import { makeFigures } from '../../domain/evaluation/figures/make-figures.ts'
 import { wholePilot, writeFilter } from '../../domain/evaluation/filter.ts'
 import { makeReport } from '../../domain/evaluation/report/make-report.ts'
 import type { Figures, Report } from '../../protocol/evaluate-api.schema.ts'
+import type { Links } from '../../protocol/links-api.schema.ts'
 import type { Store } from '../store/store.ts'
-import type { StudyQuestion } from './evaluation-desk.ts'
+import type { StudyLookQuestion, StudyQuestion } from './evaluation-desk.ts'
+import { linksAnswer } from './links-answer.ts'
 import { createStudyKeeper, type StudyState } from './study-keeper.ts'
 import { createStudyLook, type StudyLook } from './study-look.ts'
 import { frozenOf } from './frozen-plans.ts'
@@ -17,6 +19,7 @@ import { frozenOf } from './frozen-plans.ts'
 export interface StudyAnswersParts {
   readonly store: Store
   readonly studyNumber: (code: string) => string
+  readonly hashPerson: (subject: string) => string
   readonly nowMs: () => number
   readonly version: string
   /** Another text for each build of the server: what an older one made is not shown. */
@@ -78,7 +81,15 @@ export function createStudyAnswers(parts: StudyAnswersParts): StudyAnswers {
     return held.answers.get(key) ?? null
   }
 
+  /** Answers that may be one person's. They are never kept: only a few people ask, and each wants them as they stand. */
+  async function answerLinks(): Promise<string> {
+    const state = await keeper.read()
+    if (state.state === 'working') return JSON.stringify(state satisfies Links)
+    return JSON.stringify(linksAnswer(state.links, (await content()).region))
+  }
+
   async function answer(question: StudyQuestion): Promise<string> {
+    if (question.what === 'links') return answerLinks()
     const [mark, beside] = await Promise.all([keeper.readMark(), readBeside()])
     const madeFrom = hashOf(beside)
     const key = JSON.stringify([question, madeFrom])
@@ -106,7 +117,7 @@ export function createStudyAnswers(parts: StudyAnswersParts): StudyAnswers {
   }
 
   function make(
-    question: StudyQuestion,
+    question: StudyLookQuestion,
     state: Extract<StudyState, { state: 'ready' }>,
     beside: StudyLook['beside'],
   ): Figures | Report {
@@ -157,7 +168,7 @@ export function createStudyAnswers(parts: StudyAnswersParts): StudyAnswers {
 
 const isWorking = (text: string) => text.startsWith('{"state":"working"')
 
-function nameOf(question: StudyQuestion): string {
+function nameOf(question: StudyLookQuestion): string {
   const section = question.what === 'figures' ? question.section : question.what
   return `${section}/${question.authority ?? ''}`
 }

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { findReturns } from '../../domain/evaluation/find-returns.ts'
 import type { ReturnFate } from '../../domain/linking/linking-report.ts'
 import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.ts'
 import { releasedWeek, weekOf } from '../../domain/disclosure/weekly-release.ts'
@@ -8,15 +7,19 @@ import { mondayOfWeek } from '../../domain/evaluation/weeks.ts'
 import { readHolds } from '../data-rules/holds.ts'
 import type { Store } from '../store/store.ts'
 import type { StudyLeftOut, StudyMark } from '../store/study-book.ts'
+import { joinRows } from './join-rows.ts'
+import { linkRows, type StudyLinks } from './link-rows.ts'
 import { workOutRows } from './work-out-rows.ts'
 
 /** The study as it stands, or how far the work on it has come. */
 export type StudyState =
   | {
       readonly state: 'ready'
+      /** One row a person, linked ones as one. */
       readonly rows: readonly StudyRow[]
       /** What became of returns, by the ids of their rows. */
       readonly returns: ReadonlyMap<string, ReturnFate>
+      readonly links: StudyLinks
       /** The Monday before which answers came in; null while none are in. */
       readonly until: string | null
       readonly leftOut: StudyLeftOut
@@ -30,6 +33,8 @@ export type StudyState =
 export interface StudyKeeperParts {
   readonly store: Store
   readonly studyNumber: (code: string) => string
+  /** The form in which the ends of accepted links are kept. */
+  readonly hashPerson: (subject: string) => string
   readonly nowMs: () => number
   readonly rule: DisclosureRule
   /** How long a question waits before it is told how far the work has come. */
@@ -54,7 +59,7 @@ const usualPatienceMs = 800
 
 /** Makes the keeper of one store. */
 export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
-  const { store, studyNumber, nowMs, rule, patienceMs = usualPatienceMs } = parts
+  const { store, studyNumber, hashPerson, nowMs, rule, patienceMs = usualPatienceMs } = parts
   let running: Promise<Ready> | null = null
   let held: { readonly generation: number; readonly ready: Ready } | null = null
   let lookedAtMs = Number.NEGATIVE_INFINITY
@@ -96,20 +101,31 @@ export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
     }
   }
 
-  async function readRows(): Promise<Pick<Ready, 'rows' | 'returns'>> {
-    const rows: StudyRow[] = []
-    const codes = new Map<string, string>()
+  async function readRows(): Promise<ReadonlyMap<string, StudyRow>> {
+    const rows = new Map<string, StudyRow>()
     let after = ''
     for (;;) {
       const page = await store.readStudyRows(after, ROWS_AT_ONCE)
       // Only workThrough writes them, in the form of STUDY_ROW_VERSION.
-      for (const { subject, body } of page) {
-        const row = JSON.parse(body) as StudyRow
-        rows.push(row)
-        if (row.coded) codes.set(row.id, subject)
-      }
-      if (page.length < ROWS_AT_ONCE) return { rows, returns: findReturns(rows, codes) }
+      for (const { subject, body } of page) rows.set(subject, JSON.parse(body) as StudyRow)
+      if (page.length < ROWS_AT_ONCE) return rows
       after = page.at(-1)?.subject ?? ''
+    }
+  }
+
+  /** The rows that are kept, with linked ones as one. */
+  async function readLinkedRows(
+    { until }: StudyMark,
+    purpose: 'real' | 'demo',
+  ): Promise<Pick<Ready, 'rows' | 'returns' | 'links'>> {
+    const kept = await readRows()
+    const { joined, fates, ...links } = linkRows(kept, await store.listAcceptedLinks(), hashPerson)
+    const together = await joinRows(joined, { store, until, purpose, studyNumber })
+    const rowOf = (subject: string) => together.get(subject) ?? kept.get(subject)
+    return {
+      rows: [...new Set([...kept.keys()].flatMap((subject) => rowOf(subject) ?? []))],
+      returns: new Map([...fates].map(([subject, fate]) => [rowOf(subject)?.id ?? subject, fate])),
+      links,
     }
   }
 
@@ -120,13 +136,13 @@ export function createStudyKeeper(parts: StudyKeeperParts): StudyKeeper {
       if (mark === null) return { ...nobody, purpose }
       if (held?.generation === mark.generation) return held.ready
       if (!(await workThrough(mark, purpose))) continue
-      const { rows, returns } = await readRows()
+      const linked = await readLinkedRows(mark, purpose)
       const leftOut = await store.countStudyLeftOut()
       // Whoever was erased while the rows were read must not stay in memory.
       if ((await store.readStudyMark())?.generation !== mark.generation) continue
       const { generation } = mark
       const until = mark.until.slice(0, 10)
-      const ready: Ready = { state: 'ready', rows, returns, until, leftOut, purpose, generation }
+      const ready: Ready = { state: 'ready', ...linked, until, leftOut, purpose, generation }
       held = { generation, ready }
       return ready
     }
@@ -157,6 +173,7 @@ const nobody = {
   state: 'ready',
   rows: [],
   returns: new Map(),
+  links: { proposals: [], lapsed: [] },
   until: null,
   leftOut: { test: 0, otherPurpose: 0, unstarted: 0, unreadable: 0 } satisfies StudyLeftOut,
   generation: null,

@@ -5,7 +5,7 @@ import type { Study, StudySite } from '../../domain/evaluation/study.ts'
 import type { StudyRow } from '../../domain/evaluation/study-row.ts'
 import { createStudyViews, type StudyViews, WHOLE_REGION } from '../../domain/evaluation/view.ts'
 import type { Figures, View } from '../../protocol/evaluate-api.schema.ts'
-import type { StudyQuestion } from './evaluation-desk.ts'
+import type { StudyLookQuestion } from './evaluation-desk.ts'
 import type { StudyState } from './study-keeper.ts'
 
 type Ready = Extract<StudyState, { state: 'ready' }>
@@ -32,7 +32,7 @@ export type StudyLook = {
 export function createStudyLook({ rule }: { readonly rule: DisclosureRule }) {
   let held: { readonly rows: readonly StudyRow[]; readonly views: StudyViews } | null = null
 
-  return ({ filter, authority }: StudyQuestion, state: Ready, beside: Beside): StudyLook['found'] => {
+  return ({ filter, authority }: StudyLookQuestion, state: Ready, beside: Beside): StudyLook['found'] => {
     if (held?.rows !== state.rows)
       held = { rows: state.rows, views: createStudyViews(state.rows, beside.content, rule) }
     const includesUnkeyed = filter.unkeyed ? filter.unkeyed === 'include' : beside.sites.length === 0

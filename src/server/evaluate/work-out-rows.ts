@@ -1,6 +1,6 @@
 import type { VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
-import { type StudyRow, studyRowOf } from '../../domain/evaluation/study-row.ts'
-import { type CountedPurpose, peopleOf } from '../../domain/measures/people-of.ts'
+import { type StudyRow, type StudyRowParts, studyRowOf } from '../../domain/evaluation/study-row.ts'
+import { type CountedPurpose, peopleOf, subjectOf } from '../../domain/measures/people-of.ts'
 import type { StudyEvent, StudyVisit } from '../store/study-book.ts'
 import { parseStored } from '../events/parse-stored.ts'
 
@@ -26,29 +26,15 @@ export function workOutRows(
   stored: readonly StudyEvent[],
   { waiting, purpose, studyNumber }: WorkOutParts,
 ): WorkedOut {
-  const events: VisitEvent[] = []
-  const unreadable = new Map<string, number>()
-  const marks = new Map<string, StudyEvent>()
-  for (const one of stored) {
-    const parsed = parseStored(one.body)
-    if (parsed.ok) {
-      events.push(parsed.event)
-      marks.set(parsed.event.id, one)
-    } else unreadable.set(one.visit, (unreadable.get(one.visit) ?? 0) + 1)
-  }
+  const { events, logs, marks, unreadable } = readLogs(stored, purpose)
   const isWaiting = new Set(waiting)
-  const logs = peopleOf(events, purpose).filter(({ visits }) =>
-    visits.some(({ visit }) => isWaiting.has(visit)),
-  )
-  const rows = logs.map((log) => {
-    const visit = log.visits[0]?.visit ?? ''
-    const parts = {
-      id: log.person === null ? visit : studyNumber(log.person),
-      isKeyed: ({ id }: VisitEvent) => marks.get(id)?.keyed === true,
-      hasTime: ({ id }: VisitEvent) => marks.get(id)?.clock === 'ok',
-    }
-    return { subject: log.person ?? visit, row: studyRowOf(log, parts), log }
-  })
+  const rows = logs
+    .filter(({ visits }) => visits.some(({ visit }) => isWaiting.has(visit)))
+    .map((log) => {
+      const subject = subjectOf(log)
+      const id = log.person === null ? subject : studyNumber(log.person)
+      return { subject, row: studyRowOf(log, { ...marks, id }), log }
+    })
   const counted = rows.flatMap(({ subject, log }) =>
     log.visits.map(
       ({ visit }): StudyVisit => ({
@@ -71,6 +57,25 @@ export function workOutRows(
       }),
     )
   return { visits: [...counted, ...others], rows: rows.map(({ subject, row }) => ({ subject, row })) }
+}
+
+/** Stored events as logs, with what was noted of each event when it came in, and how many could not be read by visit. */
+export function readLogs(stored: readonly StudyEvent[], purpose: CountedPurpose) {
+  const events: VisitEvent[] = []
+  const unreadable = new Map<string, number>()
+  const noted = new Map<string, StudyEvent>()
+  for (const one of stored) {
+    const parsed = parseStored(one.body)
+    if (parsed.ok) {
+      events.push(parsed.event)
+      noted.set(parsed.event.id, one)
+    } else unreadable.set(one.visit, (unreadable.get(one.visit) ?? 0) + 1)
+  }
+  const marks: Pick<StudyRowParts, 'isKeyed' | 'hasTime'> = {
+    isKeyed: ({ id }) => noted.get(id)?.keyed === true,
+    hasTime: ({ id }) => noted.get(id)?.clock === 'ok',
+  }
+  return { events, logs: peopleOf(events, purpose), marks, unreadable }
 }
 
 function reasonOf(events: readonly VisitEvent[], visit: string): StudyVisit['leftOut'] {

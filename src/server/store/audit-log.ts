@@ -17,6 +17,8 @@ export type AuditAction =
   | 'exported'
   | 'imported'
   | 'import-undone'
+  | 'link-accepted'
+  | 'link-taken-back'
   | 'plan-frozen'
   | 'targets-set'
   | 'costs-set'

@@ -5,6 +5,7 @@ import type { FaultBook } from './fault-book.ts'
 import type { FactBox } from './fact-box.ts'
 import type { ImportBook } from './import-book.ts'
 import type { InvitationBook } from './invitation-book.ts'
+import type { LinkBook } from './link-book.ts'
 import type { LiveLog } from './live-log.ts'
 import type { PlanBook } from './plan-book.ts'
 import type { Retention } from './retention.ts'
@@ -29,7 +30,8 @@ export interface Store
     LiveLog,
     Retention,
     StudyBook,
-    PlanBook {
+    PlanBook,
+    LinkBook {
   readonly kind: 'sqlite' | 'postgres'
   /** Resolves when the store answers; rejects when it does not. */
   health(): Promise<void>

@@ -70,6 +70,8 @@ export interface StudyBook {
   keepStudy(generation: number, visits: readonly StudyVisit[], rows: readonly KeptRow[]): Promise<boolean>
   readStudyProgress(): Promise<StudyProgress>
   countStudyLeftOut(): Promise<StudyLeftOut>
+  /** The visits that the rows of some subjects were worked out from. */
+  readStudyVisits(subjects: readonly string[]): Promise<readonly string[]>
   /** Bodies of the rows after a subject, in order, with the last subject of the page. */
   readStudyRows(after: string, limit: number): Promise<readonly KeptRow[]>
   /** A kept answer of this name, when it was made from the same things; null otherwise. */

@@ -163,11 +163,14 @@ test('the outline has the people and visits that gathering everything has, in th
     for (const record of list) outline.add(record)
     return outline.finish('demo', authority)
   }
+  const { rootOf } = outlineOf(records, null)
   const gathered = (list: typeof records) =>
-    gatherPilot(list, studyNumber, 'demo').people.map(({ log }) => log.visits.map(({ visit }) => visit))
+    gatherPilot(list, studyNumber, 'demo', rootOf).people.map(({ log }) =>
+      log.visits.map(({ visit }) => visit),
+    )
   const whole = outlineOf(records, null)
   expect(whole.people).toEqual(gathered(records))
-  expect(outlineOf(records.toReversed(), null)).toEqual(whole)
+  expect({ ...outlineOf(records.toReversed(), null), rootOf }).toEqual({ ...whole, rootOf })
   const council = outlineOf(records, 'gateshead')
   expect(council.people).toEqual(gathered(recordsOfAuthority(records, 'gateshead', 'demo')))
   expect(council.people.length).toBeGreaterThan(0)

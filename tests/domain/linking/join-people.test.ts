@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { VisitEvent, VisitFact } from '../../../src/domain/attempt/visit-event.schema.ts'
 import { EVENT_VERSION } from '../../../src/domain/attempt/event-version.ts'
 import { baselineDifference } from '../../../src/domain/linking/baseline-difference.ts'
-import { joinPeople } from '../../../src/domain/linking/join-people.ts'
+import { joinPeople, rootsOf } from '../../../src/domain/linking/join-people.ts'
 import { linkRecordOf } from '../../../src/domain/linking/link-record.ts'
 import { type PersonLog, peopleOf } from '../../../src/domain/measures/people-of.ts'
 import { selectWaves } from '../../../src/domain/measures/select-waves.ts'
@@ -79,7 +79,7 @@ test('[LK7] linking sees codes, sites and waves, and nothing else', () => {
 })
 
 test('[LK8] joined answers are one person: the follow-up counts', () => {
-  const [joined, ...others] = joinPeople(logs, [{ from: 'r2', to: 'r1' }])
+  const [joined, ...others] = joinPeople(logs, rootsOf([{ from: 'r2', to: 'r1' }]))
   expect(others).toEqual([])
   expect(joined?.person).toBe('K7M4-Q2XN')
   expect(joined?.visits.map(({ events }) => events[0]?.at)).toEqual([first[0]?.at, later[0]?.at])
@@ -88,12 +88,12 @@ test('[LK8] joined answers are one person: the follow-up counts', () => {
 })
 
 test('[LK8] without links everybody stays who they are; a circle of links ends', () => {
-  expect(joinPeople(logs, [])).toEqual([...logs.values()])
+  expect(joinPeople(logs, rootsOf([]))).toEqual([...logs.values()])
   const circle = [
     { from: 'r1', to: 'r2' },
     { from: 'r2', to: 'r1' },
   ]
-  expect(joinPeople(logs, circle).flatMap(({ visits }) => visits)).toHaveLength(2)
+  expect(joinPeople(logs, rootsOf(circle)).flatMap(({ visits }) => visits)).toHaveLength(2)
 })
 
 const answers = (values: readonly number[], followed: boolean) =>

@@ -34,11 +34,12 @@ async function setUp(people: number) {
     seed: '5',
     content: demoContentOf(content, (ms) => new Date(ms).toISOString()),
   })
-  const { studyNumber } = await readSecrets(store)
+  const { studyNumber, hashPerson } = await readSecrets(store)
   const thread = createThreadDesk({ place, version: '1', rule: STANDARD_RULE })
   const here = createDesk({
     store,
     studyNumber,
+    hashPerson,
     version: '1',
     build: 'this',
     nowMs: () => Date.now(),
@@ -102,6 +103,7 @@ test('an answer about everybody is kept until somebody is erased, and for this b
     createDesk({
       store: unread,
       studyNumber,
+      hashPerson,
       version: '1',
       build,
       nowMs: () => Date.now(),

@@ -51,13 +51,14 @@ test('somebody who was forgotten is in no byte of anything that is made afterwar
   ]
   expect(secrets.length).toBeGreaterThan(20)
 
-  const parts = { version: '1', studyNumber, authority: null, region: null, rule: STANDARD_RULE }
+  const parts = { version: '1', studyNumber, hashPerson, authority: null, region: null, rule: STANDARD_RULE }
   const content = await readEvaluationContent()
   const make = async () => {
     const pack = await openPack(store, parts)
     const publication = await openPublication(store, {
       version: '1',
       studyNumber,
+      hashPerson,
       nowMs: () => nowMs,
       rule: STANDARD_RULE,
       content,

@@ -3,7 +3,9 @@ import { parseVisitEvent, type VisitEvent } from '../../../src/domain/attempt/vi
 import { STANDARD_RULE } from '../../../src/domain/disclosure/disclosure-rule.ts'
 import { demoContentOf } from '../../../src/domain/demo/demo-content.ts'
 import { type StudyRow, studyRowOf } from '../../../src/domain/evaluation/study-row.ts'
-import { peopleOf } from '../../../src/domain/measures/people-of.ts'
+import { joinPeople, rootsOf } from '../../../src/domain/linking/join-people.ts'
+import { groupBy } from '../../../src/domain/measures/group-by.ts'
+import { eventsOf, peopleOf, standsFor, subjectOf } from '../../../src/domain/measures/people-of.ts'
 import { fillWithDemo } from '../../../src/server/demo/fill-with-demo.ts'
 import { createStudyKeeper } from '../../../src/server/evaluate/study-keeper.ts'
 import { readSecrets } from '../../../src/server/secrets.ts'
@@ -19,8 +21,15 @@ const demoContent = demoContentOf(content, (ms) => new Date(ms).toISOString())
 const nowMs = Date.parse('2027-01-13T12:00:00.000Z')
 
 async function keeperOf(store: Store, at = nowMs) {
-  const { studyNumber } = await readSecrets(store)
-  return createStudyKeeper({ store, studyNumber, rule: STANDARD_RULE, nowMs: () => at, patienceMs: 60_000 })
+  const { studyNumber, hashPerson } = await readSecrets(store)
+  return createStudyKeeper({
+    store,
+    studyNumber,
+    hashPerson,
+    rule: STANDARD_RULE,
+    nowMs: () => at,
+    patienceMs: 60_000,
+  })
 }
 
 async function rowsOf(store: Store, at = nowMs): Promise<readonly StudyRow[]> {
@@ -39,14 +48,24 @@ async function rowsFromLog(store: Store): Promise<readonly StudyRow[]> {
     const parsed = parseVisitEvent(JSON.parse(body))
     return parsed.ok ? [parsed.event] : []
   })
-  return peopleOf(events, 'demo')
-    .map((log) =>
-      studyRowOf(log, {
-        id: log.person === null ? (log.visits[0]?.visit ?? '') : studyNumber(log.person),
+  const logs = peopleOf(events, 'demo')
+  // The same self-made code twice is one person: told apart here by nothing but the text.
+  const bySelfMade = groupBy(logs, (log) => {
+    const given = eventsOf(log).findLast((event) => event.kind === 'link.given')
+    return given?.self_made ?? subjectOf(log)
+  })
+  const links = [...bySelfMade.values()].flatMap(([root, ...others]) =>
+    others.map((log) => ({ from: subjectOf(log), to: root ? subjectOf(root) : '' })),
+  )
+  return joinPeople(new Map(logs.map((log) => [subjectOf(log), log])), rootsOf(links))
+    .map((log) => {
+      const name = standsFor(log)
+      return studyRowOf(log, {
+        id: name === null ? subjectOf(log) : studyNumber(name),
         isKeyed: ({ id }: VisitEvent) => marks.get(id)?.keyed === true,
         hasTime: ({ id }: VisitEvent) => marks.get(id)?.clock === 'ok',
-      }),
-    )
+      })
+    })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -170,10 +189,11 @@ describe.each(storeKinds)('$name', (kind) => {
 
   test('a question is told how far the work has come, and the work goes on', async () => {
     const { store } = await demoStore(kind)
-    const { studyNumber } = await readSecrets(store)
+    const { studyNumber, hashPerson } = await readSecrets(store)
     const keeper = createStudyKeeper({
       store,
       studyNumber,
+      hashPerson,
       rule: STANDARD_RULE,
       nowMs: () => nowMs,
       patienceMs: 0,

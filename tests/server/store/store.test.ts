@@ -7,6 +7,7 @@ import { describeEventLog, readAll } from './event-log.contract.ts'
 import { describeFactBox } from './fact-box.contract.ts'
 import { describeImportBook } from './import-book.contract.ts'
 import { describeInvitationBook } from './invitation-book.contract.ts'
+import { describeLinkBook } from './link-book.contract.ts'
 import { describePlanBook } from './plan-book.contract.ts'
 import { describeRetention } from './retention.contract.ts'
 import { describeFaultBook } from './fault-book.contract.ts'
@@ -28,6 +29,7 @@ describe.each(storeKinds)('$name', (kind) => {
   describeFactBox(kind)
   describeRetention(kind)
   describePlanBook(kind)
+  describeLinkBook(kind)
 
   test('says which kind it is', async () => {
     const { store } = await freshStore(kind)

@@ -6,7 +6,8 @@ import { countBy, countLine } from './count-line.ts'
 const labels: readonly { readonly id: ReturnFate; readonly label: string }[] = [
   { id: 'by-code', label: 'Matched by their own code' },
   { id: 'by-self-made', label: 'The same self-made code as somebody before' },
-  { id: 'proposed', label: 'One slip away from just one person' },
+  { id: 'repaired', label: 'One slip away, and accepted' },
+  { id: 'proposed', label: 'One slip away from just one person, and not accepted yet' },
   { id: 'ambiguous', label: 'Several people fit' },
   { id: 'unmatched', label: 'Nobody fits' },
 ]
@@ -23,7 +24,7 @@ export function linkingFigures(study: Study): readonly Figure[] {
         title: 'How those who came back were linked',
         counted: 'people who answered weeks later, or gave a code with a slip',
         notes: [
-          'Only people matched by their own code are in the change from before to weeks later. Nobody is linked by force.',
+          'Those of the first three lines are in the change from before to weeks later. The others could not be followed. Nobody is linked by force.',
           'A slip is one wrong sign in a code, or one of the five parts of a self-made code that differs.',
         ],
       },

@@ -65,6 +65,8 @@ export function makeReport(study: Study, costs: readonly Cost[]): MadeReport {
       chapter('hard', 'What was hard', ['devices', 'usability', 'relevance', 'behaviour', 'ways-changed']),
       chapter('left-out', 'Who was left out', [
         'lost-recommend',
+        'baseline',
+        'linking',
         'sensitivity-recommend',
         'change-by-role',
         'change-by-language',

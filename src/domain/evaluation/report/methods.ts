@@ -7,6 +7,7 @@ export function methodsOf({ rule, plan, content }: Study): readonly string[] {
   const { smallestGroup, smallestCount } = rule
   return [
     `Before is the last answer before the first story. After is the first answer after a session. Later is the first answer ${windowFromDays} to ${windowToDays} days after that. Within a visit the last answer counts.`,
+    'Answers under one code, or under the same self-made code at one site, are one person’s. A code with one slip, or a self-made code with one part different, joins two sets of answers only when just one person fits and an evaluator accepted it.',
     'Confident means Very or Completely, of five points. A pair needs an answer from 1 to 5 at both times. “Not part of my job” counts as no answer.',
     'Paired shares: McNemar’s exact test, with mid-p beside it, and Newcombe’s paired interval. Single shares: Wilson’s interval. Two primary outcomes: Holm’s correction. With ten or more sites the interval that takes sites as clusters is told beside it.',
     'The scale as a whole: signed-rank test with Pratt’s zeros, Hodges-Lehmann with its interval, paired t, bootstrap, d_z, d_av and matched rank-biserial. All intervals are 95%.',

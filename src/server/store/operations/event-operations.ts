@@ -1,6 +1,7 @@
 import type { EraseRequest, ErasureCounts, EventFilter, StoredEvent } from '../event-log.ts'
 import { toStoredEvent } from './stored-event.ts'
 import { all, atomic, count, one, run, type SqlValue, type Steps } from './steps.ts'
+import { dropLinksOf } from './link-operations.ts'
 import { requeue, sweepStudy } from './study-operations.ts'
 
 const columns = 'position, id, keyed, clock, received_at, body'
@@ -56,6 +57,7 @@ export const eventOperations = {
     )
     yield* requeue(`select visit from event where ${ofPerson}`, person, person, person)
     const gone = yield* run(`delete from event where ${ofPerson}`, person, person, person)
+    yield* dropLinksOf(personHash)
     yield* sweepStudy()
     yield* run(
       `insert into erased_person (person_hash, erased_at, events) values (?, ?, ?)
@@ -88,6 +90,7 @@ export const eventOperations = {
         personHash,
         atUtc,
       )
+      yield* dropLinksOf(personHash)
     }
     let gone = 0
     for (const visit of visits) {

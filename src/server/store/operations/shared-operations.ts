@@ -5,6 +5,7 @@ import { faultOperations } from './fault-operations.ts'
 import { factOperations } from './fact-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
+import { linkOperations } from './link-operations.ts'
 import { liveOperations } from './live-operations.ts'
 import { retentionOperations } from './retention-operations.ts'
 import { secretOperations } from './secret-operations.ts'
@@ -27,6 +28,7 @@ export const sharedOperations = {
   ...liveOperations,
   ...studyOperations,
   ...planOperations,
+  ...linkOperations,
 }
 
 /** Names of these operations. */

@@ -116,6 +116,12 @@ export const studyOperations = {
       unreadable: yield* count('select coalesce(sum(unreadable), 0) as n from study_visit'),
     }
   },
+  *readStudyVisits(subjects: readonly string[]): Steps<readonly string[]> {
+    return yield* inParts(
+      subjects,
+      (list) => `select cast(visit as text) as found from study_visit where subject in (${list})`,
+    )
+  },
   *readStudyRows(after: string, limit: number): Steps<readonly KeptRow[]> {
     const rows = yield* all(
       'select subject, body from study_row where subject > ? order by subject limit ?',
@@ -171,6 +177,11 @@ export function* sweepStudy(): Steps<void> {
     `delete from study_visit where subject = ''
      and not exists (select 1 from event where event.visit = study_visit.visit)`,
   )
+  yield* renewStudy()
+}
+
+/** Tells every copy of the study in memory that it is old, and lets go of the answers that were made of it. */
+export function* renewStudy(): Steps<void> {
   yield* run('delete from study_answer')
   yield* run('update study_mark set generation = generation + 1')
 }

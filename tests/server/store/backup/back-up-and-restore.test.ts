@@ -84,10 +84,11 @@ async function fillStore(place: StorePlace): Promise<void> {
 /** The evaluator pack, as bytes. */
 async function packOf(place: StorePlace): Promise<Buffer> {
   return inStore(place, async (store) => {
-    const { studyNumber } = await readSecrets(store)
+    const { studyNumber, hashPerson } = await readSecrets(store)
     const pack = await openPack(store, {
       version: '1',
       studyNumber,
+      hashPerson,
       authority: null,
       region: null,
       rule: STANDARD_RULE,
