@@ -50,6 +50,12 @@ export function addLinkRoutes(app: FastifyInstance, parts: LinkRoutesParts): voi
     }
   }
 
+  async function answerAfterChange(): Promise<Links> {
+    // A look at the study that began before the change may end after it: only the next one is sure to know of it.
+    await keeper.read()
+    return answer()
+  }
+
   app.get(LINK_PATHS.links, linkers, answer)
 
   app.post(LINK_PATHS.accept, linkers, async (request, reply): Promise<Links | FastifyReply> => {
@@ -65,7 +71,7 @@ export function addLinkRoutes(app: FastifyInstance, parts: LinkRoutesParts): voi
     // Pressed twice, or by two people: it is kept and noted once.
     if (await store.acceptLink({ from, to, acceptedAt, acceptedBy: account.signInName }))
       await audit('link-accepted', account, shortName(from))
-    return answer()
+    return answerAfterChange()
   })
 
   app.post(LINK_PATHS.takeBack, linkers, async (request, reply): Promise<Links | FastifyReply> => {
@@ -73,7 +79,7 @@ export function addLinkRoutes(app: FastifyInstance, parts: LinkRoutesParts): voi
     if (!body.success) return sendProblem(reply, 400, badRequest)
     if (await store.takeBackLink(body.data))
       await audit('link-taken-back', accountOf(request), shortName(body.data.from))
-    return answer()
+    return answerAfterChange()
   })
 }
 
