@@ -32,6 +32,12 @@ export function addLinkRoutes(app: FastifyInstance, parts: LinkRoutesParts): voi
     return linksSchema.parse(JSON.parse(new TextDecoder().decode(body)))
   }
 
+  async function readAfterChange(signal: AbortSignal): Promise<Links> {
+    // A look at the study that began before the change may end after it: only the next one is sure to know of it.
+    await read(signal)
+    return read(signal)
+  }
+
   app.get(LINK_PATHS.links, linkers, (_request, reply) => read(whileWanted(reply)))
 
   app.post(LINK_PATHS.accept, linkers, async (request, reply): Promise<Links | FastifyReply> => {
@@ -47,7 +53,7 @@ export function addLinkRoutes(app: FastifyInstance, parts: LinkRoutesParts): voi
     // Pressed twice, or by two people: it is kept and noted once.
     if (await store.acceptLink({ from, to, acceptedAt, acceptedBy: account.signInName }))
       await audit('link-accepted', account, shortName(from))
-    return read(whileWanted(reply))
+    return readAfterChange(whileWanted(reply))
   })
 
   app.post(LINK_PATHS.takeBack, linkers, async (request, reply): Promise<Links | FastifyReply> => {
@@ -55,7 +61,7 @@ export function addLinkRoutes(app: FastifyInstance, parts: LinkRoutesParts): voi
     if (!body.success) return sendProblem(reply, 400, badRequest)
     if (await store.takeBackLink(body.data))
       await audit('link-taken-back', accountOf(request), shortName(body.data.from))
-    return read(whileWanted(reply))
+    return readAfterChange(whileWanted(reply))
   })
 }
 

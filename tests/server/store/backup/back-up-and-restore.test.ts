@@ -78,6 +78,12 @@ async function fillStore(place: StorePlace): Promise<void> {
     await store.addAudit({ at: now, signInName: null, action: 'erased', about: '1 events' })
     await store.addSession({ tokenHash: 't', accountId: 'a', expiresAt: '2026-11-22T00:00:00.000Z' })
     await store.addInvitation(anInvitation('hash of a key'))
+    await store.acceptLink({
+      from: 'one end',
+      to: 'the other',
+      acceptedAt: now,
+      acceptedBy: 'green-kettle-27',
+    })
   })
 }
 
