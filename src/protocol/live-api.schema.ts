@@ -40,7 +40,7 @@ export const liveTicketSchema = z.object({
 /** What leads to a session. */
 export type LiveTicket = z.infer<typeof liveTicketSchema>
 
-/** Sessions of the trainer who asks that are not over. */
+/** Sessions of the trainer who asks, of the last day. */
 export const liveSessionsSchema = z.object({
   sessions: z.array(z.object({ session: uuid, code: joinCodeSchema, createdAt: z.string() })),
 })
@@ -64,7 +64,7 @@ export interface LivePhoneApi {
 /** Led sessions as pages see them: making, finding and joining them, and the live side itself. */
 export interface LiveApi extends LivePhoneApi {
   create(script: LiveScript): Promise<Answer<LiveTicket>>
-  /** One's own sessions that are not over. */
+  /** One's own sessions of the last day, wherever they were led. */
   sessions(): Promise<Answer<readonly LiveSessionRow[]>>
   resume(session: string): Promise<Answer<LiveTicket>>
   /** The key for the private QR of the notes; refused once the big screen is open. */

@@ -11,6 +11,7 @@ import { measureExport } from './measure-export.ts'
 import { measureFrame } from './measure-frame.ts'
 import { measureIngest } from './measure-ingest.ts'
 import { measureLive } from './measure-live.ts'
+import { measureLiveServers } from './measure-live-servers.ts'
 import { measureModels, modelledRooms } from './measure-models.ts'
 import { measureNavigation } from './measure-navigation.ts'
 import { measurePresses } from './measure-presses.ts'
@@ -38,6 +39,7 @@ const measures: readonly Measure[] = [
   { budgets: ['12'], run: () => measureSoak(browser, server.url, options.minutes) },
   { budgets: ['13'], run: measureNavigation },
   { budgets: ['14'], run: measureLive },
+  { budgets: ['14'], run: measureLiveServers },
   { budgets: ['15'], run: measureDurability },
   { budgets: ['16'], run: measureIngest },
   { budgets: ['17'], run: () => measureDashboard(browser) },

@@ -32,6 +32,7 @@ export function TrainPage() {
         unreadCount={savedPlans.unreadCount()}
         names={names}
         sessions={sessions ?? []}
+        onFind={liveApi.sessions}
         href={inApp}
         onRemove={savedPlans.remove}
         onPutBack={savedPlans.save}

@@ -1,6 +1,5 @@
 import {
   Clock,
-  ListChecks,
   ClipboardPen,
   MonitorCheck,
   Pencil,
@@ -19,7 +18,9 @@ import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { dayAndTimeInWords } from '../../ui/when.ts'
+import { type FindSessions, OtherSessions } from './other-sessions.tsx'
 import { planLine, planName, type PlanNames } from './plan-rows.ts'
+import { SessionCard } from './session-card.tsx'
 import styles from './train-home-screen.module.css'
 import { trainMessages } from './train.messages.ts'
 
@@ -33,6 +34,8 @@ export interface TrainHomeScreenProps {
   readonly names: PlanNames
   /** Sessions that this laptop leads or led, the latest first. */
   readonly sessions: readonly { readonly session: string; readonly keptAtMs: number }[]
+  /** Asks the server for the trainer's sessions on whichever laptop. */
+  readonly onFind: FindSessions
   readonly href: (path: string) => string
   readonly onRemove: (id: string) => void
   readonly onPutBack: (plan: PlanChoices) => void
@@ -114,6 +117,13 @@ export function TrainHomeScreen(props: TrainHomeScreenProps) {
         </section>
       )}
 
+      <OtherSessions
+        onFind={props.onFind}
+        known={sessions.map(({ session }) => session)}
+        href={href}
+        announce={announce}
+      />
+
       <section className={styles.part} aria-labelledby="train-before">
         <h2 id="train-before">{words.before}</h2>
         <ul className={styles.helps}>
@@ -178,25 +188,6 @@ function PlanCard({ plan, names, href, onRemove }: PlanCardProps) {
           {words.remove}
           {of}
         </Button>
-      </div>
-    </li>
-  )
-}
-
-function SessionCard({ begun, path }: { readonly begun: string; readonly path: string }) {
-  const of = <VisuallyHidden> {words.of(begun)}</VisuallyHidden>
-  return (
-    <li className={styles.plan}>
-      <h3>{begun}</h3>
-      <div className={styles.doing}>
-        <LinkButton icon={Presentation} href={`${path}/screen`}>
-          {words.backTo}
-          {of}
-        </LinkButton>
-        <LinkButton icon={ListChecks} href={`${path}/summary`}>
-          {words.summary}
-          {of}
-        </LinkButton>
       </div>
     </li>
   )

@@ -48,7 +48,7 @@ export interface LiveLog {
   findLiveSession(session: string, nowUtc: string): Promise<LiveSessionRecord | null>
   /** The session of a join code, if it has not expired. */
   findLiveCode(code: string, nowUtc: string): Promise<LiveSessionRecord | null>
-  /** Sessions of an account that are neither over nor expired, the newest first. */
+  /** Sessions of an account that have not expired, the newest first; those that are over too, for their summary. */
   listLiveSessions(madeBy: string, nowUtc: string): Promise<readonly LiveSessionRecord[]>
   /** Notes that a session is over. */
   endLiveSession(session: string, atUtc: string): Promise<void>

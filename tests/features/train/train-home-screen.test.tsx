@@ -16,7 +16,12 @@ const plan: PlanChoices = {
   devices: ['key-safe'],
 }
 
-function setUp(plans: readonly PlanChoices[], { unreadCount = 0, sessions = [] as Sessions } = {}) {
+type Found = Awaited<ReturnType<Parameters<typeof TrainHomeScreen>[0]['onFind']>>
+
+function setUp(
+  plans: readonly PlanChoices[],
+  { unreadCount = 0, sessions = [] as Sessions, found = { ok: true, value: [] } as Found } = {},
+) {
   const calls: string[] = []
   render(
     <TrainHomeScreen
@@ -24,6 +29,7 @@ function setUp(plans: readonly PlanChoices[], { unreadCount = 0, sessions = [] a
       unreadCount={unreadCount}
       names={names}
       sessions={sessions}
+      onFind={async () => found}
       href={(path) => path}
       onRemove={(id) => calls.push(`remove ${id}`)}
       onPutBack={({ id }) => calls.push(`put back ${id}`)}
@@ -73,4 +79,36 @@ test('a session on this laptop leads back to its big screen and to its summary',
   )
   expect(links).toEqual(['/train/abc/screen', '/train/abc/summary'])
   await expectAccessible()
+})
+
+test('a session that was led on another laptop is found by a press, once, with its summary', async () => {
+  const { calls, user } = setUp([], {
+    sessions: [{ session: 'here', keptAtMs: Date.UTC(2026, 10, 21, 9, 30) }],
+    found: {
+      ok: true,
+      value: [
+        { session: 'here', createdAt: '2026-11-21T09:30:00.000Z' },
+        { session: 'there', createdAt: '2026-11-21T13:00:00.000Z' },
+      ],
+    },
+  })
+  await user.click(screen.getByRole('button', { name: 'Find my sessions' }))
+  expect(await screen.findByText('1 more session is found.')).toBeDefined()
+  expect(calls).toEqual(['1 more session is found.'])
+  const summaries = screen.getAllByRole('link', { name: /^Summary/ }).map((link) => link.getAttribute('href'))
+  expect(summaries).toEqual(['/train/here/summary', '/train/there/summary'])
+  await expectAccessible()
+})
+
+test('whoever is not signed in is told so, and how; nothing found is said plainly', async () => {
+  const { user } = setUp([], { found: { ok: false, reason: 'not-signed-in' } })
+  await user.click(screen.getByRole('button', { name: 'Find my sessions' }))
+  expect(await screen.findByText('Sign in first. Then we can find your sessions.')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in')
+})
+
+test('when there is nothing to find, it says so', async () => {
+  const { user } = setUp([])
+  await user.click(screen.getByRole('button', { name: 'Find my sessions' }))
+  expect(await screen.findByText('No other sessions of yours from the last day.')).toBeDefined()
 })

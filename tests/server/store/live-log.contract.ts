@@ -84,7 +84,7 @@ export function describeLiveLog(kind: StoreKind): void {
       expect(both.toSorted()).toEqual(['added', 'code-taken'])
     })
 
-    test('of an account are listed, the newest first, until they are over', async () => {
+    test('of an account are listed, the newest first, until their day is over', async () => {
       const { store } = await freshStore(kind)
       const first = await aLiveSession(store)
       const second = await aLiveSession(store, { createdAt: noon })
@@ -92,7 +92,7 @@ export function describeLiveLog(kind: StoreKind): void {
       expect(await store.listLiveSessions('trainer-1', noon)).toEqual([second, first])
       await store.endLiveSession(second.session, noon)
       await store.endLiveSession(second.session, nextDay)
-      expect(await store.listLiveSessions('trainer-1', noon)).toEqual([first])
+      expect(await store.listLiveSessions('trainer-1', noon)).toEqual([{ ...second, endedAt: noon }, first])
       expect(await store.findLiveSession(second.session, noon)).toEqual({ ...second, endedAt: noon })
       expect(await store.listLiveSessions('trainer-1', nextDay)).toEqual([])
     })

@@ -6,11 +6,15 @@ import { makeSession, postJson, type SignedInTrainer } from '../../../tests/supp
 import { type LeanPost, leanPost } from './lean-post.ts'
 import { type RoomLoad, until } from './room-load.ts'
 
-/** A led session of our server with some phones in it, each with its stream, and a big screen. */
+/**
+ * A led session of our server with some phones in it, each with its stream, and a big screen. With several servers on one
+ * database the phones are spread over them in turn, as a balancer would; the big screen is on the trainer's.
+ */
 export async function openHouseRoom(
   trainer: SignedInTrainer,
   script: LiveScript,
   phones: number,
+  servers: readonly string[] = [trainer.url],
 ): Promise<RoomLoad> {
   const ticket = await makeSession(trainer, script)
   const { url } = trainer
@@ -34,14 +38,15 @@ export async function openHouseRoom(
   const streams = [screen]
   for (let from = 0; from < phones; from += 30) {
     const some = Array.from({ length: Math.min(30, phones - from) }, async (_, index) => {
-      const seat = await postJson<LiveSeatTicket>(url, LIVE_PATHS.join, {
+      const at = servers[(from + index) % servers.length] ?? url
+      const seat = await postJson<LiveSeatTicket>(at, LIVE_PATHS.join, {
         key: ticket.joinKey,
         device: randomUUID(),
       })
-      posts[from + index] = leanPost(url, LIVE_PATHS.send, bearer(seat.token))
+      posts[from + index] = leanPost(at, LIVE_PATHS.send, bearer(seat.token))
       placeOf.set(seat.seat, from + index)
       streams.push(
-        await follow(url, seat.token, (frame) => {
+        await follow(at, seat.token, (frame) => {
           told++
           const { shared } = frame as { shared?: { voting: { round: number } | null } | null } // a phone's frame
           if (shared?.voting?.round === round) votingTold++

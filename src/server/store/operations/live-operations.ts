@@ -43,7 +43,7 @@ export const liveOperations = {
   },
   *listLiveSessions(madeBy: string, nowUtc: string): Steps<readonly LiveSessionRecord[]> {
     const rows = yield* all(
-      `select ${columns} from live_session where made_by = ? and expires_at > ? and ended_at is null
+      `select ${columns} from live_session where made_by = ? and expires_at > ?
        order by created_at desc, id`,
       madeBy,
       nowUtc,
