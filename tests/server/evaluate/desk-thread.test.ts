@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { performance } from 'node:perf_hooks'
 import { expect, onTestFinished, test } from 'vitest'
 import { parseContent } from '../../../src/domain/content/parse-content.ts'
 import { demoContentOf } from '../../../src/domain/demo/demo-content.ts'
@@ -70,7 +71,12 @@ async function bytesOf(desk: EvaluationDesk, told: PackProgress[] = []): Promise
 test('a thread gives the same figures and the same bytes, and the file it gave up leaves nothing behind', async () => {
   const { thread, here } = await setUp(30)
   const before = foldersOfFiles().length
-  expect(await ready(thread, everybody)).toEqual(await ready(here, everybody))
+  const report: StudyQuestion = { ...everybody, what: 'report' }
+  const from = performance.eventLoopUtilization()
+  const inThread = [await ready(thread, everybody), await ready(thread, report)]
+  // Worked out here, this thread would have done nothing else.
+  expect(performance.eventLoopUtilization(from).utilization).toBeLessThan(0.5)
+  expect(inThread).toEqual([await ready(here, everybody), await ready(here, report)])
 
   const told: PackProgress[] = []
   const leaving = new AbortController()
