@@ -15,15 +15,17 @@ const BRIEFLY_MS = 20_000
 /** A thread that is told to end has so long to do it. */
 const CLOSE_MS = 3000
 
-type Settle = {
+/** Somebody who waits for a thread. */
+interface Asked {
+  readonly of: Worker
   readonly resolve: (body: Uint8Array<ArrayBuffer>) => void
   readonly reject: (error: Error) => void
 }
 
 /** The part of a desk that answers questions. */
 interface AnswersThread extends Pick<EvaluationDesk, 'answer' | 'bringUp' | 'close'> {
-  /** Ends the thread, unless somebody waits for it: the next question starts it again. */
-  rest(): void
+  /** Ends the thread, unless somebody waits for it; the next question starts it again. Resolves when it is gone. */
+  rest(): Promise<void>
 }
 
 /** The thread that works out figures. It is started by the first question, and again by the next when it has ended. */
@@ -32,7 +34,7 @@ export function createAnswersThread(
   idleMs = usualIdleMs,
 ): AnswersThread {
   const line = createLine()
-  const waiting = new Map<number, Settle>()
+  const waiting = new Map<number, Asked>()
   let worker: Worker | null = null
   let lastCall = 0
   let lastQuestionMs = Number.NEGATIVE_INFINITY
@@ -49,60 +51,62 @@ export function createAnswersThread(
       if ('body' in reply) asked?.resolve(reply.body)
       else asked?.reject(errorOf(reply))
     })
-    started.on('error', (error) => fail(error.message))
+    started.on('error', (error) => fail(started, error.message))
     started.once('exit', () => {
       if (worker === started) worker = null
-      fail('The thread for figures has ended.')
+      fail(started, 'The thread for figures has ended.')
     })
     return started
   }
 
-  function fail(reason: string): void {
-    for (const { reject } of waiting.values()) reject(new Error(reason))
-    waiting.clear()
+  /** Tells whoever waits for this thread; those who wait for the one after it go on waiting. */
+  function fail(ended: Worker, reason: string): void {
+    for (const [call, asked] of waiting) {
+      if (asked.of !== ended) continue
+      waiting.delete(call)
+      asked.reject(new Error(reason))
+    }
   }
 
-  function end(): void {
+  /** Ends the thread and resolves when it is gone. Work that goes on is given up: nobody wants it any more. */
+  async function end(): Promise<void> {
+    if (idle) clearTimeout(idle)
     const ending = worker
     worker = null
+    if (!ending) return
+    const gone = new Promise((resolve) => ending.once('exit', resolve))
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    ending?.postMessage({ close: true } satisfies AnswersCall)
+    ending.postMessage({ close: true } satisfies AnswersCall)
+    const late = setTimeout(() => void ending.terminate(), CLOSE_MS)
+    await gone
+    clearTimeout(late)
   }
 
   function call(what: { readonly question: StudyQuestion } | { readonly bringUp: true }) {
     if (idle) clearTimeout(idle)
     if ('question' in what) lastQuestionMs = performance.now()
     worker ??= start()
+    const of = worker
     const asked = ++lastCall
     const answer = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-      waiting.set(asked, { resolve, reject })
+      waiting.set(asked, { of, resolve, reject })
     })
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage({ call: asked, ...what } satisfies AnswersCall)
+    of.postMessage({ call: asked, ...what } satisfies AnswersCall)
     return answer.finally(() => {
       if (waiting.size > 0) return
       if (idle) clearTimeout(idle)
       const leftMs = lastQuestionMs + idleMs - performance.now()
-      idle = setTimeout(end, Math.max(leftMs, Math.min(BRIEFLY_MS, idleMs))).unref()
+      idle = setTimeout(() => void end(), Math.max(leftMs, Math.min(BRIEFLY_MS, idleMs))).unref()
     })
   }
 
   return {
-    rest() {
-      if (waiting.size === 0) end()
+    async rest() {
+      if (waiting.size === 0) await end()
     },
     answer: (question, signal) => line.take(() => call({ question }), { signal }),
     bringUp: async () => void (await call({ bringUp: true })),
-    async close() {
-      if (idle) clearTimeout(idle)
-      const ending = worker
-      if (!ending) return
-      const ended = new Promise((resolve) => ending.once('exit', resolve))
-      end()
-      // Figures that are being worked out are of no use to anybody now.
-      const late = setTimeout(() => void ending.terminate(), CLOSE_MS)
-      await ended
-      clearTimeout(late)
-    },
+    close: end,
   }
 }

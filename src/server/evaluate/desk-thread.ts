@@ -23,7 +23,7 @@ export function createThreadDesk(parts: Omit<DeskThreadParts, 'making'>): Evalua
           .take(
             async () => {
               // Two studies in memory are one too many.
-              answers.rest()
+              await answers.rest()
               const { opened, ended } = await startPack(parts, order, { signal: either, onProgress })
               opened.then(resolve, reject)
               // Until then it is nobody else's turn.

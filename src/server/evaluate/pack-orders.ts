@@ -18,7 +18,7 @@ export function createPackOrders(): PackOrders {
   return {
     begin(order, account) {
       const key = keyOf(order, account)
-      orders.set(key, { step: 'reading', done: 0, of: 0 })
+      orders.set(key, unknown)
       return { tell: (progress) => void orders.set(key, progress), end: () => void orders.delete(key) }
     },
     progressOf: (order, account) => orders.get(keyOf(order, account)) ?? unknown,
