@@ -19,7 +19,7 @@ const people = Number(values.people)
 if (!Number.isInteger(people) || people < 1)
   stop(`--people must be a whole number from 1, not "${values.people}".`)
 
-const { content } = parseContent(readScenarios(process.cwd()))
+const { content } = parseContent(readScenarios(process.cwd()), { isChecked: true })
 const store = await openStore(settingsOrStop())
 try {
   const filled = await fillWithDemo(store, {

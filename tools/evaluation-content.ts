@@ -15,5 +15,5 @@ export function readEvaluationContent(): EvaluationContent {
     const content = JSON.parse(readFileSync(built, 'utf8')) as EvaluationContent
     if (content.version === contentVersion(files)) return content
   }
-  return evaluationContentOf(parseContent(files).content)
+  return evaluationContentOf(parseContent(files, { isChecked: true }).content)
 }

@@ -18,7 +18,7 @@ const BATCH = 2000
 
 /** Fills an empty store with `wanted` plausible events or a few more, far faster than one made-up person at a time. */
 export async function fillMillion(store: Store, wanted: number): Promise<{ events: number; people: number }> {
-  const { content } = parseContent(readScenarios(process.cwd()))
+  const { content } = parseContent(readScenarios(process.cwd()), { isChecked: true })
   await settleHolds(store, 'demo')
   await rememberOptions(store, evaluationContentOf(content))
   const models: { event: VisitEvent; keyed: boolean; receivedAt: string }[] = []

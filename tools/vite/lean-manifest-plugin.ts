@@ -8,7 +8,7 @@ const onlyForMeasuring = new Set(['bytes', 'wire', 'triangles', 'drawCalls'])
 
 /** Names of the anchors at which somebody's home has something, or a story may put something. */
 function usedAnchors(): ReadonlySet<string> {
-  const { dressings, stories } = parseContent(readScenarios(process.cwd())).content
+  const { dressings, stories } = parseContent(readScenarios(process.cwd()), { isChecked: true }).content
   const worn = [...dressings.values()].flatMap((life) => [...life.props, ...life.devices])
   return new Set([...worn.map(({ anchor }) => anchor), ...[...stories.values()].flatMap(anchorsOfStory)])
 }
