@@ -98,18 +98,18 @@ async function eventsOf(page: Page): Promise<readonly VisitEvent[]> {
   )
 }
 
-describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
-  let server: HouseServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+let server: HouseServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startHouseServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
 
+describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
   test('has two roads to two endings, with something to put somewhere', () => {
     expect(new Set(one.plays.map(({ title }) => title)).size).toBe(2)
     const tried = one.plays.flatMap(({ road }) =>
@@ -121,7 +121,7 @@ describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
   test.each(['3d', 'list'] as const)(
     'is played to two endings in the %s, and what is on record is the same',
     async (way) => {
-      const { page, check } = await openPage(browser, { baseURL: server.url })
+      const { page, context, check } = await openPage(browser, { baseURL: server.url })
       const player = createStoryPlayer(page, { ...one, rooms: home?.rooms ?? [] }, way)
       if (way === 'list') {
         await page.goto('/list/hall?test=1')
@@ -142,6 +142,7 @@ describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
       }
       expect(recordOf(await eventsOf(page))).toEqual(expected(one))
       check()
+      await context.close()
     },
   )
 })
