@@ -64,7 +64,7 @@ export default defineConfig({
           // A browser draws with all cores it finds: two at a time fill the pauses of each other, more only wait.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -124,18 +124,18 @@ async function beginInTheList(page: Page) {
     .toBe(true)
 }
 
-describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
-  let server: HouseServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+let server: HouseServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startHouseServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
 
+describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
   test('has two roads to two endings, with something to put somewhere', () => {
     expect(new Set(one.plays.map(({ title }) => title)).size).toBe(2)
     const tried = one.plays.flatMap(({ road }) =>
@@ -147,7 +147,7 @@ describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
   test.each(['3d', 'list'] as const)(
     'is played to two endings in the %s, and what is on record is the same',
     async (way) => {
-      const { page, check } = await openPage(browser, { baseURL: server.url })
+      const { page, context, check } = await openPage(browser, { baseURL: server.url })
       const player = createStoryPlayer(page, { ...one, rooms: home?.rooms ?? [] }, way)
       if (way === 'list') await beginInTheList(page)
       await page.goto(`/story/${id}?test=1`)
@@ -160,29 +160,19 @@ describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
       }
       expect(recordOf(await eventsOf(page))).toEqual(expected(one))
       check()
+      await context.close()
     },
   )
 })
 
 describe('change one thing', () => {
-  let server: HouseServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
   test('after an ending the story is played again with one fact changed, to its own end', async () => {
     const { story, person, clue, plays } = told('s02-two-hours-on-the-lino')
     const [variant] = story.variants ?? []
     const [asItIs] = plays
     const [changed] = variant ? playsOf(story, variant.id, clue) : []
     if (!variant || !asItIs || !changed) throw new Error('the story has no variant with an ending')
-    const { page, check } = await openPage(browser, { baseURL: server.url })
+    const { page, context, check } = await openPage(browser, { baseURL: server.url })
     const player = createStoryPlayer(page, { story, person, rooms: home?.rooms ?? [] }, 'list')
     await beginInTheList(page)
     await page.goto(`/story/${story.id}?test=1`)
@@ -200,5 +190,6 @@ describe('change one thing', () => {
       expected({ story, person, clue, plays: [asItIs, changed] }),
     )
     check()
+    await context.close()
   })
 })
