@@ -32,6 +32,8 @@ interface Area {
 const GAP = 4
 /** Hiding a whole small part is as bad as hiding this many square points of a large one. */
 const SMALL_PART = 2000
+/** A name that is nearer to another part than to its own is as bad as hiding so many square points. */
+const MISLEADS = 600
 /** How far off a name goes where there is no room beside its part, in points. */
 const STEP_OFF = 26
 /** What one needs to see of a part, however small it is drawn, in points: its lamp and the edge round it. */
@@ -111,7 +113,12 @@ function placedInOrder(
       const isOnIt = way[0] === 0 && way[1] === 0
       const hidden = sum([...areas].map(([other, box]) => (isOnIt && other === id ? 0 : hiding(area, box))))
       const isInside = isOnIt && fits(size, part)
-      return { area, cost: names * 1000 + (isInside ? 0 : hidden) + (isInside ? 0 : 1 + order) }
+      const others = [...areas].filter(([other]) => other !== id)
+      const misleads = others.filter(([, box]) => gap(area, box) + GAP < gap(area, part)).length
+      return {
+        area,
+        cost: names * 1000 + misleads * MISLEADS + (isInside ? 0 : hidden) + (isInside ? 0 : 1 + order),
+      }
     })
     const best = costs.reduce((least, it) => (it.cost < least.cost ? it : least))
     total += best.cost
@@ -177,6 +184,13 @@ function shared(a: Area, b: Area): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   return Math.max(0, width) * Math.max(0, height)
+}
+
+/** How far apart two areas are. */
+function gap(a: Area, b: Area): number {
+  const across = Math.max(0, a.left - b.right, b.left - a.right)
+  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom)
+  return Math.hypot(across, down)
 }
 
 /** How bad it is that a name lies over a part: most where nothing of a small part is left to press. */

@@ -102,7 +102,7 @@ export class CloseUpModel {
   /** Points the camera at the front of the device so that it fills the picture at this aspect. */
   frame(camera: PerspectiveCamera, aspect: number): void {
     // What can be pressed or looked at fills the picture; a lead or a wall may run out of it.
-    frameParts(camera, aspect, this.#partsNamed(/^(control|indicator)_/), 0)
+    frameParts(camera, aspect, this.#partsNamed(/^(control|display|indicator)_/), 0)
   }
 
   /** Points the camera at the whole device from one side, as one sees it on coming into the room. */

@@ -77,6 +77,25 @@ test('on a phone no name hides the whole of another part', () => {
   }
 })
 
+test('a name stands nearer to its own part than to another', () => {
+  const keys = [0.3, 0.4].flatMap((left) =>
+    [0.3, 0.45, 0.6].map((top) => ({
+      id: `${left}-${top}`,
+      label: 'Time',
+      box: { left, top, width: 0.06, height: 0.1 },
+    })),
+  )
+  const places = labelPlaces(keys, desk)
+  const away = ({ left, top }: (typeof keys)[number]['box'], x: number, y: number) =>
+    Math.hypot((left + 0.03) * desk.width - x, (top + 0.05) * desk.height - y)
+  const near = keys.filter(({ id, box }) => {
+    const { x = 0, y = 0 } = places.get(id) ?? {}
+    const [atX, atY] = [(box.left + 0.03) * desk.width + x, (box.top + 0.05) * desk.height + y]
+    return keys.every((other) => away(box, atX, atY) <= away(other.box, atX, atY) + 1)
+  })
+  expect(near).toHaveLength(keys.length)
+})
+
 test('a part that shows its name itself keeps its room, and needs no place', () => {
   const named = {
     ...small('cancel', 0.4),
