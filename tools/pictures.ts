@@ -12,6 +12,7 @@ import { launchBrowser } from '../tests/support/browser.ts'
 import { startHouseServer } from '../tests/support/house-server.ts'
 import { buildIfNeeded } from './build.mjs'
 import { findChromium } from './find-chromium.mjs'
+import { cutStoryPictures } from './story-pictures.ts'
 
 // `npm run pictures`: takes the stills of the Pictures way from the same models, by the test hook, in Full.
 // `npm run pictures -- kitchen yard` takes those of some rooms, `-- --home jean-robson` those of somebody's home,
@@ -102,7 +103,7 @@ async function takeStills(page: Page, stills: readonly Still[]) {
   }
 }
 
-/** Pictures for the pages of a story: cut from what one sees while that story is under way. */
+/** Pictures of Tommy's story, cut from what one sees while it is under way; the others are cut from stills. */
 const details = [
   {
     file: 'tommy-hallam.webp',
@@ -172,6 +173,7 @@ try {
     }
   }
   if (names.length === 0 && only === undefined) await takeDetails(await newPage(), server.url)
+  await cutStoryPictures(folder)
   const wanted = new Set(all.map(stillFile))
   for (const name of await readdir(folder, { recursive: true })) {
     if (/-\d+\.webp$/.test(name) && !wanted.has(name.replaceAll(path.sep, '/')))

@@ -28,6 +28,9 @@ export interface PictureViewProps extends PictureProps {
   readonly things: readonly ClickableThing[]
 }
 
+/** A thing nearer than this to where the home has it has not been moved. */
+const SAME_PLACE_M = 0.3
+
 const NO_FRAME: FrameInfo = { calls: 0, triangles: 0, textures: 0, geometries: 0 }
 
 /** The house in stills, for devices without 3D: the same places, pins and keys, eight directions a place. */
@@ -114,8 +117,8 @@ export function PictureView(props: PictureViewProps): ReactNode {
   // A thing that has left its place in the home and stands somewhere else: no still shows it there.
   const { hidden, placements } = props
   const put = useMemo(
-    () => placements.filter(({ node }) => hidden.everywhere.includes(node)),
-    [placements, hidden],
+    () => placements.filter((it) => hidden.everywhere.includes(it.node) && !isAtHome(home, it)),
+    [placements, hidden, home],
   )
   const isSeen = useCallback(
     (seen: View, { room, at }: Placement) => room === walk.room && canSee(home, room, eyeOf(seen), at),
@@ -145,6 +148,13 @@ export function PictureView(props: PictureViewProps): ReactNode {
         isSeen={isSeen}
       />
     </Stage>
+  )
+}
+
+/** Whether a thing stands where the home has it: there the still shows it already. */
+function isAtHome(home: Home, { node, at }: Placement): boolean {
+  return home.items.some(
+    (item) => item.node === node && Math.hypot(item.at[0] - at[0], item.at[1] - at[1]) < SAME_PLACE_M,
   )
 }
 

@@ -3,8 +3,11 @@ import { floorUnder } from '../../domain/home/floor-plan.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
 import { EYE_HEIGHT_M, type Insets, PAD_PX, type Pose, RESTING_PITCH, type View } from './view.ts'
 
-/** Size and shape of the stills: every one is taken with this lens, upright, from standing height. */
-export const STILL = { width: 1280, height: 720, fovDeg: 58 } as const
+/**
+ * Size and shape of the stills, those of the stage on a screen of 1280 by 720: every one is taken with this lens, upright,
+ * from standing height.
+ */
+export const STILL = { width: 1280, height: 654, fovDeg: 58 } as const
 /** Stills are taken in eight directions. */
 export const STILL_TURN = 45
 
