@@ -7,7 +7,9 @@ import { dressedHome } from './use-dressing.ts'
 /** Puts `window.__house` on a page whose address carries `?test=1` (docs/testing.md). Otherwise it is never loaded. */
 export async function installTestHook({ content, keeper, settings }: Services): Promise<void> {
   const { home } = await dressedHome(content, new URLSearchParams(location.search))
-  const stage = stageOf(home)
+  const [, room] = /\/(?:house|list)\/([^/]+)/.exec(location.pathname) ?? []
+  // Whoever asks first for the stage says where it begins: it must not begin elsewhere because a test looks on.
+  const stage = stageOf(home, room)
   const hook = createTestHook({
     walk: stage.walk,
     board: stage.board,

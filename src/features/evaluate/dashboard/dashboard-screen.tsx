@@ -65,9 +65,9 @@ export function DashboardScreen(props: DashboardScreenProps) {
           </>
         )}
         {refused !== null && (
-          <Notice kind="info" heading={words.filter.wrong}>
+          <Notice kind="info" heading={written === '' ? words.filter.tooFew : words.filter.wrong}>
             <p>{refused}</p>
-            <Button onClick={() => onSearch('')}>{words.filter.clear}</Button>
+            {written !== '' && <Button onClick={() => onSearch('')}>{words.filter.clear}</Button>}
           </Notice>
         )}
         {refused === null &&

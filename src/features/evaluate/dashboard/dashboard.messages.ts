@@ -53,6 +53,7 @@ export const dashboardMessages = {
     fromDay: (day: string) => `began from ${day}`,
     toDay: (day: string) => `began by the week of ${day}`,
     wrong: 'This filter cannot be used',
+    tooFew: 'Nothing to show yet',
   },
   download: {
     title: 'Take the data along',

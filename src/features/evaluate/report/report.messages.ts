@@ -28,7 +28,7 @@ export const reportMessages = {
     versionOf: (version: string) => `Virtual House ${version}`,
   },
   hidden:
-    '“A few”, “Too few” and “Hidden” stand for small numbers that are not shown, so that nobody can be picked out.',
+    '“A few”, “Too few” and “Hidden” stand for small numbers. They are not shown, so that nobody can be picked out.',
   cut: (drawn: number, all: number) => `The first ${drawn} of ${all} are drawn. The data pack holds all.`,
   costs: {
     title: 'Costs',

@@ -144,6 +144,18 @@ test('a filter that would single people out shows its sentence and no figure', a
   expect(searches).toEqual([''])
 })
 
+test('before there are enough people nothing is said of filters, and there is none to take out', async () => {
+  setUp({
+    answer: (_section, filter) => {
+      const sentence = 'Not enough people yet.'
+      return { ok: true, value: { state: 'refused', sentence, view: exampleView(study, filter) } }
+    },
+  })
+  await screen.findByText('Not enough people yet.')
+  expect(screen.getByText('Nothing to show yet')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Look at everybody' })).toBeNull()
+})
+
 test('says how far the answers are read while they are, then shows the figures', async () => {
   setUp({
     answer: (_, __, time) =>
