@@ -118,6 +118,7 @@ test('the guided rehearsal ends in a summary, and nothing of it is kept or sent'
 
 test('a paper slip reaches the server once, as ratings from paper', async () => {
   const { page, context, check, press, see } = await openTrain('/train/slips')
+  await page.getByRole('button', { name: 'Begin' }).waitFor()
   const screen = createScreenInspector(page)
   await screen.look('who types')
   await page.getByRole('checkbox', { name: /^I manage nobody/ }).check()

@@ -64,9 +64,11 @@ export function PartButtons(props: PartButtonsProps) {
     }),
     props.size,
   )
+  // A lamp on a control that no step asks for is not pressed by itself: it would take presses meant for the control.
   // A small part on a large one lies over it, or nobody could press it. Names lie over all parts: so none of the
   // buttons may be a layer of its own, and their order is what decides.
   return props.parts
+    .filter((part) => part.kind !== 'lamp' || asked.includes(part.id) || !isOnControl(part.box, props.parts))
     .toSorted((one, other) => areaOf(other.box) - areaOf(one.box))
     .map((part) =>
       part.kind === 'control' ? (
