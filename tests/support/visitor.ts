@@ -179,7 +179,11 @@ export function createVisitor(page: Page, hands: Hands) {
         )
         await next.first().waitFor()
         if (await heading(/Well done/).isVisible()) return
+        const before = await page.locator('main').innerText()
         await press(/^(Skip these questions|Skip this question|Skip what is left|Not now)$/)
+        // The page goes on when the answer is on disk; until then the same button would be pressed again.
+        for (let wait = 0; wait < 300 && (await page.locator('main').innerText()) === before; wait++)
+          await page.waitForTimeout(100)
       }
       await see(/Well done/)
     },
