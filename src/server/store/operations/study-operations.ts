@@ -32,6 +32,8 @@ export const studyOperations = {
   },
   letIntoStudy: atomic(function* (version: number, until: string): Steps<void> {
     const mark = yield* studyOperations.readStudyMark()
+    // Another server let the same week in already.
+    if (mark?.version === version && mark.until === until) return
     if (mark?.version !== version) yield* emptyStudy()
     const from = mark?.version === version ? mark.until : ''
     const arrived = 'select distinct visit from event where received_at >= ? and received_at < ?'
