@@ -31,6 +31,11 @@ export const studyOperations = {
     return rows.map((row) => ({ person: String(row.person), receivedAt: String(row.received_at) }))
   },
   letIntoStudy: atomic(function* (version: number, until: string): Steps<void> {
+    // Whoever changes the study takes its mark first, also when there is none yet: two servers take turns.
+    yield* run(
+      `insert into study_mark (name, version, until, generation) values ('study', 0, '', 0)
+       on conflict (name) do update set generation = study_mark.generation`,
+    )
     const mark = yield* studyOperations.readStudyMark()
     // Another server let the same week in already.
     if (mark?.version === version && mark.until === until) return
