@@ -12,7 +12,6 @@ import { figureSchema, type Section, sectionSchema, valueSchema } from '../domai
 import { type Filter, filterSchema } from '../domain/evaluation/filter.ts'
 import { reportPartSchema } from '../domain/evaluation/report/report.schema.ts'
 import type { Account } from './account-api.schema.ts'
-import type { Role } from './roles.ts'
 
 /** Addresses for evaluators. */
 export const EVALUATE_PATHS = {
@@ -28,9 +27,6 @@ export const EVALUATE_PATHS = {
   /** How far a file has come: `?order=`, with the id that its address was given. */
   packProgress: '/api/export/progress',
 } as const
-
-/** Roles that may take the publication: it is of the whole pilot, so whoever takes it answers for all of it. */
-export const PUBLISHING: readonly Role[] = ['regional-evaluator', 'administrator']
 
 const count = z.int().check(z.nonnegative())
 

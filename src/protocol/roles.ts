@@ -12,6 +12,9 @@ export type Role = z.infer<typeof roleSchema>
 /** Roles that may see results and invite people to take part. */
 export const EVALUATING: readonly Role[] = ['evaluator', 'regional-evaluator', 'administrator']
 
+/** Roles that answer for the whole pilot: what they settle, take in, join or publish is of every council. */
+export const WHOLE_PILOT: readonly Role[] = ['regional-evaluator', 'administrator']
+
 /** A role, with the council that an evaluator is bound to. Every other role has none. */
 export const grantSchema = z.object({ role: roleSchema, authority: z.nullable(idSchema) }).check(
   z.refine(({ role, authority }) => (role === 'evaluator') === (authority !== null), {

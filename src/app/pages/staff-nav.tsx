@@ -1,4 +1,4 @@
-import { EVALUATING, type Role } from '../../protocol/roles.ts'
+import { EVALUATING, type Role, WHOLE_PILOT } from '../../protocol/roles.ts'
 import { NavLinks } from '../../ui/nav-links.tsx'
 import { useLocation } from 'wouter'
 import { inApp } from '../base-path.ts'
@@ -17,12 +17,12 @@ const pages: readonly {
   {
     path: '/evaluate/import',
     label: staffWords.titles.importAnswers,
-    may: ['regional-evaluator', 'administrator'],
+    may: WHOLE_PILOT,
   },
   {
     path: '/evaluate/links',
     label: staffWords.titles.links,
-    may: ['regional-evaluator', 'administrator'],
+    may: WHOLE_PILOT,
   },
   { path: '/colleagues', label: staffWords.titles.colleagues, may: ['administrator'] },
   { path: '/audit', label: staffWords.titles.audit, may: ['administrator'] },

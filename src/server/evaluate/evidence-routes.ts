@@ -10,7 +10,7 @@ import {
   type PlanAnswer,
   targetsSchema,
 } from '../../protocol/evaluate-api.schema.ts'
-import { EVALUATING, type Role } from '../../protocol/roles.ts'
+import { EVALUATING, type Role, WHOLE_PILOT } from '../../protocol/roles.ts'
 import type { Audit } from '../accounts/audit.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
@@ -27,9 +27,6 @@ export interface EvidenceRoutesParts {
   readonly nowMs: () => number
 }
 
-/** Who may settle the plan, the targets and the costs: those who answer for the whole pilot. */
-const settling: readonly Role[] = ['regional-evaluator', 'administrator']
-
 /** So often a running server looks whether a week can be let in. */
 const KEEP_UP_MS = 15 * 60_000
 
@@ -37,7 +34,7 @@ const KEEP_UP_MS = 15 * 60_000
 export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesParts): void {
   const { store, desk, audit, nowMs } = parts
   const evaluators = { config: { access: EVALUATING } } as const
-  const settlers = { config: { access: settling } } as const
+  const settlers = { config: { access: WHOLE_PILOT } } as const
 
   // A server that listens has the study at hand before anybody asks, also after a Monday.
   const bringUp = () =>
@@ -75,7 +72,7 @@ export function addEvidenceRoutes(app: FastifyInstance, parts: EvidenceRoutesPar
   const planAnswer = async (role: Role): Promise<PlanAnswer> => ({
     frozen: [...frozenOf(await store.listPlans())],
     targets: [...(await store.listTargets())],
-    mayChange: settling.includes(role),
+    mayChange: WHOLE_PILOT.includes(role),
   })
 
   app.get(EVALUATE_PATHS.plan, evaluators, (request) => planAnswer(accountOf(request).role))

@@ -1,12 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import {
-  EVALUATE_PATHS,
-  orderSchema,
-  type PackProgress,
-  PUBLISHING,
-} from '../../protocol/evaluate-api.schema.ts'
-import { EVALUATING } from '../../protocol/roles.ts'
+import { EVALUATE_PATHS, orderSchema, type PackProgress } from '../../protocol/evaluate-api.schema.ts'
+import { EVALUATING, WHOLE_PILOT } from '../../protocol/roles.ts'
 import type { Audit } from '../accounts/audit.ts'
 import { accountOf } from '../http/access.ts'
 import { whileWanted } from '../http/while-wanted.ts'
@@ -42,7 +37,7 @@ export function addExportRoutes(app: FastifyInstance, { desk, audit }: ExportRou
     sendFile(request, reply, { what: 'pilot', authority: accountOf(request).authority }, 'pilot.zip'),
   )
 
-  app.get(EVALUATE_PATHS.publicationZip, { config: { access: PUBLISHING } }, (request, reply) =>
+  app.get(EVALUATE_PATHS.publicationZip, { config: { access: WHOLE_PILOT } }, (request, reply) =>
     sendFile(request, reply, { what: 'publication' }, 'publication.zip'),
   )
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { LINK_PATHS, linkRequestSchema, type Links, linksSchema } from '../../protocol/links-api.schema.ts'
-import type { Role } from '../../protocol/roles.ts'
+import { WHOLE_PILOT } from '../../protocol/roles.ts'
 import type { Audit } from '../accounts/audit.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
@@ -16,8 +16,6 @@ export interface LinkRoutesParts {
   readonly nowMs: () => number
 }
 
-/** Whoever answers for the whole pilot: the two ends of a link may be of two councils. */
-const linking: readonly Role[] = ['regional-evaluator', 'administrator']
 const badRequest = 'Send { "from": "…", "to": "…" } as the list of links names them.'
 const gone = 'These two do not fit just each other any more. Look at the list again.'
 const wait = 'The answers are being worked out. Try again in a moment.'
@@ -25,7 +23,8 @@ const wait = 'The answers are being worked out. Try again in a moment.'
 /** Answers that may be one person's: looked at side by side, accepted, and taken back. */
 export function addLinkRoutes(app: FastifyInstance, parts: LinkRoutesParts): void {
   const { store, desk, audit, nowMs } = parts
-  const linkers = { config: { access: linking } } as const
+  // The two ends of a link may be of two councils.
+  const linkers = { config: { access: WHOLE_PILOT } } as const
 
   async function read(signal: AbortSignal): Promise<Links> {
     const body = await desk.answer({ what: 'links' }, signal)

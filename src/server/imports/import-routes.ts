@@ -6,7 +6,7 @@ import {
   previewRequestSchema,
   undoRequestSchema,
 } from '../../protocol/import-api.schema.ts'
-import type { Role } from '../../protocol/roles.ts'
+import { WHOLE_PILOT } from '../../protocol/roles.ts'
 import type { Audit } from '../accounts/audit.ts'
 import { takeEventsByName } from '../events/take-events.ts'
 import { accountOf } from '../http/access.ts'
@@ -23,15 +23,14 @@ export interface ImportRoutesParts {
   readonly nowMs: () => number
 }
 
-/** Whoever answers for the whole pilot: nobody can tell beforehand whose answers are in a file. */
-const importing: readonly Role[] = ['regional-evaluator', 'administrator']
 const badRequest = `Send { "events": [ … ] } with at most ${MAX_EVENTS_PER_POST} events.`
 
 /** Files of answers from devices without a server: looked at first, taken in part by part, and taken out again. */
 export function addImportRoutes(app: FastifyInstance, parts: ImportRoutesParts): void {
   const { store, secrets, audit, nowMs } = parts
   const { hashPerson } = secrets
-  const importers = { config: { access: importing } } as const
+  // Nobody can tell beforehand whose answers are in a file.
+  const importers = { config: { access: WHOLE_PILOT } } as const
 
   app.get(IMPORT_PATHS.imports, importers, async () => ({ imports: await store.listImports() }))
 

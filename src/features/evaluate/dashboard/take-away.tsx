@@ -2,12 +2,8 @@ import { Download, FileText, LogOut, Printer, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { FileSaver } from '../../../domain/ports/file-saver.ts'
 import type { Account } from '../../../protocol/account-api.schema.ts'
-import {
-  type EvaluateApi,
-  type FileWatch,
-  type PackProgress,
-  PUBLISHING,
-} from '../../../protocol/evaluate-api.schema.ts'
+import type { EvaluateApi, FileWatch, PackProgress } from '../../../protocol/evaluate-api.schema.ts'
+import { WHOLE_PILOT } from '../../../protocol/roles.ts'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Actions, Stack } from '../../../ui/page.tsx'
@@ -34,7 +30,7 @@ interface TakeAwayProps {
 export function TakeAway(props: TakeAwayProps) {
   const { api, account, href, navigate, print, reportQuery } = props
   const { download, stop, fault, setFault, isBusy, progress } = useDownload(props)
-  const mayPublish = PUBLISHING.includes(account.role)
+  const mayPublish = WHOLE_PILOT.includes(account.role)
 
   async function signOut() {
     const answer = await api.signOut()
