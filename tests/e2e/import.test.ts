@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { VisitEvent, VisitFact } from '../../src/domain/attempt/visit-event.schema.ts'
 import { seals, sealText } from '../../src/platform/sealed-file.ts'
+import { rating, start } from '../domain/exports/a-pilot.ts'
 import { launchBrowser, type OpenPage, openPage, screens } from '../support/browser.ts'
 import { type Hands, keys } from '../support/hands.ts'
 import { type HouseServer, startHouseServer } from '../support/house-server.ts'
@@ -44,51 +44,21 @@ afterAll(async () => {
 const uuid = (kind: number, number: number) =>
   `019aa000-0000-7000-8${kind}00-${String(number).padStart(12, '0')}`
 
-const rating = (question: string, wave: 'before' | 'after', value: number): VisitFact => ({
-  kind: 'rating.given',
-  question,
-  wave,
-  value,
-  missing: null,
-  story: null,
-  entry: 'self',
-})
-
 /** What a device without a server keeps of some visits: before and after, all of them agreed to research. */
 function answersOfDevice(): string {
+  const beganMs = Date.now() - (DAYS_AGO + 1) * DAY_MS
   const events = Array.from({ length: PEOPLE }, (_, person) => {
-    const facts: readonly VisitFact[] = [
-      {
-        kind: 'visit.started',
-        purpose: 'real',
-        mode: 'self',
-        way: 'lite',
-        research: true,
-        notice: 'n1',
-        site: null,
-        authority: null,
-        role: null,
-        setting: null,
-        years: null,
-        about: null,
-      },
-      rating('recommend', 'before', 2),
-      rating('recommend', 'after', 4),
-    ]
-    const beganMs = Date.now() - (DAYS_AGO + 1) * DAY_MS
-    return facts.map(
-      (fact, seq): VisitEvent => ({
-        id: uuid(0, person * facts.length + seq),
-        v: 1,
-        visit: uuid(1, person),
-        seq,
-        at: new Date(beganMs + seq * 60_000).toISOString(),
-        person: null,
-        content: 'c1',
-        live: null,
-        ...fact,
-      }),
-    )
+    const common = (seq: number) => ({
+      id: uuid(0, person * 3 + seq),
+      visit: uuid(1, person),
+      seq,
+      at: new Date(beganMs + seq * 60_000).toISOString(),
+    })
+    return [
+      start({}, common(0)),
+      rating('recommend', 'before', 2, common(1)),
+      rating('recommend', 'after', 4, common(2)),
+    ].map(({ event }) => event)
   }).flat()
   return JSON.stringify({ events }, null, 2)
 }
