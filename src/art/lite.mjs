@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { buildFolder, gltfIo, publish, updateManifest } from './kit/publish.mjs'
 import { toDisplay, toLinear } from './lite/agx.mjs'
 import { layOutAtlas, paintAtlas } from './lite/atlas.mjs'
+import { cleanTexels, coveredTexels, drawOn } from './lite/clean-texels.mjs'
 import { findFlat } from './lite/flat-surfaces.mjs'
 import { dropBuried, filter, loadSoup } from './lite/soup.mjs'
 import { afterDark, byDay, clipToRepeats } from './lite/view.mjs'
@@ -53,6 +54,17 @@ async function loadPictures(folder, kinds, suffix) {
       return toDisplay(product, out)
     },
   }
+}
+
+/** A function that takes the dark rims out of the pictures of one time of day. */
+function cleaner(folder, bright) {
+  const clean = cleanTexels(bright)
+  const covered = coveredTexels(readFileSync(join(folder, 'light_1024_1.npy')))
+  return (pictures) => ({
+    ...pictures,
+    display: drawOn(pictures.display, clean, covered),
+    light: drawOn(pictures.light, clean, covered),
+  })
 }
 
 /** Fewer triangles over the same vertices; `attributes` keep colour or UV in place. */
@@ -128,14 +140,17 @@ async function main(model) {
   const facts = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'))
   const { soup: all, nodes, anchors, lamps, outside: plain } = await loadSoup(model)
   const kinds = new Set(all.mat)
-  const day = await loadPictures(folder, kinds, '')
-  const evening = await loadPictures(folder, kinds, '-evening')
+  const baked = await loadPictures(folder, kinds, '')
+  const bright = floats(join(folder, 'light.f32'))
   const outside = filter(all, (t) => all.mat[t] === 'backdrop')
   const soup = dropBuried(
     filter(all, (t) => all.mat[t] !== 'backdrop'),
-    floats(join(folder, 'light.f32')),
-    day.display,
+    bright,
+    baked.display,
   )
+  const cleaned = cleaner(folder, bright)
+  const day = cleaned(baked)
+  const evening = cleaned(await loadPictures(folder, kinds, '-evening'))
   const islands = findFlat(soup)
   const view =
     facts.backdrop && !plain
