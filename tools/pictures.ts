@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { parse } from 'yaml'
@@ -14,9 +15,22 @@ import { buildIfNeeded } from './build.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { cutStoryPictures } from './story-pictures.ts'
 
-// `npm run pictures`: takes the stills of the Pictures way from the same models, by the test hook, in Full.
-// `npm run pictures -- kitchen yard` takes those of some rooms, `-- --home jean-robson` those of somebody's home,
-// `-- --details` only the pictures of the story pages.
+const USAGE = `npm run pictures                            the stills of the Pictures way, from the models in Full
+npm run pictures -- kitchen yard            those of some rooms
+npm run pictures -- --home jean-robson      those of somebody's home, of some rooms when these are named too
+npm run pictures -- --details               only the pictures of the story pages`
+
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { home: { type: 'string' }, details: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+})
+if (values.help) {
+  console.log(USAGE)
+  process.exit()
+}
+const only = values.home
+const onlyDetails = values.details === true
+
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'public/pictures')
 const scenarios = path.join(root, 'scenarios')
@@ -29,16 +43,16 @@ const lives = await Promise.all(
   ),
 )
 
-const words = process.argv.slice(2)
-const only = words.includes('--home') ? words[words.indexOf('--home') + 1] : undefined
-const names = words.filter((word) => !word.startsWith('--') && word !== only)
-const onlyDetails = words.includes('--details')
+/** Height of the stage while a still is taken; what a still has less is cut off above and below. */
+const STAGE_PX = 720
 const roomOf = (id: string) => home.standingPoints.find((point) => point.id === id)?.room ?? ''
 
 /** The house as a first visitor sees it: every standing point. */
 const base = stillsOf(buildingOf(home).standingPoints.map(({ id }) => id))
 const ofLife = ({ id, pictures }: Dressing) => stillsOf(pictures, id)
 const all = [...base, ...lives.flatMap(ofLife)]
+const asked = (stills: readonly Still[]) =>
+  stills.filter(({ point }) => names.length === 0 || names.includes(roomOf(point)))
 
 type Hooked = typeof globalThis & { __house: TestHook }
 
@@ -55,7 +69,7 @@ async function open(page: Page, url: string, life?: Dressing) {
   if (!box) throw new Error('there is no canvas')
   await page.setViewportSize({
     width: STILL.width + 1280 - Math.round(box.width),
-    height: STILL.height + 720 - Math.round(box.height),
+    height: STAGE_PX + 720 - Math.round(box.height),
   })
   await page.evaluate(() => (globalThis as Hooked).__house.setWay('full'))
 }
@@ -94,7 +108,11 @@ async function takeStills(page: Page, stills: readonly Still[]) {
   for (const [index, still] of stills.entries()) {
     const picture = await lookFrom(page, still, roomOf(still.point) !== room)
     room = roomOf(still.point)
-    const bytes = await sharp(picture).webp({ quality: 66, effort: 6 }).toBuffer()
+    const top = (STAGE_PX - STILL.height) / 2
+    const bytes = await sharp(picture)
+      .extract({ left: 0, top, width: STILL.width, height: STILL.height })
+      .webp({ quality: 66, effort: 6 })
+      .toBuffer()
     await mkdir(path.join(folder, still.life ?? ''), { recursive: true })
     await writeFile(path.join(folder, stillFile(still)), bytes)
     console.log(
@@ -157,18 +175,15 @@ try {
   if (!onlyDetails && only === undefined) {
     const page = await newPage()
     await open(page, server.url)
-    await takeStills(
-      page,
-      names.length > 0 ? base.filter(({ point }) => names.includes(roomOf(point))) : base,
-    )
+    await takeStills(page, asked(base))
     await page.close()
   }
   // a page of its own each: what was looked at before must not be part of it
-  if (!onlyDetails && names.length === 0) {
+  if (!onlyDetails && (names.length === 0 || only !== undefined)) {
     for (const life of lives.filter(({ id, pictures }) => pictures.length > 0 && id === (only ?? id))) {
       const page = await newPage()
       await open(page, server.url, life)
-      await takeStills(page, ofLife(life))
+      await takeStills(page, asked(ofLife(life)))
       await page.close()
     }
   }

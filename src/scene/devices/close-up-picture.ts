@@ -20,6 +20,8 @@ export class CloseUpPicture {
   #presses = 0
   #layout = ''
   #isOver = false
+  /** The part that is pushed in now. */
+  #held: string | undefined
   #release: ReturnType<typeof setTimeout> | undefined
   readonly #watch = new AbortController()
   #resize: ResizeObserver | undefined
@@ -96,16 +98,18 @@ export class CloseUpPicture {
     const model = this.#model
     if (!model || this.#isOver) return
     const { poses, states, lamps, parts, pressed, isWhole } = this.#props
-    // The camera is set by the device at rest, so that an open door does not move the picture.
+    // The camera and the names are set by the device at rest: neither an open door nor a pushed button moves them.
+    if (this.#held !== undefined) model.press(this.#held, false)
     model.pose(poses, {})
     const { width, height } = this.#size()
     if (isWhole) model.frameWhole(this.#camera, width / height)
     else model.frame(this.#camera, width / height)
     model.pose(poses, states)
     model.light(lamps)
-    if (pressed && pressed.count !== this.#presses) this.#press(pressed.node)
-    this.#presses = pressed?.count ?? 0
     this.#tell(model.boxes([...parts, ...Object.keys(lamps)], this.#camera))
+    if (pressed && pressed.count !== this.#presses) this.#press(model, pressed.node)
+    else if (this.#held !== undefined) model.press(this.#held, true)
+    this.#presses = pressed?.count ?? 0
     this.#invalidate()
   }
 
@@ -117,11 +121,13 @@ export class CloseUpPicture {
     this.#props.onLayout(boxes)
   }
 
-  #press(node: string) {
+  #press(model: CloseUpModel, node: string) {
     clearTimeout(this.#release)
-    this.#model?.press(node, true)
+    this.#held = node
+    model.press(node, true)
     this.#release = setTimeout(() => {
-      this.#model?.press(node, false)
+      this.#held = undefined
+      model.press(node, false)
       this.#invalidate()
     }, PRESS_MS)
   }

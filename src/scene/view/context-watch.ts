@@ -8,7 +8,7 @@ export class ContextWatch {
   #losses = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(canvas: HTMLCanvasElement, on: { onRestored: () => void; onFailed: () => void }) {
+  constructor(canvas: HTMLCanvasElement, on: { onChange: () => void; onFailed: () => void }) {
     const { signal } = this.#undo
     const fail = () => {
       this.stop()
@@ -21,6 +21,7 @@ export class ContextWatch {
         this.#losses++
         if (this.#losses > LOSSES_ALLOWED) fail()
         else this.#timer = setTimeout(fail, PATIENCE_MS)
+        on.onChange()
       },
       { signal },
     )
@@ -28,7 +29,7 @@ export class ContextWatch {
       'webglcontextrestored',
       () => {
         clearTimeout(this.#timer)
-        on.onRestored()
+        on.onChange()
       },
       { signal },
     )

@@ -1,4 +1,4 @@
-import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber'
+import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber'
 import { Color, Group, Scene, WebGLRenderer } from 'three'
 import type { Home } from '../../domain/content/home.schema.ts'
 import type { HiddenNodes, Placement } from '../../domain/home/dress-home.ts'
@@ -79,6 +79,7 @@ export class HouseRenderer implements PictureHandle {
   #isSharp = false
   #stillS = 0
   #wasMoving = false
+  #isStarted = false
   #isOver = false
   #waiting: (() => void)[] = []
   #isReady = false
@@ -89,7 +90,10 @@ export class HouseRenderer implements PictureHandle {
     this.#scene.matrixAutoUpdate = false
     this.#rooms = new ShownRooms(options, {
       prepare: (model) => this.#prepare(model),
-      onChange: () => this.#refresh(),
+      onChange: () => {
+        this.#refresh()
+        this.#drawFirst()
+      },
       onHopeless: () => options.onWayFailed('load'),
     })
     void this.#start()
@@ -107,6 +111,7 @@ export class HouseRenderer implements PictureHandle {
     this.#drawer.cover(showing.panel)
     this.#rooms.cast.show(showing.figures, this.#options.walk.isCalm)
     this.#rooms.props.show(showing.placements)
+    this.#rooms.ask(showing)
     this.#refresh()
   }
 
@@ -147,6 +152,7 @@ export class HouseRenderer implements PictureHandle {
 
   dispose(): void {
     this.#isOver = true
+    this.#options.store.setState({ ready: false })
     for (const undo of this.#undo) undo()
     this.#rooms.dispose()
     this.#root?.unmount()
@@ -163,9 +169,13 @@ export class HouseRenderer implements PictureHandle {
     }
     const gl = this.#gl
     gl.info.autoReset = true
+    // Asked later, with textures on their way, the browser waits for its drawing process to come to the question.
+    gl.capabilities.getMaxAnisotropy()
+    // Each question about a shader is such a wait too; a test looks at every room drawn.
+    gl.debug.checkShaderErrors = import.meta.env.DEV
     this.#pace = new FramePace(gl, devicePixelRatio, this.#options)
     const watch = new ContextWatch(canvas, {
-      onRestored: () => this.#refresh(),
+      onChange: () => this.#refresh(),
       onFailed: () => onWayFailed('lost'),
     })
     this.#undo.push(() => watch.stop())
@@ -178,7 +188,7 @@ export class HouseRenderer implements PictureHandle {
       scene: this.#scene,
       camera: this.#drawer.camera,
       frameloop: 'demand',
-      dpr: 1,
+      dpr: this.#pace.ratio.moving,
       flat: true,
       size: { width, height, top: 0, left: 0 },
     })
@@ -188,7 +198,7 @@ export class HouseRenderer implements PictureHandle {
         rooms={this.#rooms.group}
         people={this.#rooms.cast.group}
         things={this.#rooms.props.group}
-        onFrame={(state, delta) => this.#frame(state, delta)}
+        onFrame={(_, delta) => this.#frame(gl, delta)}
       />,
     )
     this.#invalidate = () => store.getState().invalidate()
@@ -206,7 +216,14 @@ export class HouseRenderer implements PictureHandle {
       walk.subscribe(() => this.#invalidate()),
       walk.onArrive(({ room }) => this.#rooms.cast.greet(room, walk.isCalm)),
     )
+    this.#isStarted = true
     this.#refresh()
+    this.#drawFirst()
+  }
+
+  /** The first picture does not wait for the browser's next frame, which comes late while the page is being made. */
+  #drawFirst(): void {
+    if (this.#gl && this.#isStarted && !this.#isReady && this.#rooms.isHereShown) this.#frame(this.#gl, 0)
   }
 
   /** Something changed that the camera does not tell: draw again, sharp once it is still. */
@@ -217,7 +234,7 @@ export class HouseRenderer implements PictureHandle {
     this.#invalidate()
   }
 
-  #frame(state: RootState, delta: number): void {
+  #frame(gl: WebGLRenderer, delta: number): void {
     const { walk, store } = this.#options
     const showing = this.#showing
     const pace = this.#pace
@@ -237,21 +254,23 @@ export class HouseRenderer implements PictureHandle {
     const isDue = !this.#isSharp && this.#stillS >= STILL_S
     if (hasMoved || this.#isDirty || isAlive || isDue) {
       this.#rooms.select(view, showing)
-      this.#drawer.draw(state.gl, this.#scene, isDue ? pace.ratio.still : pace.ratio.moving, showing.isBright)
+      // Nothing to be seen yet: the canvas lets through what is behind it.
+      if (!this.#isReady && !this.#rooms.isHereShown) return
+      this.#drawer.draw(gl, this.#scene, isDue ? pace.ratio.still : pace.ratio.moving, showing.isBright)
       this.#isSharp = isDue
       this.#isDirty = false
       this.#options.board.draw(view)
-      const pixelRatio = state.gl.getPixelRatio()
+      const pixelRatio = gl.getPixelRatio()
       if (store.getState().pixelRatio !== pixelRatio) store.setState({ pixelRatio })
     }
     this.#showFades()
-    this.#tellDrawn()
+    this.#tellDrawn(gl)
     this.#wasMoving = isMoving
     pace.measure(isMoving && !this.#clock.isStopped, showing.way)
     const isSettled = this.#isSharp || this.#clock.isStopped
     if (!isSettled || (isMoving && !this.#clock.isStopped)) this.#invalidate()
     else if (!this.#clock.isStopped && this.#isReady)
-      pace.probe(showing.way, () => state.gl.render(this.#scene, this.#drawer.camera))
+      pace.probe(showing.way, () => gl.render(this.#scene, this.#drawer.camera))
   }
 
   #lastView = ''
@@ -302,13 +321,14 @@ export class HouseRenderer implements PictureHandle {
     return new Promise((resolve) => this.#waiting.push(resolve))
   }
 
-  #tellDrawn(): void {
-    if (!this.#rooms.isHereShown) return
-    if (!this.#isReady) {
-      this.#isReady = true
-      this.#options.store.setState({ ready: true })
-      markWalkable()
-    }
+  #tellDrawn(gl: WebGLRenderer): void {
+    const { store } = this.#options
+    // A room that is still on its way and a picture that was taken away are an empty canvas: the page says so.
+    const ready = this.#rooms.isHereShown && !gl.getContext().isContextLost()
+    if (store.getState().ready !== ready) store.setState({ ready })
+    if (!ready) return
+    if (!this.#isReady) markWalkable()
+    this.#isReady = true
     this.#rooms.goOn()
     const waiting = this.#waiting
     this.#waiting = []
@@ -319,6 +339,9 @@ export class HouseRenderer implements PictureHandle {
     if (!this.#gl) return
     model.brighten(this.#showing?.isBright ?? false)
     model.upload(this.#gl)
-    await this.#gl.compileAsync(model.root, this.#drawer.camera, this.#scene)
+    // Without the extension nobody is told when a shader is made: waiting would be for nothing.
+    if (this.#gl.extensions.has('KHR_parallel_shader_compile'))
+      await this.#gl.compileAsync(model.root, this.#drawer.camera, this.#scene)
+    else this.#gl.compile(model.root, this.#drawer.camera, this.#scene)
   }
 }

@@ -6,9 +6,11 @@ import type { FrameInfo, PictureHandle, PictureProps } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
 import type { HouseWalk } from '../walking/house-walk.ts'
+import { GoneMarks } from './gone-marks.tsx'
+import { goneThings, isAtHome } from './gone-things.ts'
 import { type ClickableThing, pickTarget } from './pick-target.ts'
 import { PlacedPictures } from './placed-pictures.tsx'
-import { type OwnPictures, STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
+import { type OwnPictures, placeInStill, STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
 import { Stage } from './stage.tsx'
 import styles from './stage.module.css'
 import { eyeOf, type View } from './view.ts'
@@ -24,12 +26,17 @@ export interface PictureViewProps extends PictureProps {
   readonly hidden: HiddenNodes
   /** What stands at anchors of the home. */
   readonly placements: readonly Placement[]
+  /** What stood at anchors of the home when the stills were taken. */
+  readonly usual: readonly Placement[]
   /** What a click on the picture can open: things of the house, places to put something. */
   readonly things: readonly ClickableThing[]
+  /** Who is in the home now. */
+  readonly figures: readonly { readonly person: string }[]
+  /** Stands over what a still shows and is not there any more. */
+  readonly goneWords: string
+  /** What stands on the empty stage: while the first still is on its way, and when a still cannot be had. */
+  readonly notes: { readonly coming: ReactNode; readonly missing: ReactNode }
 }
-
-/** A thing nearer than this to where the home has it has not been moved. */
-const SAME_PLACE_M = 0.3
 
 const NO_FRAME: FrameInfo = { calls: 0, triangles: 0, textures: 0, geometries: 0 }
 
@@ -40,6 +47,7 @@ export function PictureView(props: PictureViewProps): ReactNode {
   const stage = useRef<HTMLDivElement>(null)
   const [still, setStill] = useState(() => stillFor(home, own, walk.room, walk.pose))
   const [shown, setShown] = useState<readonly string[]>([])
+  const [isMissing, setMissing] = useState(false)
   const [loaded] = useState(makeSignal)
 
   const view = useCallback(() => {
@@ -58,11 +66,15 @@ export function PictureView(props: PictureViewProps): ReactNode {
   const { moves } = settings
   useEffect(() => {
     // Stills exist for standing points and eight headings only, so every move is a jump.
-    walk.configure({ moves: 'calm', turnStep: STILL_TURN })
+    walk.configure({
+      moves: 'calm',
+      turnStep: STILL_TURN,
+      shows: (from, { at }) => placeInStill(home, own, from, at),
+    })
     const point = stillFor(home, own, walk.room, walk.pose)?.point
     if (point && walk.point?.id !== point) void walk.goTo(point)
     walk.turn(0)
-    return () => walk.configure({ moves, turnStep: 30 })
+    return () => walk.configure({ moves, turnStep: 30, shows: null })
   }, [home, own, walk, moves])
 
   useEffect(() => {
@@ -89,8 +101,10 @@ export function PictureView(props: PictureViewProps): ReactNode {
     image.src = file
     const finish = (isThere: boolean) => {
       // The one before stays underneath while the new one fades in. Without a new one it would lie about the place.
-      if (isWanted)
+      if (isWanted) {
         setShown((before) => (isThere ? [...before.filter((name) => name !== file).slice(-1), file] : []))
+        setMissing(!isThere)
+      }
       loaded.give()
     }
     image.decode().then(
@@ -115,13 +129,18 @@ export function PictureView(props: PictureViewProps): ReactNode {
     else if (target) void walk.goToFloor(target.x, target.y)
   }
   // A thing that has left its place in the home and stands somewhere else: no still shows it there.
-  const { hidden, placements } = props
+  const { hidden, placements, figures, usual } = props
   const put = useMemo(
-    () => placements.filter((it) => hidden.everywhere.includes(it.node) && !isAtHome(home, it)),
-    [placements, hidden, home],
+    () => placements.filter((it) => hidden.everywhere.includes(it.node) && !isAtHome({ home, usual }, it)),
+    [placements, hidden, home, usual],
+  )
+  const gone = useMemo(
+    () => goneThings({ home, usual, placements, hidden, figures }),
+    [home, usual, placements, hidden, figures],
   )
   const isSeen = useCallback(
-    (seen: View, { room, at }: Placement) => room === walk.room && canSee(home, room, eyeOf(seen), at),
+    (seen: View, { room, at }: Pick<Placement, 'room' | 'at'>) =>
+      room === walk.room && canSee(home, room, eyeOf(seen), at),
     [home, walk],
   )
   const { top, right, bottom, left } = panel
@@ -139,7 +158,9 @@ export function PictureView(props: PictureViewProps): ReactNode {
         {shown.map((name) => (
           <img key={name} src={name} alt="" className={styles.still} draggable={false} />
         ))}
+        {shown.length === 0 && (isMissing ? props.notes.missing : props.notes.coming)}
       </div>
+      <GoneMarks board={board} gone={gone} words={props.goneWords} isSeen={isSeen} />
       <PlacedPictures
         board={board}
         placements={put}
@@ -148,13 +169,6 @@ export function PictureView(props: PictureViewProps): ReactNode {
         isSeen={isSeen}
       />
     </Stage>
-  )
-}
-
-/** Whether a thing stands where the home has it: there the still shows it already. */
-function isAtHome(home: Home, { node, at }: Placement): boolean {
-  return home.items.some(
-    (item) => item.node === node && Math.hypot(item.at[0] - at[0], item.at[1] - at[1]) < SAME_PLACE_M,
   )
 }
 

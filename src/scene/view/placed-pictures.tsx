@@ -32,8 +32,8 @@ export function PlacedPictures(props: PlacedPicturesProps): ReactNode {
       board.follow((view) => {
         for (const thing of layer.current?.children ?? [])
           if (thing instanceof HTMLElement) {
-            const placement = placements.find(({ node }) => node === thing.dataset.placed)
-            const sheet = sheetOf[thing.dataset.placed ?? '']
+            const placement = placements.find((it) => keyOf(it) === thing.dataset.placed)
+            const sheet = placement && sheetOf[placement.node]
             const box =
               placement && sheet && isSeen(view, placement) ? placedBox(view, placement, sheet) : undefined
             thing.hidden = box === undefined
@@ -51,8 +51,8 @@ export function PlacedPictures(props: PlacedPicturesProps): ReactNode {
     <div ref={layer} className={styles.layer} aria-hidden="true">
       {drawn.map(({ node, anchor }) => (
         <div
-          key={node}
-          data-placed={node}
+          key={keyOf({ node, anchor })}
+          data-placed={keyOf({ node, anchor })}
           className={styles.thing}
           style={{
             backgroundImage: `url("${baseUrl}pictures/placed/${node}.webp")`,
@@ -64,6 +64,9 @@ export function PlacedPictures(props: PlacedPicturesProps): ReactNode {
     </div>
   )
 }
+
+/** Of one device there may be two units. */
+const keyOf = ({ node, anchor }: Pick<Placement, 'node' | 'anchor'>) => `${node}@${anchor}`
 
 /** How bright a place is by day, against the light that small models were made in. */
 function brightness(light: readonly number[] = [1]): number {

@@ -91,6 +91,11 @@ export class ShownRooms {
     this.props.bring(isIn)
   }
 
+  /** Asks for the room the visitor is in, before anything can be drawn. */
+  ask({ way, time }: Pick<RoomSettings, 'way' | 'time'>): void {
+    this.#stream.want(this.#walk.room, way, time)
+  }
+
   /** Asks for what this view needs and shows what has come. */
   select(view: View, settings: RoomSettings): void {
     const room = this.#walk.room

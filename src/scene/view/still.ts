@@ -1,13 +1,15 @@
-import type { Home } from '../../domain/content/home.schema.ts'
+import type { Home, StandingPoint } from '../../domain/content/home.schema.ts'
 import { floorUnder } from '../../domain/home/floor-plan.ts'
+import { headingTowards, normaliseHeading } from '../../domain/home/heading.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
-import { EYE_HEIGHT_M, type Insets, PAD_PX, type Pose, RESTING_PITCH, type View } from './view.ts'
+import { type HousePoint, projectPoint } from './project-point.ts'
+import { EYE_HEIGHT_M, type Insets, NO_INSETS, PAD_PX, type Pose, RESTING_PITCH, type View } from './view.ts'
 
 /**
- * Size and shape of the stills, those of the stage on a screen of 1280 by 720: every one is taken with this lens, upright,
- * from standing height.
+ * Size and lens of the stills: the middle 654 lines of a stage of 1280 by 720, where 58 degrees fill its height. Every one
+ * is taken upright, from standing height.
  */
-export const STILL = { width: 1280, height: 654, fovDeg: 58 } as const
+export const STILL = { width: 1280, height: 654, fovDeg: 53.45 } as const
 /** Stills are taken in eight directions. */
 export const STILL_TURN = 45
 
@@ -38,6 +40,21 @@ export function stillFor(home: Home, own: OwnPictures, room: string, pose: Pose)
 /** File of a still in `public/pictures`. */
 export function stillFile({ point, heading, life }: Still): string {
   return `${life === undefined ? '' : `${life}/`}${point}-${heading}.webp`
+}
+
+/**
+ * How well a place is in the still that one sees from a standing point, turned to it: its distance to the nearest edge, as
+ * a share of the still. Below 0 it is outside; endlessly far where the point has no still.
+ */
+export function placeInStill(home: Home, own: OwnPictures, from: StandingPoint, at: HousePoint): number {
+  const heading = normaliseHeading(headingTowards(from.x, from.y, at[0], at[1]))
+  const pose = { x: from.x, y: from.y, floorM: 0, heading, pitch: RESTING_PITCH }
+  const still = stillFor(home, own, from.room, pose)
+  if (still?.point !== from.id) return -Infinity
+  const seen = projectPoint(stillView(home, still, STILL, NO_INSETS), at)
+  if (!seen) return -Infinity
+  const [x, y] = [seen.x / STILL.width, seen.y / STILL.height]
+  return Math.min(x, 1 - x, y, 1 - y)
 }
 
 /** Every still of some standing points. */

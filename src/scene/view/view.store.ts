@@ -6,7 +6,7 @@ export interface ViewState {
   readonly models: Readonly<Record<string, 'lite' | 'full'>>
   /** Rooms in the picture now. */
   readonly visibleRooms: readonly string[]
-  /** Whether the first frame of the first room has been drawn. */
+  /** Whether the room the visitor is in has been drawn and can be seen. */
   readonly ready: boolean
   readonly pixelRatio: number
 }

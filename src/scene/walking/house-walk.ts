@@ -1,5 +1,5 @@
 import type { Home, StandingPoint } from '../../domain/content/home.schema.ts'
-import { FloorPlan, floorUnder, type Spot } from '../../domain/home/floor-plan.ts'
+import { floorUnder } from '../../domain/home/floor-plan.ts'
 import { eastOf, normaliseHeading, northOf } from '../../domain/home/heading.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
 import { aimAt, type HousePoint } from '../view/project-point.ts'
@@ -8,13 +8,16 @@ import { CalmDrag, type LookStep } from './calm-drag.ts'
 import { DIP_S, FADE_S, lengthOf, planGlide, pointAlong, Turn, WALK_M_PER_S } from './motion.ts'
 import {
   type Destination,
+  everythingShows,
   isInSight,
   metresToNextRoom,
   type Place,
   routeTo,
+  type Shows,
   stepTarget,
   viewpointOf,
 } from './routes.ts'
+import { Feet } from './feet.ts'
 import type { Ending, Travel } from './travel.ts'
 
 /** What a visitor does with held keys. */
@@ -43,13 +46,13 @@ export class HouseWalk {
   fade = 0
   /** Called before the view jumps, so that the picture of the moment can be kept and faded. */
   beforeJump: (() => void) | undefined
-  readonly #plan: FloorPlan
-  #spot: Spot
+  readonly #feet: Feet
   #heading: number
   #pitch: number = RESTING_PITCH
   #eyeM: number = EYE_HEIGHT_M.standing
   #isCalm = false
   #turnStep = 30
+  #shows: Shows = everythingShows
   #travel: Travel | undefined
   #turn: Turn | undefined
   #held = new Map<HeldKey, number>()
@@ -61,20 +64,19 @@ export class HouseWalk {
   /** Starts on a standing point. `canEnter` leaves rooms out, those without a model for instance. */
   constructor(home: Home, start: string, canEnter?: (room: string) => boolean) {
     this.home = home
-    this.#plan = new FloorPlan(home, canEnter)
     const point = home.standingPoints.find((p) => p.id === start) ?? home.standingPoints[0]
+    this.#feet = new Feet(home, point, canEnter)
     this.#heading = point?.heading ?? 0
-    this.#spot = this.#plan.locate(point?.x ?? 0, point?.y ?? 0, floorUnder(home, point?.room ?? ''))
     this.#lastPlace = this.#place()
   }
 
   get pose(): Pose {
-    const { x, y } = this.#spot
-    return { x, y, floorM: this.#plan.heightAt(this.#spot), heading: this.#heading, pitch: this.#pitch }
+    const { x, y, floorM } = this.#feet.place
+    return { x, y, floorM, heading: this.#heading, pitch: this.#pitch }
   }
 
   get room(): string {
-    return this.#plan.roomAt(this.#spot)
+    return this.#feet.place.room
   }
 
   get eyeM(): number {
@@ -98,11 +100,21 @@ export class HouseWalk {
 
   /** The standing point the visitor is on. */
   get point(): StandingPoint | undefined {
-    return nearestPoint(this.home, this.room, this.#spot.x, this.#spot.y, ON_POINT_M)
+    const { x, y, room } = this.#feet.place
+    return nearestPoint(this.home, room, x, y, ON_POINT_M)
   }
 
-  /** Settings that change how moves look. `turnStep` is 45 where pictures exist for eight headings only. */
-  configure(settings: { moves?: 'gentle' | 'calm'; eyeM?: number; turnStep?: number }): void {
+  /**
+   * Settings that change how moves look. `turnStep` is 45 where pictures exist for eight headings only; `shows` then
+   * tells what is in them, and null takes it back.
+   */
+  configure(settings: {
+    moves?: 'gentle' | 'calm'
+    eyeM?: number
+    turnStep?: number
+    shows?: Shows | null
+  }): void {
+    if (settings.shows !== undefined) this.#shows = settings.shows ?? everythingShows
     if (settings.moves) this.#isCalm = settings.moves === 'calm'
     if (settings.turnStep) this.#turnStep = settings.turnStep
     if (settings.eyeM !== undefined) this.#eyeM = settings.eyeM
@@ -123,7 +135,7 @@ export class HouseWalk {
 
   /** Whether a visitor can go there from here. */
   canReach(to: Destination): boolean {
-    return routeTo(this.home, this.#plan, this.#spot, to) !== undefined
+    return routeTo(this.home, this.#feet.plan, this.#feet.spot, to) !== undefined
   }
 
   /**
@@ -131,7 +143,7 @@ export class HouseWalk {
    * there, or when another move took its place.
    */
   goTo(to: Destination, look: { heading?: number; pitch?: number } = {}): Promise<boolean> {
-    const route = routeTo(this.home, this.#plan, this.#spot, to)
+    const route = routeTo(this.home, this.#feet.plan, this.#feet.spot, to)
     if (!route) return Promise.resolve(false)
     this.#stop()
     const { spot, corners } = route
@@ -141,7 +153,7 @@ export class HouseWalk {
       if (this.#isCalm) {
         this.#jump(ending)
       } else {
-        const roomEndsM = metresToNextRoom(this.#plan, this.#spot, corners)
+        const roomEndsM = metresToNextRoom(this.#feet.plan, this.#feet.spot, corners)
         const { lengthM, dips } = planGlide(lengthOf(corners), roomEndsM)
         this.#travel = { corners, goneM: 0, glideM: lengthM, dips, dipS: 0, ending }
       }
@@ -151,13 +163,13 @@ export class HouseWalk {
 
   /** A click on the floor: the standing point near it, or else that very spot. */
   goToFloor(x: number, y: number): Promise<boolean> {
-    const spot = this.#plan.locate(x, y, this.pose.floorM)
-    return this.goTo(nearestPoint(this.home, this.#plan.roomAt(spot), x, y)?.id ?? { x, y })
+    const spot = this.#feet.plan.locate(x, y, this.pose.floorM)
+    return this.goTo(nearestPoint(this.home, this.#feet.plan.roomAt(spot), x, y)?.id ?? { x, y })
   }
 
   /** Goes to the best place to see an item from, and ends facing it. */
   goToItem(item: Place): Promise<boolean> {
-    const best = viewpointOf(this.home, this.#plan, this.#spot, item)
+    const best = viewpointOf(this.home, this.#feet.plan, this.#feet.spot, item, this.#shows)
     if (!best) return Promise.resolve(false)
     const { x, y, room } = best
     const look = aimAt([x, y, floorUnder(this.home, room) + this.#eyeM], item.at)
@@ -166,7 +178,9 @@ export class HouseWalk {
 
   /** Faces an item from here if it is near and in plain sight, else from the best place to see it. */
   showItem(item: Place): Promise<boolean> {
-    if (!isInSight(this.home, this.room, this.#eye, item)) return this.goToItem(item)
+    const here = this.point
+    const isShown = isInSight(this.home, this.room, this.#eye, item) && (!here || this.#shows(here, item) > 0)
+    if (!isShown) return this.goToItem(item)
     this.lookAt(item.at)
     return Promise.resolve(true)
   }
@@ -179,8 +193,7 @@ export class HouseWalk {
 
   /** One press of Look left (-1) or Look right (1). */
   turn(steps: number): void {
-    const from = this.#turn?.heading ?? this.#heading
-    const turned = from + steps * this.#turnStep
+    const turned = (this.#turn?.heading ?? this.#heading) + steps * this.#turnStep
     const snapped = this.#turnStep === 45 ? Math.round(turned / 45) * 45 : turned
     this.#turnTo(snapped, this.#turn?.pitch ?? this.#pitch)
   }
@@ -195,7 +208,7 @@ export class HouseWalk {
 
   /** One step ahead (1) or back (-1): to the next standing point that way, or a small step if there is none. */
   step(direction: 1 | -1): Promise<boolean> {
-    const target = stepTarget(this.home, this.#plan, this.#spot, this.#heading, direction)
+    const target = stepTarget(this.home, this.#feet.plan, this.#feet.spot, this.#heading, direction)
     return target === undefined ? Promise.resolve(false) : this.goTo(target)
   }
 
@@ -263,7 +276,7 @@ export class HouseWalk {
     if (travel.goneM < travel.glideM) {
       travel.goneM = Math.min(travel.glideM, travel.goneM + WALK_M_PER_S * seconds)
       const [x, y] = pointAlong(travel.corners, travel.goneM)
-      this.#spot = this.#plan.locate(x, y, this.#plan.heightAt(this.#spot))
+      this.#feet.spot = this.#feet.plan.locate(x, y, this.#feet.plan.heightAt(this.#feet.spot))
       if (travel.goneM < travel.glideM) return
     } else {
       travel.dipS += seconds
@@ -272,8 +285,8 @@ export class HouseWalk {
       this.veil = travel.dipS / (DIP_S / 2)
       return
     }
-    if (this.#spot !== ending.spot) {
-      this.#spot = ending.spot
+    if (this.#feet.spot !== ending.spot) {
+      this.#feet.spot = ending.spot
       if (travel.dips) [this.#heading, this.#pitch] = [ending.heading, ending.pitch]
     }
     if (travel.dips && travel.dipS < DIP_S) {
@@ -303,7 +316,8 @@ export class HouseWalk {
       this.#heading = normaliseHeading(this.#heading + turn * TURN_DEG_PER_S * seconds)
       this.#pitch = limitPitch(this.#pitch + (tilt * TURN_DEG_PER_S * seconds) / 2)
       const metres = walk * WALK_M_PER_S * seconds
-      if (metres) this.#plan.move(this.#spot, eastOf(this.#heading) * metres, northOf(this.#heading) * metres)
+      if (metres)
+        this.#feet.plan.move(this.#feet.spot, eastOf(this.#heading) * metres, northOf(this.#heading) * metres)
     }
   }
 
@@ -328,9 +342,8 @@ export class HouseWalk {
 
   #jump({ spot, heading, pitch, done }: Ending): void {
     this.#startFade()
-    this.#spot = spot
-    this.#heading = heading
-    this.#pitch = pitch
+    this.#feet.spot = spot
+    ;[this.#heading, this.#pitch] = [heading, pitch]
     done(true)
     this.#arrive()
   }
@@ -351,7 +364,8 @@ export class HouseWalk {
   }
 
   get #eye(): HousePoint {
-    return [this.#spot.x, this.#spot.y, this.#plan.heightAt(this.#spot) + this.#eyeM]
+    const { x, y, floorM } = this.#feet.place
+    return [x, y, floorM + this.#eyeM]
   }
 
   #place(): string {

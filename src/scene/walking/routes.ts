@@ -4,6 +4,7 @@ import { type FloorPlan, floorUnder, type Spot } from '../../domain/home/floor-p
 import { eastOf, normaliseHeading, northOf } from '../../domain/home/heading.ts'
 import { canSee, type SightPoint } from '../../domain/home/sight-line.ts'
 import { entryPoint, nextPoint } from '../../domain/home/standing-points.ts'
+import { EYE_HEIGHT_M } from '../view/view.ts'
 import { lengthOf, pointAlong } from './motion.ts'
 
 /** Where to go: a standing point, a room, or a place on the floor of the storey. */
@@ -85,10 +86,39 @@ export function isInSight(home: Home, room: string, eye: SightPoint, item: Place
   return canSee(home, room, eye, item.at)
 }
 
-/** The standing point to see an item from: the nearest one that is not on top of it. */
-export function viewpointOf(home: Home, plan: FloorPlan, from: Spot, item: Place): StandingPoint | undefined {
-  const farM = (point: StandingPoint) => Math.hypot(point.x - item.at[0], point.y - item.at[1])
-  return home.standingPoints
-    .filter((p) => p.room === item.room && farM(p) >= ARM_M && routeTo(home, plan, from, p.id))
-    .toSorted((a, b) => farM(a) - farM(b))[0]
+/** How well a thing is in the picture of somebody who stands at a point and faces it: 1 at best, below 0 not at all. */
+export type Shows = (from: StandingPoint, item: Place) => number
+
+/** One who looks up and down has everything in the picture. */
+export const everythingShows: Shows = () => 1
+
+/** So far inside its edges, as a share, a picture is not covered by a panel or cut to the shape of the stage. */
+const WELL_IN = 0.12
+
+/**
+ * The standing point to see an item from: the nearest where it is in plain sight, well in the picture, and not at one's
+ * feet. What is so nowhere is seen from where it is at least in sight, or else from where it comes nearest to the picture.
+ */
+export function viewpointOf(
+  home: Home,
+  plan: FloorPlan,
+  from: Spot,
+  item: Place,
+  shows: Shows,
+): StandingPoint | undefined {
+  const views = home.standingPoints
+    .filter(({ id, room }) => room === item.room && routeTo(home, plan, from, id))
+    .map((point) => {
+      const eye = [point.x, point.y, floorUnder(home, point.room) + EYE_HEIGHT_M.standing] as const
+      return {
+        point,
+        farM: Math.hypot(point.x - item.at[0], point.y - item.at[1]),
+        isSeen: canSee(home, point.room, eye, item.at),
+        inPicture: shows(point, item),
+      }
+    })
+    .toSorted((a, b) => Number(b.farM >= ARM_M) - Number(a.farM >= ARM_M) || a.farM - b.farM)
+  const good = views.find((it) => it.isSeen && it.inPicture > WELL_IN && it.farM >= ARM_M)
+  const worth = (it: (typeof views)[number]) => (it.inPicture > 0 ? Number(it.isSeen) : it.inPicture)
+  return (good ?? views.toSorted((a, b) => worth(b) - worth(a))[0])?.point
 }
