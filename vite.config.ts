@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { scenarios } from './tools/vite/scenarios-plugin.ts'
 import { appShell } from './tools/vite/app-shell-plugin.ts'
+import { firstModels } from './tools/vite/first-models-plugin.ts'
 import { firstChunks } from './tools/vite/first-chunks.ts'
+import { compileHints } from './tools/vite/compile-hints-plugin.ts'
 import { devServer } from './tools/vite/dev-server-plugin.ts'
 import { serviceWorker } from './tools/vite/service-worker-plugin.ts'
 import { storyMaps } from './tools/vite/story-map-plugin.ts'
@@ -31,6 +33,8 @@ export default defineConfig({
     scenarios(),
     unlitThree(),
     leanManifest(),
+    firstModels(),
+    compileHints(),
     ...(process.env.VITEST ? [] : [storyMaps(), appShell(), devServer(), serviceWorker()]),
   ],
   resolve: {
@@ -47,6 +51,8 @@ export default defineConfig({
     target: ['es2022', 'safari16.4'],
     assetsInlineLimit: 0,
     manifest: true,
+    // A browser without module preloading fetches the same files a little later.
+    modulePreload: { polyfill: false },
     // The 3D chunk is the largest; its size is a budget that the tests measure.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {

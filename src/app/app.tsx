@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, use, useEffect, useState, useSyncExternalStore } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { basePath } from './base-path.ts'
+import { housePageCode } from './house-page-code.ts'
 import { LoadingPage } from './pages/loading-page.tsx'
 import { PageErrorBoundary } from './page-error-boundary.tsx'
 import { catchLinks } from './link-catcher.ts'
@@ -9,7 +10,6 @@ import { stageRegister } from './stage-register.ts'
 const StartPage = lazy(() => import('./pages/start-page.tsx').then((m) => ({ default: m.StartPage })))
 const CheckPage = lazy(() => import('./pages/check-page.tsx').then((m) => ({ default: m.CheckPage })))
 const ListPage = lazy(() => import('./pages/list-page.tsx').then((m) => ({ default: m.ListPage })))
-const HousePage = lazy(() => import('./pages/house-page.tsx').then((m) => ({ default: m.HousePage })))
 
 const OtherPages = lazy(() => import('./pages/other-pages.tsx').then((m) => ({ default: m.OtherPages })))
 
@@ -24,6 +24,12 @@ export function App() {
       <Stage />
     </Router>
   )
+}
+
+/** Not `lazy`, which stands for a fallback first even when the code is there. */
+function HousePage({ room }: { readonly room: string }) {
+  const code = use(housePageCode())
+  return <code.HousePage room={room} />
 }
 
 function Pages() {

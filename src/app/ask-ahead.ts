@@ -1,9 +1,5 @@
-import models from '../scene/models.json'
 import { inApp } from './base-path.ts'
 import { chosenHome } from './chosen-home.ts'
-
-const rooms: Readonly<Record<string, { readonly lite?: { readonly file: string } }>> = models.rooms
-const homesWithThings: Readonly<Record<string, unknown>> = models.dressings
 
 /** A file to ask for, below the app's base. */
 export interface FirstFile {
@@ -18,12 +14,16 @@ export function firstFiles(
   isDrawn: boolean,
 ): readonly FirstFile[] {
   const home = chosenHome(new URLSearchParams(address.search))
-  const names = ['home/home', 'index', ...(home in homesWithThings ? [`dressings/${home}`] : [])]
+  const names = [
+    'home/home',
+    'index',
+    ...(__FIRST_MODELS__.homes.includes(home) ? [`dressings/${home}`] : []),
+  ]
   const content = names.map((name): FirstFile => {
     return { path: `content/${__CONTENT_VERSION__}/${name}.json`, priority: 'auto' }
   })
-  const model = rooms[address.pathname.slice(inApp('/house/').length)]?.lite
-  return isDrawn && model ? [...content, { path: `models/${model.file}`, priority: 'low' }] : content
+  const model = __FIRST_MODELS__.rooms[address.pathname.slice(inApp('/house/').length)]
+  return isDrawn && model ? [...content, { path: `models/${model}`, priority: 'low' }] : content
 }
 
 /**
@@ -32,10 +32,18 @@ export function firstFiles(
  */
 export function askFor(files: readonly FirstFile[]): void {
   for (const { path, priority } of files) {
+    const href = inApp(`/${path}`)
+    // The document itself names what every page of the house reads.
+    if (document.querySelector(`link[href="${href}"]`)) continue
     const link = document.createElement('link')
     // The request must be the very one that the app will make, or the file comes twice.
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: priority })
-    link.href = inApp(`/${path}`)
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      fetchPriority: priority,
+      href,
+    })
     document.head.append(link)
   }
 }

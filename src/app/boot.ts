@@ -1,6 +1,7 @@
 import { applySettings } from '../features/settings/apply-settings.ts'
 import { firstSettings, readSettings, SETTINGS_KEY } from '../features/settings/saved-settings.ts'
-import { inApp } from './base-path.ts'
+import { askFor, firstFiles } from './ask-ahead.ts'
+import { inApp, isHouseAddress } from './base-path.ts'
 import { isDemonstration } from './demonstration.ts'
 import { DEVICE_RECORD, PLACE_RECORD } from './saved-places.ts'
 
@@ -33,22 +34,19 @@ if (welcome) {
     }),
   )
 } else {
-  void askAhead()
-    // Whoever needs the files asks again, and says so when they do not come.
-    .catch(() => undefined)
-    .then(() => import('./main.tsx'))
-    .then(({ startApp }) => startApp())
+  if (isHouseAddress()) askAhead()
+  void import('./main.tsx').then(({ startApp }) => startApp())
 }
 
 /**
  * On a page of the house, asks for the home, its first room and the code that draws it before the app begins: on a slow
  * line each step of waiting for another costs half a second, and while the app begins nothing else can be asked for.
+ * Whoever needs the files asks again, and says so when they do not come.
  */
-async function askAhead(): Promise<void> {
-  if (!location.pathname.startsWith(inApp('/house/'))) return
+function askAhead() {
   const isDrawn = 'WebGL2RenderingContext' in globalThis
-  import('./pages/house-page.tsx').catch(() => undefined)
-  if (isDrawn) import('./stage-outlet.tsx').catch(() => undefined)
-  const { askFor, firstFiles } = await import('./ask-ahead.ts')
   askFor(firstFiles(location, isDrawn))
+  import('./pages/house-page.tsx').catch(() => undefined)
+  if (!isDrawn) return
+  import('./stage-outlet.tsx').catch(() => undefined)
 }

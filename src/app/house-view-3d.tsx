@@ -28,9 +28,7 @@ import { useWay } from './use-way.ts'
 const HouseCorner = lazy(() =>
   import('../features/visit/house-corner.tsx').then((m) => ({ default: m.HouseCorner })),
 )
-const PictureView = lazy(() =>
-  import('../scene/view/picture-view.tsx').then((m) => ({ default: m.PictureView })),
-)
+const ToldPictures = lazy(() => import('./told-pictures.tsx').then((m) => ({ default: m.ToldPictures })))
 const FirstCall = lazy(() =>
   import('../features/visit/first-call.tsx').then((m) => ({ default: m.FirstCall })),
 )
@@ -137,10 +135,12 @@ export function HouseView3d(props: {
   const picture = (covered: Insets) =>
     way === 'pictures' ? (
       <Suspense fallback={null}>
-        <PictureView
+        <ToldPictures
           {...scene}
           panel={covered}
           home={home}
+          dressing={dressing}
+          room={room.name}
           own={own}
           walk={stage.walk}
           board={stage.board}
@@ -222,10 +222,17 @@ export function HouseView3d(props: {
   )
 }
 
-/** Says that the room is on its way until its first picture is drawn. */
+/** Says that the room is on its way until its picture is drawn. What stands in the corner comes with the first and stays. */
 function Corner(props: { readonly isDrawn: boolean; readonly room: string; readonly children: ReactNode }) {
-  if (!props.isDrawn) return <LoadingNote room={props.room} />
-  return <Suspense fallback={null}>{props.children}</Suspense>
+  const { isDrawn } = props
+  const [hasBegun, setBegun] = useState(isDrawn)
+  if (isDrawn && !hasBegun) setBegun(true)
+  return (
+    <>
+      {!isDrawn && <LoadingNote room={props.room} />}
+      {hasBegun && <Suspense fallback={null}>{props.children}</Suspense>}
+    </>
+  )
 }
 
 /** The lesson is for people who have not opened or tried anything yet. */

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { applySettings } from '../features/settings/apply-settings.ts'
 import { App } from './app.tsx'
+import { isHouseAddress } from './base-path.ts'
 import { readInvitation } from './invitation.ts'
 import { startServiceWorker } from './start-service-worker.ts'
 import { reportFaults } from './report-faults.ts'
@@ -36,6 +37,11 @@ export async function startApp(): Promise<void> {
     const { installTestHook } = await import('./install-test-hook.ts')
     void installTestHook(services)
   }
+  if (isHouseAddress())
+    await import('./first-page.ts').then(
+      ({ untilFirstPage }) => untilFirstPage(services),
+      () => undefined,
+    )
   createRoot(place, { onCaughtError }).render(
     <ServicesContext value={services}>
       <App />

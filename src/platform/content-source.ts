@@ -10,6 +10,7 @@ import type { Panels } from '../domain/content/panel.schema.ts'
 import type { Person } from '../domain/content/person.schema.ts'
 import type { Region } from '../domain/content/region.schema.ts'
 import type { Story } from '../domain/content/story.schema.ts'
+import { readable } from './readable-promise.ts'
 
 /** A dressing with the anchors of the home that it uses. What the list of homes says of it already is left out. */
 export type PublishedDressing = WornDressing & { readonly usedAnchors: Home['anchors'] }
@@ -94,7 +95,7 @@ export function createContentSource({ base, version, fetch }: ContentSourceParts
     const address = `${base}content/${version}/${name}.json`
     const found = kept.get(address)
     if (found) return found
-    const coming = fetchJson(fetch, address)
+    const coming = readable(fetchJson(fetch, address))
     kept.set(address, coming)
     coming.catch(() => setTimeout(() => kept.delete(address), FORGET_AFTER_MS))
     return coming

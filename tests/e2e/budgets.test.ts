@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -29,6 +30,17 @@ const misses = (figures: readonly Figure[]) =>
 
 test('budgets 1 to 3: what comes over the line before a person can do something', async () => {
   expect(misses(await measureBytes(browser, server.url, site))).toEqual([])
+})
+
+test('budget 6: the page of the house names its scripts, and those that begin it carry the compile hint', async () => {
+  const html = await readFile(path.join(site, 'house.html'), 'utf8')
+  const named = html.match(/assets\/(app|house|stage)-[\w-]{8}\.js/g) ?? []
+  expect(named.map((file) => file.split(/[/-]/)[1]).toSorted()).toEqual(['app', 'house', 'stage'])
+  for (const file of named) {
+    expect(html).toContain(`<link rel="modulepreload" crossorigin href="/${file}">`)
+    const code = await readFile(path.join(site, file), 'utf8')
+    expect([file, code.startsWith('//# allFunctionsCalledOnLoad\n')]).toEqual([file, !file.includes('stage')])
+  }
 })
 
 test('budget 4: what rooms, people and devices weigh', () => {

@@ -32,6 +32,18 @@ export function devServer(dataDirectory = process.env.DATA_DIR || 'data'): Plugi
     await old?.store.close()
   }
 
+  /** Starts the server and prints the link for the first account, while there is none. */
+  async function greet(vite: ViteDevServer) {
+    running ??= start(vite)
+    const { store } = await running
+    if ((await store.countAccounts()) > 0) return
+    const { makeOneTimeLink } = (await vite.ssrLoadModule(
+      '/src/server/accounts/make-one-time-link.ts',
+    )) as LinkModule // the file is of that module
+    const address = vite.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? 'http://localhost:5173'
+    vite.config.logger.info(`First account: ${await makeOneTimeLink(store, address, Date.now())}`)
+  }
+
   return {
     name: 'dev-server',
     apply: 'serve',
@@ -44,15 +56,11 @@ export function devServer(dataDirectory = process.env.DATA_DIR || 'data'): Plugi
       vite.watcher.on('change', (file) => {
         if (/[\\/]src[\\/](server|protocol|domain)[\\/]/.test(file)) void stop()
       })
-      vite.httpServer?.once('listening', async () => {
-        running ??= start(vite)
-        const { store } = await running
-        if ((await store.countAccounts()) > 0) return
-        const { makeOneTimeLink } = (await vite.ssrLoadModule(
-          '/src/server/accounts/make-one-time-link.ts',
-        )) as LinkModule // the file is of that module
-        const address = vite.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? 'http://localhost:5173'
-        vite.config.logger.info(`First account: ${await makeOneTimeLink(store, address, Date.now())}`)
+      vite.httpServer?.once('listening', () => {
+        // A change in scenarios/ starts Vite afresh while this may still be loading: that must not end `npm run dev`.
+        greet(vite).catch((fault: Error) =>
+          vite.config.logger.warn(`The server under /api/: ${fault.message}`),
+        )
       })
       vite.httpServer?.once('close', () => void stop())
     },

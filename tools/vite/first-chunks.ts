@@ -8,14 +8,18 @@ const entryFiles = {
   house: 'src/app/pages/house-page.tsx',
   list: 'src/app/pages/list-page.tsx',
   join: 'src/app/pages/join-page.tsx',
+  stage: 'src/app/stage-outlet.tsx',
 } as const
 type Entry = keyof typeof entryFiles
 
+/** What begins the house page. */
+const BEGINNING = 'src/app/first-page.ts'
+
 /**
- * Puts what several pages share into few chunks on the way to the first picture of the house. By itself the bundler
- * makes a chunk for each set of pages: the house would ask for forty, most of them a few hundred bytes. Each chunk is
- * cut so that the front page, the House list and a phone in a session load nothing by it that they do not use;
- * libraries are left where they are.
+ * Puts the app and what several pages share into few chunks on the way to the first picture of the house. By itself the
+ * bundler makes a chunk for each set of pages: the house would ask for forty, most of them a few hundred bytes, and each
+ * costs a slow laptop 15 ms to ask for and to take in. Each chunk is cut so that the front page, the House list and a
+ * phone in a session load next to nothing by it that they do not use. What draws in 3D comes with the stage.
  */
 export function firstChunks(): Rolldown.CodeSplittingGroup[] {
   const known = new Map<Entry, ReadonlySet<string>>()
@@ -25,27 +29,26 @@ export function firstChunks(): Rolldown.CodeSplittingGroup[] {
     known.set(entry, found)
     return found.has(id)
   }
-  const group = (name: string, ...entries: readonly Entry[]) => ({ name, entries })
-  const groups = [
-    group('app', 'app'),
-    group('house-join-list', 'house', 'join', 'list'),
-    group('house-join', 'house', 'join'),
-    group('house-list', 'house', 'list'),
-    group('house', 'house'),
+  const areAll = (entries: readonly Entry[], id: string, context: Rolldown.ChunkingContext) =>
+    isOurs(id) && entries.every((entry) => isWith(entry, id, context))
+  type Name = (id: string, context: Rolldown.ChunkingContext) => string | null
+  const names: readonly Name[] = [
+    // The first script and what it needs: the latter would otherwise go into the next group, and bring it to the front
+    // page.
+    (id, context) => (isWith('first', id, context) ? 'first' : null),
+    // Every page but the front page has the app, so libraries of the app may lie in it, and what most pages share.
+    (id, context) =>
+      isWith('app', id, context) || areAll(['house', 'join', 'list'], id, context) ? 'app' : null,
+    (id, context) => (areAll(['house', 'join'], id, context) ? 'house-join-shared' : null),
+    (id, context) => (areAll(['house', 'list'], id, context) ? 'house-list-shared' : null),
+    (id, context) => (areAll(['house'], id, context) || id.endsWith(BEGINNING) ? 'house' : null),
+    (id, context) => (areAll(['stage'], id, context) ? 'stage' : null),
   ]
-  return [
-    // What the first script needs would otherwise go into the next group, and bring all of it to the front page.
-    {
-      name: (id, context) => (isWith('first', id, context) ? 'first-shared' : null),
-      priority: groups.length + 1,
-    },
-    ...groups.map(({ name, entries }, at) => ({
-      priority: groups.length - at,
-      minShareCount: 2,
-      name: (id: string, context: Rolldown.ChunkingContext) =>
-        isOurs(id) && entries.every((entry) => isWith(entry, id, context)) ? `${name}-shared` : null,
-    })),
-  ]
+  return names.map((name, at) => ({
+    name,
+    debugName: `first chunks ${at + 1}`,
+    priority: names.length - at,
+  }))
 }
 
 function closureOf(entry: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
