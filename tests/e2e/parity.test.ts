@@ -11,6 +11,12 @@ const home = readHome()
 const names = (room: string) => home.items.filter((item) => item.room === room).map(({ name }) => name)
 const nameOf = (room: string) => home.rooms.find(({ id }) => id === room)?.name ?? room
 
+const choosePictures = () =>
+  localStorage.setItem(
+    'virtual-house.settings',
+    JSON.stringify({ version: 1, settings: { pictureQuality: 'pictures' } }),
+  )
+
 /** Nobody has less of the house for want of 3D. */
 describe('3D, pictures and the House list offer the same', () => {
   let server: HouseServer
@@ -21,10 +27,7 @@ describe('3D, pictures and the House list offer the same', () => {
     browser = await launchBrowser()
     for (const way of ['3d', 'pictures'] as const) {
       const { page } = await openPage(browser, { baseURL: server.url, size: screens.small })
-      if (way === 'pictures') {
-        const settings = JSON.stringify({ version: 1, settings: { pictureQuality: 'pictures' } })
-        await page.addInitScript((text) => localStorage.setItem('virtual-house.settings', text), settings)
-      }
+      if (way === 'pictures') await page.addInitScript(choosePictures)
       await createVisitor(page, mouse()).begin()
       pages[way] = page
     }
@@ -40,6 +43,22 @@ describe('3D, pictures and the House list offer the same', () => {
     await page.goto(path)
     return page
   }
+
+  test.each([
+    ['tommy-hallam', 'living-room', 'drawer'],
+    ['irene-pattison', 'kitchen', 'irene-soup'],
+    ['show-home', 'yard', 'gps-tracker'],
+    ['derek-fenwick', 'living-room', 'derek-dog'],
+  ])(
+    'in pictures of the home of %s, %s: %s opened by its address is in the picture',
+    async (life, room, item) => {
+      const { page, context } = await openPage(browser, { baseURL: server.url, size: screens.laptop })
+      await page.addInitScript(choosePictures)
+      await page.goto(`/house/${room}?home=${life}&item=${item}`)
+      await page.locator(`[data-pin="${item}"][data-shown="yes"]`).waitFor()
+      await context.close()
+    },
+  )
 
   describe.each(home.rooms.map(({ id }) => id))('%s', (room) => {
     test.each(['3d', 'pictures'] as const)('every thing and every way out is a button in %s', async (way) => {

@@ -1,5 +1,5 @@
 import type { Anchor, Home, Item } from '../content/home.schema.ts'
-import type { StoryPlacing } from '../content/story-parts.schema.ts'
+import type { HouseChange, StoryPlacing } from '../content/story-parts.schema.ts'
 import type { Story } from '../content/story.schema.ts'
 import type { OpenPlacing, PutDevice } from '../story/placings.ts'
 import { deviceAt, type Placement } from './dress-home.ts'
@@ -86,12 +86,14 @@ export function thingsPut(stories: readonly Story[]): readonly SeenThing[] {
   return [...new Map(things.map((thing) => [thing.node, thing])).values()]
 }
 
-/** What is seen of devices that were put somewhere: each leaves its place in the home. The last place of each counts. */
+/**
+ * What is seen of devices that were put somewhere: each leaves its place in the home. A device that two steps put is two
+ * units of it; where words can tell of one only, they tell of the later.
+ */
 export function movedDevices(put: readonly PutDevice[], anchors: readonly Anchor[]): MovedDevices {
-  const last = new Map(put.map((entry) => [entry.placing.device, entry]))
-  const seen = [...last.values()].map(({ placing, place }) => ({ ...thingOf(placing), place }))
+  const seen = put.map(({ placing, place }) => ({ ...thingOf(placing), place }))
   return {
-    gone: seen.flatMap(({ node, model }) => [node, ...(OWN_LAMPS[model.id] ?? [])]),
+    gone: [...new Set(seen.flatMap(({ node, model }) => [node, ...(OWN_LAMPS[model.id] ?? [])]))],
     words: Object.fromEntries(seen.map(({ node, place }) => [node, place.name])),
     placements: seen.flatMap(({ node, model, place }) => {
       const anchor = anchors.find(({ id }) => id === place.anchor)
@@ -119,4 +121,20 @@ export function homeWithMoved(home: Home, moved: MovedDevices): Home {
       }
     }),
   }
+}
+
+/**
+ * The home as choices have left it: things stand where they were put, what is gone cannot be opened, and nobody is there
+ * while the person is out. The same object when nothing of that has happened.
+ */
+export function homeAfter(
+  home: Home,
+  { changes, moved }: { readonly changes: readonly HouseChange[]; readonly moved: MovedDevices },
+): Home {
+  const gone = new Set(changes.flatMap(({ hidden = [] }) => hidden))
+  const isAway = changes.at(-1)?.away === true
+  const isThere = ({ node = '', person }: Item) =>
+    !(isAway && person !== undefined) && (!gone.has(node) || moved.words[node] !== undefined)
+  const after = homeWithMoved(home, moved)
+  return after.items.every(isThere) ? after : { ...after, items: after.items.filter(isThere) }
 }

@@ -41,7 +41,7 @@ export class FloorPlan {
       : []
     const kept = all.map((_, index) => index).filter((index) => reached.includes(index))
     this.areas = kept.map((index) => all[index] as WalkArea) // kept holds indexes of `all`
-    this.#links = linkAreas(this.areas)
+    this.#links = kept.length === all.length ? links : linkAreas(this.areas)
   }
 
   /** Height of the floor under a spot. */

@@ -10,11 +10,6 @@ export function distanceTo(rect: PlanRect, x: number, y: number): number {
   return Math.hypot(x - clamp(x, rect[0], rect[2]), y - clamp(y, rect[1], rect[3]))
 }
 
-/** Whether two rectangles share more than an edge. */
-export function overlap(a: PlanRect, b: PlanRect): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
-}
-
 /** The smallest rectangle round all of these, with a margin in metres. */
 export function boundsOf(rects: readonly PlanRect[], marginM: number): PlanRect {
   return [

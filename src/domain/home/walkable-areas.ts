@@ -1,5 +1,6 @@
 import type { Door, Home, PlanRect, Stairs } from '../content/home.schema.ts'
-import { distanceTo, isInside, overlap } from './plan-rect.ts'
+import { distanceTo, isInside } from './plan-rect.ts'
+import { type Span, shared, united, without } from './spans.ts'
 
 /** How far a visitor's middle stays from walls and furniture. */
 export const BODY_RADIUS_M = 0.25
@@ -12,12 +13,6 @@ export interface WalkArea {
   readonly slopeX: number
   readonly slopeY: number
   readonly base: number
-}
-
-/** One column of a storey: where free can turn into blocked, and the room of a cell that is free. */
-interface Column {
-  readonly ys: readonly number[]
-  readonly roomAt: (y: number) => string | undefined
 }
 
 interface Cell {
@@ -57,27 +52,27 @@ export function walkableAreas(home: Home, isOpen: (room: string) => boolean = ()
     const roomAt = (x: number, y: number) =>
       rooms.find((room) => room.rects.some((rect) => isInside(rect, x, y)))?.id ??
       nearerRoom(home, doors, x, y)
-    // A storey has hundreds of rectangles, and a column of cells meets a few of them: nothing else can matter there.
-    const columnAt = (x: number): Column => {
-      const meetsColumn = (rect: PlanRect) => rect[0] <= x + BODY_RADIUS_M && rect[2] >= x - BODY_RADIUS_M
-      const floorHere = floor.filter(meetsColumn)
-      const blocksHere = blocks.filter(meetsColumn)
-      const flightsHere = flights.filter(({ rect }) => meetsColumn(rect))
-      const solidHere = solid.filter(meetsColumn)
-      const middles = doors.filter(({ gap }) => meetsColumn(gap)).map(({ gap }) => middle(gap, 1))
-      return {
-        ys: cuts([...solidHere, ...blocksHere].flatMap((rect) => [rect[1], rect[3]]).concat(middles)),
-        roomAt(y) {
-          const body: PlanRect = [x - BODY_RADIUS_M, y - BODY_RADIUS_M, x + BODY_RADIUS_M, y + BODY_RADIUS_M]
-          if (!floorHere.some((rect) => isInside(rect, x, y))) return undefined
-          if (blocksHere.some((rect) => overlap(rect, body))) return undefined
-          if (flightsHere.some((flight) => overlap(flight.rect, body) && !isAtOpenEnd(flight, ids, x, y)))
-            return undefined
-          return isCovered(body, solidHere) ? roomAt(x, y) : undefined
-        },
-      }
+    // Worked out a column at a time, by stretches and not by points: a storey has hundreds of rectangles.
+    const cellsAt = (x: number): Cell[] => {
+      const holes = blocks
+        .filter((rect) => meetsBody(rect, x))
+        .map(([, south, , north]) => widened([south, north]))
+      const closed = flights
+        .filter(({ rect }) => meetsBody(rect, x))
+        .flatMap((flight) => without([widened([flight.rect[1], flight.rect[3]])], openEnd(flight, ids, x)))
+      const above = floor.filter((rect) => x >= rect[0] && x <= rect[2])
+      const free = without(shared(coveredAt(x, solid), united(above.map(upright))), [...holes, ...closed])
+      const changes = [...above.flatMap(upright), ...doors.map(({ gap }) => middle(gap, 1))]
+      return free.flatMap(([low, high]) => {
+        const ys = splits(toMillimetre(low), toMillimetre(high), changes.map(toMillimetre))
+        return ys.slice(1).flatMap((north, index): Cell[] => {
+          const south = ys[index] ?? 0
+          const room = south < north && roomAt(x, (south + north) / 2)
+          return room ? [{ south, north, room }] : []
+        })
+      })
     }
-    for (const { rect, room } of stripes(xs, columnAt)) {
+    for (const { rect, room } of stripes(xs, cellsAt)) {
       areas.push({ rect, room, slopeX: 0, slopeY: 0, base: storey.floorM })
     }
   }
@@ -119,20 +114,17 @@ function ramps(home: Home, flight: Stairs): WalkArea[] {
 }
 
 /** Merges free cells into upright stripes, and stripes of the same extent into one rectangle. */
-function stripes(xs: number[], columnAt: (x: number) => Column) {
+function stripes(xs: number[], cellsAt: (x: number) => readonly Cell[]) {
   const done: { rect: PlanRect; room: string }[] = []
   let open: { rect: PlanRect; room: string }[] = []
   for (let i = 1; i < xs.length; i++) {
     const [west, east] = [xs[i - 1] ?? 0, xs[i] ?? 0]
-    const { ys, roomAt } = columnAt((west + east) / 2)
     const cells: Cell[] = []
-    for (let j = 1; j < ys.length; j++) {
-      const [south, north] = [ys[j - 1] ?? 0, ys[j] ?? 0]
-      const room = roomAt((south + north) / 2)
-      if (!room) continue
+    for (const cell of cellsAt((west + east) / 2)) {
       const last = cells.at(-1)
-      if (last && last.north === south && last.room === room) cells[cells.length - 1] = { ...last, north }
-      else cells.push({ south, north, room })
+      if (last && last.north === cell.south && last.room === cell.room)
+        cells[cells.length - 1] = { ...last, north: cell.north }
+      else cells.push(cell)
     }
     const still = cells.map(({ south, north, room }) => {
       const before = open.find(
@@ -157,33 +149,35 @@ function cuts(edges: number[]): number[] {
   return [...new Set(all.map(toMillimetre))].toSorted((a, b) => a - b)
 }
 
-/** Whether the rectangles together cover the whole of `rect`. */
-function isCovered(rect: PlanRect, by: readonly PlanRect[]): boolean {
-  const near = by.filter((other) => overlap(other, rect))
-  // Most of a floor lies in the middle of one room.
-  if (near.some((r) => isInside(r, rect[0], rect[1]) && isInside(r, rect[2], rect[3]))) return true
-  const xs = splits(
-    rect[0],
-    rect[2],
-    near.flatMap((r) => [r[0], r[2]]),
-  )
-  const ys = splits(
-    rect[1],
-    rect[3],
-    near.flatMap((r) => [r[1], r[3]]),
-  )
-  for (let i = 1; i < xs.length; i++) {
-    for (let j = 1; j < ys.length; j++) {
-      const x = ((xs[i - 1] ?? 0) + (xs[i] ?? 0)) / 2
-      const y = ((ys[j - 1] ?? 0) + (ys[j] ?? 0)) / 2
-      if (!near.some((r) => isInside(r, x, y))) return false
-    }
-  }
-  return true
+const upright = ([, south, , north]: PlanRect): Span => [south, north]
+const widened = ([low, high]: Span): Span => [low - BODY_RADIUS_M, high + BODY_RADIUS_M]
+
+/** Whether somebody whose middle is at x reaches over the rectangle, or into it. */
+function meetsBody([west, , east]: PlanRect, x: number): boolean {
+  return west < x + BODY_RADIUS_M && east > x - BODY_RADIUS_M
 }
 
-/** Whether somebody stands on this storey straight before the end of the flight that opens onto it. */
-function isAtOpenEnd(flight: Stairs, rooms: ReadonlySet<string>, x: number, y: number): boolean {
+/** Where the middle of a body at x may be so that the rectangles together cover all that is below it. */
+function coveredAt(x: number, by: readonly PlanRect[]): Span[] {
+  const near = by.filter((rect) => meetsBody(rect, x))
+  const xs = splits(
+    x - BODY_RADIUS_M,
+    x + BODY_RADIUS_M,
+    near.flatMap(([west, , east]) => [west, east]),
+  )
+  let covered: Span[] = [[-Infinity, Infinity]]
+  for (let i = 1; i < xs.length; i++) {
+    const strip = ((xs[i - 1] ?? 0) + (xs[i] ?? 0)) / 2
+    const here = near.filter(([west, , east]) => west <= strip && east >= strip)
+    covered = shared(covered, united(here.map(upright)))
+  }
+  return covered.flatMap(([low, high]): Span[] =>
+    high - low > 2 * BODY_RADIUS_M ? [[low + BODY_RADIUS_M, high - BODY_RADIUS_M]] : [],
+  )
+}
+
+/** Where somebody at x stands on this storey straight before the end of the flight that opens onto it. */
+function openEnd(flight: Stairs, rooms: ReadonlySet<string>, x: number): Span[] {
   const [west, south, east, north] = flight.rect
   const isFoot = rooms.has(flight.between[0])
   const r = BODY_RADIUS_M
@@ -194,10 +188,12 @@ function isAtOpenEnd(flight: Stairs, rooms: ReadonlySet<string>, x: number, y: n
     west: ['east', 'west'],
   } as const
   const side = end[flight.climbs][isFoot ? 0 : 1]
-  if (side === 'north') return y > north && x > west + r && x < east - r
-  if (side === 'south') return y < south && x > west + r && x < east - r
-  if (side === 'east') return x > east && y > south + r && y < north - r
-  return x < west && y > south + r && y < north - r
+  if (side === 'north' || side === 'south') {
+    if (x <= west + r || x >= east - r) return []
+    return side === 'north' ? [[north, Infinity]] : [[-Infinity, south]]
+  }
+  const isBefore = side === 'east' ? x > east : x < west
+  return isBefore ? [[south + r, north - r]] : []
 }
 
 function nearerRoom(home: Home, doors: readonly Door[], x: number, y: number): string | undefined {

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import type { Home, PlanRect, Room } from '../../domain/content/home.schema.ts'
+import type { Home, PlanRect } from '../../domain/content/home.schema.ts'
+import { nameOnPlan } from '../../domain/home/name-on-plan.ts'
 import { boundsOf } from '../../domain/home/plan-rect.ts'
 import { visitMessages as words } from './visit.messages.ts'
 import styles from './house-plan.module.css'
@@ -10,26 +11,29 @@ export interface HousePlanProps {
   /** Room to mark as where one is. */
   readonly here: string
   readonly onChoose: (room: string) => void
+  /** Width of a letter of the names in metres, on a plan whose names do not fit every room as they are. */
+  readonly letterM?: number
 }
 
 /** What is drawn round the rooms of a storey, in metres. */
 export const MARGIN_M = 0.2
 
 /** One storey beside the other as a plan from above, street at the top; each room is a button. */
-export function HousePlan({ home, here, onChoose }: HousePlanProps) {
+export function HousePlan({ home, here, onChoose, letterM = 0 }: HousePlanProps) {
   return (
     <div className={styles.storeys}>
       {home.storeys.map((storey) => (
         <figure key={storey.id} className={styles.storey}>
           <figcaption className={styles.caption}>{storey.name}</figcaption>
-          <Storey home={home} storey={storey.id} here={here} onChoose={onChoose} />
+          <Storey home={home} storey={storey.id} here={here} onChoose={onChoose} letterM={letterM} />
         </figure>
       ))}
     </div>
   )
 }
 
-function Storey({ home, storey, here, onChoose }: { storey: string } & HousePlanProps) {
+function Storey(props: { readonly storey: string; readonly letterM: number } & HousePlanProps) {
+  const { home, storey, here, onChoose, letterM } = props
   const rooms = home.rooms.filter((room) => room.storey === storey)
   const ids = new Set(rooms.map(({ id }) => id))
   const [westEdge, southEdge, eastEdge, northEdge] = boundsOf(
@@ -73,19 +77,24 @@ function Storey({ home, storey, here, onChoose }: { storey: string } & HousePlan
             .flatMap(({ rect }) => treads(rect))}
         </g>
       </svg>
-      {rooms.map((room) => (
-        <button
-          key={room.id}
-          type="button"
-          className={styles.button}
-          aria-current={room.id === here ? 'location' : undefined}
-          style={place(widest(room))}
-          onClick={() => onChoose(room.id)}
-        >
-          <span>{room.name}</span>
-          {room.id === here && <span className={styles.hereWords}>{words.youAreHere}</span>}
-        </button>
-      ))}
+      {rooms.map((room) => {
+        const { rect, isUpright, pieces } = nameOnPlan(room, letterM)
+        return (
+          <button
+            key={room.id}
+            type="button"
+            className={styles.button}
+            data-upright={isUpright || undefined}
+            aria-label={pieces.length > 1 ? room.name : undefined}
+            aria-current={room.id === here ? 'location' : undefined}
+            style={place(rect)}
+            onClick={() => onChoose(room.id)}
+          >
+            <span>{pieces.join('\u00AD')}</span>
+            {room.id === here && <span className={styles.hereWords}>{words.youAreHere}</span>}
+          </button>
+        )
+      })}
     </div>
   )
 }
@@ -108,11 +117,4 @@ function treads([west, south, east, north]: PlanRect) {
       <line key={at} x1={at} x2={at} y1={-south} y2={-north} />
     )
   })
-}
-
-/** The widest part of a room is where its name fits best. */
-function widest(room: Room): PlanRect {
-  const [first] = room.rects.toSorted(([w1, , e1], [w2, , e2]) => e2 - w2 - (e1 - w1))
-  if (!first) throw new Error(`room ${room.id} has no rectangle`)
-  return first
 }

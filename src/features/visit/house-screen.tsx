@@ -24,6 +24,9 @@ import { itemPins, ringPins, roomBehind, spotPins } from './pins-of.ts'
 import { useCornerInsets, usePanelInsets } from './use-panel-insets.ts'
 import { visitMessages as words } from './visit.messages.ts'
 
+/** Up to this width what stands in the corner reaches from edge to edge. The same as in its style sheet. */
+const PHONE_PX = 600
+
 /** What the house screen needs. */
 export interface HouseScreenProps {
   readonly stage: HouseStage
@@ -81,19 +84,22 @@ export function HouseScreen(props: HouseScreenProps) {
     [panel, corner, hasPad],
   )
 
+  // On a phone the story stands above and the panel below: what one looks at is shown between the two.
+  const covered = useMemo(
+    () => (panel.bottom > 0 && innerWidth <= PHONE_PX ? { ...panel, top: corner.top } : panel),
+    [panel, corner],
+  )
+
   useRoomOfAddress({ stage, room: room.id, onRoom })
   useArrivalWords({ stage, home, announce })
 
-  useEffect(() => {
-    // From across the room, or through the banisters, nobody can see what a thing shows: then one walks to it.
-    if (openItem) void walk.showItem(openItem)
-  }, [openItem, walk])
   // Putting something there makes another object of the same place: that is no reason to look again.
   const spotId = openSpot?.id
   useEffect(() => {
-    if (openSpot) void walk.showItem(openSpot)
+    // From across the room, or through the banisters, nobody can see what a thing shows: then one walks to it.
+    stage.lookAt(openItem ?? openSpot ?? null)
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [spotId, walk])
+  }, [openItem, spotId, stage])
 
   const close = useCallback(() => {
     const id = opened?.id
@@ -113,17 +119,17 @@ export function HouseScreen(props: HouseScreenProps) {
     } else onOpen(id)
   }
 
-  const covered = {
+  const coveredStyle = {
     '--covered-right': `${panel.right}px`,
     '--covered-bottom': `${panel.bottom}px`,
     '--covered-below': `${safe.bottom}px`,
   }
   return (
-    <div className={styles.frame} ref={frame} style={covered as CSSProperties}>
+    <div className={styles.frame} ref={frame} style={coveredStyle as CSSProperties}>
       <VisuallyHidden>
         <h1 tabIndex={-1}>{room.name}</h1>
       </VisuallyHidden>
-      {props.picture(panel)}
+      {props.picture(covered)}
       {props.overlay}
       <PinLayer
         board={board}

@@ -6,6 +6,7 @@ import { PinBoard } from '../../scene/pins/pin-board.ts'
 import { createViewStore } from '../../scene/view/view.store.ts'
 import { RESTING_PITCH } from '../../scene/view/view.ts'
 import { HouseWalk } from '../../scene/walking/house-walk.ts'
+import type { Place } from '../../scene/walking/routes.ts'
 
 /** What a screen says about the picture; the stage adds what it keeps itself. */
 export type StageShow = Omit<HouseSceneProps, 'walk' | 'board' | 'store' | 'home' | 'onHandle' | 'isActive'>
@@ -22,6 +23,7 @@ export class HouseStage {
   readonly element = document.createElement('div')
   #handle: PictureHandle | null = null
   #show: StageShow | null = null
+  #looksAt: Place | null = null
   #isActive = false
   #snapshot: { readonly show: StageShow; readonly isActive: boolean } | null = null
   readonly #listeners = new Set<() => void>()
@@ -67,6 +69,13 @@ export class HouseStage {
   /** Takes the handle of the picture that came, or null when it went. */
   readonly take = (handle: PictureHandle | null) => {
     this.#handle = handle
+    if (handle && this.#looksAt) void this.walk.showItem(this.#looksAt)
+  }
+
+  /** Turns to something as long as it is open; a picture that comes only then is turned to it as well. */
+  lookAt(place: Place | null): void {
+    this.#looksAt = place
+    if (place) void this.walk.showItem(place)
   }
 
   /** Another screen covers the house: nothing is drawn, the canvas stays. */

@@ -34,11 +34,12 @@ export function StoryBanner({ atHome, room, rooms = [], href }: StoryBannerProps
   return (
     <aside className={styles.banner}>
       {isLookingAround && <p>{words.lookAround(person.callName, noticed)}</p>}
-      {/* One thing at a time: on a small screen there is no room for more. */}
-      {(placing ? [] : changes)
+      {changes
         .filter((change) => change.room === room)
         .map(({ words: text }) => (
-          <p key={text}>{text}</p>
+          <p key={text} className={placing ? styles.change : undefined}>
+            {text}
+          </p>
         ))}
       {placing && (
         <p>

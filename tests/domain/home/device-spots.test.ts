@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { StoryPlacing } from '../../../src/domain/content/story-parts.schema.ts'
-import { deviceSpots, homeWithMoved, movedDevices, thingsPut } from '../../../src/domain/home/device-spots.ts'
+import {
+  deviceSpots,
+  homeAfter,
+  homeWithMoved,
+  movedDevices,
+  thingsPut,
+} from '../../../src/domain/home/device-spots.ts'
 import { readHome } from '../../support/home-file.ts'
 import { option, smallStory, step } from '../story/small-story.ts'
 
@@ -52,6 +58,19 @@ test('[ST20] a device that was put somewhere is seen there and not where the hom
   expect(home.items.find(({ id }) => id === 'alarm-hub')?.room).toBe('hall')
 })
 
+test('[ST20] a device that two steps put stands in both places', () => {
+  const second: StoryPlacing = { ...placing, places: [place('table', 'hall', 'hall-table-end')] }
+  const moved = movedDevices(
+    [placing, second].map((placing) => ({ placing, place: placing.places[0] ?? table })),
+    home.anchors,
+  )
+  expect(moved.placements.map(({ node, anchor }) => `${node} ${anchor}`)).toEqual([
+    'prop_alarm-hub kitchen-fridge-top',
+    'prop_alarm-hub hall-table-end',
+  ])
+  expect(moved.gone).toEqual(['prop_alarm-hub', 'indicator_hub-light'])
+})
+
 test('[ST20] in a pocket nothing is seen of it', () => {
   const inPocket = movedDevices([{ placing, place: coat }], home.anchors)
   expect([inPocket.gone, inPocket.placements]).toEqual([['prop_alarm-hub', 'indicator_hub-light'], []])
@@ -71,6 +90,28 @@ test('[ST20] a thing that stands for the device is seen in its place, and the de
   expect(moved.gone).toEqual([pager.node])
   expect(moved.placements).toMatchObject([{ ...pager, room: 'kitchen' }])
   expect(homeWithMoved(home, moved)).toBe(home)
+})
+
+const gone = { words: 'It is gone.', room: 'hall', hidden: ['prop_alarm-hub'] }
+const idsOf = ({ items }: typeof home) => items.map(({ id }) => id)
+
+test('[ST20] what a choice takes away can no longer be opened, unless it was put somewhere', () => {
+  const nothing = movedDevices([], home.anchors)
+  expect(homeAfter(home, { changes: [], moved: nothing })).toBe(home)
+  const after = homeAfter(home, { changes: [gone], moved: nothing })
+  expect(idsOf(after)).toEqual(idsOf(home).filter((id) => id !== 'alarm-hub'))
+  const moved = movedDevices([{ placing, place: table }], home.anchors)
+  expect(idsOf(homeAfter(home, { changes: [gone], moved }))).toEqual(idsOf(home))
+})
+
+test('[ST20] nobody can be met while the person is out, and everybody once they are back', () => {
+  const out = { words: 'The chair is empty.', room: 'hall', away: true }
+  const back = { words: 'He is in his chair.', room: 'hall' }
+  const moved = movedDevices([], home.anchors)
+  expect(idsOf(homeAfter(home, { changes: [out], moved }))).toEqual(
+    idsOf(home).filter((id) => id !== 'tommy'),
+  )
+  expect(homeAfter(home, { changes: [out, back], moved })).toBe(home)
 })
 
 test('[ST20] everything that stories and their variants leave to be put somewhere is named once', () => {
