@@ -32,9 +32,17 @@ async function keep(name: string, png: Buffer, width: number) {
 /** The port is another one on each run; in the pictures the house has an address as a trainer's house has one. */
 function nameTheHouse(page: Page) {
   return page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node; node = texts.nextNode())
-      node.nodeValue = (node.nodeValue ?? '').replaceAll(location.host, 'house.example')
+    // An address stands in pieces between the places where it may break: the first piece takes it all.
+    for (const strong of document.querySelectorAll('strong')) {
+      const whole = strong.textContent ?? ''
+      if (!whole.includes(location.host)) continue
+      const texts = document.createTreeWalker(strong, NodeFilter.SHOW_TEXT)
+      let named = whole.replaceAll(location.host, 'house.example')
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        node.nodeValue = named
+        named = ''
+      }
+    }
   })
 }
 

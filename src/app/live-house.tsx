@@ -1,8 +1,9 @@
-import { lazy, Suspense, use, useEffect, useMemo, useRef } from 'react'
+import { lazy, type RefObject, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { emptyVisitState } from '../domain/attempt/visit-state.ts'
 import type { Home } from '../domain/content/home.schema.ts'
 import { figuresOf, hiddenNodes, placementsOf } from '../domain/home/dress-home.ts'
+import type { WalkPlace } from '../domain/live/trainer-remote.ts'
 import { type HouseStage, stageOf } from '../features/visit/house-stage.ts'
 import { createLadderStore } from '../features/visit/ladder.store.ts'
 import { itemPins, ringPins, roomBehind } from '../features/visit/pins-of.ts'
@@ -18,9 +19,7 @@ import { stageRegister } from './stage-register.ts'
 import { dressedHomeOf } from './use-dressing.ts'
 import { useServices, useSettings } from './use-services.ts'
 
-const PictureView = lazy(() =>
-  import('../scene/view/picture-view.tsx').then((m) => ({ default: m.PictureView })),
-)
+const ToldPictures = lazy(() => import('./told-pictures.tsx').then((m) => ({ default: m.ToldPictures })))
 
 const ladderStore = createLadderStore()
 const HELP_ID = 'live-stage-help'
@@ -31,18 +30,11 @@ const REST_MS = 250
 /** Turns smaller than this are the same look. */
 const SAME_LOOK_DEG = 1
 
-/** A place that the trainer walked to on the big screen itself. */
-export interface WalkedTo {
-  readonly room: string
-  readonly point: string | null
-  readonly heading: number
-}
-
 /** The free walk with its pins, or null on slides where the house only shows. */
 export interface LiveWalk {
   readonly pin: string | null
-  readonly onWalk: (to: WalkedTo) => void
-  readonly onPin: (item: string) => void
+  readonly onWalk: (to: WalkPlace) => void
+  readonly onPin: (item: string, at: WalkPlace) => void
 }
 
 /** The house on the big screen: Calm moves, led by the trainer, a stop brighter for washed-out projectors. */
@@ -63,7 +55,8 @@ export function LiveHouse(props: {
   const stage = stageOf(home, look.room)
   useEffect(() => stageRegister.open(stage), [stage])
   useLook(stage, look)
-  useTold(stage, look, walk)
+  const shownFrom = useShown(stage, home, walk?.pin ?? null)
+  useTold(stage, look, walk, shownFrom)
 
   const room = home.rooms.find(({ id }) => id === look.room)
   const isAway = changes.at(-1)?.away === true
@@ -89,13 +82,13 @@ export function LiveHouse(props: {
       placements: placementsOf(home, dressing).filter(({ node }) => !gone.includes(node)),
       figures: isAway ? [] : figuresOf(home, dressing).map((figure) => ({ ...figure, attention: 0 })),
       things: home.items,
-      onOpen: (item: string) => onPin?.(item),
+      onOpen: (item: string) => onPin?.(item, placeOf(stage)),
       onFastEnough: ladder.provedFast,
       onTooSlow: ladder.provedSlow,
       onWayFailed: ladder.failed,
       panel: covered,
     }
-  }, [home, dressing, room, settings, changes, isAway, onPin, ladder, covered])
+  }, [stage, home, dressing, room, settings, changes, isAway, onPin, ladder, covered])
   const own = useMemo(() => ({ life: dressing.id, points: dressing.pictures }), [dressing])
 
   return (
@@ -105,9 +98,11 @@ export function LiveHouse(props: {
       </p>
       {way === 'pictures' ? (
         <Suspense fallback={null}>
-          <PictureView
+          <ToldPictures
             {...scene}
             home={home}
+            dressing={dressing}
+            room={room?.name ?? ''}
             own={own}
             walk={stage.walk}
             board={stage.board}
@@ -163,8 +158,32 @@ function useLook(stage: HouseStage, { room, point, heading, somebody }: LiveLook
   }, [stage, room, point, heading, somebody])
 }
 
+/** Where the trainer stands on this screen now. */
+function placeOf({ walk }: HouseStage): WalkPlace {
+  return { room: walk.room, point: walk.point?.id ?? null, heading: Math.round(walk.pose.heading) }
+}
+
+/** Faces the thing that is open, after any walk to it; gives the standing point that it is shown from. */
+function useShown(stage: HouseStage, home: Home, pin: string | null): RefObject<string | null> {
+  const shownFrom = useRef<string | null>(null)
+  useEffect(() => {
+    const item = home.items.find(({ id }) => id === pin)
+    shownFrom.current = null
+    if (!item) return
+    void stage.walk.showItem(item).then(() => {
+      shownFrom.current = placeOf(stage).point
+    })
+  }, [stage, home, pin])
+  return shownFrom
+}
+
 /** Tells the session where the trainer walked on this screen, once they stand still. */
-function useTold(stage: HouseStage, look: LiveLook, walk: LiveWalk | null) {
+function useTold(
+  stage: HouseStage,
+  look: LiveLook,
+  walk: LiveWalk | null,
+  shownFrom: RefObject<string | null>,
+) {
   const latest = useRef({ look, walk })
   useEffect(() => {
     latest.current = { look, walk }
@@ -175,25 +194,26 @@ function useTold(stage: HouseStage, look: LiveLook, walk: LiveWalk | null) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const tell = () => {
       const { look: known, walk: listener } = latest.current
-      const here = {
-        room: stage.walk.room,
-        point: stage.walk.point?.id ?? null,
-        heading: Math.round(stage.walk.pose.heading),
-      }
-      if (here.point === null || stage.walk.isMoving) return
+      // A slow laptop is still fading one picture into the next.
+      if (stage.walk.isMoving) return wait()
+      const here = placeOf(stage)
+      if (here.point === null) return
+      // What is open stays open while the house turns to it; whoever walks on closes it.
+      if (listener?.pin != null && here.point === shownFrom.current) return
       const turned = Math.abs(((here.heading - (known.heading ?? here.heading) + 540) % 360) - 180)
       if (here.point === known.point && here.room === known.room && turned <= SAME_LOOK_DEG) return
       listener?.onWalk(here)
     }
-    const stop = stage.walk.subscribe(() => {
+    const wait = () => {
       clearTimeout(timer)
       timer = setTimeout(tell, REST_MS)
-    })
+    }
+    const stop = stage.walk.subscribe(wait)
     return () => {
       clearTimeout(timer)
       stop()
     }
-  }, [stage, isLed])
+  }, [stage, isLed, shownFrom])
 }
 
 /** Pins and rings over the picture, as in a visit alone: the trainer presses them, the room sees them. */
@@ -208,16 +228,12 @@ function WalkPins(props: {
   const safe = useMemo(() => ({ ...PINS_SAFE, left: PINS_SAFE.left + covered.left }), [covered])
   const items = useMemo(() => itemPins(home, room, emptyVisitState, walk.pin), [home, room, walk.pin])
   const rings = useMemo(() => ringPins(home, room), [home, room])
-  useEffect(() => {
-    const item = home.items.find(({ id }) => id === walk.pin)
-    if (item) void stage.walk.showItem(item)
-  }, [stage, home, walk.pin])
   const press = (id: string, kind: PinButton['kind']) => {
     if (kind === 'point') void stage.walk.goTo(id)
     else if (kind === 'way-out') {
       const to = roomBehind(home, room, id)
       if (to && to.model !== null) stage.enter(to.id)
-    } else walk.onPin(id)
+    } else walk.onPin(id, placeOf(stage))
   }
   return (
     <PinLayer

@@ -1,6 +1,7 @@
 import { ListChecks } from 'lucide-react'
 import { type ReactNode, Suspense, use, useEffect, useRef } from 'react'
 import { entryPoint } from '../domain/home/standing-points.ts'
+import type { LiveStepKind } from '../domain/live/live-script.schema.ts'
 import type { Walk } from '../domain/live/live-state.ts'
 import { handsOf } from '../domain/live/trainer-remote.ts'
 import type { LiveStatus, TrainerLive } from '../domain/ports/live-session.ts'
@@ -47,6 +48,10 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
   useStepWords(trainer)
   const counted =
     answers && !answers.isHandsUp ? words.answered(answers.counted.answered, answers.counted.of) : null
+  // The story has words for what leads up to a choice; what to say while people talk is the same for all.
+  const storySays = saidByStory.includes(step.kind) ? view.words?.say : undefined
+  const isPaper = screen.code === null
+  const says = (isPaper ? words.saysPaper[step.kind] : undefined) ?? words.says[step.kind]
   const isReveal = next.does === 'move' && next.kind === 'results'
   return (
     <NotesScreen
@@ -66,8 +71,8 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
       canGoBack={view.back !== null && !screen.isEnded}
       onNext={remote.next}
       onBack={remote.back}
-      say={[...readOut(screen.page), ...(view.words ? [view.words.say] : words.says[step.kind])]}
-      ifQuiet={view.words?.quiet ?? words.quiets[step.kind] ?? null}
+      say={[...readOut(screen.page), ...(storySays ? [storySays] : says)]}
+      ifQuiet={words.quiets[step.kind] ?? view.words?.quiet ?? null}
       keyPoint={view.words?.key ?? null}
       more={
         screen.isEnded ? (
@@ -85,8 +90,11 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
   )
 }
 
-/** What the trainer reads out first: the warning before a story, and what was seen weeks later. */
+const saidByStory: readonly LiveStepKind[] = ['meet', 'situation', 'vote', 'ending']
+
+/** What the trainer reads out: the warning before a story, what was seen weeks later, the questions of the stories. */
 function readOut(page: Trainer['view']['screen']['page']): readonly string[] {
+  if (page.kind === 'debrief') return page.questions
   if (page.kind === 'meet') return page.note === null ? [] : [page.note]
   if (page.kind !== 'ending') return []
   return page.review.map(({ by, text }) => (by === null ? text : `${by}: ${text}`))
@@ -97,6 +105,7 @@ function Tools({ trainer }: { readonly trainer: Trainer }): ReactNode {
   const { state, view, remote } = trainer
   const { page } = view.screen
   const hands = handsOf(state)
+  if (view.screen.isEnded) return null
   return (
     <>
       <WaitingRoom waiting={view.waiting} remote={remote} />
@@ -156,9 +165,13 @@ function Answers({ trainer }: { readonly trainer: Trainer }): ReactNode {
   const { view } = trainer
   const { answers, screen, reasons } = view
   const { page } = screen
-  if ('done' in page) return <p>{words.done(page.done.answered, page.done.of)}</p>
+  if (screen.code === null && !('options' in page)) return null
+  if ('done' in page && page.done) return <p>{words.done(page.done.answered, page.done.of)}</p>
   if (!answers || !('options' in page)) return <p>{words.phonesIn(view.people)}</p>
   const { phones, hands, counted } = answers
+  // The choice is not open yet: bars with nothing on them would only be in the way of the words.
+  if (page.kind === 'situation' && counted.answered === 0 && !hands)
+    return <p>{words.phonesIn(view.people)}</p>
   const counts = hands?.counts ?? (phones.kind === 'counts' ? phones.counts : null)
   return (
     <LiveAnswers

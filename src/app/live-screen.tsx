@@ -72,7 +72,7 @@ function Screen({
       ? {
           pin: look.walk?.pin ?? null,
           onWalk: remote.walk,
-          onPin: (item) => remote.pin(item === look.walk?.pin ? null : item),
+          onPin: (item, at) => remote.pin(item === look.walk?.pin ? null : item, at),
         }
       : null
   const menu = menuOf(trainer, {
@@ -221,11 +221,11 @@ function linkTo(path: string, phonesAt: string) {
 function countOf(page: Trainer['view']['screen']['page']) {
   if ('answered' in page && page.answered) {
     const { answered, of } = page.answered
-    return { number: answered, rest: words.answeredOf(of), words: words.answered(answered, of) }
+    return { number: answered || words.none, rest: words.answeredOf(of), words: words.answered(answered, of) }
   }
-  if ('done' in page && page.done.of > 0) {
+  if ('done' in page && page.done && page.done.of > 0) {
     const { answered, of } = page.done
-    return { number: answered, rest: words.doneOf(of), words: words.done(answered, of) }
+    return { number: answered || words.none, rest: words.doneOf(of), words: words.done(answered, of) }
   }
   return null
 }
@@ -247,13 +247,19 @@ function menuOf(
 ): readonly MenuAct[] {
   const { acts } = words
   const { screen, isHandsUp, answers } = view
+  const ofWindow = [
+    { label: acts.fullScreen, onPress: () => void document.documentElement.requestFullscreen?.() },
+    { label: acts.notes, onPress: own.onNotes },
+  ]
+  // Nothing else does anything after the end.
+  if (screen.isEnded) return [{ label: acts.summary, onPress: own.onSummary }, ...ofWindow]
   const join = state.script.steps.find(({ kind }) => kind === 'join')
   const canVoteAgain = ['results', 'discuss', 'happened'].includes(screen.step.kind)
+  const hasPhones = screen.code !== null
   return [
-    ...(screen.isEnded ? [{ label: acts.summary, onPress: own.onSummary }] : []),
     ...(own.hasPin ? [{ label: acts.closeThing, onPress: () => remote.pin(null) }] : []),
     ...(canVoteAgain ? [{ label: acts.again, onPress: remote.again }] : []),
-    ...(answers
+    ...(answers && hasPhones
       ? [
           {
             label: isHandsUp.here ? acts.phonesHere : acts.handsHere,
@@ -261,14 +267,15 @@ function menuOf(
           },
         ]
       : []),
-    { label: isHandsUp.all ? acts.phonesAll : acts.handsAll, onPress: () => remote.handsUp('all') },
+    ...(hasPhones
+      ? [{ label: isHandsUp.all ? acts.phonesAll : acts.handsAll, onPress: () => remote.handsUp('all') }]
+      : []),
     { label: screen.isBlank ? acts.unblank : acts.blank, onPress: remote.blank },
     { label: acts.undo, onPress: remote.undo },
-    ...(join && screen.code !== null
+    ...(join && hasPhones
       ? [{ label: screen.isLocked ? acts.unlock : acts.lock, onPress: remote.lock }]
       : []),
-    { label: acts.fullScreen, onPress: () => void document.documentElement.requestFullscreen?.() },
-    { label: acts.notes, onPress: own.onNotes },
+    ...ofWindow,
     { label: own.hasBlankKeys ? acts.keysOff : acts.keysOn, onPress: own.onKeys },
     { label: acts.end, onPress: remote.end },
   ]

@@ -5,6 +5,7 @@ import { NOTICE_VERSION } from '../features/start/notice-version.ts'
 import { agreements } from './live-agreement.ts'
 import { readInvitation } from './invitation.ts'
 import type { Services } from './services.ts'
+import { NOTHING_SAID } from '../domain/attempt/nothing-said.ts'
 
 let queue: Promise<unknown> = Promise.resolve()
 
@@ -37,11 +38,7 @@ async function visitOf({ keeper, device }: Services, shared: SharedPhoneView, se
     notice: NOTICE_VERSION,
     device: device.get().device ?? 'own',
     site: readInvitation().site,
-    authority: null,
-    role: null,
-    setting: null,
-    years: null,
-    about: null,
+    ...NOTHING_SAID,
     person,
     way: 'list',
     live: shared.session,

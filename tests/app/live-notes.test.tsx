@@ -10,8 +10,8 @@ import { createLiveRoom, readScript } from '../support/live-room.ts'
 const drawer = 's02-two-hours-on-the-lino.the-drawer'
 const script = readScript()
 
-function open(step: string, people = 12) {
-  const room = createLiveRoom({ people, script })
+function open(step: string, people = 12, code: string | null = '4827') {
+  const room = createLiveRoom({ people, script, code })
   room.goTo(step)
   const services = {
     announcer: createAnnouncer(),
@@ -44,6 +44,12 @@ test('the notes say what is on, what the next press does, and what only the trai
   expect(screen.getByText('It was hers.')).toBeTruthy()
   expect(screen.getByText('2 people have not answered. You can go on without them.')).toBeTruthy()
   expect(screen.getByRole('heading', { name: 'Key point' })).toBeTruthy()
+})
+
+test('before a choice is open there are no bars, only how many phones are in', () => {
+  open(`${drawer}.situation`)
+  expect(screen.queryByText('Answers (only you see this)')).toBeNull()
+  expect(screen.getByText('12 phones are in.')).toBeTruthy()
 })
 
 test('an early look at the results takes two presses, and ending early does too', async () => {
@@ -99,4 +105,34 @@ test('the room’s road is the leading one, unless the trainer shows another', a
   expect(screen.getByRole('button', { name: /^A\. / }).getAttribute('aria-pressed')).toBe('true')
   await press(/^B\. /)
   expect(room.host.state().stage.picked[drawer]).toBe('ask-why')
+})
+
+test('each step of a choice has words of its own to say', () => {
+  const { room } = open(`${drawer}.vote`)
+  const story = /What are the first words out of your mouth/
+  expect(screen.getByText(story)).toBeTruthy()
+  act(() => room.goTo(`${drawer}.talk`))
+  expect(screen.queryByText(story)).toBeNull()
+  expect(screen.getByText(/^Turn to your neighbour/)).toBeTruthy()
+  act(() => room.goTo(`${drawer}.results`))
+  expect(screen.getByText(/^Look at that/)).toBeTruthy()
+  act(() => room.goTo(`${drawer}.happened`))
+  expect(screen.getByText('What did that mean for the person?')).toBeTruthy()
+})
+
+test('after the end the notes offer the summary and nothing that would do nothing', () => {
+  const { room } = open('summary.summary')
+  act(() => void room.host.take({ kind: 'ended', present: 12, sure: true }, null))
+  expect(screen.getByText('The session has ended.')).toBeTruthy()
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['See the summary'])
+  expect(screen.queryByLabelText('Somebody said')).toBeNull()
+})
+
+test('a laptop that holds the session alone says and offers nothing of phones', () => {
+  const { room } = open('join.join', 0, null)
+  for (const step of ['join.join', `${drawer}.vote`, 'debrief.take-away', 'summary.summary']) {
+    act(() => room.goTo(step))
+    expect(screen.queryAllByRole('button', { name: /phones|joining|hands up/i })).toEqual([])
+    expect([step, document.body.textContent]).toEqual([step, expect.not.stringMatching(/phone/i)])
+  }
 })

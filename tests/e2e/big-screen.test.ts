@@ -5,7 +5,7 @@ import { ourPlan } from '../../src/domain/live/our-plan.ts'
 import { writePlanLink } from '../../src/domain/live/plan-link.ts'
 import type { PlanChoices } from '../../src/domain/live/session-plan.ts'
 import type { LiveTicket } from '../../src/protocol/live-api.schema.ts'
-import { LIVE_PATHS, type LiveSeatTicket } from '../../src/protocol/live-phone.ts'
+import { LIVE_PATHS, type LiveSeatTicket, type SendAnswer } from '../../src/protocol/live-phone.ts'
 import { launchBrowser, openPage, type OpenPage } from '../support/browser.ts'
 import { type HouseServer, startHouseServer } from '../support/house-server.ts'
 import { postJson } from '../support/led-session.ts'
@@ -25,6 +25,7 @@ const PHONES = 6
 
 /** Presses nearer than this count once. */
 const PAUSE_MS = 420
+const VIRTUAL_KEYS = { PageUp: 33, PageDown: 34 }
 
 let server: HouseServer
 let browser: Browser
@@ -57,15 +58,20 @@ async function openBigScreen() {
       postJson<LiveSeatTicket>(server.url, LIVE_PATHS.join, { key: joinKey, device: randomUUID() }),
     ),
   )
+  /** The screen is a moment ahead of the server, which takes no vote before it has the move. */
   const vote = (phone: number) =>
-    postJson(
-      server.url,
-      LIVE_PATHS.send,
-      {
-        commands: [{ id: randomUUID(), kind: 'voted', choice: drawer, round: 1, option: 'ask-why', turn: 0 }],
-      },
-      { authorization: `Bearer ${phones[phone]?.token}` },
-    )
+    expect
+      .poll(async () => {
+        const fact = { kind: 'voted', choice: drawer, round: 1, option: 'ask-why', turn: 0 }
+        const { taken } = await postJson<SendAnswer>(
+          server.url,
+          LIVE_PATHS.send,
+          { commands: [{ id: randomUUID(), ...fact }] },
+          { authorization: `Bearer ${phones[phone]?.token}` },
+        )
+        return taken.length
+      })
+      .toBe(1)
   return { page, vote, clicker: clickerOf(page) }
 }
 
@@ -81,10 +87,19 @@ function clickerOf(page: Page) {
       await pause()
       await page.keyboard.press(key)
     },
-    async pressTwiceAtOnce(key: string) {
+    /** The second press does not wait for the page to answer the first, as a thumb does not. */
+    async pressTwiceAtOnce(key: 'PageUp' | 'PageDown') {
       await pause()
-      await page.keyboard.press(key)
-      await page.keyboard.press(key)
+      const keyboard = await page.context().newCDPSession(page)
+      const send = (type: 'keyDown' | 'keyUp') =>
+        keyboard.send('Input.dispatchKeyEvent', {
+          type,
+          key,
+          code: key,
+          windowsVirtualKeyCode: VIRTUAL_KEYS[key],
+        })
+      await Promise.all([send('keyDown'), send('keyUp'), send('keyDown'), send('keyUp')])
+      await keyboard.detach()
     },
     /** The keyboard repeats a key that is held. */
     async hold(key: string) {
@@ -199,3 +214,66 @@ test('the menu is whole on every projector, Escape closes it, and B and full sto
   await clicker.isAt(`${drawer}.results`)
   laptop.check()
 })
+
+test('the foot stays whole on every projector, however long the address is', async () => {
+  const { page } = laptop
+  const long = 'https://virtualhouse.redcar-and-cleveland.example'
+  await page.route('**/api/live', async (route) => {
+    const response = await route.fetch()
+    const ticket = (await response.json()) as LiveTicket
+    await route.fulfill({ response, json: { ...ticket, phonesAt: long } })
+  })
+  const { vote, clicker } = await openBigScreen()
+  await page.unroute('**/api/live')
+  for (let press = 0; press < 40 && !(await clicker.at())?.endsWith('.talk'); press++) {
+    const before = await clicker.at()
+    await clicker.press('PageDown')
+    await expect.poll(clicker.at).not.toBe(before)
+    if ((await clicker.at())?.endsWith('.vote')) await vote(0)
+  }
+  const count = page.getByText('1 of 6 answered', { exact: true })
+  await count.waitFor()
+  for (const size of [...projectorLooks.map((look) => look.size), { width: 1024, height: 768 }]) {
+    await page.setViewportSize(size)
+    expect({ size, faults: await page.locator('footer').evaluate(footFaults) }).toEqual({ size, faults: [] })
+  }
+  await laptop.context.setOffline(true)
+  await page.getByText('Wifi dropped').first().waitFor()
+  for (const size of [...projectorLooks.map((look) => look.size), { width: 1024, height: 768 }]) {
+    await page.setViewportSize(size)
+    expect({ size, faults: await page.locator('footer').evaluate(footFaults) }).toEqual({ size, faults: [] })
+  }
+  await laptop.context.setOffline(false)
+  await count.waitFor()
+
+  await clicker.press('PageDown')
+  await page.getByText('Press again to show results').waitFor()
+  expect(await page.locator('footer').evaluate(footFaults)).toEqual([])
+})
+
+/** What of the foot is outside the window, or lies over something else of it. Runs in the page. */
+function footFaults(foot: Element): string[] {
+  const parts = [...foot.querySelectorAll('svg[role="img"], p, nav button')].map((part) => {
+    const { left, top, width, bottom } = part.getBoundingClientRect()
+    const right = left + Math.max(width, part.scrollWidth)
+    return { name: part.textContent?.slice(0, 30) ?? '', left, top, right, bottom }
+  })
+  const outside = parts
+    .filter(
+      ({ left, top, right, bottom }) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight,
+    )
+    .map(({ name }) => `${name} is outside`)
+  const over = parts.flatMap((one, at) =>
+    parts
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          one.left < other.right - 1 &&
+          other.left < one.right - 1 &&
+          one.top < other.bottom - 1 &&
+          other.top < one.bottom - 1,
+      )
+      .map((other) => `${one.name} lies over ${other.name}`),
+  )
+  return [...outside, ...over]
+}

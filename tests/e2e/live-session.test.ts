@@ -84,6 +84,7 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
   notes.setDefaultTimeout(90_000)
   await notes.goto(`/train/notes#${notesKey}`)
   await notes.getByRole('heading', { name: 'Trainer notes' }).waitFor()
+  await screen.getByText('Your notes are open on a phone.').waitFor()
   const trainer = remote(notes)
   const answered = (count: number) => screen.getByText(`${count} of ${PEOPLE} answered`, { exact: true })
 
@@ -112,12 +113,17 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
   await trainer.goOnTo(screen, 'Tommy’s home')
   await checkSizes(screen, 'plan')
   await trainer.goOnTo(screen, 'Hall')
+  await notes.getByRole('button', { name: 'Front door', exact: true }).click()
+  await screen.getByRole('heading', { name: 'Front door', level: 1 }).waitFor()
   await trainer.press('Living room')
   await screen.getByRole('heading', { name: 'Living room', level: 1 }).waitFor()
   await phones[3]?.page.getByText(/You are all in the living room now/).waitFor()
   await notes.getByRole('button', { name: 'Drawer', exact: true }).click()
   await screen.getByRole('heading', { name: 'Drawer', level: 1 }).waitFor()
   await checkSizes(screen, 'a thing on the walk')
+  // The house has turned to it by now, and may not take it for a walk away from it.
+  await screen.waitForTimeout(1000)
+  expect(await screen.getByRole('heading', { level: 1 }).innerText()).toBe('Drawer')
 
   await trainer.goOnTo(screen, 'Tommy Hallam, 84')
   await checkSizes(screen, 'meet')

@@ -54,8 +54,8 @@ test('a plan is made, saved, shared and printed on A4; every screen on the way i
   await see('Print pack')
   await screen.look('print pack')
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  // The plan; two stories of notes, the longer one on two pages; cards; a slip; a device; the poster.
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(8)
+  // The plan; two stories of notes, each on two pages; cards; a slip; a device; the poster.
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(9)
   expect(new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g))).toEqual(
     new Set(['/MediaBox [0 0 594.95996 841.91998]']),
   )

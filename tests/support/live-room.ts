@@ -38,15 +38,16 @@ export interface LiveRoom {
 }
 
 /** A led session in memory with some people in it. The clock starts at 9:30 and stands still until told. */
-export function createLiveRoom({ script = readScript(), people = 12 } = {}): LiveRoom {
+export function createLiveRoom({
+  script = readScript(),
+  people = 12,
+  code = '4827' as string | null,
+} = {}): LiveRoom {
   let nowMs = Date.UTC(2026, 10, 21, 9, 30)
   let ids = 0
   const newId = () => `019aa000-0000-7000-8000-${String(++ids).padStart(12, '0')}`
   const timestamp = () => new Date(nowMs).toISOString()
-  const created = createdEntry(
-    { kind: 'created', session, code: '4827', script },
-    { id: newId(), at: timestamp() },
-  )
+  const created = createdEntry({ kind: 'created', session, code, script }, { id: newId(), at: timestamp() })
   const host = createLiveHost({ entries: [created], timestamp, newId })
   const seats = Array.from({ length: people }, (_, index) => `seat${String(index + 1).padStart(4, '0')}`)
   for (const seat of seats) host.take({ kind: 'joined' }, seat)

@@ -124,7 +124,7 @@ function Screen({ session, led }: { readonly session: string; readonly led: LedS
   const { port, token, joinKey, phonesAt } = led
   const state = useSyncExternalStore(port.subscribe, port.snapshot)
   const isOpen = state !== null && state.openedAt !== null
-  const notesLink = useNotesLink(isOpen ? null : token, phonesAt)
+  const notesLink = useNotesLink(isOpen ? null : token, phonesAt, state?.notesOpenedAt ?? null)
   const openNotes = () => {
     window.open(inApp(`/train/${session}/notes`), `notes-${session}`, 'popup,width=1100,height=760')
   }
@@ -148,6 +148,7 @@ function Screen({ session, led }: { readonly session: string; readonly led: LedS
       <BeforeScreen
         notesLink={notesLink}
         isAlone={token === null}
+        areNotesOpen={state.notesOpenedAt !== null}
         onNotes={openNotes}
         onOpen={() => {
           // Refused where the browser or its owner forbids it; the session opens in the window then.
@@ -162,8 +163,8 @@ function Screen({ session, led }: { readonly session: string; readonly led: LedS
 /** How often a fresh private key is asked for: each works for 15 minutes. */
 const FRESH_KEY_MS = 10 * 60_000
 
-/** The link of the private QR while the big screen is not open. */
-function useNotesLink(token: string | null, phonesAt: string): string | null {
+/** The link of the private QR while the big screen is not open; a fresh one after each that was scanned. */
+function useNotesLink(token: string | null, phonesAt: string, scannedAt: string | null): string | null {
   const [link, setLink] = useState<string | null>(null)
   useEffect(() => {
     if (token === null) return undefined
@@ -178,6 +179,7 @@ function useNotesLink(token: string | null, phonesAt: string): string | null {
       isLeft = true
       clearInterval(timer)
     }
-  }, [token, phonesAt])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [token, phonesAt, scannedAt])
   return link
 }

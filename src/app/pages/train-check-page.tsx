@@ -4,13 +4,14 @@ import { createOfflinePack } from '../../platform/offline-pack.ts'
 import { askHealth } from '../../platform/ask-health.ts'
 import { inApp } from '../base-path.ts'
 import { Shell } from '../shell.tsx'
-import { useServices } from '../use-services.ts'
+import { useServices, useSettings } from '../use-services.ts'
 import { addressOf } from './staff-services.ts'
 import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** `/train/check` */
 export function TrainCheckPage() {
   const { sound, announcer } = useServices()
+  const { settings } = useSettings()
   const [pack] = useState(() =>
     createOfflinePack({
       root: addressOf(import.meta.env.BASE_URL),
@@ -26,6 +27,7 @@ export function TrainCheckPage() {
         askServer={askHealth}
         pack={pack}
         sound={sound}
+        isSoundOn={settings.sound}
         canStayAwake={'wakeLock' in navigator}
         href={inApp}
         announce={announcer.announce}

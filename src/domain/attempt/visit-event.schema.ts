@@ -192,8 +192,6 @@ export function parseVisitEvent(
   return { ok: true, event: { ...head.data, ...fact.data } as VisitEvent }
 }
 
-function firstIssue(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
-  const issue = issues[0]
-  if (!issue) return 'the record does not fit'
-  return `${issue.path.map(String).join('.') || 'record'}: ${issue.message}`
+function firstIssue(issues: readonly { readonly path: readonly PropertyKey[] }[]) {
+  return `${issues[0]?.path.map(String).join('.') || 'record'}: missing or does not fit`
 }

@@ -3,6 +3,7 @@ import type { EventCommon, VisitEvent, VisitFact } from '../attempt/visit-event.
 import type { LiveEntry, LiveEntryOf } from './live-entry.schema.ts'
 import { epochMsOf } from '../measures/timestamp.ts'
 import { foldLive, stateOf } from './live-run.ts'
+import { NOTHING_SAID } from '../attempt/nothing-said.ts'
 
 /** Version of the notice that trainers deliver under: counted hands name nobody. */
 const NOTICE = 'counted-hands'
@@ -60,11 +61,7 @@ const visitStarted: Extract<VisitFact, { readonly kind: 'visit.started' }> = {
   research: true,
   notice: NOTICE,
   site: null,
-  authority: null,
-  role: null,
-  setting: null,
-  years: null,
-  about: null,
+  ...NOTHING_SAID,
 }
 
 function liveEnded({ at, present }: LiveEntryOf<'ended'>, from: string): VisitFact {

@@ -83,9 +83,7 @@ function withoutAnswered(page: ScreenPage): ScreenPage {
     case 'rate-before':
     case 'rate-now':
     case 'rate-then':
-      return { ...page, done: { answered: 0, of: 0 } }
-    case 'take-away':
-      return { ...page, written: 0 }
+      return { ...page, done: null }
     default:
       return page
   }
@@ -98,13 +96,15 @@ export function ownPhoneView(state: LiveState, seat: string): OwnPhoneView {
     is: state.seats.get(seat)?.is ?? 'unknown',
     votes: [...state.votes].flatMap(([key, votes]) => {
       const vote = votes.get(seat)
+      if (!vote) return []
       const [choice = '', round = '1'] = key.split('/')
-      return vote ? [{ choice, round: Number(round), ...vote }] : []
+      return [{ choice, round: Number(round), ...vote }]
     }),
     ratings: [...state.ratings].flatMap(([key, ratings]) => {
       const rating = ratings.get(seat)
+      if (!rating) return []
       const [question = '', wave = 'before'] = key.split('/')
-      return rating ? [{ question, wave: wave as LiveWave, ...rating }] : [] // the state makes the key from a wave
+      return [{ question, wave: wave as LiveWave, ...rating }] // the state makes the key from a wave
     }),
     reasons: state.reasons.flatMap((reason) => (reason.seat === seat ? [reason.choice] : [])),
     takeAways: state.takeAways.flatMap((takeAway) => (takeAway.seat === seat ? [takeAway.text] : [])),

@@ -37,6 +37,11 @@ const reached =
     return place !== -1 && state.stage.furthest >= place
   }
 
+/** Whether hands are in use, for one choice or for all. */
+function hasHandsUp({ stage: { handsUp } }: LiveState): boolean {
+  return handsUp.all || Object.values(handsUp.choices).some((isUp) => isUp)
+}
+
 /** The guided five minutes: the way in, one choice from start to end, and the three things that calm a trainer. */
 const guide: readonly GuideStep[] = [
   { id: 'show-join', isDone: reached('join') },
@@ -49,12 +54,8 @@ const guide: readonly GuideStep[] = [
   { id: 'show-results', isDone: reached('results') },
   { id: 'vote-again', isDone: ({ state }) => Object.values(state.stage.rounds).some((round) => round > 1) },
   { id: 'blank', isDone: ({ state }) => state.stage.blank },
-  {
-    id: 'hands-up',
-    isDone: ({ state: { stage } }) =>
-      stage.handsUp.all || Object.values(stage.handsUp.choices).some((isUp) => isUp),
-  },
-  { id: 'undo', isDone: ({ state: { stage } }) => !stage.handsUp.all && !stage.blank },
+  { id: 'hands-up', isDone: ({ state }) => hasHandsUp(state) },
+  { id: 'undo', isDone: ({ state }) => !hasHandsUp(state) && !state.stage.blank },
   { id: 'free', isDone: () => false },
 ]
 

@@ -51,12 +51,12 @@ export interface ShownTakeAway {
 
 /** What the big screen shows at one step. */
 export type ScreenPage =
-  | { readonly kind: 'welcome' | 'join' }
+  | { readonly kind: 'welcome' | 'join' | 'take-away' }
   | {
       readonly kind: 'rate-before' | 'rate-now' | 'rate-then'
       readonly wave: LiveWave
-      /** Phones that answered all questions of this moment. Only the number done shows. */
-      readonly done: Answered
+      /** Phones that answered all questions of this moment. Only the number done shows; phones are not told it. */
+      readonly done: Answered | null
     }
   | { readonly kind: 'plan-view' | 'walk'; readonly person: LedPerson | null; readonly walk: Walk | null }
   | {
@@ -105,7 +105,6 @@ export type ScreenPage =
     }
   | { readonly kind: 'device-table'; readonly device: string; readonly name: string }
   | { readonly kind: 'debrief'; readonly questions: readonly string[] }
-  | { readonly kind: 'take-away'; readonly written: number }
   | {
       readonly kind: 'summary'
       readonly confidence: readonly GroupConfidence[]

@@ -15,6 +15,7 @@ export function screenPage(state: LiveState, step: LiveStep): ScreenPage {
   switch (kind) {
     case 'welcome':
     case 'join':
+    case 'take-away':
       return { kind }
     case 'rate-before':
     case 'rate-now':
@@ -42,8 +43,6 @@ export function screenPage(state: LiveState, step: LiveStep): ScreenPage {
     }
     case 'debrief':
       return { kind, questions: debriefOf(state) }
-    case 'take-away':
-      return { kind, written: state.takeAways.length }
     case 'summary':
       return { kind, confidence: groupConfidence(state), takeAways: shownTakeAways(state) }
   }

@@ -38,7 +38,12 @@ export function summaryTable(nameOf: (blockId: string) => string): TableMaker<Se
 function summaryRows(summary: SessionSummary, nameOf: (blockId: string) => string): readonly SummaryRow[] {
   return [
     ...summary.blocks.map(({ block, tookMinutes }) =>
-      row({ part: 'minutes', item: nameOf(block.id), value: tookMinutes, of: block.minutes }),
+      row({
+        part: 'minutes',
+        item: nameOf(block.id),
+        value: tookMinutes === null ? null : Math.round(tookMinutes),
+        of: block.minutes,
+      }),
     ),
     ...summary.choices.flatMap((choice) => [
       ...choice.rounds.flatMap((round) => answerRows(choice.question, choice.options, round)),
@@ -47,8 +52,8 @@ function summaryRows(summary: SessionSummary, nameOf: (blockId: string) => strin
         : []),
     ]),
     ...summary.confidence.flatMap(({ text, people, before, after }) => [
-      row({ part: 'confidence', item: text, detail: 'before', value: safe(before), of: people }),
-      row({ part: 'confidence', item: text, detail: 'after', value: safe(after), of: people }),
+      row({ part: 'confidence', item: text, ...shareOf('before', before), of: people }),
+      row({ part: 'confidence', item: text, ...shareOf('after', after), of: people }),
     ]),
     ...summary.takeAways.map((item) => row({ part: 'take-away', item })),
   ]
@@ -80,7 +85,12 @@ function answerRows(
   return [...byPhone, ...byHand]
 }
 
-const safe = (count: ShareOfGroup) => (count.shown ? count.value : null)
+/** A share that may not be told as a number is told as the screen tells it. */
+function shareOf(moment: string, count: ShareOfGroup): Pick<SummaryRow, 'detail' | 'value'> {
+  const detail = `${moment}, said Very or Completely`
+  if (count.shown) return { detail, value: count.value }
+  return { detail: `${detail}: ${count.reason === 'under-5' ? 'fewer than 5' : 'nearly all'}`, value: null }
+}
 
 function row(parts: Pick<SummaryRow, 'part' | 'item'> & Partial<SummaryRow>): SummaryRow {
   return { detail: null, round: null, by: null, value: null, of: null, ...parts }

@@ -1,7 +1,10 @@
 import type { TrainerLive } from '../ports/live-session.ts'
 import type { TrainerFact } from './live-entry.schema.ts'
 import { type Caution, cautionOfEnd, cautionOfMove } from './live-rules.ts'
-import { currentChoice, currentStep, isHandsUp, type LiveState, roundOf } from './live-state.ts'
+import { currentChoice, currentStep, isHandsUp, type LiveState, roundOf, type Walk } from './live-state.ts'
+
+/** A place of the walk, without what is open there. */
+export type WalkPlace = Omit<Walk, 'pin'>
 
 /** What a trainer can do, from whichever window. Each act is about the step that is shown now. */
 export interface TrainerRemote {
@@ -24,9 +27,9 @@ export interface TrainerRemote {
   /** One more or one fewer hand for an option. The room never holds fewer people than hands. */
   count(option: string, change: 1 | -1): void
   present(people: number): void
-  walk(to: { readonly room: string; readonly point: string | null; readonly heading: number }): void
-  /** Opens a thing of the room where the trainer stands, or closes it. */
-  pin(item: string | null): void
+  walk(to: WalkPlace): void
+  /** Opens a thing of the room where the trainer stands, or closes it. Before the first walk nobody else knows the place. */
+  pin(item: string | null, at?: WalkPlace): void
   pick(choice: string, option: string, road: 'main' | 'other'): void
   star(entry: string, on: boolean): void
   takeAway(text: string): void
@@ -116,10 +119,12 @@ export function createTrainerRemote(port: TrainerLive): TrainerRemote {
         return { kind: 'hands', choice, round, present: Math.max(people, sum(counts)), counts }
       }),
     walk: ({ room, point, heading }) => act(() => ({ kind: 'walked', room, point, heading, pin: null })),
-    pin: (item) =>
+    pin: (item, at) =>
       act(({ stage }) => {
-        const { walk } = stage
-        return walk && walk.pin !== item ? { kind: 'walked', ...walk, pin: item } : null
+        const place = at ?? stage.walk
+        if (!place || (stage.walk?.pin ?? null) === item) return null
+        const { room, point, heading } = place
+        return { kind: 'walked', room, point, heading, pin: item }
       }),
     pick: (choice, option, road) => act(() => ({ kind: 'picked', choice, option, road })),
     star: (entry, on) => act(() => ({ kind: 'starred', entry, on })),

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import { QrCode } from '../../ui/qr-code.tsx'
+import { WebAddress } from '../../ui/web-address.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import styles from './big-screen.module.css'
 import type { JoinFacts } from './join-slide.tsx'
 import type { Amount } from './lines-slide.tsx'
+
+/** Letters of an address that the foot has room for beside all else; a longer one stands smaller, on two lines. */
+const LONG_ADDRESS = 22
 
 /** Where the house stands on a slide: beside the words, behind a sheet of words, alone, or not at all. */
 export type HousePlace = 'beside' | 'behind' | 'only' | 'none'
@@ -20,7 +24,7 @@ export interface BigScreenProps {
   /** Null on a laptop that nobody can join. */
   readonly join: JoinFacts | null
   /** "14 of 18 answered", or null where nothing is counted or counts are hidden. */
-  readonly count: { readonly number: number; readonly rest: string; readonly words: string } | null
+  readonly count: { readonly number: number | string; readonly rest: string; readonly words: string } | null
   /** Something is wrong with the connection, in calm words; null when all is well. */
   readonly trouble: string | null
   /** "Press again to show results"; null when nothing was guarded. */
@@ -70,9 +74,9 @@ function WayIn({ join }: { readonly join: JoinFacts }) {
       <div className={styles.qr}>
         <QrCode content={join.link} label={words.qr(join.address)} sizePx={152} />
       </div>
-      <div className={styles.way}>
+      <div className={styles.way} data-long={join.address.length > LONG_ADDRESS || undefined}>
         <p>
-          {words.goTo} <strong>{join.address}</strong>
+          {words.goTo} <WebAddress address={join.address} />
         </p>
         <p className={styles.codeLine}>
           {join.isLocked ? words.joiningClosed : words.code}{' '}

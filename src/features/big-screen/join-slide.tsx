@@ -1,4 +1,5 @@
 import { QrCode } from '../../ui/qr-code.tsx'
+import { WebAddress } from '../../ui/web-address.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import { SlideHead } from './slide-head.tsx'
 import styles from './slides.module.css'
@@ -30,7 +31,7 @@ export function JoinSlide({ join }: { readonly join: JoinFacts }) {
         </ol>
         <p className={styles.joinTyped}>
           <span>
-            {steps.orType} <strong>{join.address}</strong> {steps.andCode}
+            {steps.orType} <WebAddress address={join.address} /> {steps.andCode}
           </span>
           <strong className={styles.joinCode} data-code="">
             {join.code}

@@ -1,4 +1,5 @@
 import { QrCode } from '../../ui/qr-code.tsx'
+import { WebAddress } from '../../ui/web-address.tsx'
 import { screenMessages } from './big-screen.messages.ts'
 import styles from './slides.module.css'
 
@@ -17,7 +18,7 @@ export function OnwardPart(props: {
         <h2>{words.list}</h2>
         <p>{words.listLead}</p>
         <p>
-          <strong>{address}</strong>
+          <WebAddress address={address} />
         </p>
       </div>
     </section>

@@ -9,14 +9,14 @@ export function ResultsSlide(props: {
   readonly kicker: ReactNode
   readonly question: string
   readonly bars: readonly AnswerBar[]
+  /** How many rounds the bars hold; none where too few answered. */
   readonly rounds: number
-  readonly areTooFew: boolean
 }) {
-  const { kicker, question, bars, rounds, areTooFew } = props
+  const { kicker, question, bars, rounds } = props
   return (
     <div className={styles.slide}>
       <SlideHead kicker={kicker}>{question}</SlideHead>
-      {areTooFew ? (
+      {rounds === 0 ? (
         <div className={styles.told}>
           <p>{words.results.tooFew}</p>
           <p className={styles.prompt}>{words.results.tooFewPrompt}</p>

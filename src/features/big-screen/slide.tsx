@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { shownRounds } from '../../domain/live/shown-rounds.ts'
 import type { ScreenPage } from '../../domain/live/screen-page-parts.ts'
 import type { ScreenView } from '../../domain/live/screen-view.ts'
-import type { AnswerBar } from '../../ui/answer-bars.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import { ChoiceSlide, type HandsOnScreen } from './choice-slide.tsx'
 import { DebriefSlide } from './debrief-slide.tsx'
@@ -46,6 +46,9 @@ export interface ThingOnScreen {
 export function Slide(props: SlideProps): ReactNode {
   const { view, join, plan, walk, list, amount } = props
   const { page } = view
+  // On a laptop that nobody can join there are cards and slips, and no word of phones.
+  const isPaper = view.code === null
+  const rateLead = isPaper ? words.rate.leadPaper : words.rate.lead
   if (view.isEnded)
     return (
       <PromptSlide title={words.ended.title} lead={words.ended.lead}>
@@ -62,16 +65,12 @@ export function Slide(props: SlideProps): ReactNode {
         <PromptSlide title={words.noPhones.title} lead={words.noPhones.lead} lines={words.noPhones.lines} />
       )
     case 'rate-before':
-      return <PromptSlide title={words.rate.before} lead={words.rate.lead} lines={words.rate.beforeLines} />
+      return <PromptSlide title={words.rate.before} lead={rateLead} lines={words.rate.beforeLines} />
     case 'rate-now':
-      return <PromptSlide title={words.rate.now} lead={words.rate.lead} lines={words.rate.nowLines} />
+      return <PromptSlide title={words.rate.now} lead={rateLead} lines={words.rate.nowLines} />
     case 'rate-then':
       return (
-        <PromptSlide
-          title={words.rate.lookingBack}
-          lead={words.rate.lead}
-          lines={words.rate.lookingBackLines}
-        />
+        <PromptSlide title={words.rate.lookingBack} lead={rateLead} lines={words.rate.lookingBackLines} />
       )
     case 'plan-view':
       return <PlanSlide title={words.homeOf(page.person?.callName ?? '')} lead={words.planLead} plan={plan} />
@@ -97,7 +96,11 @@ export function Slide(props: SlideProps): ReactNode {
       return <DebriefSlide />
     case 'take-away':
       return (
-        <PromptSlide title={words.takeAway.title} lead={words.takeAway.lead} lines={words.takeAway.lines} />
+        <PromptSlide
+          title={words.takeAway.title}
+          lead={words.takeAway.lead}
+          lines={isPaper ? words.takeAway.linesPaper : words.takeAway.lines}
+        />
       )
     case 'ending':
       return (
@@ -114,6 +117,7 @@ export function Slide(props: SlideProps): ReactNode {
       return (
         <SummarySlide
           confidence={page.confidence}
+          tooFew={isPaper ? words.summary.tooFewPaper : words.summary.tooFew}
           takeAways={page.takeAways.map(({ text }) => text)}
           list={list}
         />
@@ -171,17 +175,11 @@ function ChoiceStep({ page, hands, amount }: SlideProps & { readonly page: Choic
       )
     case 'results':
     case 'discuss': {
-      const { rounds } = page
-      const bars = barsOf(page)
       return (
         <ResultsSlide
           kicker={kicker}
           question={page.kind === 'discuss' ? words.discuss : page.question}
-          bars={bars}
-          rounds={rounds.length}
-          areTooFew={rounds.every(
-            ({ phones, hands: counted }) => phones.kind === 'too-few' && counted === null,
-          )}
+          {...shownRounds(page)}
         />
       )
     }
@@ -195,20 +193,6 @@ function ChoiceStep({ page, hands, amount }: SlideProps & { readonly page: Choic
         />
       )
   }
-}
-
-/** Bars of every round that may be shown. Hands and phones never share a bar: a round has one or the other. */
-export function barsOf(
-  page: Extract<ScreenPage, { readonly kind: 'results' | 'discuss' }>,
-): readonly AnswerBar[] {
-  return page.options.map(({ id, short }) => ({
-    id,
-    label: short,
-    counts: page.rounds.map(({ phones, hands }) => {
-      if (hands) return hands.counts[id] ?? 0
-      return phones.kind === 'counts' ? (phones.counts[id] ?? 0) : 0
-    }),
-  }))
 }
 
 function OtherRoadSlide({

@@ -12,11 +12,13 @@ const SMALL = 4
 /** What became of the session: confidence of the group, what people take away, and the way on. */
 export function SummarySlide(props: {
   readonly confidence: readonly GroupConfidence[]
+  /** What stands there instead of confidence that too few gave. */
+  readonly tooFew: string
   readonly takeAways: readonly string[]
   /** The House list, as a link and as people type it. */
   readonly list: { readonly link: string; readonly address: string }
 }) {
-  const { confidence, takeAways, list } = props
+  const { confidence, tooFew, takeAways, list } = props
   const { summary } = words
   return (
     <div className={styles.summary}>
@@ -24,7 +26,7 @@ export function SummarySlide(props: {
         <SlideHead>{summary.title}</SlideHead>
         {confidence.length === 0 && (
           <>
-            <p>{summary.tooFew}</p>
+            <p>{tooFew}</p>
             <OnwardPart list={list} />
           </>
         )}

@@ -109,12 +109,21 @@ export const joinMessages = {
   tables: 'Try it with your own hands',
   tablesLead: 'Work in threes. One person drives at a time.',
   debrief: 'Think it over',
+  debriefParts: [
+    'How did that feel?',
+    'What did we see?',
+    'Why did it go that way?',
+    'What will you do on your next visit?',
+  ],
   discuss: 'What made you choose?',
   summary: {
     title: 'What we did today',
     room: 'The room, before and now',
-    confident: (short: string, before: number, now: number, people: number) =>
-      `${short}: ${before} of ${people} said Very or Completely before, ${now} of ${people} now.`,
+    confident: (short: string, before: string, now: string) =>
+      `${short}: before, ${before} said Very or Completely. Now, ${now}.`,
+    of: (count: number, people: number) => `${count || 'none'} of ${people}`,
+    under5: (people: number) => `fewer than 5 of ${people}`,
+    nearlyAll: (people: number) => `nearly all of ${people}`,
     takeAways: 'What we take away',
   },
   status: {

@@ -4,6 +4,7 @@ import type { LedQuestions } from '../../domain/live/live-script.schema.ts'
 import type { LiveWave, SeatFact } from '../../domain/live/seat-fact.schema.ts'
 import { nextRatingTurn, nextVoteTurn } from '../../domain/live/phone-turns.ts'
 import type { OwnPhoneView, SharedPhoneView } from '../../domain/live/phone-view.ts'
+import { shownRounds } from '../../domain/live/shown-rounds.ts'
 import type { ChoicePart, PageOf } from '../../domain/live/screen-page-parts.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Actions, PageHeading } from '../../ui/page.tsx'
@@ -138,26 +139,11 @@ function Results({
   readonly page: PageOf<'results' | 'discuss'>
   readonly own: OwnPhoneView
 }) {
-  const { choice, rounds, options } = page
+  const { choice, rounds } = page
   const mine = rounds.map(
     ({ round }) => own.votes.find((vote) => vote.choice === choice && vote.round === round)?.option ?? null,
   )
-  return (
-    <ResultsStep
-      kicker={kickerOf(page)}
-      bars={options.map(({ id, short }) => ({
-        id,
-        label: short,
-        counts: rounds.map(({ phones, hands }) => {
-          if (hands) return hands.counts[id] ?? 0
-          return phones.kind === 'counts' ? (phones.counts[id] ?? 0) : 0
-        }),
-      }))}
-      rounds={rounds.length}
-      areTooFew={rounds.every(({ phones, hands }) => phones.kind === 'too-few' && hands === null)}
-      mine={mine}
-    />
-  )
+  return <ResultsStep kicker={kickerOf(page)} {...shownRounds(page)} mine={mine} />
 }
 
 function titleOf(wave: LiveWave): string {

@@ -8,12 +8,12 @@ import { joinMessages as words } from './join.messages.ts'
 export function ResultsStep(props: {
   readonly kicker: ReactNode
   readonly bars: readonly AnswerBar[]
+  /** How many rounds the bars hold; none where too few answered. */
   readonly rounds: number
-  readonly areTooFew: boolean
   /** One's own answer of each round; null where there was none. */
   readonly mine: readonly (string | null)[]
 }) {
-  const { kicker, bars, rounds, areTooFew, mine } = props
+  const { kicker, bars, rounds, mine } = props
   const places = mine.map((option) => bars.findIndex(({ id }) => id === option)).filter((place) => place >= 0)
   const last = places.at(-1)
   const first = places[0]
@@ -30,7 +30,7 @@ export function ResultsStep(props: {
       {first !== undefined && last !== undefined && first !== last && (
         <p>{words.results.changed(letterOf(first), letterOf(last))}</p>
       )}
-      {areTooFew ? (
+      {rounds === 0 ? (
         <p>{words.results.tooFew}</p>
       ) : (
         <AnswerBars

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ShareOfGroup } from '../../domain/disclosure/share-of-group.ts'
 import type { LiveLine, ScreenPage } from '../../domain/live/screen-page-parts.ts'
 import { PageHeading, TextList } from '../../ui/page.tsx'
 import { joinMessages as words } from './join.messages.ts'
@@ -86,7 +87,7 @@ export function ScreenText({
       return (
         <>
           <PageHeading>{words.debrief}</PageHeading>
-          <TextList items={page.questions} />
+          <TextList items={words.debriefParts} />
         </>
       )
     case 'summary':
@@ -121,10 +122,8 @@ function Summary({ page }: { readonly page: Extract<ScreenPage, { readonly kind:
         <>
           <h2>{words.summary.room}</h2>
           <TextList
-            items={page.confidence.flatMap(({ short, people, before, after }) =>
-              before.shown && after.shown
-                ? [words.summary.confident(short, before.value, after.value, people)]
-                : [],
+            items={page.confidence.map(({ short, people, before, after }) =>
+              words.summary.confident(short, shareWords(before, people), shareWords(after, people)),
             )}
           />
         </>
@@ -137,4 +136,9 @@ function Summary({ page }: { readonly page: Extract<ScreenPage, { readonly kind:
       )}
     </>
   )
+}
+
+function shareWords(count: ShareOfGroup, people: number): string {
+  if (count.shown) return words.summary.of(count.value, people)
+  return count.reason === 'under-5' ? words.summary.under5(people) : words.summary.nearlyAll(people)
 }

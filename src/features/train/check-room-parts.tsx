@@ -14,12 +14,22 @@ const yesNo = ['yes', 'no'] as const
 const notes: readonly Tone[] = [523, 659, 784].map((hz) => ({ hz, ms: 500, wave: 'triangle', volume: 0.5 }))
 
 /** Three notes for the back row. */
-export function SoundCheck({ state, onState, sound }: CheckProps & { readonly sound: SoundPlayer }) {
+export function SoundCheck({
+  state,
+  onState,
+  sound,
+  isSoundOn,
+}: CheckProps & { readonly sound: SoundPlayer; readonly isSoundOn: boolean }) {
   const [answer, setAnswer] = useState<string | null>(null)
   const [hasPlayed, setHasPlayed] = useState(false)
   return (
     <CheckPart title={words.sound.title} state={state}>
       <p>{words.sound.text}</p>
+      {!isSoundOn && (
+        <Notice kind="danger">
+          <p>{words.sound.off}</p>
+        </Notice>
+      )}
       <div className={styles.row}>
         <Button
           icon={Volume2}
@@ -30,7 +40,7 @@ export function SoundCheck({ state, onState, sound }: CheckProps & { readonly so
         >
           {words.sound.play}
         </Button>
-        {hasPlayed && <span className={styles.quiet}>{words.sound.caption}</span>}
+        {hasPlayed && isSoundOn && <span className={styles.quiet}>{words.sound.caption}</span>}
       </div>
       <RadioCards
         legend={words.sound.ask}
@@ -46,6 +56,9 @@ export function SoundCheck({ state, onState, sound }: CheckProps & { readonly so
   )
 }
 
+/** Whether an address leads a phone to the phone itself. */
+export const isOnlyHere = (address: string) => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)
+
 interface JoinCheckProps extends CheckProps {
   readonly address: string
   readonly askServer: () => Promise<{ readonly tookMs: number | null }>
@@ -55,7 +68,6 @@ interface JoinCheckProps extends CheckProps {
 export function JoinCheck({ state, onState, address, askServer }: JoinCheckProps) {
   const [answer, setAnswer] = useState<string | null>(null)
   const [answered, askAgain] = useLoaded(askServer)
-  const isLocal = /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)
   const { server } = words.join
   const said =
     answered === null ? server.asking : answered.tookMs === null ? server.gone : server.here(answered.tookMs)
@@ -67,28 +79,32 @@ export function JoinCheck({ state, onState, address, askServer }: JoinCheckProps
           {words.join.again}
         </Button>
       </div>
-      {isLocal && (
+      {isOnlyHere(address) ? (
         <Notice kind="danger">
           <p>{words.join.local}</p>
+          <p>{words.join.localDo}</p>
         </Notice>
+      ) : (
+        <>
+          <p>{words.join.text}</p>
+          <div className={styles.qr}>
+            <QrCode content={address} label={words.join.qr(address)} sizePx={220} />
+            <p>
+              {words.join.or} <strong>{address.replace(/^https?:\/\//, '')}</strong>
+            </p>
+          </div>
+          <RadioCards
+            legend={words.join.ask}
+            marks="dots"
+            options={yesNo.map((value) => ({ value, ...words.join.answers[value] }))}
+            value={answer}
+            onChange={(value) => {
+              setAnswer(value)
+              onState(value === 'yes' ? 'good' : 'look')
+            }}
+          />
+        </>
       )}
-      <p>{words.join.text}</p>
-      <div className={styles.qr}>
-        <QrCode content={address} label={words.join.qr(address)} sizePx={220} />
-        <p>
-          {words.join.or} <strong>{address.replace(/^https?:\/\//, '')}</strong>
-        </p>
-      </div>
-      <RadioCards
-        legend={words.join.ask}
-        marks="dots"
-        options={yesNo.map((value) => ({ value, ...words.join.answers[value] }))}
-        value={answer}
-        onChange={(value) => {
-          setAnswer(value)
-          onState(value === 'yes' ? 'good' : 'look')
-        }}
-      />
     </CheckPart>
   )
 }

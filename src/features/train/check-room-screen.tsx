@@ -3,7 +3,7 @@ import type { SoundPlayer } from '../../domain/ports/sound-player.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
-import { AwakeCheck, JoinCheck, SoundCheck } from './check-room-parts.tsx'
+import { AwakeCheck, isOnlyHere, JoinCheck, SoundCheck } from './check-room-parts.tsx'
 import { checkRoomMessages as words } from './check-room.messages.ts'
 import { OfflineCheck, packState, type PackState, type RoomPack } from './check-room-offline.tsx'
 import { ReadCheck } from './check-room-read.tsx'
@@ -18,6 +18,8 @@ export interface CheckRoomScreenProps {
   readonly askServer: () => Promise<{ readonly tookMs: number | null }>
   readonly pack: RoomPack
   readonly sound: SoundPlayer
+  /** Whether sound is on in the settings. */
+  readonly isSoundOn: boolean
   readonly canStayAwake: boolean
   readonly href: (path: string) => string
   readonly announce: (text: string) => void
@@ -28,9 +30,10 @@ type Part = (typeof parts)[number]
 
 /** Five checks before a session, each with what to do when it does not go well. */
 export function CheckRoomScreen(props: CheckRoomScreenProps) {
-  const { joinAddress, askServer, pack, sound, canStayAwake, href, announce } = props
+  const { joinAddress, askServer, pack, sound, isSoundOn, canStayAwake, href, announce } = props
   const [states, setStates] = useState<Readonly<Partial<Record<Part, CheckState>>>>({
     awake: canStayAwake ? 'good' : 'look',
+    join: isOnlyHere(joinAddress) ? 'look' : 'open',
   })
   const [found, lookAgain] = useLoaded(pack.status)
   const [filled, setFilled] = useState<PackState | null>(null)
@@ -45,7 +48,7 @@ export function CheckRoomScreen(props: CheckRoomScreenProps) {
     <Page>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
       <ReadCheck {...at('read')} />
-      <SoundCheck {...at('sound')} sound={sound} />
+      <SoundCheck {...at('sound')} sound={sound} isSoundOn={isSoundOn} />
       <JoinCheck {...at('join')} address={joinAddress} askServer={askServer} />
       <OfflineCheck
         state={offline}

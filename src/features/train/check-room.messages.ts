@@ -26,6 +26,7 @@ export const checkRoomMessages = {
   sound: {
     title: 'Can people hear it?',
     text: 'Turn the speakers on. Press the button and listen from the back row.',
+    off: 'Sound is turned off in Settings. Turn it on there first.',
     play: 'Play the sound',
     caption: 'Three rising notes.',
     ask: 'Did you hear three notes from the back?',
@@ -53,6 +54,8 @@ export const checkRoomMessages = {
       gone: 'The server does not answer. You can still lead a whole session with hands up.',
     },
     local: 'This address works on this laptop only. Phones cannot open it.',
+    localDo:
+      'Open this page again at the address that phones use. Then this check has a QR code for a phone to try.',
     again: 'Ask again',
   },
   offline: {

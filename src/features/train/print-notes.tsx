@@ -40,6 +40,14 @@ export function NotesSheet({ story, plan, personName }: NotesSheetProps) {
         <h3>{words.ending}</h3>
         <Script words={trainer?.ending} />
       </section>
+      <section className={styles.note}>
+        <h3>{words.debrief}</h3>
+        <ul>
+          {story.debrief.questions.map(({ ask }) => (
+            <li key={ask}>{ask}</li>
+          ))}
+        </ul>
+      </section>
     </article>
   )
 }

@@ -39,11 +39,11 @@ export interface PrintPackScreenProps {
 /** All that a room needs on paper, sheet by sheet as it will be printed. */
 export function PrintPackScreen(props: PrintPackScreenProps) {
   const { plan, names, stories, devices, measures, personName, address, print } = props
-  const usual = plan.answers === 'hands' ? kinds : kinds.filter((kind) => kind !== 'cards')
   const offered = kinds.filter(
     (kind) => (kind !== 'slips' || plan.questions !== 'none') && (kind !== 'devices' || devices.length > 0),
   )
-  const [chosen, setChosen] = useState<readonly SheetKind[]>(usual)
+  // Cards too, also where people have phones: the wifi may fail on the day.
+  const [chosen, setChosen] = useState<readonly SheetKind[]>(kinds)
   const [isShort, setIsShort] = useState(false)
   const has = (kind: SheetKind) => chosen.includes(kind) && offered.includes(kind)
   const chosenNow = offered.filter(has)

@@ -10,7 +10,7 @@ export const printMessages = {
     cards: { label: 'Letter cards', hint: 'One sheet for each person. Cut it in four' },
     slips: {
       label: 'Rating slips',
-      hint: 'One sheet for each person without a phone, printed on both sides. Do not cut it',
+      hint: 'One sheet for each person without a phone. Two pages go on both sides. Do not cut it',
     },
     devices: { label: 'Device cards', hint: 'One for each device table' },
     poster: { label: 'Join poster', hint: 'One for each door and wall' },
@@ -31,6 +31,7 @@ export const printMessages = {
     heading: (story: string) => `Your notes: ${story}`,
     meet: (person: string) => `Meet ${person}`,
     ending: 'The ending, and another road',
+    debrief: 'Talk it over',
     say: 'Say',
     quiet: 'If quiet',
     key: 'Key point',

@@ -39,6 +39,7 @@ export function SlipForm({ number, saved, asked, measures, onSave, onSkip, onFin
   const [isAsWritten, setIsAsWritten] = useState(false)
   const [marks, setMarks] = useState<ReadonlyMap<string, SlipMark>>(new Map())
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
+  const [isToldUnsaved, setIsToldUnsaved] = useState(false)
   const saving = useTask()
   const top = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -50,8 +51,17 @@ export function SlipForm({ number, saved, asked, measures, onSave, onSkip, onFin
   const options = optionsOf(measures)
   const faultOf = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.text
 
+  /** A slip with marks on it is not lost by a press on the wrong button. */
+  function finish() {
+    const hasMarks = isTicked === true && [...marks.values()].some((mark) => mark !== null)
+    if (!hasMarks || isToldUnsaved) return onFinish()
+    setIsToldUnsaved(true)
+    setFaults([{ fieldId: 'slip-save', text: words.unsaved }])
+  }
+
   async function save(event: FormEvent) {
     event.preventDefault()
+    setIsToldUnsaved(false)
     const isNothing = [...marks.values()].every((mark) => mark === null)
     const missing = [
       ...(isTicked === null ? [{ fieldId: 'slip-tick', text: words.tickMissing }] : []),
@@ -147,11 +157,11 @@ export function SlipForm({ number, saved, asked, measures, onSave, onSkip, onFin
         )}
         <Actions>
           {isTicked !== false && (
-            <Button kind="primary" type="submit" aria-disabled={saving.isRunning}>
+            <Button id="slip-save" kind="primary" type="submit" aria-disabled={saving.isRunning}>
               {words.save}
             </Button>
           )}
-          <Button onClick={onFinish}>{words.finish}</Button>
+          <Button onClick={finish}>{words.finish}</Button>
         </Actions>
       </Stack>
     </form>

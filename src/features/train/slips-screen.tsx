@@ -8,6 +8,7 @@ import { FieldError } from '../../ui/field-frame.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { useHeadingFocus } from '../../ui/use-heading-focus.ts'
 import { SlipForm } from './slip-form.tsx'
 import { slipsMessages as words } from './slips.messages.ts'
 
@@ -41,6 +42,7 @@ export function SlipsScreen({ measures, councils, onSlip, href, announce }: Slip
   const [step, setStep] = useState<'rule' | 'slips' | 'done'>('rule')
   const [saved, setSaved] = useState(0)
   const [paper, setPaper] = useState(1)
+  useHeadingFocus(step)
   const asked = slipQuestions(questionsOf({ questions: kind }))
 
   if (step === 'slips') {
@@ -108,6 +110,7 @@ export function SlipsScreen({ measures, councils, onSlip, href, announce }: Slip
           onClick={() => {
             setIsRefused(!managesNobody)
             if (managesNobody) setStep('slips')
+            else announce(words.ruleMissing)
           }}
         >
           {words.begin}

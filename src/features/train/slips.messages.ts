@@ -27,6 +27,7 @@ export const slipsMessages = {
   lookBack: 'Thinking back, before this session',
   unmark: 'Take this mark away',
   save: 'Save this slip',
+  unsaved: 'This slip is not saved yet. Save it, or press “That was the last one” again to leave it out.',
   nothing: 'Nothing is marked. Mark an answer, or take the next slip.',
   tickMissing: 'Say if the box is ticked.',
   faults: 'Look at this first',

@@ -78,7 +78,9 @@ export function SummaryScreen(props: SummaryScreenProps) {
       <h2>{words.choices}</h2>
       {summary.choices.length === 0 && <p>{words.noChoices}</p>}
       {summary.choices.map((choice) => (
-        <SummaryChoice key={choice.choice} choice={choice} />
+        <div key={choice.choice} className={styles.whole}>
+          <SummaryChoice choice={choice} />
+        </div>
       ))}
 
       <h2>{words.confidence}</h2>
@@ -87,41 +89,45 @@ export function SummaryScreen(props: SummaryScreenProps) {
       <h2>{words.takeAways}</h2>
       {summary.takeAways.length === 0 ? <p>{words.noTakeAways}</p> : <TextList items={summary.takeAways} />}
 
-      <h2>{words.time}</h2>
-      <Table
-        caption={words.time}
-        rows={summary.blocks}
-        rowKey={({ block }) => block.id}
-        columns={[
-          { id: 'block', heading: words.block, cell: ({ block }) => blockName(block.id) },
-          {
-            id: 'planned',
-            heading: words.planned,
-            numeric: true,
-            cell: ({ block }) => words.minutes(block.minutes),
-          },
-          {
-            id: 'took',
-            heading: words.real,
-            numeric: true,
-            cell: ({ tookMinutes }) =>
-              tookMinutes === null ? words.notReached : words.minutes(Math.round(tookMinutes)),
-          },
-        ]}
-      />
+      <section className={styles.whole}>
+        <h2>{words.time}</h2>
+        <Table
+          caption={words.time}
+          rows={summary.blocks}
+          rowKey={({ block }) => block.id}
+          columns={[
+            { id: 'block', heading: words.block, cell: ({ block }) => blockName(block.id) },
+            {
+              id: 'planned',
+              heading: words.planned,
+              numeric: true,
+              cell: ({ block }) => words.minutes(block.minutes),
+            },
+            {
+              id: 'took',
+              heading: words.real,
+              numeric: true,
+              cell: ({ tookMinutes }) =>
+                tookMinutes === null ? words.notReached : words.minutes(Math.round(tookMinutes)),
+            },
+          ]}
+        />
+      </section>
 
-      <Card>
-        <div className={styles.onward}>
-          <QrCode content={listAddress} label={words.houseQr(listAddress)} sizePx={180} />
-          <Stack>
-            <h2>{words.house}</h2>
-            <p>{words.houseText}</p>
-            <p>
-              <strong>{listAddress.replace(/^https?:\/\//, '')}</strong>
-            </p>
-          </Stack>
-        </div>
-      </Card>
+      <div className={styles.whole}>
+        <Card>
+          <div className={styles.onward}>
+            <QrCode content={listAddress} label={words.houseQr(listAddress)} sizePx={180} />
+            <Stack>
+              <h2>{words.house}</h2>
+              <p>{words.houseText}</p>
+              <p>
+                <strong>{listAddress.replace(/^https?:\/\//, '')}</strong>
+              </p>
+            </Stack>
+          </div>
+        </Card>
+      </div>
     </Page>
   )
 }

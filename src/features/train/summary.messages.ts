@@ -39,7 +39,7 @@ export const summaryMessages = {
   question: 'Question',
   before: 'Before',
   after: 'After',
-  of: (count: number, people: number) => `${count} of ${people}`,
+  of: (count: number, people: number) => `${count || 'None'} of ${people}`,
   fewer: 'Fewer than 5',
   most: (people: number) => `Nearly all of ${people}`,
   noConfidence: 'Shown from 10 people who answered before and after. There were fewer, or nobody was asked.',

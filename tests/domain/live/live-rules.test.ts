@@ -202,6 +202,14 @@ test('[LV15] a phone is shown its own answers and nobody else’s', () => {
   expect(room.host.phone('stranger').snapshot()).toMatchObject({ shared: null, own: { is: 'unknown' } })
 })
 
+test('[LV15] phones are not told how many others are done, not even that none are', () => {
+  const room = createLiveRoom({ people: 3 })
+  for (const kind of ['rate-before', 'rate-now', 'rate-then']) {
+    room.goTo(kind)
+    expect(room.host.phone('seat0001').snapshot()?.shared?.page).toMatchObject({ kind, done: null })
+  }
+})
+
 const rate = (room: LiveRoom, seat: string, wave: 'before' | 'after' | 'then', value: number) =>
   room.host.take({ kind: 'rated', question: 'use', wave, value, missing: null, turn: 0 }, seat) !== null
 

@@ -74,3 +74,15 @@ test('somebody who runs ahead still reads every sentence, and a plan without que
     1, 2,
   ])
 })
+
+test('hands for one choice are hands too: the guide waits until they are taken back', () => {
+  const room = createLiveRoom({ script, people: 0 })
+  room.goTo(`${drawer}.vote`)
+  const after = (place: number) => guidePlace(place, { state: room.host.state(), isOnNotes: true })
+  const [hands, undo] = [GUIDE_LENGTH - 2, GUIDE_LENGTH - 1]
+  expect([guideTry(hands), guideTry(undo)]).toEqual(['hands-up', 'undo'])
+  room.host.take({ kind: 'hands-up', choice: drawer, on: true }, null)
+  expect([after(hands), after(undo)]).toEqual([undo, undo])
+  room.host.take({ kind: 'hands-up', choice: drawer, on: false }, null)
+  expect(after(undo)).toBe(GUIDE_LENGTH)
+})

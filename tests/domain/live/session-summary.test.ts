@@ -89,5 +89,23 @@ test('the table leaves blank what may not be told, and a spreadsheet runs nothin
     sessionSummary(playedRoom(12, 7), after),
   )
   expect(whole).toContain('shift,What do you say next?,,,,7,12')
-  expect(whole).toContain("…use the technology in people's homes or in your service?,after,,,12,12")
+  expect(whole).toContain(
+    '…use the technology in people\'s homes or in your service?,"after, said Very or Completely",,,12,12',
+  )
+})
+
+test('a share that may not be told is in the table in the words of the screen', () => {
+  const summary = sessionSummary(playedRoom(12, 7), after)
+  const confidence = summary.confidence.map((one) => ({
+    ...one,
+    before: { shown: false, reason: 'under-5' } as const,
+    after: { shown: false, reason: 'all-but-under-5' } as const,
+  }))
+  const rows = summaryTable((id) => id).rowsOf({ ...summary, confidence })
+  expect(
+    rows.filter(([part]) => part === 'confidence').map(([, , detail, , , value]) => [detail, value]),
+  ).toEqual([
+    ['before, said Very or Completely: fewer than 5', null],
+    ['after, said Very or Completely: nearly all', null],
+  ])
 })

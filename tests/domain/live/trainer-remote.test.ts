@@ -110,3 +110,16 @@ test('a walk closes what was open; a thing opens where the trainer stands', () =
   remote.walk({ room: 'kitchen', point: null, heading: 0 })
   expect(room.host.state().stage.walk?.pin).toBeNull()
 })
+
+test('a thing opens before anybody walked, where its window stands, and closes again', () => {
+  const { room, remote } = lead()
+  const walk = () => room.host.state().stage.walk
+  const door = { room: 'hall', point: 'hall-door', heading: 90 }
+  room.goTo('walk')
+  remote.pin(null)
+  expect(walk()).toBeNull()
+  remote.pin('front-door', door)
+  expect(walk()).toEqual({ ...door, pin: 'front-door' })
+  remote.pin(null)
+  expect(walk()).toEqual({ ...door, pin: null })
+})

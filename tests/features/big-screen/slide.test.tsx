@@ -24,7 +24,7 @@ function show(room: LiveRoom, options: { onCount?: (option: string, change: 1 | 
     <Slide
       view={screenView(room.host.state())}
       amount="long"
-      join={join}
+      join={room.host.state().code === null ? null : join}
       hands={onCount && { counts: { 'ask-why': 2 }, onCount }}
       plan={null}
       walk={{ room: 'Hall', thing: null }}
@@ -51,6 +51,21 @@ test('every step has a slide with one heading', () => {
   }
 })
 
+test('on a laptop that nobody can join no slide sends people to a phone', () => {
+  const room = createLiveRoom({ people: 0, script, code: null })
+  // In a story people may well have a phone in their hand.
+  const ofTheSession = script.steps.filter(({ story }) => story === undefined)
+  expect(ofTheSession.map(({ kind }) => kind)).toContain('rate-now')
+  for (const { id } of ofTheSession) {
+    room.goTo(id)
+    show(room)
+    expect([id, document.body.textContent?.replace('No phones today', '')]).toEqual([
+      id,
+      expect.not.stringMatching(/your phone/i),
+    ])
+  }
+})
+
 test('bars have letter, label and number; nothing shows before the trainer shows it', () => {
   const room = createLiveRoom({ people: 6, script })
   room.goTo(`${drawer}.vote`)
@@ -71,6 +86,12 @@ test('bars have letter, label and number; nothing shows before the trainer shows
   expect(patterns).toEqual(['0', '1', '2'])
 })
 
+/** The rows of the chart of results as they are read out. */
+const chart = () =>
+  within(screen.getByRole('list', { name: 'What the room chose' }))
+    .getAllByRole('listitem')
+    .map((row) => row.textContent)
+
 test('a second round stands beside the first', () => {
   const room = createLiveRoom({ people: 6, script })
   room.goTo(`${drawer}.vote`)
@@ -80,12 +101,32 @@ test('a second round stands beside the first', () => {
   vote(room, 2, ['ask-why', 'ask-why', 'ask-why', 'ask-why', 'ask-why', 'explain'])
   room.goTo(`${drawer}.results`)
   show(room)
-  const rows = within(screen.getByRole('list', { name: 'What the room chose' })).getAllByRole('listitem')
-  expect(rows.map((row) => row.textContent)).toEqual([
+  expect(chart()).toEqual([
     expect.stringMatching(/^AWarn.*First vote55 people.*After talking00 people$/),
     expect.stringMatching(/^BAsk.*First vote00 people.*After talking55 people$/),
     expect.stringMatching(/^CExplain.*First vote11 person.*After talking11 person$/),
   ])
+})
+
+test('of three rounds the latest stands beside the first, and one that too few answered is left out', () => {
+  const room = createLiveRoom({ people: 6, script })
+  room.goTo(`${drawer}.vote`)
+  vote(room, 1, ['warn-him', 'warn-him', 'warn-him', 'warn-him', 'warn-him', 'explain'])
+  room.goTo(`${drawer}.results`)
+  room.host.take({ kind: 'voted-again', choice: drawer, round: 2 }, null)
+  vote(room, 2, ['ask-why', 'ask-why'])
+  room.goTo(`${drawer}.results`)
+  show(room)
+  expect(chart()).toEqual([
+    expect.stringMatching(/^AWarn[^0-9]*55 people$/),
+    expect.stringMatching(/^BAsk[^0-9]*00 people$/),
+    expect.stringMatching(/^CExplain[^0-9]*11 person$/),
+  ])
+  room.host.take({ kind: 'voted-again', choice: drawer, round: 3 }, null)
+  vote(room, 3, ['explain', 'explain', 'explain', 'explain', 'explain', 'explain'])
+  room.goTo(`${drawer}.results`)
+  show(room)
+  expect(chart()[2]).toMatch(/^CExplain.*First vote11 person.*After talking66 people$/)
 })
 
 test('fewer than 5 answers give no numbers, only talk', () => {

@@ -172,3 +172,22 @@ test('one’s own result stays after the end, and the way on', () => {
   expect(screen.getByText('Very')).toBeTruthy()
   expect(screen.getByRole('link', { name: /Walk round the house/ }).getAttribute('href')).toBe('/list/hall')
 })
+
+test('the confidence of the room is told on the phone also where small counts hide', () => {
+  const room = roomOf(12)
+  for (const [wave, value] of [
+    ['before', 2],
+    ['after', 4],
+  ] as const) {
+    room.goTo(wave === 'before' ? 'rate-before' : 'rate-now')
+    for (const [index, seat] of room.seats.entries()) {
+      const point = index < 2 ? 6 - value : value
+      room.phone(seat, { kind: 'rated', question: 'use', wave, value: point, missing: null, turn: 0 })
+    }
+  }
+  room.goTo('summary')
+  render(<Phone room={room} />)
+  expect(
+    screen.getByText('Use: before, fewer than 5 of 12 said Very or Completely. Now, nearly all of 12.'),
+  ).toBeTruthy()
+})

@@ -8,7 +8,9 @@ import { expectAccessible } from '../../ui/expect-accessible.ts'
 const some: PackState = { pages: 'ready', things: { here: 1, all: 3 } }
 const whole: PackState = { pages: 'ready', things: { here: 3, all: 3 } }
 
-function setUp(options: { tookMs?: number | null; pack?: RoomPack; address?: string } = {}) {
+function setUp(
+  options: { tookMs?: number | null; pack?: RoomPack; address?: string; isSoundOn?: boolean } = {},
+) {
   const played: number[] = []
   const pack = options.pack ?? { status: async () => some, fill: async () => whole }
   const askServer = async () => ({ tookMs: options.tookMs === undefined ? 35 : options.tookMs })
@@ -18,6 +20,7 @@ function setUp(options: { tookMs?: number | null; pack?: RoomPack; address?: str
       askServer={askServer}
       pack={pack}
       sound={{ play: (tones) => played.push(tones.length), stop: () => undefined }}
+      isSoundOn={options.isSoundOn ?? true}
       canStayAwake
       href={(path) => path}
       announce={() => undefined}
@@ -67,8 +70,18 @@ test('no server, a laptop’s own address, a browser that keeps nothing: each sa
   })
   expect(await screen.findByText(/^The server does not answer/)).toBeDefined()
   expect(screen.getByText('This address works on this laptop only. Phones cannot open it.')).toBeDefined()
+  expect(stateOf('Can people join?')).toBe('Look at this')
+  expect(part('Can people join?').queryAllByRole('radio')).toEqual([])
+  expect(part('Can people join?').queryByRole('img')).toBeNull()
   expect(await screen.findByText(/^This browser cannot keep the house/)).toBeDefined()
   expect(stateOf('Will it work without internet?')).toBe('Look at this')
+})
+
+test('sound that is off in the settings is said, so that no room is blamed for it', async () => {
+  const { user } = setUp({ isSoundOn: false })
+  expect(screen.getByText('Sound is turned off in Settings. Turn it on there first.')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Play the sound' }))
+  expect(screen.queryByText('Three rising notes.')).toBeNull()
 })
 
 test('parts that do not come are said to be missing, and can be asked for again', async () => {

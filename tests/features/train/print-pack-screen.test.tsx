@@ -70,6 +70,7 @@ test('a hands-up plan prints everything: plan, notes, cards, slips, device cards
     screen.getByRole('heading', { name: `Your notes: ${story.title}` }).closest('article')!,
   )
   expect(notes.getByText(story.group.trainer?.decisions['amber-light']?.key ?? 'none')).toBeDefined()
+  for (const { ask } of story.debrief.questions) expect(notes.getByText(ask)).toBeDefined()
   expect(notes.queryByText(story.group.trainer?.decisions['the-notes']?.key ?? 'none')).toBeNull()
   expect(
     screen.getAllByRole('table').filter((table) => /suggest technology/.test(table.textContent ?? '')),
@@ -83,7 +84,8 @@ test('a hands-up plan prints everything: plan, notes, cards, slips, device cards
 
 test('sheets can be left out, and nothing chosen prints nothing', async () => {
   const { printed, user } = setUp({ answers: 'phones', devices: [] })
-  expect(screen.getByRole('checkbox', { name: 'Letter cards' })).toHaveProperty('checked', false)
+  // Phones or not, there are cards for the day on which the wifi fails.
+  expect(screen.getByRole('checkbox', { name: 'Letter cards' })).toHaveProperty('checked', true)
   expect(screen.queryByRole('checkbox', { name: 'Device cards' })).toBeNull()
   for (const box of screen.getAllByRole('checkbox'))
     if ((box as HTMLInputElement).checked) await user.click(box)

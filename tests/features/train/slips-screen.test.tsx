@@ -77,6 +77,26 @@ test('a slip with a tick, a good code and some marks is saved; the next one begi
   expect(screen.getByText('1 slip is saved.')).toBeDefined()
   await press('That was the last one')
   expect(screen.getByText('Now shred all slips, also those that were not typed in.')).toBeDefined()
+  expect(screen.getByRole('heading', { name: 'Thank you' })).toBe(document.activeElement)
+})
+
+test('a slip that is marked and not saved is not lost by the wrong button', async () => {
+  const parts = setUp()
+  const { slips, user, press } = parts
+  await begin(parts)
+  await user.click(screen.getByRole('radio', { name: 'Yes' }))
+  await mark(user, 'Now, before we begin', /suggest technology/, 'Slightly')
+  await press('That was the last one')
+  await user.click(screen.getByRole('link', { name: /^This slip is not saved yet/ }))
+  expect(screen.getByRole('button', { name: 'Save this slip' })).toBe(document.activeElement)
+  await press('Save this slip')
+  expect(slips).toHaveLength(1)
+  await user.click(await screen.findByRole('radio', { name: 'Yes' }))
+  await mark(user, 'Now, before we begin', /suggest technology/, 'Very')
+  await press('That was the last one')
+  await press('That was the last one')
+  expect(screen.getByRole('heading', { name: 'Thank you' })).toBeDefined()
+  expect(slips).toHaveLength(1)
 })
 
 test('a slip without a tick is laid aside, and an empty one is not saved', async () => {
