@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
 
@@ -27,6 +27,12 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     if (open) dialog.showModal()
     else dialog.close()
   }, [open])
+
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    // Taken off the page while it is open, it would leave the focus nowhere.
+    return () => dialog?.close()
+  }, [])
 
   return (
     <dialog

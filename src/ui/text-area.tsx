@@ -7,6 +7,8 @@ import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx'
 export interface TextAreaProps extends FieldWords {
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Called when the box is left. */
+  readonly onLeave?: () => void
   /** The most characters that are kept. */
   readonly maxLength: number
   /** Says how many characters are left. */
@@ -16,7 +18,8 @@ export interface TextAreaProps extends FieldWords {
 }
 
 /** Several lines of text, with a count of what is left that is read out with the field, never shouted. */
-export function TextArea({ value, onChange, maxLength, leftLabel, warning, ...words }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { value, onChange, onLeave, maxLength, leftLabel, warning, ...words } = props
   const id = useId()
   return (
     <FieldFrame id={id} words={words}>
@@ -32,6 +35,7 @@ export function TextArea({ value, onChange, maxLength, leftLabel, warning, ...wo
         value={value}
         maxLength={maxLength}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
         aria-describedby={describedBy(id, words, warning !== undefined && `${id}-warning`, `${id}-left`)}
         aria-invalid={words.error ? true : undefined}
       />

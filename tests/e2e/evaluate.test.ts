@@ -1,49 +1,26 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { promisify } from 'node:util'
+import { readFile } from 'node:fs/promises'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage, screens } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { type DemonstrationHouse, startDemonstrationHouse } from '../support/demonstration-house.ts'
 import { createScreenInspector } from '../support/screen-inspector.ts'
 import { spoken } from '../support/spoken.ts'
 
 /** Most pages of the report for a board. */
 const MOST_PAGES = 12
-const PASSWORD = 'three warm kettles'
+/** What the margins leave of A4, in CSS pixels. */
+const PRINTED_WIDTH = 672
 
-let server: HouseServer
+let house: DemonstrationHouse
 let browser: Browser
-let dataDir = ''
-let signedIn: Awaited<ReturnType<Awaited<ReturnType<typeof openPage>>['context']['storageState']>>
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'virtual-house-evaluate-'))
-  await promisify(execFile)(process.execPath, ['tools/demo-data.mjs', '--people', '300', '--seed', '1'], {
-    env: { ...process.env, DATA_DIR: dataDir },
-  })
-  server = await startHouseServer({ DATA_DIR: dataDir })
   browser = await launchBrowser()
-  const { page, context } = await openPage(browser, { baseURL: server.url })
-  await page.goto(server.firstLink.replace(/^https?:\/\/[^/]+/, server.url))
-  await page.getByLabel('Choose a password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Make my account' }).click()
-  await page.getByText('See the results').waitFor()
-  signedIn = await context.storageState()
-  await context.close()
+  house = await startDemonstrationHouse(browser, 300)
 }, 300_000)
 afterAll(async () => {
   await browser?.close()
-  await server?.stop()
-  await rm(dataDir, { recursive: true, force: true })
+  await house?.stop()
 })
-
-async function openSignedIn(size: { width: number; height: number } = screens.laptop) {
-  const opened = await openPage(browser, { baseURL: server.url, size })
-  await opened.context.addCookies(signedIn.cookies)
-  return opened
-}
 
 /** Waits until every section has its figures. */
 async function seeAllFigures(page: Page) {
@@ -57,7 +34,7 @@ async function contentOf(download: Download): Promise<Buffer> {
 }
 
 test('the dashboard: found clean at every size, without the 3D library, each figure with its numbers', async () => {
-  const { page, context, check } = await openSignedIn()
+  const { page, context, check } = await house.openSignedIn()
   const scripts: Promise<string>[] = []
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''))
@@ -85,7 +62,7 @@ test('the dashboard: found clean at every size, without the 3D library, each fig
 })
 
 test('the dashboard by keyboard: contents, a filter that stays in the address, the values of a chart', async () => {
-  const { page, context, check } = await openSignedIn()
+  const { page, context, check } = await house.openSignedIn()
   await page.goto('/evaluate')
   await seeAllFigures(page)
 
@@ -118,7 +95,7 @@ test('the dashboard by keyboard: contents, a filter that stays in the address, t
 })
 
 test('charts are saved with their words and their mark', async () => {
-  const { page, context, check } = await openSignedIn()
+  const { page, context, check } = await house.openSignedIn()
   await page.goto('/evaluate')
   const figure = page.locator('#confident-recommend')
   const save = async (name: string) => {
@@ -139,7 +116,7 @@ test('charts are saved with their words and their mark', async () => {
 })
 
 test('a screen reader hears each figure once: its title, its sentence, one image, its numbers', async () => {
-  const { page, context } = await openSignedIn()
+  const { page, context } = await house.openSignedIn()
   await page.goto('/evaluate/report')
   await page.getByRole('heading', { level: 1, name: 'Pilot evaluation report' }).waitFor()
   const phrases = (await spoken(page)).split('\n')
@@ -161,7 +138,7 @@ test('a screen reader hears each figure once: its title, its sentence, one image
 })
 
 test('the report prints to tagged A4, 12 pages or fewer, and is found clean on screen', async () => {
-  const { page, context, check } = await openSignedIn()
+  const { page, context, check } = await house.openSignedIn()
   await page.goto('/evaluate/report')
   await page.getByRole('heading', { level: 1, name: 'Pilot evaluation report' }).waitFor()
   for (const part of [
@@ -172,6 +149,18 @@ test('the report prints to tagged A4, 12 pages or fewer, and is found clean on s
     'What this does not show',
   ])
     await page.getByRole('heading', { level: 2, name: part }).waitFor()
+  // A column beside the sheet is lost for whoever reads paper.
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: PRINTED_WIDTH, height: 900 })
+  const cut = await page.getByRole('table').evaluateAll((tables) =>
+    tables.flatMap((table) => {
+      const { scrollWidth, clientWidth } = table.parentElement ?? table
+      return scrollWidth > clientWidth + 1 ? [table.querySelector('caption')?.textContent] : []
+    }),
+  )
+  expect(cut).toEqual([])
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize(screens.laptop)
   const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1')
   const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
   expect(pages).toBeGreaterThan(5)
@@ -186,7 +175,7 @@ test('the report prints to tagged A4, 12 pages or fewer, and is found clean on s
 })
 
 test('a plan is frozen once and for good, by keyboard', async () => {
-  const { page, context, check } = await openSignedIn()
+  const { page, context, check } = await house.openSignedIn()
   await page.goto('/evaluate/plan')
   await page.getByText(/^You need about \d+ people/).waitFor()
   const screen = createScreenInspector(page)
@@ -198,6 +187,7 @@ test('a plan is frozen once and for good, by keyboard', async () => {
   await page.getByRole('heading', { name: 'Freeze this plan?' }).waitFor()
   await page.getByRole('button', { name: 'Yes, freeze it' }).press('Enter')
   await page.getByRole('heading', { name: 'The plan in force' }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('The plan in force')
   expect(await page.locator('dd').allInnerTexts()).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -214,7 +204,7 @@ test('a plan is frozen once and for good, by keyboard', async () => {
 })
 
 test('every screen of results is found clean', async () => {
-  const { page, context, check } = await openSignedIn()
+  const { page, context, check } = await house.openSignedIn()
   const screen = createScreenInspector(page)
   await page.goto('/evaluate?years=over-10')
   await page.getByRole('heading', { name: 'Results so far' }).waitFor()
@@ -227,7 +217,7 @@ test('every screen of results is found clean', async () => {
 }, 400_000)
 
 test('weeks later: the questions again, what was done since, and thanks', async () => {
-  const { page, context, check } = await openPage(browser, { baseURL: server.url, size: screens.phone })
+  const { page, context, check } = await openPage(browser, { baseURL: house.url, size: screens.phone })
   const screen = createScreenInspector(page)
   await page.goto('/later')
   await page.getByRole('heading', { name: 'Welcome back' }).waitFor()

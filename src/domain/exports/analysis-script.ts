@@ -78,8 +78,9 @@ for (question in c("recommend", "use")) {
     cat(sprintf("   Change: %.1f points, 95%% interval %.1f to %.1f (Newcombe, paired)\\n",
       100 * change[1], 100 * change[2], 100 * change[3]))
     if (gained + lost > 0) {
-      cat(sprintf("   McNemar, exact: p = %.4f (%d gained, %d lost)\\n",
-        binom.test(gained, gained + lost)$p.value, gained, lost))
+      p <- binom.test(gained, gained + lost)$p.value
+      cat(sprintf("   McNemar, exact: p %s (%d gained, %d lost)\\n",
+        if (p < 0.0001) "< 0.0001" else sprintf("= %.4f", p), gained, lost))
     } else cat("   McNemar: nobody changed.\\n")
     cat(sprintf("   Mean before %.2f, mean %s %.2f\\n\\n", mean(both_given$first), second, mean(both_given$then)))
   }

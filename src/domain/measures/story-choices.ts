@@ -38,6 +38,11 @@ export class StoryChoices {
     keepFirst(inStory, `${event.visit}/${event.step}`, { option: event.option, at: event.at, receivedAt })
   }
 
+  /** The stories in which anybody chose. */
+  stories(): readonly string[] {
+    return [...this.#choices.keys()]
+  }
+
   /**
    * How people chose in a story, up to the last week that may be shown (`src/domain/disclosure/RULES.md`). A step that
    * too few people came to is left out.

@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page, PageHeading } from '../../ui/page.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useLoaded } from '../../ui/use-loaded.ts'
+import { dateInWords } from '../../ui/when.ts'
 import { faultsMessages as words } from './colleagues.messages.ts'
 
 /** What the page of faults needs. */
@@ -31,7 +32,7 @@ export function FaultsScreen({ api }: FaultsScreenProps) {
           rows={answer.value}
           rowKey={({ version, kind, name, place, page }) => [version, kind, name, place, page].join(' ')}
           columns={[
-            { id: 'day', heading: words.lastDay, cell: ({ lastDay }) => lastDay },
+            { id: 'day', heading: words.lastDay, cell: ({ lastDay }) => dateInWords(lastDay) },
             { id: 'count', heading: words.count, cell: ({ count }) => String(count) },
             { id: 'kind', heading: words.kind, cell: ({ kind }) => words.kinds[kind] },
             { id: 'name', heading: words.name, cell: ({ name }) => name },

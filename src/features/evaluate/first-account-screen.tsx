@@ -1,4 +1,3 @@
-import { Building2, KeyRound } from 'lucide-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Account, MIN_PASSWORD_LENGTH } from '../../protocol/account-api.schema.ts'
 import type { Answer, EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
@@ -9,9 +8,9 @@ import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useLoaded } from '../../ui/use-loaded.ts'
 import { evaluateMessages } from './evaluate.messages.ts'
 import { PasswordField } from './password-field.tsx'
+import { SignInWays } from './sign-in-ways.tsx'
 
 const words = evaluateMessages.first
 
@@ -31,8 +30,6 @@ export function FirstAccountScreen({ api, oneTimeKey, href, announce }: FirstAcc
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
   const [isBusy, setBusy] = useState(false)
   const [made, setMade] = useState<{ readonly account: Account; readonly byPassword: boolean } | null>(null)
-  const [offered] = useLoaded(api.signInWays)
-  const hasCouncil = offered?.ok === true && offered.value.council
 
   async function createBy(byPassword: boolean, ask: () => Promise<Answer<Account>>) {
     if (isBusy) return
@@ -65,32 +62,12 @@ export function FirstAccountScreen({ api, oneTimeKey, href, announce }: FirstAcc
         </Notice>
       ) : (
         <>
-          <Stack>
-            {api.canUsePasskeys() && (
-              <>
-                <Actions>
-                  <Button
-                    kind="primary"
-                    icon={KeyRound}
-                    onClick={() => void createBy(false, () => api.createWithPasskey(oneTimeKey))}
-                  >
-                    {words.passkey}
-                  </Button>
-                </Actions>
-                <p>{words.passkeyHint}</p>
-              </>
-            )}
-            {hasCouncil && (
-              <Actions>
-                <Button
-                  icon={Building2}
-                  onClick={() => void createBy(false, () => api.leaveForCouncil(oneTimeKey))}
-                >
-                  {words.council}
-                </Button>
-              </Actions>
-            )}
-          </Stack>
+          <SignInWays
+            api={api}
+            words={words}
+            onPasskey={() => void createBy(false, () => api.createWithPasskey(oneTimeKey))}
+            onCouncil={() => void createBy(false, () => api.leaveForCouncil(oneTimeKey))}
+          />
           <form onSubmit={create} noValidate>
             <Stack>
               <h2>{words.orPassword}</h2>

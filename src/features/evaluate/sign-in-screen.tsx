@@ -1,4 +1,3 @@
-import { Building2, KeyRound } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Account } from '../../protocol/account-api.schema.ts'
 import type { Answer, EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
@@ -9,9 +8,9 @@ import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useLoaded } from '../../ui/use-loaded.ts'
 import { evaluateMessages } from './evaluate.messages.ts'
 import { PasswordField } from './password-field.tsx'
+import { SignInWays } from './sign-in-ways.tsx'
 
 const words = evaluateMessages.signIn
 
@@ -31,8 +30,6 @@ export function SignInScreen({ api, councilRefused, navigate, announce }: SignIn
   const [password, setPassword] = useState('')
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
   const [isBusy, setBusy] = useState(false)
-  const [offered] = useLoaded(api.signInWays)
-  const hasCouncil = offered?.ok === true && offered.value.council
   const [refusal, setRefusal] = useState<string | null>(councilRefused ? words.councilRefused : null)
 
   async function signInBy(busy: string, ask: () => Promise<Answer<Account>>) {
@@ -78,32 +75,12 @@ export function SignInScreen({ api, councilRefused, navigate, announce }: SignIn
           <p>{refusal}</p>
         </Notice>
       )}
-      <Stack>
-        {api.canUsePasskeys() && (
-          <>
-            <Actions>
-              <Button
-                kind="primary"
-                icon={KeyRound}
-                onClick={() => void signInBy(words.passkeyBusy, api.signInWithPasskey)}
-              >
-                {words.passkey}
-              </Button>
-            </Actions>
-            <p>{words.passkeyHint}</p>
-          </>
-        )}
-        {hasCouncil && (
-          <Actions>
-            <Button
-              icon={Building2}
-              onClick={() => void signInBy(words.councilBusy, () => api.leaveForCouncil(null))}
-            >
-              {words.council}
-            </Button>
-          </Actions>
-        )}
-      </Stack>
+      <SignInWays
+        api={api}
+        words={words}
+        onPasskey={() => void signInBy(words.passkeyBusy, api.signInWithPasskey)}
+        onCouncil={() => void signInBy(words.councilBusy, () => api.leaveForCouncil(null))}
+      />
       <form onSubmit={signIn} noValidate>
         <Stack>
           <h2>{words.orPassword}</h2>

@@ -1,8 +1,9 @@
 import { Printer } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Invitation } from '../../protocol/invitations-api.schema.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyText } from '../../ui/copy-text.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { inviteMessages as words } from './invite.messages.ts'
@@ -21,6 +22,7 @@ export interface InvitationSheetProps {
 export function InvitationSheet(props: InvitationSheetProps) {
   const { invitation, address, announce, print, onClose, onBack } = props
   const { site, closedAt } = invitation
+  const [isAsking, setAsking] = useState(false)
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The list is gone; reading goes on at the new heading.
@@ -31,6 +33,11 @@ export function InvitationSheet(props: InvitationSheetProps) {
       <div ref={top}>
         <PageHeading lead={words.sheetLead}>{words.linkTitle(site)}</PageHeading>
       </div>
+      {closedAt !== null && (
+        <Notice kind="danger" heading={words.isClosed}>
+          <p>{words.isClosedHint}</p>
+        </Notice>
+      )}
       <QrCode content={address} label={words.qr(site)} sizePx={264} />
       <p>{words.sheetCode(site)}</p>
       <p>{address}</p>
@@ -53,11 +60,22 @@ export function InvitationSheet(props: InvitationSheetProps) {
           {closedAt === null && (
             <>
               <p>{words.closeHint}</p>
-              <Actions>
-                <Button kind="danger" onClick={onClose}>
-                  {words.closeLink}
-                </Button>
-              </Actions>
+              {isAsking ? (
+                <Notice kind="danger" heading={words.closeSure}>
+                  <Actions>
+                    <Button kind="danger" onClick={onClose}>
+                      {words.closeYes}
+                    </Button>
+                    <Button onClick={() => setAsking(false)}>{words.closeNo}</Button>
+                  </Actions>
+                </Notice>
+              ) : (
+                <Actions>
+                  <Button kind="danger" onClick={() => setAsking(true)}>
+                    {words.closeLink}
+                  </Button>
+                </Actions>
+              )}
             </>
           )}
         </Stack>

@@ -50,7 +50,12 @@ export const inviteMessages = {
   notCopied: 'We could not copy it. Select the link and copy it by hand.',
   print: 'Print it',
   closeLink: 'Close this invitation',
-  closeHint: 'Visits by this link are then kept apart, as visits without an invitation.',
+  closeHint: 'When you close it, new visits by this link are kept apart, like visits without an invitation.',
+  closeSure: 'Close it for good? It cannot be opened again.',
+  closeYes: 'Yes, close it',
+  closeNo: 'No, keep it open',
+  isClosed: 'This invitation is closed',
+  isClosedHint: 'Give this link to nobody. Answers by it are kept apart.',
   closedDone: 'The invitation is closed.',
   back: 'Back to the list',
 } as const

@@ -1,3 +1,5 @@
+const inRecords = (records: number) => (records === 1 ? '1 record' : `${records} records`)
+
 /** Words of the page on which people see and delete what is held under their code, en-GB. */
 export const myDataMessages = {
   title: 'My answers',
@@ -10,9 +12,11 @@ export const myDataMessages = {
   nothing: 'Perhaps your answers stayed on your device, or they are deleted already.',
   foundTitle: 'This is what we hold',
   found: (records: number, visits: number) =>
-    `${records} records from ${visits === 1 ? '1 visit' : `${visits} visits`}.`,
+    `${inRecords(records)} from ${visits === 1 ? '1 visit' : `${visits} visits`}.`,
   between: (first: string, last: string) =>
-    first === last ? `All from ${first}.` : `The first from ${first}, the last from ${last}.`,
+    first === last
+      ? `All from ${first}, by the clock of your device.`
+      : `The first from ${first}, the last from ${last}, by the clock of your device.`,
   caption: 'What we hold, by kind',
   kind: 'Kind',
   howMany: 'How many',
@@ -51,6 +55,6 @@ export const myDataMessages = {
   yes: 'Yes, delete all',
   no: 'No, keep them',
   deletedTitle: 'Your answers are deleted',
-  deleted: (records: number) => `We deleted ${records} records. Nothing is held under this code now.`,
+  deleted: (records: number) => `We deleted ${inRecords(records)}. Nothing is held under this code now.`,
   deletedHere: 'This device has forgotten them too.',
 } as const

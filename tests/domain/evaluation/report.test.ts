@@ -86,6 +86,7 @@ test('its text is made from its figures: every sentence of a shown figure stands
   expect(text).toContain('No analysis plan was frozen before the data.')
   expect(text).toContain('The only comparison is with sites that were still waiting.')
   expect(text).not.toMatch(/NaN|undefined|null/)
+  expect(text, 'two numbers that read as one').not.toMatch(/\d%? 4 to 12 weeks/)
 })
 
 test('a frozen plan is named with its date and hash, and decides on wave and outcomes', () => {

@@ -5,6 +5,7 @@ import type { PackPapers } from '../../../src/domain/exports/make-pilot-pack.ts'
 import { sourceOfRecords } from '../../../src/domain/exports/pack-source.ts'
 import type { PilotRecord } from '../../../src/domain/exports/pilot.ts'
 import { packOf } from '../../support/pack-of-records.ts'
+import { NOTHING_SAID } from '../../../src/domain/attempt/nothing-said.ts'
 
 export const codeA = 'K7M4-Q2XL'
 export const codeB = 'B222-2222'
@@ -50,11 +51,7 @@ export const start = (fact: object = {}, common: Partial<EventCommon> = {}, note
       research: true,
       notice: 'n1',
       site: null,
-      authority: null,
-      role: null,
-      setting: null,
-      years: null,
-      about: null,
+      ...NOTHING_SAID,
       ...fact,
     },
     common,

@@ -263,7 +263,7 @@ describe('papers', () => {
   })
 
   test('README says who is missing, what is not in it, and names records that cannot be read', async () => {
-    const { files } = await unpack(aPilot(), [{ id: 'broken-1', reason: 'seq: Invalid input' }])
+    const { files } = await unpack(aPilot(), [{ id: 'broken-1', reason: 'seq: missing or does not fit' }])
     const text = files['README.txt'] ?? ''
     for (const sentence of [
       'Newest event: 2026-11-21T11:00:00.500Z',
@@ -273,7 +273,7 @@ describe('papers', () => {
       'their first event has not arrived: 1.',
       'Visits without an invitation key (keyed = false): 1.',
       'Stored records that cannot be read: 1.',
-      'broken-1: seq: Invalid input',
+      'broken-1: seq: missing or does not fit',
       'Content version c1 was used; its options are not known here.',
       'No analysis plan was frozen',
     ])

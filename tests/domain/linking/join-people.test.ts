@@ -7,6 +7,7 @@ import { linkRecordOf } from '../../../src/domain/linking/link-record.ts'
 import { type PersonLog, peopleOf } from '../../../src/domain/measures/people-of.ts'
 import { selectWaves } from '../../../src/domain/measures/select-waves.ts'
 import { meanDifference, shareDifference } from '../../../src/domain/statistics/two-groups.ts'
+import { NOTHING_SAID } from '../../../src/domain/attempt/nothing-said.ts'
 
 function visit(
   number: number,
@@ -22,11 +23,7 @@ function visit(
     research: true,
     notice: '2026',
     site: 'quayside',
-    authority: null,
-    role: null,
-    setting: null,
-    years: null,
-    about: null,
+    ...NOTHING_SAID,
   }
   return [started, ...facts].map((fact, seq) => ({
     id: `00000000-0000-7000-8000-${String(number * 100 + seq).padStart(12, '0')}`,

@@ -3,6 +3,7 @@ import {
   type VisitEvent,
   type VisitFact,
 } from '../../../src/domain/attempt/visit-event.schema.ts'
+import { NOTHING_SAID } from '../../../src/domain/attempt/nothing-said.ts'
 
 type Facts = readonly (VisitFact & { readonly at?: string })[]
 
@@ -43,11 +44,7 @@ export function started(
     research: true,
     notice: '1',
     site: null,
-    authority: null,
-    role: null,
-    setting: null,
-    years: null,
-    about: null,
+    ...NOTHING_SAID,
     ...parts,
   }
 }

@@ -22,7 +22,7 @@ test('shows what broke, how often, where and in which version', async () => {
   render(<FaultsScreen api={{ faults: async () => ({ ok: true, value: [fault] }) }} />)
   const table = await screen.findByRole('table', { name: 'Faults, the latest first' })
   expect([...table.querySelectorAll('tbody td, tbody th')].map((cell) => cell.textContent)).toEqual([
-    '2026-11-22',
+    '22 November 2026',
     '7',
     'A script',
     'TypeError',

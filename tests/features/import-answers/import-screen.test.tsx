@@ -89,8 +89,8 @@ test('a file is shown before anything of it is taken in; then all of it is, in p
   expect(rowsOf(table)).toEqual([
     'Files1',
     'Visits1',
-    'First day21 November 2026',
-    'Last day21 November 2026',
+    'First day, by the device21 November 2026',
+    'Last day, by the device21 November 2026',
     'New1203',
     'Here already0',
     'Cannot be taken in0',
@@ -112,12 +112,12 @@ test('what cannot be taken in is told with its reason; with nothing new there is
     fresh: 0,
     there: 2,
     refused: [
-      { id: null, reason: 'room: Invalid input' },
-      { id: 'x', reason: 'room: Invalid input' },
+      { id: null, reason: 'room: missing or does not fit' },
+      { id: 'x', reason: 'room: missing or does not fit' },
     ],
   })
   await choose(file(4))
-  expect(await screen.findByText('room: Invalid input (2)')).toBeTruthy()
+  expect(await screen.findByText('room: missing or does not fit (2)')).toBeTruthy()
   expect(screen.getByText('There is nothing new in it. Nothing will change.')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Take in/ })).toBeNull()
 })

@@ -69,9 +69,18 @@ test('the link of a place is a sheet with a QR code; it can be closed', async ()
     'https://house.test/?site=gateshead-k4m7&key=abc',
   )
   await expectAccessible()
+  expect(screen.queryByText('This invitation is closed')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Close this invitation' }))
+  await expectAccessible()
+  await user.click(screen.getByRole('button', { name: 'No, keep it open' }))
+  await user.click(screen.getByRole('button', { name: 'Close this invitation' }))
+  expect(closed).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Yes, close it' }))
   expect(closed).toEqual(['gateshead-k4m7'])
   expect(await screen.findByRole('cell', { name: 'Closed' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Show the link of gateshead-k4m7' }))
+  expect(screen.getByRole('heading', { name: 'This invitation is closed' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Close this invitation' })).toBeNull()
 })
 
 test('a new invitation needs a council, an arm, a month and a number', async () => {

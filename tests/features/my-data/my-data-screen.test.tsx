@@ -48,7 +48,11 @@ test('shows what is held under a code, saves it as it is, and deletes it after a
   await user.type(screen.getByLabelText('Your code'), ` ${code.toLowerCase().replace('-', ' ')}`)
   await user.click(screen.getByRole('button', { name: 'Show my answers' }))
   expect(screen.getByText('4 records from 2 visits.')).toBeTruthy()
-  expect(screen.getByText('The first from 1 November 2026, the last from 21 November 2026.')).toBeTruthy()
+  expect(
+    screen.getByText(
+      'The first from 1 November 2026, the last from 21 November 2026, by the clock of your device.',
+    ),
+  ).toBeTruthy()
   await expectAccessible()
   await user.click(screen.getByRole('button', { name: 'Save it all as a file' }))
   expect(JSON.parse(saved[0] ?? '')).toEqual({ events: records })

@@ -5,9 +5,12 @@ import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { answerAt } from '../waves.ts'
 import { headlines } from './confidence.ts'
-import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { type FigureHead, guarded, wholeSaid, shownFigure, tooFew } from './figure-kit.ts'
 import { pointCounts } from './open-pairs.ts'
 import { suppressPoints } from './suppress-points.ts'
+
+/** The cells of a mean that is there and may not be told. */
+const hiddenMean = [guarded, guarded, guarded] as const
 
 /** How those who could be followed differ at baseline from those who could not: share confident and mean answer. */
 export function baselineFigures({ rows, rule }: Study): readonly Figure[] {
@@ -48,7 +51,7 @@ export function baselineFigures({ rows, rule }: Study): readonly Figure[] {
       sentence: lines
         .map(({ name, confident: { difference, interval } }) => {
           const [points, low, high] = [difference, interval.low, interval.high].map((share) =>
-            Math.round(100 * share),
+            wholeSaid(100 * share),
           )
           return `${name}: those who came back differed at the start by ${points} points (${low} to ${high}).`
         })
@@ -73,9 +76,7 @@ export function baselineFigures({ rows, rule }: Study): readonly Figure[] {
           100 * confident.difference,
           100 * confident.interval.low,
           100 * confident.interval.high,
-          mean?.difference ?? null,
-          mean?.interval?.low ?? null,
-          mean?.interval?.high ?? null,
+          ...(mean ? [mean.difference, mean.interval?.low ?? null, mean.interval?.high ?? null] : hiddenMean),
         ]),
       },
     }),

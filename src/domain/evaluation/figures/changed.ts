@@ -9,6 +9,7 @@ import {
   peopleSaid,
   percentOf,
   said,
+  saidAt,
   shownFigure,
   toValue,
   tooFew,
@@ -94,7 +95,7 @@ interface Said {
 /** "38 of 100 people who could be followed were confident before, 61 after; the change is likely between …". */
 function sentenceOf(chart: ChartOf<'changed'>, { able, firstShown, secondShown }: Said): string {
   const { pairs, first, second, difference } = chart
-  const counts = `${said(firstShown ?? 0)} of ${peopleSaid(pairs)} who could be followed were confident ${able} ${first}, ${said(secondShown ?? 0)} ${second}`
+  const counts = `${said(firstShown ?? 0)} of ${peopleSaid(pairs)} who could be followed were confident ${able} ${first}, ${saidAt(said(secondShown ?? 0), 'were', second)}`
   if (!difference) return `${counts}. Some numbers are too small to be shown.`
   return `${counts}; ${betweenSaid(difference)}.`
 }

@@ -5,7 +5,7 @@ import { type Figure, isShown } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { pairedTableOf, pairsOf } from '../waves.ts'
 import { percentInterval } from './confidence.ts'
-import { type FigureHead, percentOf, shownFigure, toValue, tooFew } from './figure-kit.ts'
+import { type FigureHead, guarded, percentOf, wholeSaid, shownFigure, toValue, tooFew } from './figure-kit.ts'
 
 /** The eight competencies: per cent confident before and after the session, of the same people. */
 export function competencyFigures({ rows, rule, content }: Study): readonly Figure[] {
@@ -13,8 +13,11 @@ export function competencyFigures({ rows, rule, content }: Study): readonly Figu
     id: 'competencies',
     section: 'confidence',
     title: 'The eight competencies, before and after the session',
-    counted: 'people who answered before and after',
-    notes: ['Exploratory: these do not decide. Confident means Very or Completely.'],
+    counted: 'people who answered the first of the eight questions before and after',
+    notes: [
+      'Each line says how many it rests on.',
+      'Exploratory: these do not decide. Confident means Very or Completely.',
+    ],
   }
   const questions = content.measures.questions.filter(
     (question) => question.kind === 'rating' && question.index !== undefined,
@@ -47,7 +50,7 @@ export function competencyFigures({ rows, rule, content }: Study): readonly Figu
       n: first.n,
       sentence:
         least && most && told.length > 1
-          ? `Confidence rose most for “${most.short}” (${Math.round(most.difference)} points) and least for “${least.short}” (${Math.round(least.difference)} points).`
+          ? `Confidence rose most for “${most.short}” (${wholeSaid(most.difference)} points) and least for “${least.short}” (${wholeSaid(least.difference)} points).`
           : 'Some numbers are too small to be shown.',
       chart: {
         kind: 'intervals',
@@ -76,9 +79,9 @@ export function competencyFigures({ rows, rule, content }: Study): readonly Figu
           n,
           before,
           after,
-          difference,
-          found && 100 * found.interval.low,
-          found && 100 * found.interval.high,
+          difference ?? guarded,
+          found ? 100 * found.interval.low : guarded,
+          found ? 100 * found.interval.high : guarded,
         ]),
       },
     }),

@@ -11,6 +11,7 @@ import {
   inPercent,
   percentOf,
   percentSaid,
+  saidAt,
   shownFigure,
   toValue,
   tooFew,
@@ -106,7 +107,7 @@ function confident(study: Study, { question, name, able }: Headline, told: Reado
     n: newest.n,
     sentence:
       before && second && isShown(before.value) && isShown(second.value)
-        ? `${percentSaid(before.value)} were confident ${able} before and ${percentSaid(second.value)} ${second.label.toLowerCase()}, of the same people.`
+        ? `${percentSaid(before.value)} were confident ${able} before and ${saidAt(percentSaid(second.value), 'were', second.label.toLowerCase())}, of the same people.`
         : 'Some numbers are too small to be shown.',
     notes:
       groups.length < spans.length

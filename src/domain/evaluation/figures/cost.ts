@@ -5,7 +5,7 @@ import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { pairsOf } from '../waves.ts'
 import { headlines } from './confidence.ts'
-import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { type FigureHead, shownFigure, thousands, tooFew } from './figure-kit.ts'
 import { openPairs } from './open-pairs.ts'
 
 const kindLabels: Readonly<Record<Cost['kind'], string>> = {
@@ -84,5 +84,3 @@ export function costFigure(study: Study, costs: readonly Cost[]): Figure {
 export function pounds(pence: number): string {
   return pence < 10_000 ? `£${(pence / 100).toFixed(2)}` : `£${thousands(Math.round(pence / 100))}`
 }
-
-const thousands = (value: number) => String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',')

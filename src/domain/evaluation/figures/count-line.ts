@@ -1,7 +1,7 @@
 import { suppressCounts } from '../../disclosure/suppress-counts.ts'
 import { type Figure, isShown, type Value } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
-import { type FigureHead, peopleSaid, percentOf, shownFigure, toValue, tooFew } from './figure-kit.ts'
+import { type FigureHead, peopleSaid, percentOf, said, shownFigure, toValue, tooFew } from './figure-kit.ts'
 
 /** One answer or kind of thing, and how many it was. */
 export interface Counted {
@@ -59,9 +59,9 @@ export function countLine(
 
 function usualSentence(unit: string): NonNullable<CountLineParts['say']> {
   return ({ label, value }, n) => {
-    const of = isShown(n) ? n : 'all'
-    const said = unit === 'people' ? peopleSaid(value) : `${value} ${unit}`
-    return `Most often it was “${label}”: ${said} of ${of}.`
+    const of = isShown(n) ? said(n) : 'all'
+    const count = unit === 'people' ? peopleSaid(value) : `${said(value)} ${unit}`
+    return `Most often it was “${label}”: ${count} of ${of}.`
   }
 }
 

@@ -9,6 +9,7 @@ import { countBy, countLine } from './count-line.ts'
 import {
   inPercent,
   type FigureHead,
+  peopleSaid,
   percentOf,
   percentSaid,
   shownFigure,
@@ -94,7 +95,7 @@ function calibration(study: Study): Figure {
       isShown(over) && isShown(under)
         ? `In ${percentSaid(over)} of rated choices people were sure of a weak choice; in ${percentSaid(under)} they were unsure of one that was not weak.`
         : 'Some numbers are too small to be shown.',
-    notes: [`These choices were made by ${people} people.`],
+    notes: [`These choices were made by ${peopleSaid(people)}.`],
     chart: {
       kind: 'intervals',
       unit: 'percent',

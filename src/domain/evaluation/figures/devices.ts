@@ -2,7 +2,16 @@ import { isGroupShown } from '../../disclosure/disclosure-rule.ts'
 import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import type { RowPractice } from '../study-row.ts'
-import { type FigureHead, percentOf, percentSaid, safePart, shownFigure, tooFew } from './figure-kit.ts'
+import {
+  type FigureHead,
+  peopleSaid,
+  percentOf,
+  percentSaid,
+  safePart,
+  said,
+  shownFigure,
+  tooFew,
+} from './figure-kit.ts'
 
 /** Practice with devices: who tried which, how it ended, slips and help. A device with few people is left out. */
 export function deviceFigures(study: Study): readonly Figure[] {
@@ -39,7 +48,7 @@ export function deviceFigures(study: Study): readonly Figure[] {
   return [
     shownFigure(head, {
       n: practised.length,
-      sentence: `${practised.length} people tried a task ${goes.length} times${
+      sentence: `${peopleSaid(practised.length)} tried a task ${said(goes.length)} times${
         typeof done === 'number'
           ? `; ${percentSaid((100 * done) / goes.length)} of these came to the end`
           : ''

@@ -3,7 +3,7 @@ import { type Figure, isShown, type Value } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { answerAt, pairsOf, type WaveName } from '../waves.ts'
 import { type Headline, headlines } from './confidence.ts'
-import { type FigureHead, peopleSaid, shownFigure, tooFew } from './figure-kit.ts'
+import { type FigureHead, peopleSaid, said, saidAt, shownFigure, tooFew } from './figure-kit.ts'
 import { suppressPoints } from './suppress-points.ts'
 
 /** Every answer to the headline questions, point by point, of the people who answered at both times. */
@@ -38,7 +38,7 @@ function distribution(study: Study, { question, name }: Headline): Figure {
   const top = lines.map(({ counts }) => counts.at(-1))
   return shownFigure(head, {
     n: pairs.length,
-    sentence: `Of ${peopleSaid(pairs.length)}, ${topSaid(top[0])} said “${labels.at(-1)}” before and ${topSaid(top[1])} ${label.toLowerCase()}.`,
+    sentence: `Of ${peopleSaid(pairs.length)}, ${topSaid(top[0])} said “${labels.at(-1)}” before and ${saidAt(topSaid(top[1]), 'did', label.toLowerCase())}.`,
     chart: { kind: 'distribution', parts: labels, rows: lines },
     table: {
       columns: [
@@ -52,4 +52,4 @@ function distribution(study: Study, { question, name }: Headline): Figure {
 }
 
 const topSaid = (value: Value | undefined) =>
-  isShown(value) ? (value === 0 ? 'nobody' : String(value)) : 'a few'
+  isShown(value) ? (value === 0 ? 'nobody' : said(value)) : 'a few'

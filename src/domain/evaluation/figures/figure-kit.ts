@@ -43,6 +43,9 @@ export function toValue(count: SafeCount | undefined): Value {
   return { hidden: count?.because ?? 'guard' }
 }
 
+/** Stands for a number that is there and would give a small one away. */
+export const guarded: Value = { hidden: 'guard' }
+
 /** A part of a whole whose size is shown: hidden when it, or what is left of the whole, is small. */
 export function safePart(part: number, whole: number, rule: DisclosureRule): Value {
   const safe = suppressCounts([part, whole - part], { rule })
@@ -63,13 +66,27 @@ export function inPercent({ low, high }: Interval): Interval {
 
 /** A number for a sentence: "fewer than 5", or what stands for a hidden one. */
 export function said(value: Value): string {
-  return isShown(value) ? String(value) : 'a few'
+  return isShown(value) ? thousands(value) : 'a few'
 }
+
+/**
+ * A number and the time it is of: "61 after", "61 were 4 to 12 weeks later". A time that begins with a number needs the
+ * word between, or the two read as one.
+ */
+export function saidAt(number: string, verb: string, time: string): string {
+  return /^\d/.test(time) ? `${number} ${verb} ${time}` : `${number} ${time}`
+}
+
+/** A whole number with its thousands apart: "1,882". */
+export const thousands = (value: number) => String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+
+/** Points of a change for a sentence: whole, with a true minus. */
+export const wholeSaid = (points: number) => String(Math.round(points)).replace('-', '−')
 
 /** "1 person", "38 people". */
 export function peopleSaid(value: Value): string {
   if (!isShown(value)) return 'a few people'
-  return value === 1 ? '1 person' : `${value} people`
+  return value === 1 ? '1 person' : `${said(value)} people`
 }
 
 /** A share for a sentence: whole per cents. */

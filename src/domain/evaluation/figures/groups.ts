@@ -5,7 +5,7 @@ import type { EvaluationContent } from '../evaluation-content.ts'
 import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { countBy, countLine } from './count-line.ts'
-import { type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { type FigureHead, peopleSaid, said, shownFigure, tooFew } from './figure-kit.ts'
 
 const section = 'groups'
 
@@ -35,7 +35,7 @@ function sessions({ rows, rule }: Study): Figure {
   const onPhones = rows.filter(({ visits }) => visits.some(({ mode }) => mode === 'group')).length
   return shownFigure(head, {
     n: present,
-    sentence: `${led.length} ${led.length === 1 ? 'session was' : 'sessions were'} led, with ${present} people present in all.`,
+    sentence: `${said(led.length)} ${led.length === 1 ? 'session was' : 'sessions were'} led, with ${peopleSaid(present)} present in all.`,
     chart: null,
     table: {
       columns: [

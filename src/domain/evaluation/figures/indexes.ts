@@ -20,8 +20,9 @@ export function indexFigures({ rows, rule, content }: Study): readonly Figure[] 
     id: 'indexes',
     section: 'confidence',
     title: 'Indexes of the competencies, before and after the session',
-    counted: 'people with both indexes before or after',
+    counted: 'people with the first index before and after',
     notes: [
+      'Each line says how many it rests on.',
       'An index is the mean of its questions, from 1 to 5, where at least two thirds were answered.',
       'Paired t intervals; d_z and d_av as effect sizes.',
     ],

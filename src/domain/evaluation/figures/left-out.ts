@@ -10,10 +10,12 @@ import type { StudyRow } from '../study-row.ts'
 import { answerAt, type Pair, pairedTableOf, pairsOf } from '../waves.ts'
 import { type Headline, headlines } from './confidence.ts'
 import {
+  guarded,
   inPercent,
   type FigureHead,
   percentOf,
   percentSaid,
+  wholeSaid,
   shownFigure,
   toValue,
   tooFew,
@@ -155,8 +157,8 @@ function change(
     n: all.length,
     sentence:
       told.length > 1 && least
-        ? `The smallest change of those shown is “${least.choice.label}”, ${least.name.toLowerCase()}: ${Math.round(least.difference ?? 0)} points.`
-        : 'Too few groups are large enough to be set side by side.',
+        ? `The smallest change of those shown is “${least.choice.label}”, ${least.name.toLowerCase()}: ${wholeSaid(least.difference ?? 0)} points.`
+        : 'Small numbers are hidden, so too few groups are left to be set side by side.',
     chart: {
       kind: 'intervals',
       unit: 'points',
@@ -169,7 +171,7 @@ function change(
         const points = own.map(({ question, name, difference, interval }) => ({
           id: question,
           label: name,
-          value: difference ?? { hidden: 'guard' as const },
+          value: difference ?? guarded,
           interval,
         }))
         return [{ id: choice.id, label: choice.label, n: first.n, points }]
@@ -192,9 +194,9 @@ function change(
         n,
         before,
         second,
-        difference,
-        interval?.low ?? null,
-        interval?.high ?? null,
+        difference ?? guarded,
+        interval?.low ?? guarded,
+        interval?.high ?? guarded,
       ]),
     },
   })

@@ -6,7 +6,16 @@ import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import type { StudyRow } from '../study-row.ts'
 import { countBy, countLine } from './count-line.ts'
-import { type FigureHead, percentOf, safePart, shownFigure, toValue, tooFew } from './figure-kit.ts'
+import {
+  type FigureHead,
+  peopleSaid,
+  percentOf,
+  safePart,
+  said,
+  shownFigure,
+  toValue,
+  tooFew,
+} from './figure-kit.ts'
 
 const section = 'stories'
 
@@ -57,7 +66,7 @@ function overview({ rows, rule, content }: Study, played: readonly Played[]): Fi
   })
   return shownFigure(head, {
     n: started.length,
-    sentence: `${started.length} people started at least one of the ${content.stories.length} stories.`,
+    sentence: `${peopleSaid(started.length)} started at least one of the ${content.stories.length} stories.`,
     chart: {
       kind: 'bars',
       unit: 'people',
@@ -68,7 +77,7 @@ function overview({ rows, rule, content }: Study, played: readonly Played[]): Fi
         { id: 'story', label: 'Story', kind: 'text' },
         { id: 'started', label: 'Started', kind: 'count' },
         { id: 'finished', label: 'Finished', kind: 'count' },
-        { id: 'finished-percent', label: 'Finished', kind: 'percent' },
+        { id: 'finished-percent', label: 'Of those who started', kind: 'percent' },
         { id: 'again', label: 'Tried another choice', kind: 'count' },
         { id: 'repeated', label: 'Played more than once', kind: 'count' },
       ],
@@ -128,7 +137,7 @@ function choices({ rule }: Study, story: StoryNames, rows: readonly StudyRow[]):
   if (lines.length === 0) return tooFew(head, rule)
   return shownFigure(head, {
     n: rows.length,
-    sentence: `${rows.length} people started it. The table shows what they chose first at each of ${new Set(lines.map(({ step }) => step.id)).size} steps.`,
+    sentence: `${peopleSaid(rows.length)} started it. The table shows what they chose first at each of ${new Set(lines.map(({ step }) => step.id)).size} steps.`,
     chart: null,
     table: {
       columns: [
@@ -164,7 +173,7 @@ function noticed({ rule }: Study, story: StoryNames, rows: readonly StudyRow[]):
   return shownFigure(head, {
     n: alone.length,
     sentence: least
-      ? `“${least.name}” was noticed least without a hint: by ${least.self} of ${alone.length} people.`
+      ? `“${least.name}” was noticed least without a hint: by ${said(least.self)} of ${peopleSaid(alone.length)}.`
       : 'Every number is still too small to be shown.',
     chart: {
       kind: 'bars',

@@ -10,6 +10,7 @@ import {
   peopleSaid,
   percentOf,
   safePart,
+  said,
   shownFigure,
   toValue,
   tooFew,
@@ -86,7 +87,7 @@ function flow({ rows, sites, rule }: Study): Figure {
   const later = bars.at(-1)?.[2] ?? 0
   return shownFigure(head, {
     n: rows.length,
-    sentence: `${peopleSaid(rows.length)} took part${invited > 0 ? ` of ${invited} invited` : ''}; ${
+    sentence: `${peopleSaid(rows.length)} took part${invited > 0 ? ` of ${said(invited)} invited` : ''}; ${
       isShown(later) && later === 0 ? 'nobody has' : `${peopleSaid(later)} ${later === 1 ? 'has' : 'have'}`
     } answered again 4 to 12 weeks later.`,
     chart: {
@@ -180,7 +181,7 @@ function largestSaid(
   if (!largest) return 'Every group is still too small to be shown.'
   const small = bars.filter(({ value }) => !isShown(value)).length
   const hidden = small === 0 ? '' : small === 1 ? ' 1 group is not shown.' : ` ${small} groups are not shown.`
-  return `The largest group is “${largest.label}” with ${peopleSaid(largest.value)} of ${isShown(total) ? total : 'all'}.${hidden}`
+  return `The largest group is “${largest.label}” with ${peopleSaid(largest.value)} of ${isShown(total) ? said(total) : 'all'}.${hidden}`
 }
 
 /** How many had begun by the end of each week. A week that adds too few is told with the next one. */
@@ -205,7 +206,8 @@ function byWeek({ rows, rule, targets }: Study): Figure {
   const hoped = targets.reduce((sum, { people }) => sum + people, 0)
   return shownFigure(head, {
     n: days.length,
-    sentence: `${peopleSaid(days.length)} began in ${weeks.length === 1 ? 'one week' : `${weeks.length} weeks`}${hoped > 0 ? `; ${hoped} are hoped for` : ''}.`,
+    sentence: `${peopleSaid(days.length)} began in ${weeks.length === 1 ? 'one week' : `${weeks.length} weeks`}${hoped > 0 ? `; ${said(hoped)} are hoped for` : ''}.`,
+    notes: days.length < rows.length ? ['People whose device had a wrong clock have no week.'] : [],
     chart: {
       kind: 'line',
       unit: 'people',

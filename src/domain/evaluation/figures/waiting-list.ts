@@ -5,7 +5,7 @@ import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import type { StudyRow } from '../study-row.ts'
 import { headlines } from './confidence.ts'
-import { inPercent, type FigureHead, shownFigure, tooFew } from './figure-kit.ts'
+import { inPercent, type FigureHead, wholeSaid, shownFigure, tooFew } from './figure-kit.ts'
 import { openPairs } from './open-pairs.ts'
 
 /**
@@ -43,7 +43,7 @@ export function waitingListFigures(study: Study): readonly Figure[] {
       sentence: lines
         .map(({ name, found }) => {
           const { low, high } = found.interval
-          const points = `${Math.round(percent(found.effect))} points (${Math.round(percent(low))} to ${Math.round(percent(high))})`
+          const points = `${wholeSaid(percent(found.effect))} points (${wholeSaid(percent(low))} to ${wholeSaid(percent(high))})`
           return `${name}: people who had had the session differ by ${points} from those who waited.`
         })
         .join(' '),

@@ -4,7 +4,7 @@ import type { Figure } from '../figure.schema.ts'
 import type { Study } from '../study.ts'
 import { answerAt } from '../waves.ts'
 import { countBy, countLine } from './count-line.ts'
-import { type FigureHead, isOpenLine, shownFigure, toValue, tooFew } from './figure-kit.ts'
+import { type FigureHead, isOpenLine, peopleSaid, said, shownFigure, toValue, tooFew } from './figure-kit.ts'
 
 const section = 'work'
 const behaviours = ['did-talk', 'did-test', 'did-fault', 'did-stop', 'did-ask'] as const
@@ -47,7 +47,10 @@ function behaviour(study: Study): Figure {
     section,
     title: 'What people did in the 4 to 12 weeks since',
     counted: 'people who answered weeks later',
-    notes: ['People tell this themselves; nobody checked it at their work.'],
+    notes: [
+      'People tell this themselves; nobody checked it at their work.',
+      'Everybody who came back is counted, also those whose first answers were not found.',
+    ],
   }
   const choices = choicesOf(study, behaviours[0])
   const lines = behaviours.flatMap((id) => {
@@ -66,7 +69,7 @@ function behaviour(study: Study): Figure {
     n: first.n,
     sentence:
       typeof none === 'number' && typeof first.n === 'number'
-        ? `${first.n - none} of ${first.n} people say that they have talked with somebody about technology since.`
+        ? `${said(first.n - none)} of ${peopleSaid(first.n)} say that they have talked with somebody about technology since.`
         : 'Some numbers are too small to be shown.',
     chart: { kind: 'distribution', parts: choices.map(({ label }) => label), rows: lines },
     table: {
@@ -125,7 +128,7 @@ function usability({ rows, rule }: Study): Figure {
   const shown = Math.round(mean)
   return shownFigure(head, {
     n: scores.length,
-    sentence: `The mean score is ${shown} of 100, from ${scores.length} people.`,
+    sentence: `The mean score is ${shown} of 100, from ${peopleSaid(scores.length)}.`,
     chart: null,
     table: {
       columns: [

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { figureSections } from '../../../domain/evaluation/figure.schema.ts'
+import { figureSections, type Section } from '../../../domain/evaluation/figure.schema.ts'
 import { type Filter, readFilter, wholePilot, writeFilter } from '../../../domain/evaluation/filter.ts'
 import type { FileSaver } from '../../../domain/ports/file-saver.ts'
 import type { Account } from '../../../protocol/account-api.schema.ts'
@@ -47,7 +47,7 @@ export function DashboardScreen(props: DashboardScreenProps) {
   const written = writeFilter(filter)
   return (
     <div className={styles.layout}>
-      <Contents />
+      <Contents sections={refused === null ? figureSections : []} />
       <div className={styles.column}>
         <PageHeading lead={words.lead}>{words.title}</PageHeading>
         {!read.ok && (
@@ -88,12 +88,12 @@ export function DashboardScreen(props: DashboardScreenProps) {
   )
 }
 
-function Contents() {
+function Contents({ sections }: { readonly sections: readonly Section[] }) {
   return (
     <nav aria-labelledby="contents" className={styles.contents} data-print="no">
       <h2 id="contents">{words.contents}</h2>
       <ol>
-        {figureSections.map((section) => (
+        {sections.map((section) => (
           <li key={section}>
             <a href={`#${section}`}>{words.sections[section].title}</a>
           </li>

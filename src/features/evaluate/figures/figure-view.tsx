@@ -10,7 +10,9 @@ export function FigureView({
   figure,
   ...looks
 }: { readonly figure: Figure } & Pick<ChartFigureProps, 'look' | 'headingLevel'>) {
-  const { id, title, sentence, notes, n, counted } = figure
+  const { id, title, sentence, notes, n, counted, state } = figure
+  // The sentence says already that people are too few, or that their number is not the reason.
+  const rests = state === 'shown' ? [words.counted(valueInWords(n), counted)] : []
   const { chart, left } = figure.chart ? shortChart(figure.chart) : { chart: null, left: 0 }
   const leftOut = left === 0 ? [] : [words.leftToTable(left)]
   return (
@@ -18,7 +20,7 @@ export function FigureView({
       id={id}
       title={title}
       sentence={sentence}
-      note={[words.counted(valueInWords(n), counted), ...leftOut, ...notes].join(' ')}
+      note={[...rests, ...leftOut, ...notes].join(' ')}
       table={tableOf(figure)}
       {...looks}
     >

@@ -1,7 +1,7 @@
 import { Combine, Split } from 'lucide-react'
 import type { LinkPair, LinkSide } from '../../../protocol/links-api.schema.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Actions, Stack } from '../../../ui/page.tsx'
+import { Actions, Card } from '../../../ui/page.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { dateInWords, dayAndTimeInWords } from '../../../ui/when.ts'
@@ -22,7 +22,7 @@ export function LinkPairCard({ pair, number, isBusy, onJoin, onTakeApart }: Link
   const { difference, earlier, later, accepted } = pair
   return (
     <section aria-label={words.pair(number)}>
-      <Stack>
+      <Card>
         <h2>{words.pair(number)}</h2>
         <p>{words.difference(difference)}</p>
         <Table
@@ -36,32 +36,24 @@ export function LinkPairCard({ pair, number, isBusy, onJoin, onTakeApart }: Link
           ]}
         />
         <Actions>
-          {accepted === null ? (
-            <Button
-              kind="primary"
-              icon={Combine}
-              aria-label={words.joinOf(number)}
-              aria-disabled={isBusy}
-              onClick={onJoin}
-            >
-              {words.join}
-            </Button>
-          ) : (
+          {/* One button with two faces: a new one would drop the focus of whoever pressed it. */}
+          <Button
+            kind={accepted === null ? 'primary' : 'secondary'}
+            icon={accepted === null ? Combine : Split}
+            aria-label={accepted === null ? words.joinOf(number) : words.takeApartOf(number)}
+            aria-disabled={isBusy}
+            onClick={accepted === null ? onJoin : onTakeApart}
+          >
+            {accepted === null ? words.join : words.takeApart}
+          </Button>
+          {accepted !== null && (
             <>
-              <Button
-                icon={Split}
-                aria-label={words.takeApartOf(number)}
-                aria-disabled={isBusy}
-                onClick={onTakeApart}
-              >
-                {words.takeApart}
-              </Button>
               <Tag kind="done">{words.joined}</Tag>
               <span>{words.joinedBy(dayAndTimeInWords(accepted.at), accepted.by)}</span>
             </>
           )}
         </Actions>
-      </Stack>
+      </Card>
     </section>
   )
 }

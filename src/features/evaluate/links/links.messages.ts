@@ -47,9 +47,10 @@ export const linksMessages = {
   waves: { before: 'before', after: 'after', later: 'weeks later' },
   days: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   join: 'Join as one person',
-  joinOf: (number: number) => `Join pair ${number} as one person`,
+  // Whoever speaks to the device says what stands on the button, so its name begins with that.
+  joinOf: (number: number) => `Join as one person: pair ${number}`,
   takeApart: 'Take apart',
-  takeApartOf: (number: number) => `Take pair ${number} apart`,
+  takeApartOf: (number: number) => `Take apart: pair ${number}`,
   joined: 'Joined',
   joinedBy: (when: string, who: string) => `On ${when}, by ${who}.`,
   saidJoined: (number: number) => `Pair ${number} is joined. The figures count one person now.`,
@@ -57,7 +58,7 @@ export const linksMessages = {
   lapsed: 'Joined before, but not any more',
   lapsedText: 'New answers came in. These codes do not fit just one person any more, so they count apart.',
   remove: 'Take off the list',
-  removeOf: (when: string) => `Take the one of ${when} off the list`,
+  removeOf: (when: string) => `Take off the list: the one of ${when}`,
   saidRemoved: 'It is off the list.',
   again: 'Try again',
 } as const

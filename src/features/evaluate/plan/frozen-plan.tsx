@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { FrozenPlan } from '../../../domain/evaluation/analysis-plan.schema.ts'
 import { Details } from '../../../ui/details.tsx'
 import { TextList } from '../../../ui/page.tsx'
@@ -10,13 +11,28 @@ const words = planMessages.frozen
 /** Enough of a fingerprint to tell plans apart at a glance. */
 const SHORT_HASH = 16
 
-/** The newest frozen plan, line by line, then the earlier ones. */
-export function FrozenPlanView({ frozen }: { readonly frozen: readonly FrozenPlan[] }) {
+/** What the view of frozen plans needs, newest first. */
+export interface FrozenPlanViewProps {
+  readonly frozen: readonly FrozenPlan[]
+  /** Whether the newest was frozen on this page. */
+  readonly isNew: boolean
+}
+
+/** The newest frozen plan, line by line, then the earlier ones. One that was frozen just now takes the focus. */
+export function FrozenPlanView({ frozen, isNew }: FrozenPlanViewProps) {
   const [newest, ...earlier] = frozen
+  const heading = useRef<HTMLHeadingElement>(null)
+  const hash = newest?.hash
+  useEffect(() => {
+    // The form with the button that was pressed is gone or folded away.
+    if (isNew && hash !== undefined) heading.current?.focus()
+  }, [isNew, hash])
   if (!newest) return null
   return (
     <div className={styles.frozen}>
-      <h3>{words.title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h3>
       <dl className={styles.facts}>
         {factsOf(newest).map(([name, value]) => (
           <div key={name}>

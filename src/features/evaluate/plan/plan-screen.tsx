@@ -34,7 +34,7 @@ export function PlanScreen(props: PlanScreenProps) {
   const [loaded, reload] = useLoaded(api.plan)
   const [changed, setChanged] = useState<PlanAnswer | null>(null)
   const [draft, setDraft] = useState(usualDraft)
-  const [fault, setFault] = useState<string | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
   const kit = useMemo(
     (): ChartKit => ({
       words: figureMessages.chart,
@@ -48,15 +48,16 @@ export function PlanScreen(props: PlanScreenProps) {
   )
   const plan = changed ?? (loaded?.ok ? loaded.value : null)
 
-  async function keep(answer: Answer<PlanAnswer>, done: string) {
-    setFault(answer.ok ? null : answer.message)
+  async function keep(part: Said['part'], answer: Answer<PlanAnswer>, done: string) {
+    setSaid({ part, isKept: answer.ok, text: answer.ok ? done : answer.message })
     if (!answer.ok) return
     setChanged(answer.value)
     announce(done)
   }
-  const freeze = async (wanted: AnalysisPlan) => keep(await api.freezePlan(wanted), words.form.done)
+  const freeze = async (wanted: AnalysisPlan) => keep('plan', await api.freezePlan(wanted), words.form.done)
   const setTargets = async (targets: readonly Target[]) =>
-    keep(await api.setTargets(targets), words.targets.saved)
+    keep('targets', await api.setTargets(targets), words.targets.saved)
+  const newestLoaded = loaded?.ok ? loaded.value.frozen[0]?.hash : undefined
   const form = <PlanForm draft={draft} onDraft={setDraft} onFreeze={freeze} />
   return (
     <ChartKitContext value={kit}>
@@ -64,14 +65,9 @@ export function PlanScreen(props: PlanScreenProps) {
         <div data-print="no">
           <PageHeading lead={words.lead}>{words.title}</PageHeading>
         </div>
-        {fault !== null && (
-          <Notice kind="danger">
-            <p>{fault}</p>
-          </Notice>
-        )}
         <Part id="plan" title={words.parts.plan}>
           {plan === null && <Waiting answer={loaded} onAgain={() => void reload()} />}
-          {plan && <FrozenPlanView frozen={plan.frozen} />}
+          {plan && <FrozenPlanView frozen={plan.frozen} isNew={plan.frozen[0]?.hash !== newestLoaded} />}
           {plan && !plan.mayChange && <p>{words.form.mayNot}</p>}
           {plan?.mayChange && plan.frozen.length === 0 && form}
           {plan?.mayChange && plan.frozen.length > 0 && (
@@ -80,6 +76,7 @@ export function PlanScreen(props: PlanScreenProps) {
               {form}
             </Details>
           )}
+          {said?.part === 'plan' && !said.isKept && <SaidNotice said={said} />}
         </Part>
         <Part id="people" title={words.parts.power}>
           <p>{words.power.lead}</p>
@@ -98,6 +95,7 @@ export function PlanScreen(props: PlanScreenProps) {
           <Part id="targets" title={words.parts.targets}>
             <p>{words.targets.lead}</p>
             <TargetsForm councils={councils} targets={plan.targets} onSave={setTargets} />
+            {said?.part === 'targets' && <SaidNotice said={said} />}
           </Part>
         )}
         <Part id="follow-up" title={words.parts.followUp} isPrinted>
@@ -106,6 +104,21 @@ export function PlanScreen(props: PlanScreenProps) {
         </Part>
       </Page>
     </ChartKitContext>
+  )
+}
+
+/** What became of the last thing kept, told where it was done. */
+interface Said {
+  readonly part: 'plan' | 'targets'
+  readonly isKept: boolean
+  readonly text: string
+}
+
+function SaidNotice({ said: { isKept, text } }: { readonly said: Said }) {
+  return (
+    <Notice kind={isKept ? 'info' : 'danger'}>
+      <p>{text}</p>
+    </Notice>
   )
 }
 

@@ -20,7 +20,7 @@ export function forPaper(figure: Figure): Figure {
 }
 
 /** Whether a figure needs no more than half the width of a page. */
-export function isHalfWide({ chart }: Figure): boolean {
+function isHalfWide({ chart }: Figure): boolean {
   if (chart === null) return false
   return (
     chart.kind === 'changed' ||
@@ -48,4 +48,14 @@ export function arranged(figures: readonly Figure[]): readonly Figure[] {
     }
   }
   return waiting === null ? placed : [...placed, waiting]
+}
+
+/**
+ * Which figures of an arranged part take half the width. Bars that found no other figure take all of it: half a page
+ * would stay empty beside them, and they need less height that way.
+ */
+export function halvesOf(arranged: readonly Figure[]): ReadonlySet<Figure> {
+  const halves = arranged.filter(isHalfWide)
+  const alone = halves.length % 2 === 1 ? halves.at(-1) : undefined
+  return new Set(halves.filter((figure) => figure !== alone || figure.chart?.kind !== 'bars'))
 }

@@ -5,7 +5,7 @@ import { classNames } from '../../../ui/class-names.ts'
 import { dateInWords, dayInWords } from '../../../ui/when.ts'
 import { viewInWords } from '../dashboard/filter-words.ts'
 import { FigureView, tableOf } from '../figures/figure-view.tsx'
-import { arranged, forPaper, isHalfWide } from './arrange-figures.ts'
+import { arranged, forPaper, halvesOf } from './arrange-figures.ts'
 import { reportMessages as words } from './report.messages.ts'
 import styles from './report-document.module.css'
 
@@ -66,6 +66,8 @@ function Facts({ report }: { readonly report: ReadyReport }) {
 function Part({ part }: { readonly part: ReportPart }) {
   const { id, title, paragraphs, figures } = part
   const isTables = id === 'tables'
+  const ordered = arranged(figures.map(forPaper))
+  const halves = halvesOf(ordered)
   return (
     <section
       className={isTables ? styles.tables : id === 'summary' ? styles.summary : styles.part}
@@ -89,8 +91,8 @@ function Part({ part }: { readonly part: ReportPart }) {
         </>
       ) : (
         <div className={styles.figures}>
-          {arranged(figures.map(forPaper)).map((figure) => (
-            <div key={figure.id} className={isHalfWide(figure) ? styles.half : styles.whole}>
+          {ordered.map((figure) => (
+            <div key={figure.id} className={halves.has(figure) ? styles.half : styles.whole}>
               <FigureView figure={figure} look="paper" />
               {figure.chart === null && figure.table.rows.length > 0 && (
                 <FigureTableView table={tableOf(figure)} />

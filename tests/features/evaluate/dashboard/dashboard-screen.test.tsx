@@ -153,6 +153,8 @@ test('before there are enough people nothing is said of filters, and there is no
   })
   await screen.findByText('Not enough people yet.')
   expect(screen.getByText('Nothing to show yet')).toBeTruthy()
+  const contents = within(screen.getByRole('navigation', { name: 'On this page' }))
+  expect(contents.getAllByRole('link').map((link) => link.textContent)).toEqual(['Take the data along'])
   expect(screen.queryByRole('button', { name: 'Look at everybody' })).toBeNull()
 })
 

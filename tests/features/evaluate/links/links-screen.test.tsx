@@ -62,13 +62,13 @@ test('pairs stand side by side with what differs; one press joins them, one take
   expect(screen.getByText(/letters or numbers 3 and 4 changed places/)).toBeTruthy()
   await expectAccessible(container)
 
-  await userEvent.click(screen.getByRole('button', { name: 'Join pair 2 as one person' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Join as one person: pair 2' }))
   expect(await screen.findByText('To look at: 1. Joined: 1.')).toBeTruthy()
   expect(said).toEqual(['Pair 2 is joined. The figures count one person now.'])
   expect(screen.getByText(/by green-kettle-27/)).toBeTruthy()
   await expectAccessible(container)
 
-  await userEvent.click(screen.getByRole('button', { name: 'Take pair 2 apart' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Take apart: pair 2' }))
   expect(await screen.findByText('To look at: 2. Joined: 0.')).toBeTruthy()
   expect(said.at(-1)).toBe('Pair 2 is apart again.')
 })

@@ -117,6 +117,8 @@ test('targets are kept for the councils that have one', async () => {
   await user.clear(screen.getByLabelText('Sunderland: people hoped for'))
   await user.click(screen.getByRole('button', { name: 'Keep these numbers' }))
   expect(set).toEqual([[{ authority: 'gateshead', people: 40 }]])
+  const targets = within(screen.getByRole('region', { name: 'Hoped for by council' }))
+  expect(await targets.findByText('The numbers are kept.')).toBeTruthy()
 })
 
 test('the follow-up is a calendar file and two codes, for the day of the session', async () => {

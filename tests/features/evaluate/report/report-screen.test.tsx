@@ -5,7 +5,7 @@ import type { Cost } from '../../../../src/domain/evaluation/analysis-plan.schem
 import type { Figure } from '../../../../src/domain/evaluation/figure.schema.ts'
 import { makeReport } from '../../../../src/domain/evaluation/report/make-report.ts'
 import type { Study } from '../../../../src/domain/evaluation/study.ts'
-import { arranged, forPaper } from '../../../../src/features/evaluate/report/arrange-figures.ts'
+import { arranged, forPaper, halvesOf } from '../../../../src/features/evaluate/report/arrange-figures.ts'
 import { penceOf } from '../../../../src/features/evaluate/report/costs-form.tsx'
 import {
   ReportScreen,
@@ -153,12 +153,18 @@ const figure = (id: string, bars: number): Figure => ({
 const wide = (id: string) => figure(id, 9)
 const half = (id: string) => figure(id, 3)
 const order = (figures: readonly Figure[]) => arranged(figures).map(({ id }) => id)
+const halves = (figures: readonly Figure[]) => [...halvesOf(figures)].map(({ id }) => id)
 
 describe('on paper', () => {
   test('figures of half the width stand in pairs; a part that begins with one calls the next one up', () => {
     expect(order([wide('a'), half('b'), wide('c'), half('d'), wide('e')])).toEqual(['a', 'c', 'b', 'd', 'e'])
     expect(order([half('a'), wide('b'), half('c'), half('d')])).toEqual(['a', 'c', 'b', 'd'])
     expect(order([half('a')])).toEqual(['a'])
+  })
+
+  test('bars that stand alone take the whole width, pairs half of it', () => {
+    expect(halves([wide('a'), half('b'), half('c')])).toEqual(['b', 'c'])
+    expect(halves([half('a'), half('b'), wide('c'), half('d')])).toEqual(['a', 'b'])
   })
 
   test('of a long list the first bars are drawn, and the figure says so', () => {
