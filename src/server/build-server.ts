@@ -109,7 +109,6 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   addDataRulesRoute(app, store, parts.retention ?? usualRules)
   addEventsRoute(app, store, secrets, nowMs)
-  addChoicesRoute(app, { store, isOn: parts.showChoices ?? false, rule, nowMs })
   addFaultsRoutes(app, store, nowMs)
   addMeRoutes(app, { store, secrets, audit, brake, nowMs })
   const accounts = { store, sessions, tickets, audit, brake, cost, nowMs, publicUrl }
@@ -143,6 +142,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       rule,
     })
   app.addHook('onClose', () => desk.close())
+  addChoicesRoute(app, { desk, isOn: parts.showChoices ?? false, nowMs })
   addExportRoutes(app, { desk, audit })
   addEvidenceRoutes(app, { store, desk, audit, nowMs })
   addLinkRoutes(app, { store, desk, audit, nowMs })

@@ -10,6 +10,7 @@ import { startDailyWork } from './data-rules/daily-work.ts'
 import { findRoomAddress, roomCard } from './room-address.ts'
 import { createThreadDesk } from './evaluate/desk-thread.ts'
 import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
+import { keepSpoolsClear } from './evaluate/spool-folders.ts'
 import { readSettings, type ServerSettings } from './read-settings.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -97,12 +98,16 @@ if (firstLink) {
 }
 
 const stopDailyWork = startDailyWork(store, settings.retention, app.log)
+const stopClearing = keepSpoolsClear((error) =>
+  app.log.warn({ reason: reasonOf(error) }, 'old temporary files could not be cleared'),
+)
 
 let isStopping = false
 async function close() {
   if (isStopping) return
   isStopping = true
   stopDailyWork()
+  stopClearing()
   // A connection that was busy when closing began is kept alive by its browser; let it go once it is answered.
   const letGo = setInterval(() => app.server.closeIdleConnections(), 100)
   // Browsers open connections to spare; one that never asked anything counts as busy for a minute.

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -133,4 +133,29 @@ test('told to stop while events come in: what was acknowledged is there', async 
   again.child.kill('SIGTERM')
   await again.ended
   expect(repeated).toBe(promised.length)
+})
+
+test('what a killed server left of half-made files goes at the start: only old folders of ours', async () => {
+  const spools = path.join(folder, 'spools')
+  const leave = (name: string, hoursAgo: number) => {
+    const left = path.join(spools, name)
+    mkdirSync(path.join(left, 'inside'), { recursive: true })
+    writeFileSync(path.join(left, 'inside', 'wide.csv'), 'answers')
+    const when = Date.now() / 1000 - hoursAgo * 3600
+    utimesSync(left, when, when)
+  }
+  for (const name of ['virtual-house-desk-old', 'virtual-house-pack-old', 'somebody-else']) leave(name, 25)
+  for (const name of ['virtual-house-desk-new', 'virtual-house-pack-new']) leave(name, 23)
+  symlinkSync(path.join(spools, 'somebody-else'), path.join(spools, 'virtual-house-desk-link'))
+  const port = await freePort()
+  const environment = { PORT: String(port), DATA_DIR: path.join(folder, 'clearing'), TMPDIR: spools }
+  const server = startServer(built.main, environment)
+  await untilHealthy(`http://localhost:${port}`, server)
+  await expect
+    .poll(() => readdirSync(spools).toSorted())
+    .toEqual(['somebody-else', 'virtual-house-desk-link', 'virtual-house-desk-new', 'virtual-house-pack-new'])
+  expect(readdirSync(path.join(spools, 'somebody-else'))).toEqual(['inside'])
+  server.child.kill('SIGTERM')
+  expect(await server.ended).toEqual([0, null])
+  expect(server.faults()).toBe('')
 })

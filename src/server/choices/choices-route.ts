@@ -1,30 +1,31 @@
 import type { FastifyInstance } from 'fastify'
-import type { DisclosureRule } from '../../domain/disclosure/disclosure-rule.ts'
-import { StoryChoices } from '../../domain/measures/story-choices.ts'
 import { CHOICES_PATH, type Choices } from '../../protocol/choices-api.schema.ts'
-import { readHolds } from '../data-rules/holds.ts'
-import { parseStored } from '../events/parse-stored.ts'
-import type { Store } from '../store/store.ts'
+import type { EvaluationDesk } from '../evaluate/evaluation-desk.ts'
+import { type AllChoices, allChoicesSchema } from './choices-answers.ts'
 
 /** Figures change once a week at most, so the log is not read for each question. */
 const HOUR_MS = 3_600_000
 
 interface ChoicesParts {
-  readonly store: Store
+  readonly desk: EvaluationDesk
   /** Off while the pilot collects: nobody's choice shall be swayed by others'. */
   readonly isOn: boolean
-  /** Bounds for small numbers of this site. */
-  readonly rule: DisclosureRule
   nowMs(): number
 }
 
 /** `GET /api/choices/:story`: how people chose in a story, never fewer at a step than the site's bound. */
-export function addChoicesRoute(app: FastifyInstance, { store, isOn, rule, nowMs }: ChoicesParts): void {
-  let read: { readonly atMs: number; readonly choices: Promise<StoryChoices> } | null = null
+export function addChoicesRoute(app: FastifyInstance, { desk, isOn, nowMs }: ChoicesParts): void {
+  let read: { readonly atMs: number; readonly choices: Promise<AllChoices> } | null = null
 
-  function counted(): Promise<StoryChoices> {
+  async function ask(): Promise<AllChoices> {
+    // All who ask share the answer, so it goes on when one of them leaves.
+    const body = await desk.answer({ what: 'choices' }, new AbortController().signal)
+    return allChoicesSchema.parse(JSON.parse(new TextDecoder().decode(body)))
+  }
+
+  function counted(): Promise<AllChoices> {
     if (read === null || nowMs() - read.atMs > HOUR_MS) {
-      const choices = countChoices(store)
+      const choices = ask()
       read = { atMs: nowMs(), choices }
       // A store that was away is asked again.
       choices.catch(() => (read = null))
@@ -38,20 +39,8 @@ export function addChoicesRoute(app: FastifyInstance, { store, isOn, rule, nowMs
     async ({ params }): Promise<Choices> => {
       if (!isOn) return { isOn, steps: [] }
       const choices = await counted()
-      const purpose = (await readHolds(store)) === 'demo' ? 'demo' : 'real'
-      const steps = choices.inStory(params.story, purpose, new Date(nowMs()).toISOString(), rule)
-      return { isOn, steps: steps.map((step) => ({ ...step, options: [...step.options] })) }
+      const { story } = params
+      return { isOn, steps: Object.hasOwn(choices, story) ? (choices[story] ?? []) : [] }
     },
   )
-}
-
-async function countChoices(store: Store): Promise<StoryChoices> {
-  const choices = new StoryChoices()
-  for await (const page of store.readEvents()) {
-    for (const { body, receivedAt } of page) {
-      const parsed = parseStored(body)
-      if (parsed.ok) choices.add(parsed.event, receivedAt)
-    }
-  }
-  return choices
 }

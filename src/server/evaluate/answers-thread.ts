@@ -105,7 +105,9 @@ export function createAnswersThread(
     async rest() {
       if (waiting.size === 0) await end()
     },
-    answer: (question, signal) => line.take(() => call({ question }), { signal }),
+    answer: (question, signal) =>
+      // It reads the whole log, page by page: figures are answered between the pages.
+      question.what === 'choices' ? call({ question }) : line.take(() => call({ question }), { signal }),
     bringUp: async () => void (await call({ bringUp: true })),
     close: end,
   }

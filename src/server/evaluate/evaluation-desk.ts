@@ -12,8 +12,10 @@ export type StudyLookQuestion =
     }
   | { readonly what: 'report'; readonly filter: Filter; readonly authority: string | null }
 
-/** A question about the study: figures, the report, or which answers may be one person's. */
-export type StudyQuestion = StudyLookQuestion | { readonly what: 'links' }
+/**
+ * A question about the study: figures, the report, which answers may be one person's, or how people chose in stories.
+ */
+export type StudyQuestion = StudyLookQuestion | { readonly what: 'links' } | { readonly what: 'choices' }
 
 /** Which file somebody wants: the pack, of one council or of everybody, or the publication. */
 export type PackOrder =

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { startThread } from '../start-thread.ts'
 import { type DeskThreadParts, errorOf, faultOf, type PackCall, type PackReply } from './desk-messages.ts'
 import type { OpenedPack, PackOrder, PackWatch } from './evaluation-desk.ts'
+import { DESK_FOLDER } from './spool-folders.ts'
 
 /** Most memory for a file: a pack of a million events takes some 60 MiB, a publication holds its study. */
 const MOST_MIB = 512
@@ -27,7 +28,7 @@ export async function startPack(
   order: PackOrder,
   { signal, onProgress }: PackWatch,
 ): Promise<StartedPack> {
-  const spoolIn = await mkdtemp(path.join(tmpdir(), 'virtual-house-desk-'))
+  const spoolIn = await mkdtemp(path.join(tmpdir(), DESK_FOLDER))
   const workerData: DeskThreadParts = { ...parts, making: { order, spoolIn } }
   const worker = startThread('desk-worker', new URL('./desk-worker.ts', import.meta.url), {
     workerData,

@@ -8,6 +8,7 @@ import { wholePilot, writeFilter } from '../../domain/evaluation/filter.ts'
 import { makeReport } from '../../domain/evaluation/report/make-report.ts'
 import type { Figures, Report } from '../../protocol/evaluate-api.schema.ts'
 import type { Links } from '../../protocol/links-api.schema.ts'
+import { readAllChoices } from '../choices/choices-answers.ts'
 import type { Store } from '../store/store.ts'
 import type { StudyLookQuestion, StudyQuestion } from './evaluation-desk.ts'
 import { linksAnswer } from './links-answer.ts'
@@ -90,6 +91,7 @@ export function createStudyAnswers(parts: StudyAnswersParts): StudyAnswers {
 
   async function answer(question: StudyQuestion): Promise<string> {
     if (question.what === 'links') return answerLinks()
+    if (question.what === 'choices') return JSON.stringify(await readAllChoices(store, parts))
     const [mark, beside] = await Promise.all([keeper.readMark(), readBeside()])
     const madeFrom = hashOf(beside)
     const key = JSON.stringify([question, madeFrom])

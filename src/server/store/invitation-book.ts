@@ -22,8 +22,6 @@ export interface InvitationBook {
   addInvitation(invitation: InvitationRecord): Promise<boolean>
   /** Whether a key belongs to an invitation that is open. */
   hasInvitation(keyHash: string): Promise<boolean>
-  /** Open and closed ones together. */
-  countInvitations(): Promise<number>
   /** All of one council, or of all councils, newest first. */
   listInvitations(authority: string | null): Promise<readonly InvitationRecord[]>
   closeInvitation(site: string, atUtc: string): Promise<void>

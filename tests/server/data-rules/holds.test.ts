@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { anEvent, newTestId, testServer } from '../support.ts'
+import { NOTHING_SAID } from '../../../src/domain/attempt/nothing-said.ts'
 
 const startOf = (purpose: 'real' | 'demo' | 'test', visit = newTestId()) =>
   anEvent(
@@ -11,11 +12,7 @@ const startOf = (purpose: 'real' | 'demo' | 'test', visit = newTestId()) =>
       research: true,
       notice: 'n1',
       site: null,
-      authority: null,
-      role: null,
-      setting: null,
-      years: null,
-      about: null,
+      ...NOTHING_SAID,
     },
     { visit },
   )

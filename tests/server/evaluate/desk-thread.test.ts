@@ -80,6 +80,10 @@ test('a thread gives the same figures and the same bytes, and the file it gave u
   // Worked out here, this thread would have done nothing else.
   expect(performance.eventLoopUtilization(from).utilization).toBeLessThan(0.5)
   expect(inThread).toEqual([await ready(here, everybody), await ready(here, report)])
+  // What others chose rests on the whole log too.
+  const choices = await ready(thread, { what: 'choices' })
+  expect(choices).toEqual(await ready(here, { what: 'choices' }))
+  expect(Object.keys(Object(choices)).length).toBeGreaterThan(0)
 
   const told: PackProgress[] = []
   const leaving = new AbortController()

@@ -4,6 +4,7 @@ import { drawPersonCode } from '../../../src/domain/measures/person-code.ts'
 import { makeOneTimeLink } from '../../../src/server/accounts/make-one-time-link.ts'
 import { signInServer } from '../sign-in-support.ts'
 import { aNewEvent, anEvent, newTestId, testServer } from '../support.ts'
+import { NOTHING_SAID } from '../../../src/domain/attempt/nothing-said.ts'
 
 let byte = 0
 const newCode = () => drawPersonCode((count) => Uint8Array.from({ length: count }, () => byte++ % 248))
@@ -16,11 +17,7 @@ const started = {
   research: true,
   notice: 'n1',
   site: null,
-  authority: null,
-  role: null,
-  setting: null,
-  years: null,
-  about: null,
+  ...NOTHING_SAID,
 } as const
 
 /** A whole visit: a headline rating before and after. */

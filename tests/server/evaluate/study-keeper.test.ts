@@ -15,6 +15,7 @@ import { readAll } from '../store/event-log.contract.ts'
 import { freshStore } from '../store/fresh-store.ts'
 import { storeKinds } from '../store/kinds.ts'
 import { aNewEvent, anEvent, newTestId } from '../support.ts'
+import { NOTHING_SAID } from '../../../src/domain/attempt/nothing-said.ts'
 
 const content = scenarioContent()
 const demoContent = demoContentOf(content, (ms) => new Date(ms).toISOString())
@@ -147,11 +148,7 @@ describe.each(storeKinds)('$name', (kind) => {
           research: true,
           notice: 'n',
           site: null,
-          authority: null,
-          role: null,
-          setting: null,
-          years: null,
-          about: null,
+          ...NOTHING_SAID,
         },
         { visit },
       )

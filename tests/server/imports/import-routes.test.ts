@@ -3,6 +3,7 @@ import { drawPersonCode } from '../../../src/domain/measures/person-code.ts'
 import { readAll } from '../store/event-log.contract.ts'
 import { signInServer } from '../sign-in-support.ts'
 import { anEvent, newTestId } from '../support.ts'
+import { NOTHING_SAID } from '../../../src/domain/attempt/nothing-said.ts'
 
 const person = drawPersonCode((count) => new Uint8Array(count).fill(7))
 const started = (purpose: 'real' | 'demo' = 'real') =>
@@ -14,11 +15,7 @@ const started = (purpose: 'real' | 'demo' = 'real') =>
     research: true,
     notice: 'n1',
     site: null,
-    authority: null,
-    role: null,
-    setting: null,
-    years: null,
-    about: null,
+    ...NOTHING_SAID,
   }) as const
 
 function aVisit(purpose: 'real' | 'demo' = 'real', code: string | null = null) {

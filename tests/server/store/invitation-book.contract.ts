@@ -21,11 +21,12 @@ export const anInvitation = (keyHash: string, part: Partial<InvitationRecord> = 
 export function describeInvitationBook(kind: StoreKind): void {
   test('invitations are known by their hash, and a site has one', async () => {
     const { store } = await freshStore(kind)
-    expect([await store.countInvitations(), await store.hasInvitation('h')]).toEqual([0, false])
+    expect([await store.listInvitations(null), await store.hasInvitation('h')]).toEqual([[], false])
     expect(await store.addInvitation(anInvitation('h'))).toBe(true)
     expect(await store.addInvitation(anInvitation('h', { site: 'other' }))).toBe(false)
     expect(await store.addInvitation(anInvitation('other', { site: 'site-h' }))).toBe(false)
-    expect([await store.countInvitations(), await store.hasInvitation('h')]).toEqual([1, true])
+    expect(await store.listInvitations(null)).toHaveLength(1)
+    expect(await store.hasInvitation('h')).toBe(true)
   })
 
   test('they are listed newest first, for all councils or for one', async () => {
@@ -45,7 +46,6 @@ export function describeInvitationBook(kind: StoreKind): void {
     await store.closeInvitation('site-1', later)
     await store.closeInvitation('site-1', '2030-01-01T00:00:00.000Z')
     expect(await store.hasInvitation('1')).toBe(false)
-    expect(await store.countInvitations()).toBe(1)
     expect(await store.listInvitations(null)).toEqual([anInvitation('1', { closedAt: later })])
   })
 }

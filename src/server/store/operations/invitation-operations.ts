@@ -1,6 +1,6 @@
 import type { InvitationRecord } from '../invitation-book.ts'
 import { textOrNull } from './account-rows.ts'
-import { all, count, one, type Row, run, type Steps } from './steps.ts'
+import { all, one, type Row, run, type Steps } from './steps.ts'
 
 /** `InvitationBook`, for both databases. */
 export const invitationOperations = {
@@ -27,7 +27,6 @@ export const invitationOperations = {
     )
     return row !== undefined
   },
-  countInvitations: (): Steps<number> => count('select count(*) as n from invitation'),
   *listInvitations(authority: string | null): Steps<readonly InvitationRecord[]> {
     const rows = yield* all(
       `select key_hash, site, authority, arm, start_month, invited, created_at, closed_at from invitation

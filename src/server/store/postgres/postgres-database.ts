@@ -6,7 +6,8 @@ import { StoreUnavailableError } from '../store.ts'
 export interface PostgresDatabase {
   /** Does an operation; `first` is a statement at the head of its transaction. */
   perform(operation: Operation, values: readonly unknown[], first?: string): Promise<unknown>
-  query(sql: string, values: readonly unknown[]): Promise<readonly Record<string, unknown>[]>
+  /** Asks one statement; with a `name` each connection reads it once and keeps it. */
+  query(sql: string, values: readonly unknown[], name?: string): Promise<readonly Record<string, unknown>[]>
   withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -58,7 +59,11 @@ export function connectPostgres(url: string, most = MAX_CONNECTIONS): PostgresDa
         await client.query('commit')
         return result
       }),
-    query: (sql, values) => withClient(async (client) => (await client.query(sql, [...values])).rows),
+    query: (text, values, name) =>
+      withClient(async (client) => {
+        const { rows } = await client.query({ text, values: [...values], ...(name ? { name } : {}) })
+        return rows
+      }),
     close: () => (closed ??= pool.end()),
   }
 }

@@ -15,6 +15,7 @@ import { runMigrations } from './run-migrations.ts'
 const appendSql =
   'select accepted, erased from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)'
 const appendLiveSql = 'select places, numbers, gone from append_live($1, $2, $3, $4, $5, $6, $7)'
+const appendOneLiveSql = 'select number, gone from append_live_one($1, $2, $3, $4, $5, $6, $7)'
 /** Some statements of one answer go side by side. */
 const CONNECTIONS_FOR_FIGURES = 3
 // Waits for every append that has begun, so that none slips in behind an erasure (see append_events).
@@ -82,21 +83,25 @@ async function appendEvents(
   events: readonly NewEvent[],
 ): Promise<readonly AppendOutcome[]> {
   const column = <T>(read: (event: NewEvent) => T): readonly T[] => events.map(read)
-  const [answer] = await database.query(appendSql, [
-    origin,
-    column(({ id }) => id),
-    column(({ visit }) => visit),
-    column(({ seq }) => seq),
-    column(({ at }) => at),
-    column(({ person }) => person),
-    column(({ personHash }) => personHash),
-    column(({ live }) => live),
-    column(({ kind }) => kind),
-    column(({ keyed }) => (keyed ? 1 : 0)),
-    column(({ clock }) => clock),
-    column(({ receivedAt }) => receivedAt),
-    column(({ body }) => body),
-  ])
+  const [answer] = await database.query(
+    appendSql,
+    [
+      origin,
+      column(({ id }) => id),
+      column(({ visit }) => visit),
+      column(({ seq }) => seq),
+      column(({ at }) => at),
+      column(({ person }) => person),
+      column(({ personHash }) => personHash),
+      column(({ live }) => live),
+      column(({ kind }) => kind),
+      column(({ keyed }) => (keyed ? 1 : 0)),
+      column(({ clock }) => clock),
+      column(({ receivedAt }) => receivedAt),
+      column(({ body }) => body),
+    ],
+    'append_events',
+  )
   // The function gives one row, of uuid[] and bigint[].
   const lists = answer as { readonly accepted: readonly string[]; readonly erased: readonly string[] }
   const accepted = new Set(lists.accepted)
@@ -113,19 +118,37 @@ async function appendLiveEntries(
   origin: string,
   entries: readonly NewLiveEntry[],
 ): Promise<readonly LiveOutcome[]> {
+  const [first] = entries
+  if (first && entries.length === 1) return [await appendOneLive(database, origin, first)]
   const column = <T>(read: (entry: NewLiveEntry) => T): readonly T[] => entries.map(read)
-  const [answer] = await database.query(appendLiveSql, [
-    origin,
-    column(({ session }) => session),
-    column(({ id }) => id),
-    column(({ at }) => at),
-    column(({ seat }) => seat),
-    column(({ kind }) => kind),
-    column(({ body }) => body),
-  ])
+  const [answer] = await database.query(
+    appendLiveSql,
+    [
+      origin,
+      column(({ session }) => session),
+      column(({ id }) => id),
+      column(({ at }) => at),
+      column(({ seat }) => seat),
+      column(({ kind }) => kind),
+      column(({ body }) => body),
+    ],
+    'append_live',
+  )
   // The function gives one row of bigint[].
   const lists = answer as Readonly<Record<'places' | 'numbers' | 'gone', readonly string[]>>
   const numbers = new Map(lists.places.map((place, at) => [Number(place), Number(lists.numbers[at])]))
   const gone = new Set(lists.gone.map(Number))
   return entries.map((_, at) => numbers.get(at + 1) ?? (gone.has(at + 1) ? 'gone' : 'repeated'))
+}
+
+async function appendOneLive(
+  database: PostgresDatabase,
+  origin: string,
+  { session, id, at, seat, kind, body }: NewLiveEntry,
+): Promise<LiveOutcome> {
+  const values = [origin, session, id, at, seat, kind, body]
+  const [answer] = await database.query(appendOneLiveSql, values, 'append_live_one')
+  const { number, gone } = answer as { readonly number: string | null; readonly gone: boolean } // the function's one row
+  if (gone) return 'gone'
+  return number === null ? 'repeated' : Number(number)
 }

@@ -15,6 +15,7 @@ import { aLink } from '../account-book.contract.ts'
 import { anInvitation } from '../invitation-book.contract.ts'
 import { together } from '../../../support/pack-of-records.ts'
 import { anEvent, temporaryFolder } from '../../support.ts'
+import { NOTHING_SAID } from '../../../../src/domain/attempt/nothing-said.ts'
 
 const now = '2026-11-21T10:00:00.000Z'
 const head = { backup: 'virtual-house', format: 1, madeAt: now, holds: 'everything' } as const
@@ -45,11 +46,7 @@ const started: VisitFact = {
   research: true,
   notice: '1',
   site: null,
-  authority: null,
-  role: null,
-  setting: null,
-  years: null,
-  about: null,
+  ...NOTHING_SAID,
 }
 const note = (text: string): VisitFact => ({ kind: 'reason.written', story: 's', step: 'd', text })
 
