@@ -84,6 +84,13 @@ async function act(page: Page, hands: Hands, device: Device, action: string) {
   return press(button(action === control.id ? `${say(control.label)}: start` : say(control.stopLabel)))
 }
 
+/** Where a thing stands on the page. */
+async function boxOf(target: Locator) {
+  const box = await target.boundingBox()
+  if (!box) throw new Error(`${target} is not drawn`)
+  return { x: Math.round(box.x), y: Math.round(box.y), width: box.width, height: box.height }
+}
+
 describe('one task of each of the twelve, in 3D by mouse and as pictures by keys alone', () => {
   let server: HouseServer
   const browsers: Browser[] = []
@@ -134,4 +141,27 @@ describe('one task of each of the twelve, in 3D by mouse and as pictures by keys
     },
     120_000,
   )
+
+  test('names keep their places while a part is pushed in, and lamps lie on the picture', async () => {
+    const [browser] = browsers
+    if (!browser) throw new Error('no browser')
+    const opened = await openPage(browser, { baseURL: server.url, size: screens.laptop })
+    const { page } = opened
+    await page.goto('/try/alarm-hub?task=home-and-away&test=1')
+    const picture = page.getByRole('group', { name: /^Picture of/ })
+    await picture.locator('canvas').waitFor()
+    const name = (label: string) => picture.getByRole('button', { name: label }).locator('span').first()
+    await name('Cancel').waitFor()
+    const before = await boxOf(name('Cancel'))
+    await name('Home / Away').click()
+    await page.getByText('The unit is set to Away. It will not').waitFor()
+    expect(await boxOf(name('Cancel'))).toEqual(before)
+
+    await page.goto('/try/remote-monitoring?task=out-of-range&test=1')
+    const lamp = page.locator('[data-colour]').first()
+    const [shines, image] = [await boxOf(lamp), await boxOf(page.locator('main img').first())]
+    expect(shines.y + shines.height / 2).toBeLessThan(image.y + image.height)
+    opened.check()
+    await opened.context.close()
+  }, 60_000)
 })

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, Router } from 'lucide-react'
 import { type ReactNode, use } from 'react'
 import type { Device } from '../../domain/content/device.schema.ts'
 import { buildingOf, placementsOf } from '../../domain/home/dress-home.ts'
@@ -21,6 +21,8 @@ import { NotFoundPage } from './not-found-page.tsx'
 
 /** The home in which every device has its place. */
 const SHOW_HOME = 'show-home'
+/** The task that practises the change from the old phone line to a digital one. */
+const DRILL = 'switchover'
 
 /** `/try/:device/:part`: a call, a day, a fault, its senses or its card. */
 export function TryPartPage({ device: id, part: name }: { readonly device: string; readonly part: string }) {
@@ -38,6 +40,7 @@ export function TryPartPage({ device: id, part: name }: { readonly device: strin
       {lessonMessages.backToDevice(device.shortName)}
     </LinkButton>
   )
+  const drill = device.tasks.find((task) => task.id === DRILL)
   const common = { device, personName, announce, back }
   return (
     <Shell title={lessonMessages.ways[part].name} switches={finish}>
@@ -45,7 +48,18 @@ export function TryPartPage({ device: id, part: name }: { readonly device: strin
         <CallScreen {...common} calls={device.calls} settings={settings} sound={sound} />
       )}
       {part === 'day' && device.day && <DayScreen {...common} day={device.day} />}
-      {part === 'break' && <BreakScreen {...common} />}
+      {part === 'break' && (
+        <BreakScreen
+          {...common}
+          drill={
+            drill && (
+              <LinkButton icon={Router} href={inApp(`/try/${device.id}?task=${drill.id}`)}>
+                {lessonMessages.break.drill(drill.title)}
+              </LinkButton>
+            )
+          }
+        />
+      )}
       {part === 'senses' && <Senses {...common} />}
       {part === 'card' && (
         <DeviceCard

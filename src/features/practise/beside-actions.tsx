@@ -10,7 +10,7 @@ import { classNames } from '../../ui/class-names.ts'
 import styles from './beside-actions.module.css'
 import { isPictured } from './device-pictures.ts'
 import { DigitPad, TextAnswer } from './entry-controls.tsx'
-import { isHeld, pointedActions, presentControls, pressAction } from './part-actions.ts'
+import { isAnswered, isHeld, pointedActions, presentControls, pressAction } from './part-actions.ts'
 import { practiseMessages as words } from './practise.messages.ts'
 import type { FocusPlace } from './use-focus-hand-on.ts'
 
@@ -41,6 +41,7 @@ export function BesideActions(props: BesideActionsProps) {
   // What can be done only now stands before what can be done at any time.
   const beside = present
     .filter((control) => !isOnPicture(device, control) && !(task.stage && control.room !== undefined))
+    .filter((control) => !isAnswered(control, task, practice))
     .toSorted((a, b) => Number(b.when !== undefined) - Number(a.when !== undefined))
   return (
     <div className={styles.beside}>

@@ -16,6 +16,9 @@ import { type PartButton, PartButtons } from './part-buttons.tsx'
 import { practiseMessages as words } from './practise.messages.ts'
 import { usePictureSize } from './use-picture-size.ts'
 
+/** With so many names on a picture, a phone shows it higher. */
+const CROWDED = 7
+
 interface DeviceStageProps {
   readonly device: Device
   readonly task: DeviceTask
@@ -49,10 +52,19 @@ export function DeviceStage(props: DeviceStageProps) {
     pressed: pressed ? { node: pressed.node, count: practice.deeds.length } : null,
     onFail: () => setFailed(true),
   }
+  const parts = [
+    ...controls.flatMap((control) => controlButtons(control, boxes)),
+    ...lampButtons(device, boxes),
+  ]
+  const isCrowded = parts.filter(({ kind }) => kind !== 'key').length >= CROWDED
   const stage = (
     <div
       ref={place}
-      className={classNames(styles.stage, isModel && live !== null && styles.wide)}
+      className={classNames(
+        styles.stage,
+        isModel && live !== null && styles.wide,
+        isCrowded && styles.crowded,
+      )}
       role="group"
       aria-label={words.picture(device.shortName)}
     >
@@ -72,14 +84,7 @@ export function DeviceStage(props: DeviceStageProps) {
       ) : (
         picture
       )}
-      <PartButtons
-        {...props}
-        parts={[
-          ...controls.flatMap((control) => controlButtons(control, boxes)),
-          ...lampButtons(device, boxes),
-        ]}
-        size={size}
-      />
+      <PartButtons {...props} parts={parts} size={size} />
     </div>
   )
   if (!hasWhole(device.id)) return stage

@@ -89,7 +89,7 @@ export function TextAnswer({ control, isLocked, personName, onAct }: TextAnswerP
     if (!isEmpty) onAct(answerAction(control, typed))
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={classNames(styles.form, styles.question)} onSubmit={submit} noValidate>
       <TextField
         id={id}
         label={withPerson(`${control.label}. ${control.question}`, personName)}

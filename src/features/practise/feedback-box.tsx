@@ -1,6 +1,7 @@
 import { Volume2 } from 'lucide-react'
+import type { Device } from '../../domain/content/device.schema.ts'
 import type { DeviceTask } from '../../domain/content/device-task.schema.ts'
-import { withPerson } from '../../domain/device/device-view.ts'
+import { answerOf, withPerson } from '../../domain/device/device-view.ts'
 import type { PracticeView } from '../../domain/device/practice-run.ts'
 import type { SpeechReader } from '../../domain/ports/speech-reader.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,15 +10,16 @@ import { practiseMessages as words } from './practise.messages.ts'
 import type { FocusPlace } from './use-focus-hand-on.ts'
 
 interface FeedbackBoxProps {
+  readonly device: Device
   readonly task: DeviceTask
   readonly view: PracticeView
   readonly personName: string | undefined
   readonly speech: SpeechReader
 }
 
-/** What the last action came to: a slip that teaches, a step done, or the whole task done. */
-export function FeedbackBox({ task, view, personName, speech }: FeedbackBoxProps) {
-  const box = contents(task, view)
+/** What the last action came to: a slip that teaches, a step done, what the device answered, or the whole task done. */
+export function FeedbackBox({ device, task, view, personName, speech }: FeedbackBoxProps) {
+  const box = contents(task, view) ?? answered(device, view)
   if (!box) return null
   const lines = box.lines.map((line) => withPerson(line, personName))
   return (
@@ -69,4 +71,12 @@ function contents(task: DeviceTask, { practice, shown }: PracticeView): Contents
   if (feedback?.kind === 'step') return { kind: 'done', lines: [feedback.step.show] }
   if (feedback?.kind === 'aside' && rung === 'steps') return { kind: 'info', lines: [words.aside] }
   return null
+}
+
+/** Part of a step is done: what the device answered stands where the eye is, or a press would seem to do nothing. */
+function answered(device: Device, { practice }: PracticeView): Contents | null {
+  const deed = practice.deeds.at(-1)
+  if (!deed || practice.rung === 'show') return null
+  const { lines } = answerOf(device, deed.before, deed.action, deed.after)
+  return lines.length > 0 ? { kind: 'info', lines: [...new Set(lines.map((line) => line.words))] } : null
 }

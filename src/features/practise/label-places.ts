@@ -4,6 +4,8 @@ import type { PartBox } from '../../scene/devices/close-up-props.ts'
 export interface LabelPlace {
   readonly x: number
   readonly y: number
+  /** There was no room beside the part: a line leads from the part to its name. */
+  readonly isOff: boolean
 }
 
 /** A part and its name. A part that shows its name itself only keeps its room. */
@@ -28,8 +30,10 @@ interface Area {
   readonly bottom: number
 }
 
-/** Space that two names keep between them. */
+/** Space that two names keep between them, and a name keeps from the edge of the picture. */
 const GAP = 4
+/** A name that is further from its part needs a line to it. */
+const BESIDE = 12
 /** Hiding a whole small part is as bad as hiding this many square points of a large one. */
 const SMALL_PART = 2000
 /** A name that is nearer to another part than to its own is as bad as hiding so many square points. */
@@ -57,6 +61,10 @@ const ways: readonly (readonly [number, number])[] = [
   [1.5, -2],
   [3, 0],
   [-3, 0],
+  [4.5, 0],
+  [-4.5, 0],
+  [6, 0],
+  [-6, 0],
 ]
 
 /** Keeps a box inside the picture, so that what sticks out of it can still be pressed. */
@@ -123,7 +131,11 @@ function placedInOrder(
     const best = costs.reduce((least, it) => (it.cost < least.cost ? it : least))
     total += best.cost
     taken.push(best.area)
-    places.set(id, { x: middle(best.area).x - middle(part).x, y: middle(best.area).y - middle(part).y })
+    places.set(id, {
+      x: middle(best.area).x - middle(part).x,
+      y: middle(best.area).y - middle(part).y,
+      isOff: gap(best.area, part) > BESIDE,
+    })
   }
   return { cost: total, places }
 }
@@ -156,7 +168,7 @@ function standing(
 }
 
 function within(value: number, most: number): number {
-  return Math.max(0, Math.min(most, value))
+  return Math.max(GAP, Math.min(most - GAP, value))
 }
 
 function areaOf({ left, top, width, height }: PartBox, picture: PictureSize): Area {
@@ -167,7 +179,7 @@ function areaOf({ left, top, width, height }: PartBox, picture: PictureSize): Ar
   return { left: x - across, top: y - down, right: x + across, bottom: y + down }
 }
 
-function middle({ left, top, right, bottom }: Area): LabelPlace {
+function middle({ left, top, right, bottom }: Area): { x: number; y: number } {
   return { x: (left + right) / 2, y: (top + bottom) / 2 }
 }
 

@@ -114,6 +114,7 @@ export const lessonMessages = {
     mended: 'That puts it right.',
     own: 'Write down what you found, whom you told, when, and the reference.',
     another: 'Try another fault',
+    drill: (task: string) => `Do the drill: ${task}`,
   },
   senses: {
     title: (name: string) => `What it notices: ${name}`,
@@ -125,6 +126,8 @@ export const lessonMessages = {
     show: 'Show its reach on the plan',
     noField: 'It watches no floor. What it notices is in the words beside.',
     inHouse: 'See it in the house',
+    key: 'The dot is the device. The blue part is what it reaches. Stripes mark rooms that it may miss.',
+    keyWithoutReach: 'The dot is the device. Stripes mark rooms that it may miss.',
   },
   card: {
     title: (name: string) => `Card: ${name}`,

@@ -30,6 +30,15 @@ export function presentControls(device: Device, task: DeviceTask, states: Region
   return taskControls(device, task).filter((control) => holds(control.when, states))
 }
 
+/** Whether a step that asked for the right answer of this control is done: then there is nothing more to write. */
+export function isAnswered(control: Control, task: DeviceTask, practice: Practice): boolean {
+  if (control.kind !== 'text') return false
+  const [right] = controlActions(control)
+  return task.steps.some(
+    (step) => practice.done.includes(step.id) && right !== undefined && step.do?.includes(right),
+  )
+}
+
 /** Whether a hold control is being held, by what was done last with it. */
 export function isHeld(control: Control, practice: Practice): boolean {
   if (control.kind !== 'hold') return false

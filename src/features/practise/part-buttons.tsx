@@ -106,6 +106,7 @@ function ControlButton(props: PartButtonsProps & Of<'control'> & Placed) {
         styles.part,
         styles.bar,
         label && styles.placed,
+        label?.isOff && styles.led,
         actions.includes(practice.deeds.at(-1)?.action ?? '') && styles.used,
         actions.some((it) => pointed.has(it)) && styles.pointed,
       )}
@@ -155,6 +156,7 @@ function SmallButton(props: PartButtonsProps & Of<'key' | 'lamp'> & Placed & { i
         isKey ? styles.key : styles.lamp,
         !isKey && props.isOnControl && styles.onControl,
         label && styles.placed,
+        label?.isOff && styles.led,
         practice.deeds.at(-1)?.action === part.action && styles.used,
         pointedActions(task, practice).has(part.action) && styles.pointed,
       )}
@@ -183,6 +185,11 @@ function place(box: PartBox, label: LabelPlace | undefined): CSSProperties {
     '--middle-y': `${(box.top + box.height / 2) * 100}%`,
     '--wide': `${box.width * 100}%`,
     '--high': `${box.height * 100}%`,
-    ...(label && { '--x': `${label.x}px`, '--y': `${label.y}px` }),
+    ...(label && {
+      '--x': `${label.x}px`,
+      '--y': `${label.y}px`,
+      '--far': `${Math.hypot(label.x, label.y)}px`,
+      '--turn': `${Math.atan2(label.y, label.x)}rad`,
+    }),
   } as CSSProperties
 }

@@ -99,7 +99,13 @@ export function TaskPractice(props: TaskPracticeProps) {
       </div>
       <div className={styles.side}>
         <div className={styles.feedback}>
-          <FeedbackBox task={task} view={view} personName={personName} speech={props.speech} />
+          <FeedbackBox
+            device={device}
+            task={task}
+            view={view}
+            personName={personName}
+            speech={props.speech}
+          />
         </div>
         {rung === 'own' ? (
           <p className={styles.steps}>

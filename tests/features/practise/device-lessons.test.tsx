@@ -101,6 +101,8 @@ test('break it: the learner must say first, then sees and mends', async () => {
   await user.click(screen.getByRole('button', { name: 'See what happens' }))
   expect(screen.getByRole('heading', { name: 'It went another way.' })).toBeTruthy()
   expect(screen.getByText(/light is amber/)).toBeTruthy()
+  // The button that was pressed has gone: a keyboard goes on at what happened, and later at the next choice.
+  expect(document.activeElement?.textContent).toContain('It went another way.')
   await user.click(screen.getByRole('radio', { name: /Change or charge the battery|Ask the person whose/ }))
   expect(screen.getByText(/does not mend it/)).toBeTruthy()
   await user.click(screen.getByRole('radio', { name: /Report it/ }))
@@ -108,6 +110,7 @@ test('break it: the learner must say first, then sees and mends', async () => {
   await expectAccessible(container)
   await user.click(screen.getByRole('button', { name: 'Try another fault' }))
   expect(screen.queryByRole('button', { name: 'See what happens' })).toBeNull()
+  expect(document.activeElement).toBe(screen.getAllByRole('radio')[0])
 })
 
 test('what a device notices is drawn on the plan and said in words', async () => {

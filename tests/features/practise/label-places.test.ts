@@ -34,7 +34,8 @@ function names(parts: typeof alarm, picture: typeof desk) {
 test('a name stands on a part that is large enough, else under it', () => {
   const large = { id: 'door', label: 'Door', box: { left: 0.1, top: 0.1, width: 0.4, height: 0.6 } }
   const places = labelPlaces([large, small('cancel', 0.7)], desk)
-  expect(places.get('door')).toEqual({ x: 0, y: 0 })
+  expect(places.get('door')).toEqual({ x: 0, y: 0, isOff: false })
+  expect(places.get('cancel')?.isOff).toBe(false)
   expect(places.get('cancel')?.x).toBeCloseTo(0)
   expect(places.get('cancel')?.y).toBeGreaterThan(20)
 })
@@ -53,6 +54,14 @@ test.each([
       expect(touch, `${alarm[at]?.id} and ${alarm[other]?.id}`).toBe(false)
     }
   }
+})
+
+test('where parts stand close together, names with no room beside them are known as such', () => {
+  const crowd = [0.3, 0.36, 0.42, 0.48].map((left) => small(`${left}`, left, 'Home / Away'))
+  const places = [...labelPlaces(crowd, phone).values()]
+  expect(places).toHaveLength(crowd.length)
+  expect(places.filter(({ isOff }) => isOff).length).toBeGreaterThan(0)
+  expect(places.filter(({ isOff, x, y }) => isOff && Math.hypot(x, y) < 25)).toEqual([])
 })
 
 test('a name never leaves the picture at the bottom', () => {

@@ -78,6 +78,7 @@ function open(options: {
 
 afterEach(() => vi.useRealTimers())
 
+const referenceBox = () => screen.queryByRole('textbox', { name: /What is the reference/ })
 const focused = () => document.activeElement?.textContent
 
 test('the person comes first: the aim stands before the tasks', () => {
@@ -257,6 +258,28 @@ test('amber light: another socket turns it green, and it still cannot call', asy
     'ht4417{Enter}',
   )
   expect(screen.getByText('You wrote HT 4417.')).toBeTruthy()
+})
+
+test('a press that does part of a step is answered at once; what is written down is asked no more', async () => {
+  const { press, user, container } = open({ task: 'amber-light' })
+  const answer = () => container.querySelector('[class*=feedback]')?.textContent
+  await press(/^Light on the unit. Amber/)
+  await press('Pendant')
+  expect(answer()).toBe('The unit beeps. You can still cancel.')
+  await press('Let 10 seconds pass')
+  expect(answer()).toBe('The unit rings the monitoring centre. It is too late to cancel.')
+  await press('Let 15 seconds pass')
+  expect(answer()).toBe('The call did not get through. The unit tries again.')
+  await press('Let 15 seconds pass')
+  expect(answer()).toBe('The call failed. Nobody at the centre knows about it.')
+  await press('Ring the alarm provider')
+  // Written down before the step asks for it, it can be written again.
+  await user.type(referenceBox() as HTMLElement, 'HT 4417{Enter}')
+  expect(referenceBox()).not.toBeNull()
+  await press('Ring your office')
+  await user.type(referenceBox() as HTMLElement, '{Enter}')
+  expect(answer()).toBe('You wrote HT 4417.')
+  expect(referenceBox()).toBeNull()
 })
 
 test('the key safe opens by its keys or by typing, and refuses what is no number', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Device } from '../../../domain/content/device.schema.ts'
 import {
   type Breakage,
@@ -27,6 +27,8 @@ interface BreakScreenProps {
   readonly personName?: string | undefined
   readonly announce: (text: string) => void
   readonly back: ReactNode
+  /** Leads to the drill for the change to a digital line, where the device has one. */
+  readonly drill?: ReactNode
 }
 
 /** Break it: the learner chooses a fault, says what will happen, sees it, and mends it. */
@@ -36,17 +38,23 @@ export function BreakScreen(props: BreakScreenProps) {
   const [round, setRound] = useState(0)
   // Each fault is tried out on a running device, so they are asked for once.
   const [faults] = useState(() => faultsToTry(device))
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (round > 0) choices.current?.querySelector('input')?.focus()
+  }, [round])
   return (
     <Page wide>
       <PageHeading lead={words.intro}>{words.title(device.shortName)}</PageHeading>
-      <RadioCards
-        key={round}
-        legend={words.choose}
-        marks="dots"
-        options={faults.map((value) => ({ value, label: commonEventWords[value] }))}
-        value={fault}
-        onChange={(value) => setFault(faults.find((it) => it === value) ?? null)}
-      />
+      <div ref={choices}>
+        <RadioCards
+          key={round}
+          legend={words.choose}
+          marks="dots"
+          options={faults.map((value) => ({ value, label: commonEventWords[value] }))}
+          value={fault}
+          onChange={(value) => setFault(faults.find((it) => it === value) ?? null)}
+        />
+      </div>
       {fault && (
         <Trial
           key={`${fault}-${round}`}
@@ -58,6 +66,7 @@ export function BreakScreen(props: BreakScreenProps) {
           }}
         />
       )}
+      {props.drill && <div>{props.drill}</div>}
       <div>{back}</div>
     </Page>
   )
@@ -75,6 +84,11 @@ function Trial({ device, fault, personName, announce, onAnother }: TrialProps) {
   const [broken] = useState(() => breakDevice(device, fault))
   const lines = broken.words.map((line) => withPerson(line, personName))
   const { sound } = broken.answer ?? { sound: null }
+  const result = useRef<HTMLDivElement>(null)
+  // The button that was pressed has gone: the reader goes on at what happened.
+  useEffect(() => {
+    if (isSeen) result.current?.focus()
+  }, [isSeen])
   const see = () => {
     if (guess === null) return setError(true)
     setSeen(true)
@@ -101,7 +115,7 @@ function Trial({ device, fault, personName, announce, onAnother }: TrialProps) {
       )}
       {isSeen && guess && (
         <>
-          <div className={styles.seen}>
+          <div className={styles.seen} ref={result} tabIndex={-1}>
             <div className={styles.picture}>
               <DevicePicture device={device} lamps={viewDevice(device, broken.states).lamps} />
             </div>

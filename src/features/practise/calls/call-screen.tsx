@@ -87,9 +87,27 @@ function Played(props: CallScreenProps & { readonly call: DeviceCall }) {
   const isLast = at === moments.length - 1
   return (
     <section className={styles.call} aria-label={say(call.title)}>
-      <p className={styles.moment}>
-        <strong>{words.moment(at + 1, moments.length)}.</strong> {say(moment.words)}
-      </p>
+      <div className={styles.lead}>
+        <p className={styles.moment}>
+          <strong>{words.moment(at + 1, moments.length)}.</strong> {say(moment.words)}
+        </p>
+        <div className={styles.buttons}>
+          <Button kind="primary" icon={ArrowRight} disabled={isLast} onClick={() => go(at + 1)}>
+            {words.next}
+          </Button>
+          <Button icon={ArrowLeft} disabled={at === 0} onClick={() => go(at - 1)}>
+            {words.back}
+          </Button>
+          <Button kind="plain" icon={RotateCcw} disabled={at === 0} onClick={() => go(0)}>
+            {words.again}
+          </Button>
+        </div>
+      </div>
+      {isLast && (
+        <Notice kind="done" heading={words.learnt}>
+          <p>{say(call.learnt)}</p>
+        </Notice>
+      )}
       <div className={styles.places}>
         <Place icon={House} name={words.home}>
           <DevicePicture device={device} lamps={moment.view.lamps} />
@@ -111,22 +129,6 @@ function Played(props: CallScreenProps & { readonly call: DeviceCall }) {
             <p>{say(moment.elsewhere.phone ?? '')}</p>
           </Place>
         )}
-      </div>
-      {isLast && (
-        <Notice kind="done" heading={words.learnt}>
-          <p>{say(call.learnt)}</p>
-        </Notice>
-      )}
-      <div className={styles.buttons}>
-        <Button kind="primary" icon={ArrowRight} disabled={isLast} onClick={() => go(at + 1)}>
-          {words.next}
-        </Button>
-        <Button icon={ArrowLeft} disabled={at === 0} onClick={() => go(at - 1)}>
-          {words.back}
-        </Button>
-        <Button kind="plain" icon={RotateCcw} disabled={at === 0} onClick={() => go(0)}>
-          {words.again}
-        </Button>
       </div>
     </section>
   )

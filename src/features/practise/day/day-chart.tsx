@@ -59,6 +59,11 @@ export function DayChart({ day, reading, minute }: DayChartProps) {
         </g>
       ))}
       {day.warmth && <Warmth reading={reading} top={bottom + 10} x={x} />}
+      {reading.alerts.length > 0 && (
+        <text x={LEFT - 12} y={height - 13} textAnchor="end" className={styles.name}>
+          {words.alerts}
+        </text>
+      )}
       {reading.alerts.map(({ rule, at, isTrue }) => (
         <g key={`${rule.id}-${at}`} className={isTrue ? styles.alert : styles.false}>
           <line x1={x(at)} x2={x(at)} y1={TOP} y2={height - 34} />

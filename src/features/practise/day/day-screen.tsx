@@ -1,8 +1,8 @@
 import { RotateCcw } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { DeviceDay } from '../../../domain/content/device-day.schema.ts'
 import type { Device } from '../../../domain/content/device.schema.ts'
-import { timeAt } from '../../../domain/device/day/day-clock.ts'
+import { DAY_MINUTES, timeAt } from '../../../domain/device/day/day-clock.ts'
 import { type DayChoices, usualDay } from '../../../domain/device/day/day-spans.ts'
 import { type DayReading, readDay } from '../../../domain/device/day/read-day.ts'
 import { withPerson } from '../../../domain/device/device-view.ts'
@@ -34,6 +34,12 @@ export function DayScreen({ device, day, personName, announce, back }: DayScreen
   const [minute, setMinute] = useState(0)
   const reading = readDay(day, choices)
   const say = (text: string) => withPerson(text, personName)
+  const chart = useRef<HTMLElement>(null)
+  // Where the chart is wider than the screen, the time that was chosen is moved into view.
+  useEffect(() => {
+    const box = chart.current
+    if (box) box.scrollLeft = (minute / DAY_MINUTES) * box.scrollWidth - box.clientWidth / 2
+  }, [minute])
   const change = (next: DayChoices) => {
     setChoices(next)
     const told = readDay(day, next).alerts
@@ -49,17 +55,19 @@ export function DayScreen({ device, day, personName, announce, back }: DayScreen
       </p>
       <TimeSlider label={words.time} begins={day.begins} minute={minute} onChange={setMinute} />
       <p className={styles.now}>{momentWords(day, reading, minute).map(say).join(' ')}</p>
-      {/* A box that scrolls must take focus, or the keyboard cannot scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.chart}>
-        <DayChart day={day} reading={reading} minute={minute} />
-      </section>
-      <Told day={day} reading={reading} say={say} />
-      <DayControls day={day} choices={choices} say={say} onChange={change} />
-      <div>
-        <Button icon={RotateCcw} onClick={() => change(usualDay)}>
-          {words.reset}
-        </Button>
+      <div className={styles.changes}>
+        {/* A box that scrolls must take focus, or the keyboard cannot scroll it. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section ref={chart} className={styles.scroll} tabIndex={0} aria-label={words.chart}>
+          <DayChart day={day} reading={reading} minute={minute} />
+        </section>
+        <Told day={day} reading={reading} say={say} />
+        <DayControls day={day} choices={choices} say={say} onChange={change} />
+        <div>
+          <Button icon={RotateCcw} onClick={() => change(usualDay)}>
+            {words.reset}
+          </Button>
+        </div>
       </div>
       <DayLooks day={day} say={say} />
       <Details summary={words.table}>

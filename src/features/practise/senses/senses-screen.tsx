@@ -19,6 +19,8 @@ import styles from './senses-screen.module.css'
 
 const words = lessonMessages.senses
 const MARGIN_M = 0.4
+/** How wide a letter of a room's name is drawn on the plan. */
+const LETTER_M = 0.2
 
 interface SensesScreenProps {
   readonly device: Device
@@ -48,6 +50,7 @@ export function SensesScreen(props: SensesScreenProps) {
             <p>{words.noField}</p>
           )}
           <SensePlan {...props} outline={isShown ? outline : null} />
+          <p className={styles.key}>{outline ? words.key : words.keyWithoutReach}</p>
         </div>
         <section aria-labelledby="blind" className={styles.right}>
           <h2 id="blind">{words.blind}</h2>
@@ -140,11 +143,25 @@ function RoomName({ room }: { room: Room }) {
   const [largest] = room.rects.toSorted((a, b) => areaOf(b) - areaOf(a))
   if (!largest) return null
   const [west, south, east, north] = largest
+  const x = (west + east) / 2
+  const lines = room.name.length * LETTER_M > east - west ? inTwoLines(room.name) : [room.name]
   return (
-    <text x={(west + east) / 2} y={-(south + north) / 2} textAnchor="middle" className={styles.name}>
-      {room.name}
+    <text x={x} y={-(south + north) / 2} textAnchor="middle" className={styles.name}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} dy={at === 0 ? undefined : '1.2em'}>
+          {line}
+        </tspan>
+      ))}
     </text>
   )
+}
+
+/** Breaks a name at the space that is nearest to its middle. */
+function inTwoLines(name: string): readonly string[] {
+  const middle = name.length / 2
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index)
+  const at = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0]
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)]
 }
 
 const areaOf = ([west, south, east, north]: Room['rects'][number]) => (east - west) * (north - south)
