@@ -1,5 +1,6 @@
 import { forgetNotes } from './kept-notes.ts'
 import { forgetPlace } from './saved-places.ts'
+import { storyPlaces } from './story-places.ts'
 import { storyVersions } from './story-versions.ts'
 import type { Services } from './services.ts'
 
@@ -13,6 +14,7 @@ export async function clearDevice({ log, device }: Pick<Services, 'log' | 'devic
   forgetPlace()
   forgetNotes()
   storyVersions.forget()
+  storyPlaces.forget()
   try {
     sessionStorage.clear()
   } catch {

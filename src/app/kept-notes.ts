@@ -1,4 +1,4 @@
-import type { NoteKeeper, NoteText } from '../features/story/recommendation-part.tsx'
+import type { NoteKeeper, NoteText, OwnWords } from '../features/story/recommendation-part.tsx'
 import { printPage } from '../platform/print.ts'
 import { localStorageOrNull, openSavedRecord } from '../platform/saved-record.ts'
 
@@ -24,14 +24,19 @@ export function forgetNotes(): void {
   kept.clear()
 }
 
-/** What was stored, as far as it is texts by story and part. */
+/** What was stored, as far as it is own words by story and part. */
 function readNotes(value: unknown): Notes | null {
   if (typeof value !== 'object' || value === null) return null
   return Object.fromEntries(
     Object.entries(value).flatMap(([story, note]: [string, unknown]) => {
       if (typeof note !== 'object' || note === null) return []
-      const texts = Object.entries(note).filter(([, text]) => typeof text === 'string')
-      return [[story, Object.fromEntries(texts) as NoteText]]
+      const parts = Object.entries(note).filter(([, part]) => isOwnWords(part))
+      return [[story, Object.fromEntries(parts) as NoteText]]
     }),
   )
+}
+
+function isOwnWords(part: unknown): part is OwnWords {
+  if (typeof part !== 'object' || part === null) return false
+  return 'made' in part && typeof part.made === 'string' && 'text' in part && typeof part.text === 'string'
 }

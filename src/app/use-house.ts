@@ -55,8 +55,8 @@ export function useHouse(way: 'house' | 'list', roomId: string): HouseView {
   const [, navigate] = useLocation()
   const room = home.rooms.find(({ id }) => id === roomId) ?? null
   const homeNow = useMemo(
-    () => (atHome ? atHome.rules.homeWithMoved(home, atHome.moved) : home),
-    // The rules never change.
+    () => (atHome ? atHome.rules.homeAfter(home, atHome) : home),
+    // The rules never change, and both come anew when something has happened.
     // oxlint-disable-next-line react/exhaustive-deps
     [home, atHome?.moved],
   )

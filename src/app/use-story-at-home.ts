@@ -1,37 +1,9 @@
 import { use } from 'react'
 import type { StoryState, VisitState } from '../domain/attempt/visit-state.ts'
 import type { Person } from '../domain/content/person.schema.ts'
-import type { HouseChange } from '../domain/content/story-parts.schema.ts'
-import type { DeviceSpot, MovedDevices } from '../domain/home/device-spots.ts'
 import type { PublishedStory } from '../platform/content-source.ts'
+import type { HouseOfChoices } from './clues-at-home.ts'
 import { useServices } from './use-services.ts'
-
-/** What choices have made of the house. */
-interface HouseOfChoices {
-  /** What choices have changed in the house. */
-  readonly changes: readonly HouseChange[]
-  /** Devices that were put somewhere. */
-  readonly moved: MovedDevices
-  /** A device that waits to be put somewhere, and its places; null when there is none. */
-  readonly placing: { readonly invite: string; readonly spots: readonly DeviceSpot[] } | null
-}
-
-const houseByState = new WeakMap<StoryState, HouseOfChoices>()
-
-/** The same object as long as nothing new has happened: the picture of the house is made from it. */
-function houseOf(rules: Clues, story: PublishedStory, state: StoryState): HouseOfChoices {
-  const known = houseByState.get(state)
-  if (known) return known
-  const { events } = state
-  const open = state.finished ? null : rules.openPlacing(story, events)
-  const house = {
-    changes: rules.houseChanges(story, { standing: rules.standingAfter(events) }),
-    moved: rules.movedDevices(rules.putDevices(story, events), story.usedAnchors),
-    placing: open && { invite: open.placing.invite, spots: rules.deviceSpots(open, story.usedAnchors) },
-  }
-  houseByState.set(state, house)
-  return house
-}
 
 type Clues = typeof import('./clues-at-home.ts')
 
@@ -90,7 +62,7 @@ export function useStoryAtHome(visit: VisitState): StoryAtHome | null {
     rules: loaded,
     isLookingAround,
     noticed: clues.filter(({ isNoticed }) => isNoticed).length,
-    ...houseOf(loaded, story, state),
+    ...loaded.houseOf(story, state),
     home: story.home ?? person.id,
   }
 }

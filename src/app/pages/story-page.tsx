@@ -7,6 +7,7 @@ import { savePlace } from '../saved-places.ts'
 import { Shell } from '../shell.tsx'
 import { useDressedHome } from '../use-dressing.ts'
 import { useFinishLink } from '../use-finish-link.ts'
+import { storyPlaces } from '../story-places.ts'
 import { useHereVisit } from '../use-here-visit.ts'
 import { useStoryVersion } from '../use-story-version.ts'
 import { useServices, useSettings, useVisitState } from '../use-services.ts'
@@ -24,6 +25,7 @@ export function StoryPage({ story: id }: { readonly story: string }) {
   const { isChanged } = useStoryVersion(story, session)
   const { home } = useDressedHome(story.home ?? person.id)
   const others = useMemo(() => ({ choices: askChoices, panels: () => content.load('panel') }), [content])
+  const place = useMemo(() => storyPlaces.of(session.visit, story.id), [session.visit, story.id])
   const { way } = useVisitState(session)
   // Whoever goes about by the House list stays in it.
   const href = (path: string) => inApp(way === 'list' ? path.replace(/^\/house\//, '/list/') : path)
@@ -41,6 +43,7 @@ export function StoryPage({ story: id }: { readonly story: string }) {
         announce={announcer.announce}
         href={href}
         today={dayOf(clock.nowMs())}
+        place={place}
         notes={keptNotes}
         others={others}
         pictureHref={(file) => inApp(`/pictures/${file}`)}

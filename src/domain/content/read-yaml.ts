@@ -8,6 +8,7 @@ import {
   parseDocument,
   type Document,
   type Node,
+  visit,
 } from 'yaml'
 import type { ContentFile } from './content-version.ts'
 import type { ContentPath, Fault, LocatedFile } from './fault.ts'
@@ -38,8 +39,26 @@ function readAnew({ path, text }: ContentFile): ReadYaml {
     }))
     return { ok: false, faults }
   }
+  const lost = lostNames(document).map(({ name, offset }) => ({
+    file: path,
+    line: lines.linePos(offset).line,
+    what: `*${name} stands for a part of this file that is not there above this line.`,
+    mend: `Write that part here in place of *${name}, or put &${name} back where it was.`,
+  }))
+  if (lost.length > 0) return { ok: false, faults: lost }
   const lineOf = (place: ContentPath) => lines.linePos(offsetOf(document, place)).line
   return { ok: true, file: { path, value: document.toJS(), lineOf } }
+}
+
+/** Names that stand for nothing: the part that had them was taken out. */
+function lostNames(document: Document): readonly { readonly name: string; readonly offset: number }[] {
+  const lost: { name: string; offset: number }[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) lost.push({ name: alias.source, offset: alias.range?.[0] ?? 0 })
+    },
+  })
+  return lost
 }
 
 /** Offset of the deepest node that exists on the way to `place`; of its key, where it has one. */

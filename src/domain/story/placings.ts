@@ -1,5 +1,5 @@
 import type { VisitEvent } from '../attempt/visit-event.schema.ts'
-import type { StoryPlacing } from '../content/story-parts.schema.ts'
+import type { HouseChange, StoryPlacing } from '../content/story-parts.schema.ts'
 import type { Story } from '../content/story.schema.ts'
 import { houseChanges, standingAfter } from './house-changes.ts'
 
@@ -44,6 +44,12 @@ export function putDevices(story: Story, events: readonly VisitEvent[]): readonl
     const place = placePut(placing, events)
     return place ? [{ placing, place }] : []
   })
+}
+
+/** The room where a change is seen: the light of the alarm unit goes where the unit was put. */
+export function roomOfChange({ room, lamps }: HouseChange, put: readonly PutDevice[]): string {
+  const unit = put.findLast(({ placing }) => placing.device === 'alarm-hub' && !placing.prop)
+  return unit && lamps && 'indicator_hub-light' in lamps ? unit.place.room : room
 }
 
 /** The last of its places where the device of a placing was put. */

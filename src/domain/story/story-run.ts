@@ -57,6 +57,31 @@ export function resumeStory(
   return own.filter((event) => event.play === input.play).reduce(replayFact, openStory(story, input))
 }
 
+/** Names the page that a play stands on. */
+export function placeOf({ snapshot }: StoryRun): string {
+  return `${snapshot.context.play} ${JSON.stringify(snapshot.value)}`
+}
+
+/**
+ * Goes on from the last stored fact to a page that the learner had reached since, as `placeOf` named it. Nothing new is
+ * stated on the way: where that would be so, or where no way leads there, the play stays as it is.
+ */
+export function continueTo(run: StoryRun, place: string): StoryRun {
+  let at = run
+  // At most to the next decision, or from the ending to what comes last.
+  for (let moves = 0; moves < 3; moves++) {
+    if (placeOf(at) === place) return at
+    const retried = send(at, { type: 'choice.retried' })
+    if (placeOf(retried) === place) return retried
+    const next = onward
+      .map((type) => advanceStory(at, { type }))
+      .find((moved) => moved.facts.length === 0 && !isSamePlace(moved.run, at))
+    if (!next) return run
+    at = next.run
+  }
+  return run
+}
+
 /** The play after a fact that is already stored, whoever recorded it. Recording it again changes nothing. */
 export function replayFact(run: StoryRun, stored: StoryFact): StoryRun {
   switch (stored.kind) {
@@ -74,6 +99,9 @@ export function replayFact(run: StoryRun, stored: StoryFact): StoryRun {
   }
 }
 
+/** What leads on without a choice. */
+const onward = ['looking.ended', 'story.continued'] as const
+
 /** Goes on, as a learner would without deciding anything new, until `place` is reached; null if it never is. */
 function goTo(run: StoryRun, place: Parameters<StoryRun['snapshot']['matches']>[0]): StoryRun | null {
   let at = run
@@ -82,7 +110,6 @@ function goTo(run: StoryRun, place: Parameters<StoryRun['snapshot']['matches']>[
     if (at.snapshot.matches(place)) return at
     const retried = send(at, { type: 'choice.retried' })
     if (retried.snapshot.matches(place)) return retried
-    const onward = ['looking.ended', 'story.continued'] as const
     const next = onward.map((type) => send(at, { type })).find((moved) => !isSamePlace(moved, at))
     if (!next) return null
     at = next

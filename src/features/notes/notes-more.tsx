@@ -21,6 +21,7 @@ import styles from './notes.module.css'
 /** The quieter buttons: blank, hands up, vote again, undo; and those that are seldom needed, folded. */
 export function NotesMore({ view, remote }: { readonly view: NotesView; readonly remote: TrainerRemote }) {
   const { screen, isHandsUp, areCountsHidden, undo } = view
+  const hasPhones = screen.code !== null
   const isChoice = view.answers !== null
   const canVoteAgain = ['results', 'discuss', 'happened'].includes(screen.step.kind)
   return (
@@ -29,7 +30,7 @@ export function NotesMore({ view, remote }: { readonly view: NotesView; readonly
         <Button icon={screen.isBlank ? MonitorPlay : MonitorOff} onClick={remote.blank}>
           {screen.isBlank ? words.unblank : words.blank}
         </Button>
-        {isChoice && (
+        {isChoice && hasPhones && (
           <Button icon={isHandsUp.here ? Smartphone : Hand} onClick={() => remote.handsUp('here')}>
             {isHandsUp.here ? words.phonesHere : words.handsHere}
           </Button>
@@ -45,15 +46,19 @@ export function NotesMore({ view, remote }: { readonly view: NotesView; readonly
       </div>
       <Details summary={words.moreButtons}>
         <div className={styles.buttons}>
-          <Button icon={isHandsUp.all ? Smartphone : Hand} onClick={() => remote.handsUp('all')}>
-            {isHandsUp.all ? words.phonesAll : words.handsAll}
-          </Button>
-          <Button icon={areCountsHidden ? Eye : EyeOff} onClick={remote.hideCounts}>
-            {areCountsHidden ? words.showCount : words.hideCount}
-          </Button>
-          <Button icon={screen.isLocked ? LockOpen : Lock} onClick={remote.lock}>
-            {screen.isLocked ? words.unlock : words.lock}
-          </Button>
+          {hasPhones && (
+            <>
+              <Button icon={isHandsUp.all ? Smartphone : Hand} onClick={() => remote.handsUp('all')}>
+                {isHandsUp.all ? words.phonesAll : words.handsAll}
+              </Button>
+              <Button icon={areCountsHidden ? Eye : EyeOff} onClick={remote.hideCounts}>
+                {areCountsHidden ? words.showCount : words.hideCount}
+              </Button>
+              <Button icon={screen.isLocked ? LockOpen : Lock} onClick={remote.lock}>
+                {screen.isLocked ? words.unlock : words.lock}
+              </Button>
+            </>
+          )}
           <Button kind="danger" icon={BellOff} onClick={remote.end}>
             {words.end}
           </Button>

@@ -18,7 +18,7 @@ export interface NotesScreenProps {
   readonly connection: ConnectionWords
   /** What the room sees now: where we are, and its heading. */
   readonly now: { readonly kicker: string | null; readonly title: string }
-  /** What the next press does: "Show the results", "14 of 18 answered". */
+  /** What the next press does: "Show the results", "14 of 18 answered". Null once the session has ended. */
   readonly next: { readonly words: string; readonly detail: string | null } | null
   /** The first press was caught: "Press again to show results". */
   readonly guard: string | null
@@ -60,27 +60,25 @@ export function NotesScreen(props: NotesScreenProps) {
               <strong>{now.title}</strong>
             </div>
           </section>
-          <section className={styles.group}>
-            <h2 className={styles.quiet}>{words.nextWill}</h2>
-            <p className={styles.next} data-guard={guard === null ? undefined : ''}>
-              {guard === null ? (
-                <>
-                  <strong>{next?.words ?? '–'}</strong>
-                  {next?.detail && ` (${next.detail})`}
-                </>
-              ) : (
-                <strong>{guard}</strong>
-              )}
-            </p>
-          </section>
-          <div className={`${styles.buttons} ${styles.reach}`}>
-            <Button kind="primary" icon={ArrowRight} onClick={props.onNext} aria-disabled={next === null}>
-              {next?.words ?? words.next}
-            </Button>
-            <Button icon={ArrowLeft} onClick={props.onBack} aria-disabled={!props.canGoBack}>
-              {words.back}
-            </Button>
-          </div>
+          {next && (
+            <>
+              <section className={styles.group}>
+                <h2 className={styles.quiet}>{words.nextWill}</h2>
+                <p className={styles.next} data-guard={guard === null ? undefined : ''}>
+                  <strong>{guard ?? next.words}</strong>
+                  {guard === null && next.detail !== null && ` (${next.detail})`}
+                </p>
+              </section>
+              <div className={`${styles.buttons} ${styles.reach}`}>
+                <Button kind="primary" icon={ArrowRight} onClick={props.onNext}>
+                  {next.words}
+                </Button>
+                <Button icon={ArrowLeft} onClick={props.onBack} aria-disabled={!props.canGoBack}>
+                  {words.back}
+                </Button>
+              </div>
+            </>
+          )}
         </div>
         <div className={styles.words}>
           {props.tools}

@@ -150,7 +150,7 @@ export function WalkTools(props: {
             <Button
               kind={id === walk.pin ? 'primary' : 'secondary'}
               aria-pressed={id === walk.pin}
-              onClick={() => remote.pin(id === walk.pin ? null : id)}
+              onClick={() => remote.pin(id === walk.pin ? null : id, walk)}
             >
               {name}
             </Button>

@@ -56,7 +56,7 @@ export const notesMessages = {
   place: (number: number, of: number) => `Step ${number} of ${of}`,
   ended: 'The session has ended.',
   summary: 'See the summary',
-  answered: (answered: number, of: number) => `${answered} of ${of} answered`,
+  answered: (answered: number, of: number) => `${answered || 'None'} of ${of} answered`,
   isBlank: 'The big screen is blank.',
   guard: {
     'reveal-early': 'Press again to show results',
@@ -85,22 +85,27 @@ export const notesMessages = {
     'rate-then': ['Now think back. How were you really, before today?'],
     summary: ['Thank you. Scan the code, and everything is still open to you.'],
   } satisfies Record<LiveStepKind, readonly string[]>,
+  /** What to say in place of it where a laptop holds the session alone, with cards and slips. */
+  saysPaper: {
+    join: ['Take the cards, and a sealed slip. No names, anywhere.'],
+    'take-away': ['One thing for your next visit. Say it, and I will write it down.'],
+  } as Partial<Record<LiveStepKind, readonly string[]>>,
+  /** What to ask at these steps when nobody speaks; at the others the story knows better. */
   quiets: {
     walk: 'Ask: “What would you look at first, on a first visit?”',
-    vote: 'Ask: “Has this happened on one of your visits?”',
     talk: 'Ask: “Who can think of a reason for the answer they did not choose?”',
     results: 'Ask: “What would somebody say who chose the smallest bar?”',
     discuss: 'Ask: “Has this happened on one of your visits?”',
     debrief: 'Start yourself: say what surprised you.',
   } as Partial<Record<LiveStepKind, string>>,
   noPhoneAnswers: 'Fewer than 5 answers came by phone. Go straight to talk.',
-  done: (done: number, of: number) => `${done} of ${of} have answered the questions.`,
-  phonesIn: (count: number) => (count === 1 ? '1 phone is in.' : `${count} phones are in.`),
+  done: (done: number, of: number) => `${done || 'None'} of ${of} have answered the questions.`,
+  phonesIn: (count: number) =>
+    count === 0 ? 'No phones are in.' : count === 1 ? '1 phone is in.' : `${count} phones are in.`,
   choiceOf: (number: number, of: number) => `Choice ${number} of ${of}`,
   pick: 'Which road do we see?',
   pickLead: 'The one that most people chose is shown. You may show another.',
-  shown: 'On the big screen',
-  next: 'Next',
+  shown: 'Show it on the big screen at the end',
   back: 'Go back',
   again: 'Vote again',
   blank: 'Blank the screen',
@@ -152,7 +157,8 @@ export const notesMessages = {
   takeAwayAdd: 'Add it',
   keysLead: 'Page Down goes on, Page Up goes back, B or a full stop blanks the screen.',
   status: {
-    live: (people: number) => (people === 1 ? 'Connected, 1 person' : `Connected, ${people} people`),
+    live: (people: number) =>
+      people === 0 ? 'Connected' : people === 1 ? 'Connected, 1 person' : `Connected, ${people} people`,
     connecting: 'Connecting to the session.',
     over: 'This session is not open any more.',
     lost: 'Wifi dropped. Carry on; answers will catch up.',

@@ -1,4 +1,5 @@
 import { Eye, Hand } from 'lucide-react'
+import type { HouseChange } from '../../domain/content/story-parts.schema.ts'
 import type { StoryOption } from '../../domain/content/story.schema.ts'
 import type { StoryView } from '../../domain/story/story-view.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -16,6 +17,8 @@ interface ConsequencePageProps {
   readonly view: Extract<StoryView, { page: 'consequence' }>
   /** Where the device of this step was put last; null while it was not. */
   readonly put: string | null
+  /** The room where a change in the house is seen. */
+  readonly roomOf: (change: HouseChange) => string
   readonly onPlace: (device: string, place: string, works: boolean) => void
   readonly announce: (text: string) => void
   readonly onTryAnother: () => void
@@ -24,7 +27,7 @@ interface ConsequencePageProps {
 
 /** What happened at once, and what it did to the person's trust and say. */
 export function ConsequencePage(props: ConsequencePageProps) {
-  const { view, put, onPlace, announce, onTryAnother, onGoOn } = props
+  const { view, put, roomOf, onPlace, announce, onTryAnother, onGoOn } = props
   const { story, person, href } = useStoryTools()
   const { Second } = useHeadings()
   const words = storyMessages.consequence
@@ -68,7 +71,7 @@ export function ConsequencePage(props: ConsequencePageProps) {
         <Card>
           <p>{house.words}</p>
           <p>
-            <LinkButton icon={Eye} href={href(`/house/${house.room}`)}>
+            <LinkButton icon={Eye} href={href(`/house/${roomOf(house)}`)}>
               {words.seeIt}
             </LinkButton>
           </p>

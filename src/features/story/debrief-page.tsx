@@ -14,25 +14,35 @@ const MOST_CHARACTERS = 500
 interface DebriefPageProps {
   /** The visit's log: what was written before is shown again. */
   readonly events: readonly VisitEvent[]
+  /** Puts what was written on disk when a box is left, so that a reload takes nothing away. */
+  readonly onKeep: (reasons: readonly VisitFact[]) => Promise<void>
   readonly onGoOn: (reasons: readonly VisitFact[]) => void
   readonly onReturn: () => void
 }
 
 /** The questions to think over, each with a box for own words that may stay empty. */
-export function DebriefPage({ events, onGoOn, onReturn }: DebriefPageProps) {
+export function DebriefPage({ events, onKeep, onGoOn, onReturn }: DebriefPageProps) {
   const { story } = useStoryTools()
   const { Second } = useHeadings()
   const words = storyMessages.debrief
   const { questions } = story.debrief
-  const [before] = useState(() => new Map(questions.map(({ id }) => [id, lastReason(events, story.id, id)])))
-  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(before)
+  const [kept, setKept] = useState<ReadonlyMap<string, string>>(
+    () => new Map(questions.map(({ id }) => [id, lastReason(events, story.id, id)])),
+  )
+  const [texts, setTexts] = useState(kept)
 
   const changed = questions.flatMap(({ id }): VisitFact[] => {
     const text = (texts.get(id) ?? '').trim()
-    return text === (before.get(id) ?? '')
+    return text === (kept.get(id) ?? '').trim()
       ? []
       : [{ kind: 'reason.written', story: story.id, step: id, text }]
   })
+  const keep = () => {
+    if (changed.length === 0) return
+    setKept(texts)
+    // What could not be saved is saved again when the box is left once more, or on going on, which says so.
+    onKeep(changed).catch(() => setKept(kept))
+  }
 
   return (
     <StoryPage
@@ -57,6 +67,7 @@ export function DebriefPage({ events, onGoOn, onReturn }: DebriefPageProps) {
             warning={words.warning}
             value={texts.get(id) ?? ''}
             onChange={(text) => setTexts(new Map(texts).set(id, text))}
+            onLeave={keep}
             maxLength={MOST_CHARACTERS}
             leftLabel={words.left}
           />

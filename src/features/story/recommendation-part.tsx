@@ -13,8 +13,14 @@ const words = storyMessages.recommendation
 /** Room for a page of A4 in all. */
 const MOST_CHARACTERS = 600
 
-/** The text of a note by part, as the learner has left it. */
-export type NoteText = Partial<Record<NotePart, string>>
+/** A part of a note as the learner has left it, and what had been made of the choices before. */
+export interface OwnWords {
+  readonly made: string
+  readonly text: string
+}
+
+/** The parts of a note that the learner has changed. */
+export type NoteText = Partial<Record<NotePart, OwnWords>>
 
 /** Keeps the notes that were written, on this device alone. */
 export interface NoteKeeper {
@@ -28,31 +34,36 @@ export function RecommendationPart(props: { readonly context: StoryContext; read
   const { context, notes } = props
   const { story, person } = useStoryTools()
   const { Second, Third } = useHeadings()
-  const made = recommendationNote(story, playSoFar(context))
+  const parts = recommendationNote(story, playSoFar(context)).map(({ part, lines }) => ({
+    part,
+    made: lines.join(' '),
+  }))
   const [text, setText] = useState<NoteText>(() => notes.load(story.id) ?? {})
   const change = (next: NoteText) => {
     setText(next)
     notes.save(story.id, next)
   }
+  // Own words about other choices would not be true of these: another play begins with what it comes to itself.
+  const shown = (part: NotePart, made: string) => (text[part]?.made === made ? text[part].text : made)
   return (
     <section className={styles.note} data-print-only>
       <p className={styles.mark}>{words.training}</p>
       <Second>{words.heading}</Second>
       <p className={styles.lead}>{words.lead}</p>
       <p>{words.about(person.name)}</p>
-      {made.map(({ part, lines }) => (
+      {parts.map(({ part, made }) => (
         <div key={part}>
           <Third className={styles.part}>{words.parts[part]}</Third>
           <div className={styles.edit}>
             <TextArea
               label={words.parts[part]}
-              value={text[part] ?? lines.join(' ')}
+              value={shown(part, made)}
               maxLength={MOST_CHARACTERS}
               leftLabel={storyMessages.debrief.left}
-              onChange={(value) => change({ ...text, [part]: value })}
+              onChange={(value) => change({ ...text, [part]: { made, text: value } })}
             />
           </div>
-          <p className={styles.printed}>{text[part] ?? lines.join(' ')}</p>
+          <p className={styles.printed}>{shown(part, made)}</p>
         </div>
       ))}
       <div className={styles.buttons}>

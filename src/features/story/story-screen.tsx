@@ -18,7 +18,7 @@ import { storyMessages } from './story.messages.ts'
 import { StoryToolsContext } from './story-tools.ts'
 import type { StoryThing } from './things-to-look-at.tsx'
 import { ChangedPage, NotePage } from './threshold-page.tsx'
-import { type StoryPlay, useStory } from './use-story.ts'
+import { type PlaceKeeper, type StoryPlay, useStory } from './use-story.ts'
 
 /** What the story screen needs. */
 export interface StoryScreenProps {
@@ -37,6 +37,8 @@ export interface StoryScreenProps {
   readonly pictureHref?: (file: string) => string
   /** Things of the house (items of `home.yaml`), so that looking round from the list does not give clues away. */
   readonly things?: readonly StoryThing[]
+  /** Where the page that is open is kept. Without it a story goes on from its last choice. */
+  readonly place?: PlaceKeeper
   /** Where recommendation notes are kept on this device. */
   readonly notes: NoteKeeper
   /** Where to ask how others chose; left out where nobody can be asked. */
@@ -54,6 +56,7 @@ export function StoryScreen(props: StoryScreenProps) {
   const play = useStory(props.story, session, {
     today: props.today,
     isChanged: props.isChanged ?? false,
+    place: props.place ?? null,
   })
   const { story } = play.run
   const view = viewStory(play.run)
@@ -141,6 +144,7 @@ function Pages(props: {
         <ConsequencePage
           view={view}
           put={play.put}
+          roomOf={play.roomOf}
           onPlace={(device, place, works) =>
             void play.state({ kind: 'device.placed', story: story.id, play: number, device, place, works })
           }
@@ -157,6 +161,7 @@ function Pages(props: {
       return (
         <DebriefPage
           events={session.events()}
+          onKeep={(reasons) => session.record(...reasons)}
           onGoOn={(reasons) => void play.send({ type: 'story.continued' }, ...reasons)}
           onReturn={goBack}
         />

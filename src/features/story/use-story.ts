@@ -1,12 +1,15 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { VisitEvent, VisitFact } from '../../domain/attempt/visit-event.schema.ts'
 import type { VisitSession } from '../../domain/attempt/visit-session.ts'
+import type { HouseChange } from '../../domain/content/story-parts.schema.ts'
 import type { Story } from '../../domain/content/story.schema.ts'
 import type { StoryEvent } from '../../domain/story/story-play.ts'
-import { openPlacing } from '../../domain/story/placings.ts'
+import { openPlacing, putDevices, roomOfChange } from '../../domain/story/placings.ts'
 import {
   advanceStory,
+  continueTo,
   openStory,
+  placeOf,
   replayFact,
   resumeStory,
   type StoryRun,
@@ -19,6 +22,8 @@ export interface StoryPlay {
   readonly run: StoryRun
   /** The place where the device of the last choice was put, here or in the house; null when it was not. */
   readonly put: string | null
+  /** The room where a change in the house is seen. */
+  roomOf(change: HouseChange): string
   readonly saving: Task
   /** Puts what the event states on disk, together with `alongside`, and only then moves on. */
   send(event: StoryEvent, ...alongside: readonly VisitFact[]): Promise<void>
@@ -28,30 +33,41 @@ export interface StoryPlay {
   state(...facts: readonly VisitFact[]): Promise<void>
 }
 
+/** Keeps which page of a story the learner is on, on this device alone. */
+export interface PlaceKeeper {
+  load(): string | null
+  save(place: string): void
+}
+
 /**
- * Plays a story in a visit: goes on from what the visit's log holds, and follows clues noticed in the house. A first
+ * Plays a story in a visit: goes on from what the visit's log holds, on the page that was open last, and follows clues noticed in the house. A first
  * play opens in the variant that is in force on the day. A play of a story that was changed since does not go on: the
  * next one opens.
  */
 export function useStory(
   story: Story,
   session: VisitSession,
-  options: { readonly today: string; readonly isChanged: boolean },
+  options: { readonly today: string; readonly isChanged: boolean; readonly place: PlaceKeeper | null },
 ): StoryPlay {
   const state = useSyncExternalStore(session.subscribe, session.state)
   const stored = state.stories.get(story.id)
   const [ownRun, setOwnRun] = useState(() => {
     const variant = variantInForce(story, options.today)
-    return stored && options.isChanged
-      ? openStory(story, { visit: session.visit, play: stored.play + 1, variant })
-      : resumeStory(story, session.visit, stored?.events ?? [], variant)
+    if (stored && options.isChanged)
+      return openStory(story, { visit: session.visit, play: stored.play + 1, variant })
+    const resumed = resumeStory(story, session.visit, stored?.events ?? [], variant)
+    return continueTo(resumed, options.place?.load() ?? '')
   })
   const run = useMemo(() => withStoredClues(ownRun, stored?.events ?? []), [ownRun, stored])
   const saving = useTask()
+  const place = placeOf(run)
+  const keeper = options.place
+  useEffect(() => keeper?.save(place), [keeper, place])
 
   return {
     run,
     put: openPlacing(run.story, stored?.events ?? [])?.put?.id ?? null,
+    roomOf: (change) => roomOfChange(change, putDevices(run.story, stored?.events ?? [])),
     saving,
     send: (event, ...alongside) =>
       saving.run(async () => {

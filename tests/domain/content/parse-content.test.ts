@@ -92,6 +92,14 @@ describe('a file that does not fit says', () => {
     ])
   })
 
+  test('what stands for a part that was taken out', () => {
+    expect(said(person, 'callName: Tommy', 'callName: *hisName')).toEqual([
+      line(person, 'callName: Tommy'),
+      '*hisName stands for a part of this file that is not there above this line.',
+      'Write that part here in place of *hisName, or put &hisName back where it was.',
+    ])
+  })
+
   test('what its first line must be', () => {
     expect(said(person, /^# yaml.*\n/, '')).toEqual([
       1,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { VisitEvent, VisitFact } from '../../../src/domain/attempt/visit-event.schema.ts'
 import type { StoryPlacing } from '../../../src/domain/content/story-parts.schema.ts'
-import { anchorsOfStory, openPlacing, putDevices } from '../../../src/domain/story/placings.ts'
+import { anchorsOfStory, openPlacing, putDevices, roomOfChange } from '../../../src/domain/story/placings.ts'
 import { option, smallStory, step, visit } from './small-story.ts'
 
 const place = (id: string, works: boolean) => ({
@@ -104,4 +104,16 @@ test('[ST20] a later choice can take it out of the house', () => {
 
 test('the anchors of a story are those of all its places', () => {
   expect(anchorsOfStory(story)).toEqual(['hall-table', 'hall-roof', 'hall-table', 'hall-roof'])
+})
+
+test('[ST20] the light of the alarm unit is seen where the unit was put, everything else where it is', () => {
+  const green = {
+    words: 'The light is green.',
+    room: 'kitchen',
+    lamps: { 'indicator_hub-light': 'green' },
+  } as const
+  const empty = { words: 'The hook is empty.', room: 'kitchen', hidden: ['prop_coat'] }
+  const stands = putDevices(story, events(chose('talk', 'ask'), put('alarm-hub', 'table')))
+  expect([green, empty].map((change) => roomOfChange(change, stands))).toEqual(['hall', 'kitchen'])
+  expect(roomOfChange(green, [])).toBe('kitchen')
 })

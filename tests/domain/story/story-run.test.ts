@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { VisitEvent } from '../../../src/domain/attempt/visit-event.schema.ts'
 import type { StoryEvent, StoryFact } from '../../../src/domain/story/story-play.ts'
-import { advanceStory, openStory, replayFact, resumeStory } from '../../../src/domain/story/story-run.ts'
+import {
+  advanceStory,
+  continueTo,
+  openStory,
+  placeOf,
+  replayFact,
+  resumeStory,
+} from '../../../src/domain/story/story-run.ts'
 import { smallStory, visit } from './small-story.ts'
 
 const story = smallStory()
@@ -72,6 +79,32 @@ describe('[ST14] a play is rebuilt from its stored events', () => {
       compared += 1
     }
     expect(compared).toBe(6)
+  })
+
+  test('after every event, it goes on to the page that was open last and states nothing', () => {
+    let run = openStory(story, { visit, play: 1, variant: null })
+    const facts: StoryFact[] = []
+    for (const event of [...wholePlay, on, on]) {
+      const next = advanceStory(run, event)
+      run = next.run
+      facts.push(...next.facts)
+      const resumed = continueTo(resumeStory(story, visit, stored(facts)), placeOf(run))
+      expect(resumed.snapshot.value).toEqual(run.snapshot.value)
+      expect(resumed.snapshot.context).toEqual(run.snapshot.context)
+    }
+    expect(run.snapshot.value).toBe('done')
+  })
+
+  test('a page that no play reaches without a new fact is not gone to', () => {
+    const facts = stored(factsOf(wholePlay.slice(0, 4)))
+    const resumed = resumeStory(story, visit, facts)
+    for (const place of [
+      '',
+      '1 "weeksLater"',
+      '2 "done"',
+      placeOf(openStory(story, { visit, play: 2, variant: null })),
+    ])
+      expect(continueTo(resumed, place)).toBe(resumed)
   })
 
   test('the last of several plays goes on', () => {

@@ -52,7 +52,10 @@ const story = smallStory({
         ],
       },
     }),
-    step('act', [option('test', { house: { words: 'The light is green.', room: 'hall' } }), option('wait')]),
+    step('act', [
+      option('test', { house: { words: 'The light is green.', room: 'hall' } }),
+      option('wait', { note: { responds: 'Nobody yet.' } }),
+    ]),
   ],
   variants: [
     {
@@ -206,12 +209,34 @@ test('the note is made from the choices, can be changed, is kept and printed, an
   const box = screen.getByRole('textbox', { name: 'Who responds' })
   expect((box as HTMLTextAreaElement).value).toBe('Darren.')
   await at.user.type(box, ' He has the key.')
-  expect(at.kept.small?.responds).toBe('Darren. He has the key.')
+  expect(at.kept.small?.responds?.text).toBe('Darren. He has the key.')
   await at.press('Print the note')
   expect(at.print).toHaveBeenCalledOnce()
   await at.press('Make it again')
   expect((screen.getByRole('textbox', { name: 'Who responds' }) as HTMLTextAreaElement).value).toBe('Darren.')
   await expectAccessible(at.container)
+})
+
+const box = (name: string) => screen.getByRole('textbox', { name }) as HTMLTextAreaElement
+
+test('own words stay in the note of another play where its choices come to the same, and only there', async () => {
+  const at = open()
+  await toTheEnd(at)
+  await at.press('Think it over')
+  await at.press('Go on to your choices')
+  await at.user.type(box('Who responds'), ' He has the key.')
+  await at.user.type(box('What the person wants'), ' Upstairs.')
+  await at.press('Play the story again')
+  await toFirstChoice(at)
+  await at.choose('Do tell.')
+  await at.press('Go on')
+  await at.choose('Do wait.')
+  await at.press('Go on')
+  await at.press('See how it ended')
+  await at.press('Think it over')
+  await at.press('Go on to your choices')
+  expect(box('Who responds').value).toBe('Nobody yet.')
+  expect(box('What the person wants').value).toBe('He wants his own bed. Upstairs.')
 })
 
 test('one thing changed: another play of the story, told as such, and what moved at its end', async () => {

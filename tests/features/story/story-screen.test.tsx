@@ -310,6 +310,8 @@ const goodRoad: readonly (readonly [RegExp, string?])[] = [
 
 const part = (name: string) => screen.getByRole('heading', { name }).closest('section') as HTMLElement
 
+const wordBoxes = () => screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Your own words' })
+
 describe('after the decisions', () => {
   test('weeks later, the ending that was chosen, own words, and what only the learner sees', async () => {
     const play = begin()
@@ -336,6 +338,23 @@ describe('after the decisions', () => {
     within(part('You were not sure, and your choice held up')).getByText(/Ask about before/)
     expect(within(part('All your first choices')).getAllByRole('listitem')).toHaveLength(7)
     expect(screen.getByRole('link', { name: 'Finish' }).getAttribute('href')).toBe('/base/done')
+  })
+
+  test('own words are on disk once their box is left: a reload brings them back, and they are stated once', async () => {
+    const saved = { place: '' }
+    const place = { load: () => saved.place, save: (now: string) => void (saved.place = now) }
+    const play = begin({ place })
+    await playThrough(play, goodRoad)
+    await play.press('See how it ended')
+    await play.press('Think it over')
+    const [first, second] = wordBoxes()
+    if (!first || !second) throw new Error('no boxes')
+    await play.user.type(first, 'The light was mine to see.')
+    await play.user.click(second)
+    play.reload()
+    expect(wordBoxes().map(({ value }) => value)).toEqual(['The light was mine to see.', '', ''])
+    await play.press('Go on to your choices')
+    expect(play.kinds().filter((kind) => kind === 'reason.written')).toHaveLength(1)
   })
 
   test('a sure choice that fits in part is named as that, and not denied', async () => {
@@ -435,6 +454,20 @@ describe('after a reload', () => {
     screen.getByText('You chose: Explain how alarms save lives.')
     await press('Go on')
     heading('The amber light')
+  })
+
+  test('the page that was open is open again where the device keeps it', async () => {
+    let kept: string | null = null
+    const place = { load: () => kept, save: (page: string) => void (kept = page) }
+    const { toFirstChoice, choose, press, reload } = begin({ place })
+    await toFirstChoice()
+    reload()
+    screen.getByText('Choice 1 of 7')
+    await choose(/Fill in the falls form/)
+    await press('Go on')
+    reload()
+    screen.getByText('Choice 2 of 7')
+    screen.getByRole('button', { name: 'Make this choice' })
   })
 
   test('[ST21] a story that was changed says so and begins anew, and nothing on record is lost', async () => {
