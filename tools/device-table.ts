@@ -5,16 +5,15 @@ export function deviceTable(devices: readonly Device[]): string {
   const rows = devices
     .toSorted((a, b) => a.number - b.number)
     .map((device) => {
-      const { number, name, id, tasks, facts, sources, calls, day } = device
+      const { number, name, id, tasks, facts, sources } = device
       const faults = tasks.filter(({ kind }) => kind === 'fault' || kind === 'limit')
       const checkBy = facts.map((fact) => fact.checkBy).toSorted()[0] ?? ''
-      const lessons = [...(calls ? [`${calls.length} calls`] : []), ...(day ? ['a day'] : [])]
       return [
         String(number),
         `${name} (\`${id}\`)`,
         tasks.map(({ title, kind }) => `${plain(title)} (${kind})`).join('; '),
         faults.map(({ title }) => plain(title)).join('; ') || 'none: it has no power',
-        lessons.join(', '),
+        lessonsOf(device).join(', '),
         `${facts.length} facts; ${sources.map(({ title }) => title).join('; ') || 'general knowledge'}`,
         checkBy,
       ]
@@ -30,6 +29,17 @@ export function deviceTable(devices: readonly Device[]): string {
     ...rows.map(line),
     '',
   ].join('\n')
+}
+
+/** What can be done with a device beside its tasks; each has a card to print. */
+function lessonsOf({ calls, senses, day, power }: Device): readonly string[] {
+  return [
+    ...(calls ? [`${calls.length} calls`] : []),
+    ...(senses.shape === 'none' ? [] : ['what it notices']),
+    ...(day ? ['a day'] : []),
+    ...(power.kind === 'none' ? [] : ['break it']),
+    'a card',
+  ]
 }
 
 const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`

@@ -2,7 +2,7 @@ import { parseVisitEvent } from '../src/domain/attempt/visit-event.schema.ts'
 import { parsePersonCode } from '../src/domain/measures/person-code.ts'
 import { createAudit } from '../src/server/accounts/audit.ts'
 import { readSecrets } from '../src/server/secrets.ts'
-import { readArguments, stop, withStore } from './command.ts'
+import { readArguments, stop, storeOrStop, withStore } from './command.ts'
 
 const { words } = readArguments([], 'npm run erase -- K7M4-Q2XL')
 const [word] = words
@@ -10,6 +10,7 @@ if (!word || words.length > 1) stop('Use it like this: npm run erase -- K7M4-Q2X
 const typed = parsePersonCode(word)
 if (!typed.ok) stop(typed.message)
 const { code } = typed
+storeOrStop()
 
 await withStore(async (store) => {
   const counts = new Map<string, number>()

@@ -8,7 +8,7 @@ import { rememberOptions } from '../src/server/evaluate/content-options.ts'
 import { openPack } from '../src/server/evaluate/open-pack.ts'
 import { openPublication } from '../src/server/evaluate/open-publication.ts'
 import { readSecrets } from '../src/server/secrets.ts'
-import { readArguments, stop, withStore } from './command.ts'
+import { readArguments, stop, storeOrStop, withStore } from './command.ts'
 import { settingsOrStop } from './settings.ts'
 import { readEvaluationContent } from './evaluation-content.ts'
 import { growSlowly } from './grow-slowly.ts'
@@ -19,6 +19,7 @@ if (isPublication) process.argv.splice(process.argv.indexOf('--publication'), 1)
 const { words, options } = readArguments(['out'], usage)
 const { out } = options
 if (!out || words.length > 0) stop(`Use it like this: ${usage}`)
+storeOrStop()
 
 /** Writes a file under its own name only when it is whole, so that a full disk leaves no half of it. */
 async function writeWhole(file: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
@@ -71,7 +72,9 @@ await withStore(async (store) => {
   await writeWhole(out, pieces)
   await audit('exported', null, 'by npm run export')
   const { people, refused } = await store.countErasures()
-  console.log(`${people} people were forgotten at their wish; ${refused} late events of theirs were refused.`)
+  console.log(
+    `Forgotten at their wish: ${people} ${people === 1 ? 'person' : 'people'}. Late events of theirs that were refused: ${refused}.`,
+  )
   console.log(
     `${outline.people.length} people and visits without a code went into ${out}. ${unreadable} records could not be read.`,
   )

@@ -1,6 +1,7 @@
 import type { VisitEvent, VisitFact } from '../../src/domain/attempt/visit-event.schema.ts'
 import { createVisitSession, type VisitSession } from '../../src/domain/attempt/visit-session.ts'
 import { createMemoryEventStore, createTestTime, testVisit } from '../support/memory-event-store.ts'
+import { NOTHING_SAID } from '../../src/domain/attempt/nothing-said.ts'
 
 /** A real session over a store in memory, with a visit begun. */
 export async function startedSession(...facts: readonly VisitFact[]) {
@@ -46,11 +47,7 @@ export const visitStarted: VisitFact = {
   research: true,
   notice: '2026-11-21',
   site: null,
-  authority: null,
-  role: null,
-  setting: null,
-  years: null,
-  about: null,
+  ...NOTHING_SAID,
 }
 
 /** A rating as the screens record it. */

@@ -1,5 +1,6 @@
 import type { EventCommon, VisitEvent, VisitFact } from '../../src/domain/attempt/visit-event.schema.ts'
 import { createEventLog } from '../../src/platform/event-log.ts'
+import { NOTHING_SAID } from '../../src/domain/attempt/nothing-said.ts'
 
 export const visit = '019aa000-0000-7000-8000-aaaaaaaaaaaa'
 
@@ -40,11 +41,7 @@ export function started(research: boolean, common: Partial<EventCommon> = {}): V
       research,
       notice: 'n1',
       site: null,
-      authority: null,
-      role: null,
-      setting: null,
-      years: null,
-      about: null,
+      ...NOTHING_SAID,
     },
     common,
   )

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { dressingSchema } from '../../src/domain/content/dressing.schema.ts'
+import { type Dressing, dressingSchema } from '../../src/domain/content/dressing.schema.ts'
 import { type Home, homeSchema } from '../../src/domain/content/home.schema.ts'
 import { dressHome } from '../../src/domain/home/dress-home.ts'
 
@@ -13,7 +13,12 @@ export const lives: readonly string[] = readdirSync('scenarios/dressings').map((
 
 /** The home as the first visitor sees it, parsed afresh, so that a test may change its copy. */
 export function readHome(dressing = 'tommy-hallam'): Home {
-  return dressHome(readHomeFile(), dressingSchema.parse(read(`dressings/${dressing}`)))
+  return dressHome(readHomeFile(), readDressing(dressing))
+}
+
+/** How somebody lives in the home. */
+export function readDressing(id: string): Dressing {
+  return dressingSchema.parse(read(`dressings/${id}`))
 }
 
 /** The home as its file has it: every building, and only what is there whoever lives in it. */

@@ -73,12 +73,13 @@ export function createVisitor(page: Page, hands: Hands) {
       return code
     },
 
-    /** The two headline questions before, with these answers. */
+    /** The two headline questions before, with these answers. A page is left when its answer is on disk. */
     async rateBefore(recommend: string, use: string) {
       await see(/suggest technology/)
       await rate(recommend)
       await see(/use the technology/)
       await rate(use)
+      await page.waitForURL('**/house/**', { waitUntil: 'commit' })
     },
 
     /** Reads the calm notice of a device that cannot show 3D. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { seals, sealText } from '../../src/platform/sealed-file.ts'
+import { NOTHING_SAID } from '../../src/domain/attempt/nothing-said.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'virtual-house-commands-'))
@@ -23,11 +24,10 @@ function run(command: string, args: readonly string[], store = 'data') {
 
 const person = 'K7M4-Q2XV'
 const common = { v: 1, visit: '019aa000-0000-7000-8000-aaaaaaaaaaaa', content: 'c1', live: null }
-const nothingSaid = { authority: null, role: null, setting: null, years: null, about: null }
 const events = [
   {
     ...common,
-    ...nothingSaid,
+    ...NOTHING_SAID,
     id: '019aa000-0000-7000-8000-000000000000',
     seq: 0,
     at: '2026-11-21T09:30:00.000Z',
@@ -112,10 +112,31 @@ test.each([
   ['erase', ['K7M4-Q2XL', 'K7M4-Q2XN']],
   ['backup', ['--only', 'everything', '--out', 'x']],
   ['restore', ['--to', 'x']],
+  ['demo-data', ['--persons', '5']],
+  ['invite', ['Jo']],
 ] as const)('%s %j says how it is used', (command, args) => {
   const { status, fault } = run(command, args, 'never')
   expect([status, fault]).toEqual([1, expect.stringMatching(/^Use it like this: npm run /)])
   expect(existsSync(at('never'))).toBe(false)
+})
+
+test.each(['import', 'export', 'erase', 'backup', 'restore', 'demo-data', 'invite'])(
+  '%s --help says how it is used and touches no store',
+  (command) => {
+    const { status, said, fault } = run(command, ['--help'], 'never')
+    expect([status, said, fault]).toEqual([0, expect.stringMatching(/^Use it like this: npm run /), ''])
+    expect(existsSync(at('never'))).toBe(false)
+  },
+)
+
+test.each([
+  ['backup', ['--out', at('empty.backup')]],
+  ['export', ['--out', at('empty.zip')]],
+  ['erase', [person]],
+] as const)('%s of a folder without a store makes none: a slip in DATA_DIR is said', (command, args) => {
+  const { status, fault } = run(command, args, 'never')
+  expect([status, fault]).toEqual([1, expect.stringContaining(`There is no store in ${at('never')}.`)])
+  expect([at('never'), at('empty.backup'), at('empty.zip')].filter((file) => existsSync(file))).toEqual([])
 })
 
 test('a slip in a code erases nobody', () => {
