@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Home, PlanRect } from '../../domain/content/home.schema.ts'
 import { nameOnPlan } from '../../domain/home/name-on-plan.ts'
 import { boundsOf } from '../../domain/home/plan-rect.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { visitMessages as words } from './visit.messages.ts'
 import styles from './house-plan.module.css'
 
@@ -85,12 +86,12 @@ function Storey(props: { readonly storey: string; readonly letterM: number } & H
             type="button"
             className={styles.button}
             data-upright={isUpright || undefined}
-            aria-label={pieces.length > 1 ? room.name : undefined}
             aria-current={room.id === here ? 'location' : undefined}
             style={place(rect)}
             onClick={() => onChoose(room.id)}
           >
-            <span>{pieces.join('\u00AD')}</span>
+            <span aria-hidden={pieces.length > 1 || undefined}>{pieces.join('\u00AD')}</span>
+            {pieces.length > 1 && <VisuallyHidden>{room.name}</VisuallyHidden>}
             {room.id === here && <span className={styles.hereWords}>{words.youAreHere}</span>}
           </button>
         )

@@ -124,7 +124,9 @@ test('saves one table and prints', async () => {
   await user.click(screen.getByRole('button', { name: 'Save as a table' }))
   await user.click(screen.getByRole('button', { name: 'Print' }))
   expect(files.map(({ name }) => name)).toEqual(['session-summary-2026-11-21.csv'])
-  expect(files[0]?.content).toContain('confidence,…use the technology?,before,,,,12')
+  expect(files[0]?.content).toContain(
+    'confidence,…use the technology?,"before, said Very or Completely: fewer than 5",,,,12',
+  )
   expect(files[0]?.content).not.toContain('answers,What do you do about the light?,Ask why,1,phones,9')
   expect(printed).toEqual(['printed'])
 })

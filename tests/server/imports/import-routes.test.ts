@@ -54,7 +54,7 @@ test('a look at a file says what is new, what is here, what is refused and why, 
   expect([fresh, there, refused.length]).toEqual([2, 2, 5])
   expect(new Set(refused.map(({ reason }: { reason: string }) => reason))).toEqual(
     new Set([
-      expect.stringContaining('Invalid'),
+      'id: missing or does not fit',
       'This server holds real answers. Demonstration data cannot be added.',
       'Everything under this code was forgotten.',
     ]),
