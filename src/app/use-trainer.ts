@@ -15,6 +15,8 @@ export interface Trainer {
   readonly remote: TrainerRemote
 }
 
+/** A second press this long after the first is not the answer to it. */
+const GUARD_MS = 20_000
 /** Minutes used are shown whole; looking this often keeps them right. */
 const TICK_MS = 15_000
 
@@ -25,6 +27,11 @@ export function useTrainer(port: TrainerLive): Trainer | null {
   const status = useSyncExternalStore(port.subscribe, port.status)
   const remote = useMemo(() => createTrainerRemote(port), [port])
   const guard = useSyncExternalStore(remote.subscribe, remote.guard)
+  useEffect(() => {
+    if (guard === null) return
+    const timer = setTimeout(() => remote.release(), GUARD_MS)
+    return () => clearTimeout(timer)
+  }, [guard, remote])
   const [nowMs, setNowMs] = useState(() => clock.nowMs())
   useEffect(() => {
     const timer = setInterval(() => setNowMs(clock.nowMs()), TICK_MS)

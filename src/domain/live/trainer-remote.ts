@@ -10,6 +10,8 @@ export type WalkPlace = Omit<Walk, 'pin'>
 export interface TrainerRemote {
   /** The press that was caught and has to be made again; null when none was. */
   guard(): Caution | null
+  /** Forgets a press that was caught: the next one is a first press again. */
+  release(): void
   subscribe(listener: () => void): () => void
   /** To the next step; at the last one this ends the session. */
   next(): void
@@ -76,6 +78,9 @@ export function createTrainerRemote(port: TrainerLive): TrainerRemote {
 
   return {
     guard,
+    release: () => {
+      if (held !== null) hold(null)
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

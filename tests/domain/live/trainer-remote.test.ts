@@ -55,6 +55,19 @@ test('a caught press is forgotten when the trainer does something else', () => {
   expect(remote.guard()).toBeNull()
 })
 
+test('a caught press that was let go is a first press again, and every window hears of it', () => {
+  const { room, remote, step } = lead()
+  room.goTo(`${drawer}.talk`)
+  remote.next()
+  const heard: (string | null)[] = []
+  remote.subscribe(() => heard.push(remote.guard()))
+  remote.release()
+  remote.release()
+  remote.next()
+  expect(heard).toEqual([null, 'reveal-early'])
+  expect(step()).toBe(`${drawer}.talk`)
+})
+
 test('ending early needs a second press; at the last step one is enough', () => {
   const { room, remote } = lead()
   remote.end()
