@@ -20,6 +20,11 @@ export const slipsMessages = {
   nextPaper: 'Take the next slip',
   code: 'The code on the slip',
   codeHint: 'Eight letters and numbers. Leave it empty when there is none.',
+  codeFaults: {
+    symbol: 'Look at the paper again. A code has no such letter or number in it.',
+    length: 'Look at the paper again. A code has eight letters and numbers.',
+    check: 'Look at the paper again. One letter or number is not right.',
+  },
   codeAsIs: 'It says so on the paper',
   codeAsIsHint: 'The evaluator sees it as it stands. Nobody guesses whose it is.',
   before: 'Now, before we begin',
