@@ -89,6 +89,7 @@ test('a laptop alone leads with hands, without a server, and the counts arrive l
   for (const letter of ['A', 'B', 'B', 'B', 'C'])
     await laptop.getByRole('button', { name: `One more for ${letter}` }).click()
   await laptop.getByRole('button', { name: 'One fewer for C' }).click()
+  await laptop.getByRole('group', { name: 'Hands for C' }).getByText('0').waitFor()
   await laptop.reload()
   await laptop.getByRole('heading', { name: 'What do you say next?', level: 1 }).waitFor()
   const counted = laptop.getByRole('group', { name: 'Hands for B' }).getByText('3')

@@ -85,6 +85,8 @@ export function openLiveKeep(name: string = LIVE_DATABASE): LiveKeep {
     async addEntries(session, entries) {
       const transaction = (await open()).transaction('entries', 'readwrite', { durability: 'strict' })
       for (const entry of entries) void transaction.store.put({ session, seq: entry.seq, entry })
+      // Asked for at once, a page that goes away in this moment takes nothing with it.
+      transaction.commit()
       await transaction.done
     },
     async entries(session) {
@@ -93,6 +95,7 @@ export function openLiveKeep(name: string = LIVE_DATABASE): LiveKeep {
     async addPending(session, id, fact) {
       const transaction = (await open()).transaction('pending', 'readwrite', { durability: 'strict' })
       void transaction.store.put({ session, id, fact })
+      transaction.commit()
       await transaction.done
     },
     async pending(session) {
