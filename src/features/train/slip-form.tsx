@@ -65,7 +65,9 @@ export function SlipForm({ number, saved, asked, measures, onSave, onSkip, onFin
     const isNothing = [...marks.values()].every((mark) => mark === null)
     const missing = [
       ...(isTicked === null ? [{ fieldId: 'slip-tick', text: words.tickMissing }] : []),
-      ...(read?.ok === false && !isAsWritten ? [{ fieldId: 'slip-code', text: words.codeFaults[read.reason] }] : []),
+      ...(read?.ok === false && !isAsWritten
+        ? [{ fieldId: 'slip-code', text: words.codeFaults[read.reason] }]
+        : []),
       ...(isTicked === true && isNothing ? [{ fieldId: firstField(asked), text: words.nothing }] : []),
     ]
     setFaults(missing)
