@@ -61,7 +61,8 @@ function findTools() {
 
 async function buildRoom(model, samples, { blender, python }) {
   await python('textures.py', model)
-  if (!existsSync(join(ART, 'build', 'backdrop-street', 'backdrop.png'))) await blender('backdrop.py', '96')
+  if (!existsSync(join(ART, 'build', 'backdrop-street', 'backdrop-evening.png')))
+    await blender('backdrop.py', '96')
   await blender('bake.py', 'uv', model, `${LIGHT_MAP}`)
   const light = Object.entries(samples).flatMap(([pass, count]) =>
     [1, 2].map((seed) => `${pass}:${LIGHT_MAP}:${count}:${seed}`),

@@ -106,8 +106,9 @@ async function main(model) {
     entry.art = publish(`${model}-art`, 'webp', await webp(art, 76))
   const view = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')).backdrop
   if (view) {
-    const picture = join(buildFolder(`backdrop-${view}`), 'backdrop.png')
-    entry.backdrop = publish(`backdrop-${view}`, 'webp', await webp(picture, 68))
+    const picture = (time) => webp(join(buildFolder(`backdrop-${view}`), `backdrop${time}.png`), 68)
+    entry.backdrop = publish(`backdrop-${view}`, 'webp', await picture(''))
+    entry.backdropEvening = publish(`backdrop-${view}-evening`, 'webp', await picture('-evening'))
   }
   updateManifest((manifest) => {
     manifest.tiles = tiles

@@ -1,7 +1,7 @@
 """blender -b --python-exit-code 1 -P backdrop.py -- [samples]: models a terraced street and renders its surfaces.
 
 Each surface is seen square on by an orthographic camera; the pictures become the cells of
-build/backdrop-street/backdrop.png.
+build/backdrop-street/backdrop.png, and after dark, with lamps in some windows, of backdrop-evening.png.
 """
 import math
 import os
@@ -21,6 +21,13 @@ from kit.textures import fbm, hexrgb
 
 HOUSE = 4.8
 Y = S.HOUSES_Y
+# Where a lamp is on after dark, by house. The first house stands for those beside ours: nobody is at home there.
+LIT_BAYS, LIT_UPPER, LIT_DOORS = (1, 4), ((0, 1), (2, 0), (3, 1)), (0, 2, 3)
+LAMPLIGHT = (1.0, 0.58, 0.25)
+# what is left of the day on the ground, and of lamplight on the bricks of our own side
+DUSK, DUSK_BRICKS = (0.13, 0.16, 0.27), (0.26, 0.22, 0.22)
+# street lamps of one repeat: metres along, across, up
+STREET_LAMPS = ((6.2, 12.9, 4.8), (18.2, 12.9, 4.8))
 
 
 def brick(name, main, other, mortar, scale=1.0):
@@ -63,13 +70,14 @@ def slate():
     return brick('slate', '#4c525a', '#5b6067', '#2f3338', 1.5)
 
 
-def glass_pane(x, z, w, h, y, blind, cloth):
-    """Glass that mirrors the sky a little, with a curtain or a blind behind."""
-    dark = M('glass_dark', col='#2b343c', rough=0.1)
+def glass_pane(x, z, w, h, y, blind, cloth, lit=False):
+    """Glass that mirrors the sky a little, with a curtain or a blind behind; `lit`: a lamp is on there after dark."""
+    lamp = 'lit_' if lit else ''
+    dark = M(lamp + 'glass_dark', col='#2b343c', rough=0.1)
     pale = M('glass_sky', col='#8ea6b4', rough=0.2)
     rect('PANE', (x, y, z), (w, 0, 0), (0, 0, h), dark)
     new_obj(
-        'GLINT',
+        'LIT_GLINT' if lit else 'GLINT',
         [(x, y - 0.004, z + h * 0.45), (x + w * 0.5, y - 0.004, z + h), (x, y - 0.004, z + h)],
         [(0, 1, 2)],
         pale,
@@ -81,7 +89,7 @@ def glass_pane(x, z, w, h, y, blind, cloth):
             (x, y - 0.006, z + h * (1 - blind)),
             (w, 0, 0),
             (0, 0, h * blind),
-            M('blind_' + cloth, col=cloth),
+            M(lamp + 'blind_' + cloth, col=cloth),
         )
     else:
         for a in (0, 0.74):
@@ -90,16 +98,16 @@ def glass_pane(x, z, w, h, y, blind, cloth):
                 (x + w * a, y - 0.006, z),
                 (w * 0.26, 0, 0),
                 (0, 0, h),
-                M('blind_' + cloth, col=cloth),
+                M(lamp + 'blind_' + cloth, col=cloth),
             )
 
 
-def sash(x, z, w, h, y, blind, cloth, stone):
+def sash(x, z, w, h, y, blind, cloth, stone, lit):
     """A white window in a stone surround."""
     white = M('frame_white', col='#eeeeea')
     box('LINTEL', (w + 0.30, 0.10, 0.20), (x + w / 2, Y - 0.02, z + h), stone, bevel=0.01)
     box('CILL', (w + 0.24, 0.16, 0.10), (x + w / 2, Y - 0.05, z - 0.10), stone, bevel=0.01)
-    glass_pane(x + 0.05, z + 0.05, w - 0.10, h - 0.10, y, blind, cloth)
+    glass_pane(x + 0.05, z + 0.05, w - 0.10, h - 0.10, y, blind, cloth, lit)
     for bx, bz, bw, bh in (
         (x, z, w, 0.06),
         (x, z + h - 0.06, w, 0.06),
@@ -111,7 +119,7 @@ def sash(x, z, w, h, y, blind, cloth, stone):
         box('BAR', (bw, 0.06, bh), (bx + bw / 2, y - 0.02, bz), white, bevel=0)
 
 
-def bay(x, w, stone, cloth, blind):
+def bay(x, w, stone, cloth, blind, lit):
     """A square bay with its slate roof."""
     out, z0, h, white = 0.62, 0.35, 1.65, M('frame_white', col='#eeeeea')
     wall = brick('brick_bay', '#8f5340', '#7c4736', '#a89c8c')
@@ -127,7 +135,7 @@ def bay(x, w, stone, cloth, blind):
     box('BAY_head', (w + 0.06, out + 0.03, 0.24), (x + w / 2, Y - out / 2, z0 + h + 0.18), white, bevel=0.01)
     for k in range(3):
         a = x + 0.06 + k * (w - 0.12) / 3
-        glass_pane(a + 0.05, z0 + 0.34, (w - 0.12) / 3 - 0.10, h - 0.20, yf + 0.03, blind, cloth)
+        glass_pane(a + 0.05, z0 + 0.34, (w - 0.12) / 3 - 0.10, h - 0.20, yf + 0.03, blind, cloth, lit)
     for k in range(4):
         a = x + 0.04 + k * (w - 0.16) / 3
         box('BAY_post', (0.09, 0.07, h - 0.10), (a + 0.045, yf + 0.035, z0 + 0.30), white, bevel=0)
@@ -151,7 +159,7 @@ def bay(x, w, stone, cloth, blind):
     set_uv(roof, lambda c, p: (c.x, c.z * 1.4 + c.y))
 
 
-def door(x, colour, stone):
+def door(x, colour, stone, lit):
     """Front door with a light above it and two steps."""
     white, leaf = M('frame_white', col='#eeeeea'), M('door_' + colour, col=colour, rough=0.4)
     w, h, z = 0.92, 2.05, S.GROUND_Z + 0.30
@@ -164,7 +172,7 @@ def door(x, colour, stone):
     for px, pz, ph in ((0.14, 0.15, 0.65), (0.50, 0.15, 0.65), (0.14, 0.98, 0.85), (0.50, 0.98, 0.85)):
         box('DOOR_panel', (0.28, 0.03, ph), (x + px + 0.14, Y + 0.015, z + pz), leaf, bevel=0.02)
     box('DOOR_bar', (w, 0.08, 0.07), (x + w / 2, Y - 0.01, z + h), white, bevel=0)
-    glass_pane(x, z + h + 0.07, w, 0.42, Y + 0.04, 0, '#d8d2c4')
+    glass_pane(x, z + h + 0.07, w, 0.42, Y + 0.04, 0, '#d8d2c4', lit)
     box(
         'DOOR_plate',
         (0.22, 0.02, 0.05),
@@ -198,12 +206,14 @@ def house(i):
     face = M('render_cream', col='#d9d2be', rough=0.9) if painted else wall
     box(f'FACE{i}', (HOUSE - 0.005, 0.30, 5.75), (x + HOUSE / 2, Y + 0.26, S.GROUND_Z), face, bevel=0)
     bay_x, door_x = (x + 0.45, x + 3.35) if not flip else (x + 1.95, x + 0.53)
-    bay(bay_x, 2.40, stone, cloths[i], (0, 0.5, 0, 0.35, 0)[i])
-    door(door_x, doors[i], stone)
+    bay(bay_x, 2.40, stone, cloths[i], (0, 0.5, 0, 0.35, 0)[i], i in LIT_BAYS)
+    door(door_x, doors[i], stone, i in LIT_DOORS)
     recess = Y + 0.06
-    for wx, ww in ((0.75, 1.05), (3.05, 1.05)) if not flip else ((0.70, 1.05), (3.00, 1.05)):
+    for k, wx in enumerate((0.70, 3.00) if flip else (0.75, 3.05)):
+        ww = 1.05
         box('HOLE', (ww, 0.02, 1.55), (x + wx + ww / 2, Y + 0.105, 3.05), M('hole', col='#1c1f22'), bevel=0)
-        sash(x + wx, 3.05, ww, 1.55, recess, (0.3, 0, 0.45, 0, 0.25)[i], cloths[(i + 2) % 5], stone)
+        blind, cloth = (0.3, 0, 0.45, 0, 0.25)[i], cloths[(i + 2) % 5]
+        sash(x + wx, 3.05, ww, 1.55, recess, blind, cloth, stone, (i, k) in LIT_UPPER)
     gutter = M('gutter', col='#2e3236')
     tube('GUTTER', [(x, Y - 0.12, 5.32), (x + HOUSE, Y - 0.12, 5.32)], 0.06, gutter, n=8)
     tube('PIPE', [(x + 0.06, Y - 0.03, S.GROUND_Z), (x + 0.06, Y - 0.03, 5.3)], 0.04, gutter, n=8)
@@ -470,6 +480,26 @@ def sky(horizon):
     return c * (1 - 0.8 * cloud[..., None]) + 0.8 * cloud[..., None] * hexrgb('#f6f5f1')
 
 
+def pools():
+    """What the street lamps add on the ground, as display values."""
+    rows, cols = S.CELLS['ground'][1], S.CELLS['ground'][3]
+    y = np.linspace(S.HOUSES_Y, 4.30, rows)[:, None]
+    x = np.linspace(0, S.SPAN, cols, endpoint=False)[None]
+    light = np.zeros((rows, cols))
+    for lx, ly, lz in STREET_LAMPS:
+        for shift in (-S.SPAN, 0, S.SPAN):
+            d2 = (x - lx - shift) ** 2 + (y - ly) ** 2
+            light += (lz * lz / (d2 + lz * lz)) ** 2
+    return 0.22 * light[..., None] * ground() * np.array((1.0, 0.80, 0.55)) / 0.5
+
+
+def night_sky(_):
+    """The last light at the horizon, dark blue above."""
+    rows, cols = S.CELLS['sky'][1], S.CELLS['sky'][3]
+    t = np.linspace(1, 0, rows)[:, None, None] * np.ones((1, cols, 1))
+    return hexrgb('#2c3550') * (1 - t) + hexrgb('#10172b') * t
+
+
 def brick_tile():
     """A small piece of the bricks that the hall's front has, as they look in its light."""
     rows, cols = S.CELLS['brick'][1], S.CELLS['brick'][3]
@@ -522,11 +552,23 @@ def main(spp):
     for ob in bpy.data.objects:
         if ob.type == 'MESH':
             box_uv(ob)
-    square = (math.pi / 2, 0, 0)
-    atlas = np.full((S.SIZE, S.SIZE, 3), 0.5, np.float32)
+    folder = models.folder('backdrop-street')
+    png.save(os.path.join(folder, 'backdrop.png'), picture(spp, ground(), sky, brick_tile()))
+    after_dark()
+    dim = np.array(DUSK) * ground() + pools()
+    bricks = brick_tile() * np.array(DUSK_BRICKS)
+    png.save(os.path.join(folder, 'backdrop-evening.png'), picture(spp, dim, night_sky, bricks))
+    print('RENDERED backdrop-street')
 
-    def put(cell, picture):
-        atlas[S.cell_slice(cell)] = picture
+
+def picture(spp, ground_cell, sky_above, bricks):
+    """All cells as they are lit now; `sky_above` gets the colour that the sky has over the roofs."""
+    square = (math.pi / 2, 0, 0)
+    # what lies between the cells shows in the smaller sizes of the picture
+    atlas = np.ones((S.SIZE, S.SIZE, 3), np.float32) * bricks.mean((0, 1))
+
+    def put(cell, pixels):
+        atlas[S.cell_slice(cell)] = pixels
 
     gardens = [o for o in bpy.data.objects if o.name.startswith(('GW', 'GATE'))]
     for o in gardens:
@@ -543,37 +585,42 @@ def main(spp):
     tops = []
     for k, cell in enumerate(('car-a', 'car-b', 'car-c')):
         x = 60 + 10 * k
-        put(
-            cell,
-            shoot(
-                cell,
-                (x + S.CAR_LENGTH / 2, 2, S.GROUND_Z + S.CAR_HEIGHT / 2),
-                square,
-                S.CAR_LENGTH,
-                S.CAR_HEIGHT,
-                spp,
-            ),
-        )
+        side = (x + S.CAR_LENGTH / 2, 2, S.GROUND_Z + S.CAR_HEIGHT / 2)
+        put(cell, shoot(cell, side, square, S.CAR_LENGTH, S.CAR_HEIGHT, spp))
         S.CELLS['top'] = (0, S.CELLS['tops'][1], 0, 307)
-        tops.append(
-            shoot(
-                'top',
-                (x + S.CAR_LENGTH / 2, 10.1 + S.CAR_WIDTH / 2, 8),
-                (0, 0, 0),
-                S.CAR_LENGTH,
-                S.CAR_WIDTH,
-                spp,
-            )
-        )
-    cell = np.full((S.CELLS['tops'][1], 1024, 3), 0.4, np.float32)
+        above = (x + S.CAR_LENGTH / 2, 10.1 + S.CAR_WIDTH / 2, 8)
+        tops.append(shoot('top', above, (0, 0, 0), S.CAR_LENGTH, S.CAR_WIDTH, spp))
+    cell = np.ones((S.CELLS['tops'][1], 1024, 3), np.float32) * bricks.mean((0, 1))
     for k, t in enumerate(tops):
         cell[:, k * 320 : k * 320 + 307] = t
     put('tops', cell)
-    put('brick', brick_tile())
-    put('ground', ground())
-    put('sky', sky(houses[2].mean(0)))
-    png.save(os.path.join(models.folder('backdrop-street'), 'backdrop.png'), atlas)
-    print('RENDERED backdrop-street')
+    put('brick', bricks)
+    put('ground', ground_cell)
+    put('sky', sky_above(houses[2].mean(0)))
+    return atlas
+
+
+def after_dark():
+    """The sun down, a little blue left in the sky, street lamps and the lamps behind some windows on."""
+    for ob in bpy.data.objects:
+        ob.hide_render = ob.hide_render or ob.type == 'LIGHT' or ob.name.startswith('LIT_')
+    background = bpy.context.scene.world.node_tree.nodes['Background']
+    background.inputs[0].default_value = (0.16, 0.24, 0.50, 1)
+    background.inputs[1].default_value = 0.05
+    for m in bpy.data.materials:
+        if not m.name.startswith('lit_'):
+            continue
+        shader = m.node_tree.nodes['Principled BSDF']
+        is_cloth = 'blind' in m.name
+        cloth = shader.inputs['Base Color'].default_value[:3] if is_cloth else (1, 1, 1)
+        shader.inputs['Emission'].default_value = (*(a * b for a, b in zip(LAMPLIGHT, cloth)), 1)
+        shader.inputs['Emission Strength'].default_value = 0.4 if is_cloth else 0.5
+    for x, y, z in STREET_LAMPS:
+        for shift in (-S.SPAN, 0, S.SPAN):
+            stage.bulb((x + shift, y, z), 150, LAMPLIGHT, 0.3)
+    for k in range(3):
+        # a car under the lamp of our own side
+        stage.bulb((62 + 10 * k, 5, 4), 40, LAMPLIGHT, 0.3)
 
 
 if __name__ == '__main__':

@@ -64,6 +64,12 @@ def stage_model(name):
     return module
 
 
+def own_box(ob):
+    """The box of an object in its own axes, and the matrix that takes points of the plan into them."""
+    low, high = ([f(c[i] for c in ob.bound_box) for i in range(3)] for f in (min, max))
+    return {'low': low, 'high': high, 'inverse': [list(row) for row in ob.matrix_world.inverted()]}
+
+
 def set_sky(colour, strength):
     """The even light from all around that only rooms out of doors have."""
     node = bpy.context.scene.world.node_tree.nodes['Background']
@@ -94,6 +100,8 @@ def unwrap_step(name, res):
     parts = [o for o in bpy.data.objects if is_baked(o)]
     kept = unwrap.drop_buried(parts, [o for o in bpy.data.objects if o.type == 'MESH'])
     names = []
+    # compose.py lights the edges of doors, which are shut in the bake
+    leaves = [own_box(ob) for ob in kept if 'leaf' in ob]
     for ob in kept:
         unwrap.unwrap(ob)
         unwrap.to_metric_scale(ob)
@@ -113,6 +121,8 @@ def unwrap_step(name, res):
     room['names'] = json.dumps(names)
     fill, density = unwrap.pack(room.data, res)
     out = models.folder(name)
+    with open(os.path.join(out, 'leaves.json'), 'w') as f:
+        json.dump(leaves, f)
     np.save(os.path.join(out, 'seams.npy'), unwrap.seams(room.data))
     triangles = sum(len(p.vertices) - 2 for p in room.data.polygons)
     area = sum(p.area for p in room.data.polygons)

@@ -17,6 +17,9 @@ RANGE = 6.0
 ALBEDO = 2048
 KNEE = 0.7
 BURIED = 0.008
+# A texel beside a buried one is a rim when it is darker than this part of the light some texels further out.
+RIM_SHADE, FURTHER, RIM_WIDTH = 0.7, 3, 2
+AROUND = [(y, x) for y in (-1, 0, 1) for x in (-1, 0, 1) if (y, x) != (0, 0)]
 
 
 def encode(light):
@@ -40,6 +43,22 @@ def find_buried(light, m, emits):
     brightest = np.maximum.reduce([denoise.shift(lum * m, y, x) for y, x in around])
     near = np.maximum.reduce([denoise.shift(bad.astype(np.float32), y, x) for y, x in around]) > 0
     return bad | (near & (lum < 0.5 * brightest) & ~emits)
+
+
+def add_rims(buried, light, m):
+    """The buried texels and those that lie partly under the same thing: a row of them shows as a dark dashed line."""
+    lum = light.mean(-1)
+    buried = buried & (m > 0)
+    for _ in range(RIM_WIDTH):
+        open_m = ((m > 0) & ~buried).astype(np.float32)
+        rims = np.zeros_like(buried)
+        for y, x in AROUND:
+            beyond = [denoise.shift(open_m, -y * k, -x * k) for k in range(1, FURTHER + 1)]
+            further = denoise.shift(lum, -y * FURTHER, -x * FURTHER)
+            away = np.minimum.reduce(beyond) > 0
+            rims |= denoise.shift(buried, y, x) & away & (lum < RIM_SHADE * further)
+        buried = buried | (rims & (open_m > 0))
+    return buried
 
 
 class Model:
@@ -88,14 +107,17 @@ def compose(model, part, buried=None):
     (a, b), m = model.halves(prefix + 'light')
     glow = model.load(prefix + 'emit')[..., :3]
     emits = glow.max(-1) > 0.01
-    light = denoise.denoise(a, b, m, model.normal, model.position)
+    # by day only what nobody can see is black; its darkness must not be smoothed into what one sees
+    hidden = ((a + b).mean(-1) / 2 < BURIED) & ~emits if buried is None else buried
+    light = denoise.denoise(a, b, m * ~hidden, model.normal, model.position)
     if buried is None:
-        # by day, when only what nobody can see is black
-        buried = find_buried(light, m, emits)
+        buried = add_rims(find_buried(light, m, emits) | hidden, light, m)
         print(f'buried texels {buried[m > 0].mean():.3f}')
     open_m = m * ~buried
     relit = relight.texels(model.name, model.position) & (m > 0)
     light = relight.fill(model.name, light, open_m > 0, model.position, model.normal)
+    light, edges = relight.leaf_edges(model.folder, light, open_m > 0, model.position, model.normal)
+    relit |= edges
     open_m = np.maximum(open_m, relit)
     shown = np.where(emits[..., None], glow + 0.25 * light, light)
     shown = denoise.dilate(shown, open_m)

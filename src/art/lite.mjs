@@ -10,7 +10,7 @@ import { layOutAtlas, paintAtlas } from './lite/atlas.mjs'
 import { cleanTexels, coveredTexels, drawOn } from './lite/clean-texels.mjs'
 import { findFlat } from './lite/flat-surfaces.mjs'
 import { dropBuried, filter, loadSoup } from './lite/soup.mjs'
-import { afterDark, byDay, clipToRepeats } from './lite/view.mjs'
+import { afterDark, clipToRepeats } from './lite/view.mjs'
 import { fitColours, sideBySide, subdivide, weldColours } from './lite/vertex-colours.mjs'
 import { writeLite } from './lite/write.mjs'
 
@@ -128,10 +128,9 @@ function colourParts(soup, names, day, evening, { target, shares }) {
 }
 
 /** The view in plain colours, by day and after dark. */
-function bothTimes(plain) {
-  const evening = []
-  for (let i = 0; i < plain.C.length; i += 3) evening.push(...afterDark(plain.C.slice(i, i + 3)))
-  return { ...plain, C: sideBySide(plain.C, evening) }
+function bothTimes({ P, C, alpha, idx }) {
+  const evening = alpha.flatMap((a, i) => afterDark([...C.slice(i * 3, i * 3 + 3), a]))
+  return { P, C: sideBySide(C, evening), idx }
 }
 
 async function main(model) {
@@ -152,16 +151,16 @@ async function main(model) {
   const day = cleaned(baked)
   const evening = cleaned(await loadPictures(folder, kinds, '-evening'))
   const islands = findFlat(soup)
-  const view =
-    facts.backdrop && !plain
-      ? await picture(
-          join(buildFolder(`backdrop-${facts.backdrop}`), 'backdrop.png'),
-          facts.density.view ?? VIEW_SIZE,
-        )
-      : null
+  const viewOf = (time) =>
+    picture(
+      join(buildFolder(`backdrop-${facts.backdrop}`), `backdrop${time}.png`),
+      facts.density.view ?? VIEW_SIZE,
+    )
+  const view = facts.backdrop && !plain ? await viewOf('') : null
   const size = layOutAtlas(soup, islands, facts.density, view)
-  const texture = (pictures, ofView) => webp(paintAtlas(soup, islands, pictures, size, view, ofView), size)
-  const textures = { day: await texture(day, byDay), evening: await texture(evening, afterDark) }
+  const texture = (pictures, street) => webp(paintAtlas(soup, islands, pictures, size, street), size)
+  const dusk = view && { ...view, data: (await viewOf('-evening')).data }
+  const textures = { day: await texture(day, view), evening: await texture(evening, dusk) }
   const flat = new Set(islands.flatMap((e) => e.ts))
   const target = facts.liteTriangles ?? STATIC_TRIANGLES
   const coloured = colourParts(
@@ -184,9 +183,9 @@ async function main(model) {
   if (plain) parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, colour: bothTimes(plain) })
   if (view)
     parts.push({ name: 'backdrop', translation: [0, 0, 0], extras: {}, flat: clipToRepeats(outside, view) })
-  const { bytes, dusk, triangles, drawCalls } = await writeLite(parts, anchors, textures)
+  const { bytes, dusk: eveningBytes, triangles, drawCalls } = await writeLite(parts, anchors, textures)
   const lite = { ...publish(`${model}-lite`, 'glb', bytes), triangles, drawCalls }
-  const liteEvening = publish(`${model}-lite-evening`, 'glb', dusk)
+  const liteEvening = publish(`${model}-lite-evening`, 'glb', eveningBytes)
   updateManifest((manifest) => {
     manifest.rooms[model] = { ...manifest.rooms[model], lite, liteEvening }
   })

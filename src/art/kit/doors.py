@@ -36,6 +36,7 @@ def panel_leaf(prefix, w, h, mat, sides=BOTH):
         (side,) = sides
         size, at = (w, LEAF / 2, h), (w / 2, side * LEAF / 4, 0.01)
         leaf = box(prefix + '_leaf', size, at, mat, bevel=0.003, drop=('-y' if side > 0 else '+y',))
+    leaf['leaf'] = True
     parts = [leaf]
     half = (w - 0.31) / 2
     for x in (0.105, 0.205 + half):

@@ -1,10 +1,13 @@
-"""Light where something stands that is not there in every home.
+"""Light where something stands that is not there in every home, and on the edges of doors.
 
 A room is baked with all its things. What a home hides leaves black texels behind: nobody can see them as long as the
 thing is there. A room's RELIGHT names boxes (low, high), and in them the light is drawn on from beside them. A third
 member leaves out what is darker than that part of the light beside: corners, and the thing's own shade.
+
+A door is shut in the bake, so the edges of its leaf are black. They get the light of its faces, a little less of it.
 """
 import ast
+import json
 import os
 import re
 
@@ -15,6 +18,9 @@ RIM_M = 0.35
 SAMPLES = 1500
 # texels at a time, to spare memory
 CHUNK = 4000
+# how near the outline of a leaf its edge lies, and how dark it may be and how bright it gets, beside the faces
+EDGE_M, FLAT_M = 0.005, 0.001
+EDGE_DARK, EDGE_LIGHT = 0.6, 0.8
 
 
 def boxes(name):
@@ -72,3 +78,35 @@ def fill(name, light, lit, position, normal):
             light.reshape(-1, 3)[known],
         )
     return light
+
+
+def leaf_edges(folder, light, lit, position, normal):
+    """The light with the dark edges of door leaves lit, and which texels those are. A leaf is thin along its own y."""
+    light, bright = light.copy(), light.mean(-1)
+    edges = np.zeros(position.shape[:2], bool)
+    with open(os.path.join(folder, 'leaves.json')) as f:
+        leaves = json.load(f)
+    for leaf in leaves:
+        inverse = np.array(leaf['inverse'])
+        low, high = np.array(leaf['low']), np.array(leaf['high'])
+        place = position @ inverse[:3, :3].T + inverse[:3, 3]
+        x, y, z = np.moveaxis(place, -1, 0)
+        inside = within(place, low, high, 0.002)
+        rim = (x < low[0] + EDGE_M) | (x > high[0] - EDGE_M) | (z > high[2] - EDGE_M)
+        flat = np.minimum(np.abs(y - low[1]), np.abs(y - high[1])) < FLAT_M
+        faces = np.flatnonzero((inside & lit & flat & ~rim).ravel())
+        if not len(faces):
+            continue
+        usual = np.median(bright.ravel()[faces])
+        faces = faces[bright.ravel()[faces] > 0.5 * usual]
+        faces = faces[:: max(1, len(faces) // SAMPLES)]
+        wanted = inside & rim & (bright < EDGE_DARK * usual)
+        light[wanted] = EDGE_LIGHT * _from_beside(
+            position[wanted],
+            normal[wanted],
+            position.reshape(-1, 3)[faces],
+            normal.reshape(-1, 3)[faces],
+            light.reshape(-1, 3)[faces],
+        )
+        edges |= wanted
+    return light, edges

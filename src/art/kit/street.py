@@ -88,7 +88,9 @@ class Sheets:
         return tuple(c + (p - c) * self.grow for p, c in zip(point, STAND))
 
     def add(self, corners, uvs, colours=(1, 1, 1), far=True):
-        """One polygon, counter-clockwise. `colours` is one colour, or one for each corner."""
+        """One polygon, counter-clockwise. `colours` is one colour, or one for each corner; a fourth number of 0
+        says that it shines after dark.
+        """
         first = len(self.points)
         self.points += [self.away(c) if far else tuple(c) for c in corners]
         self.uvs += uvs
@@ -103,7 +105,7 @@ class Sheets:
             uv.data[loop.index].uv = self.uvs[loop.vertex_index]
         colour = ob.data.color_attributes.new('Col', 'FLOAT_COLOR', 'POINT')
         for i, c in enumerate(self.colours):
-            colour.data[i].color = (*c, 1)
+            colour.data[i].color = (*c, 1)[:4]
         ob.data.color_attributes.active_color = colour
         return ob
 
@@ -209,7 +211,8 @@ def near_pavement(out, z, holes=()):
     depth = HOUSES_Y - 4.30
     spans = ((WEST, EAST),) if not holes else ((WEST, holes[0]), (holes[1], EAST))
     for a, b in spans:
-        flags = strip(a, b, (4.2, z), (6.68, z))
+        # on under the kerb, or one looks through between them
+        flags = strip(a, b, (4.2, z), (6.75, z))
         out.add(flags, cell_rect('ground', a / SPAN, b / SPAN, 0.01, 1.68 / depth), far=False)
         kerb = strip(a, b, (6.66, z + 0.025), (6.84, z + 0.025))
         out.add(kerb, cell_rect('ground', a / SPAN, b / SPAN, 1.75 / depth, 1.86 / depth), far=False)

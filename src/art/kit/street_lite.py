@@ -12,6 +12,8 @@ def shade(text):
 
 BRICKS = tuple(shade(c) for c in ('#93604f', '#8a5a4b', '#976454'))
 RENDER, STONE, WHITE, GLASS = shade('#d3d0c4'), shade('#bcae99'), shade('#e3e5e6'), shade('#4c5b68')
+# alpha 0: a lamp is on behind it after dark (lite/view.mjs)
+LIT = (*GLASS, 0)
 SLATE, RIDGE, STACK, POT = shade('#667080'), shade('#8a5145'), shade('#8d5848'), shade('#c0805f')
 HEDGE, GRASS, PAVED, PATH = shade('#578a3c'), shade('#76845c'), shade('#9d9488'), shade('#b3a898')
 ROAD, GUTTER, FLAGS, KERB = shade('#74777a'), shade('#5a5d60'), shade('#a19b91'), shade('#bab5aa')
@@ -43,6 +45,10 @@ class Flat(S.Sheets):
         self.put(S.facing(x, x + w, z, z + h, S.FRONT_Y + out), colour, far=False)
 
 
+# where backdrop.py has a lamp on after dark
+LIT_BAYS, LIT_UPPER, LIT_DOORS = (1, 4), ((0, 1), (2, 0), (3, 1)), (0, 2, 3)
+
+
 def house(out, i):
     """One house opposite, at the places where backdrop.py models it."""
     x, k, y = i * HOUSE, i % 5, S.HOUSES_Y
@@ -57,26 +63,27 @@ def house(out, i):
     bay, door = (1.95, 0.53) if flip else (0.45, 3.35)
     upper = (0.70, 3.00) if flip else (0.75, 3.05)
     f, g, h = y - 0.04, y - 0.08, y - 0.12
-    for w in upper:
+    for n, w in enumerate(upper):
+        glass = LIT if (k, n) in LIT_UPPER else GLASS
         if not near:
-            out.wall(x + w, 3.05, 1.05, 1.55, f, GLASS)
+            out.wall(x + w, 3.05, 1.05, 1.55, f, glass)
             continue
         out.wall(x + w - 0.15, 2.95, 1.35, 1.86, f, STONE)
         out.wall(x + w, 3.05, 1.05, 1.55, g, WHITE)
         for z in (3.12, 3.90):
-            out.wall(x + w + 0.08, z, 0.89, 0.64, h, GLASS)
+            out.wall(x + w + 0.08, z, 0.89, 0.64, h, glass)
     out.wall(x + bay, 0.60, 2.4, 1.82, f, WHITE)
     if not near:
         return
     for p in range(3):
-        out.wall(x + bay + 0.13 + p * 0.76, 0.76, 0.63, 1.3, g, GLASS)
+        out.wall(x + bay + 0.13 + p * 0.76, 0.76, 0.63, 1.3, g, LIT if k in LIT_BAYS else GLASS)
     lift = S.ROAD_Z - S.GROUND_Z
     z = 2.40 + lift
     roof = [(bay - 0.08, z), (bay + 2.48, z), (bay + 2.15, z + 0.5), (bay + 0.25, z + 0.5)]
     out.put([(x + a, f, b) for a, b in roof], darker(SLATE, 0.94))
     out.wall(x + door - 0.12, -0.3, 1.16, 2.85, f, WHITE)
     out.wall(x + door, -0.1, 0.92, 2.05, g, DOORS[k])
-    out.wall(x + door, 2.02, 0.92, 0.42, g, GLASS)
+    out.wall(x + door, 2.02, 0.92, 0.42, g, LIT if k in LIT_DOORS else GLASS)
     out.wall(x + bay, S.GROUND_Z, 2.2, 0.75, y - 1.0, HEDGE)
     gate = x + (0.53 if flip else 3.35)
     for a, b in ((x, gate - 0.05), (gate + 0.97, x + HOUSE)):

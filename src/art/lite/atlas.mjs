@@ -186,9 +186,9 @@ export function layOutAtlas(soup, islands, density, view) {
 
 /**
  * Draw the atlas for one time of day. `pictures` holds display (baked, as shown), light and the sources of floor and
- * art; `ofView` turns a colour of the street's picture, 0 to 1, into what is seen of it at that time.
+ * art; `view` the picture of the street at that time, with the place that the layout gave it.
  */
-export function paintAtlas(soup, islands, pictures, { height }, view, ofView) {
+export function paintAtlas(soup, islands, pictures, { height }, view) {
   const pixels = Buffer.alloc(WIDTH * height * 3, 128)
   const light = [0, 0, 0]
   const paint = [0, 0, 0]
@@ -207,17 +207,16 @@ export function paintAtlas(soup, islands, pictures, { height }, view, ofView) {
     }
     draw(soup, e, colour, pixels)
   }
-  if (view) drawView(view, pixels, ofView)
+  if (view) drawView(view, pixels)
   return pixels
 }
 
-function drawView(view, pixels, ofView) {
+function drawView(view, pixels) {
   for (let y = 0; y < view.height; y++) {
     for (let x = 0; x < view.width; x++) {
       const from = (y * view.width + x) * 3
-      const colour = ofView([view.data[from], view.data[from + 1], view.data[from + 2]])
       const to = ((view.ay + y) * WIDTH + view.ax + x) * 3
-      for (let k = 0; k < 3; k++) pixels[to + k] = Math.round(colour[k] * 255)
+      for (let k = 0; k < 3; k++) pixels[to + k] = Math.round(view.data[from + k] * 255)
     }
   }
 }

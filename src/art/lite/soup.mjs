@@ -39,15 +39,20 @@ export async function loadSoup(model) {
   return { soup: weld(soup), nodes, anchors, lamps, outside }
 }
 
-/** A primitive with display colours for its vertices. */
+/** A primitive with display colours for its vertices, and their alpha: 0 where something shines after dark. */
 function plainColours(primitive) {
   const colour = primitive.getAttribute('COLOR_0')
   const C = []
-  const e = []
-  for (let i = 0; i < colour.getCount(); i++) C.push(...colour.getElement(i, e).slice(0, 3))
+  const alpha = []
+  for (let i = 0; i < colour.getCount(); i++) {
+    const [r, g, b, a] = colour.getElement(i, [])
+    C.push(r, g, b)
+    alpha.push(a)
+  }
   return {
     P: [...primitive.getAttribute('POSITION').getArray()],
     C,
+    alpha,
     idx: [...primitive.getIndices().getArray()],
   }
 }

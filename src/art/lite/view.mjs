@@ -1,13 +1,13 @@
-// The view outside in Lite: the same surfaces, shown from a small copy of the picture inside the atlas.
+// The view outside in Lite: the same surfaces, in plain colours or shown from a small copy of the picture inside the atlas.
 
-/** What is left after dark of a colour of the view outside, and how blue. The app dims the picture of Full alike. */
-export const DUSK = [0.13, 0.16, 0.27]
+/** What is left after dark of a plain colour of the view outside, and how blue: about what backdrop.py renders. */
+const DUSK = [0.24, 0.21, 0.27]
+/** A window with a lamp on behind it. */
+const LAMPLIGHT = [0.9, 0.74, 0.48]
 
-/** A colour of the view, 0 to 1, as it is by day. */
-export const byDay = (colour) => colour
-
-/** A colour of the view, 0 to 1, as it is after dark. */
-export const afterDark = (colour) => colour.map((c, k) => c * DUSK[k])
+/** A plain colour of the view, 0 to 1, as it is after dark. An alpha of 0 says that a lamp is on behind it. */
+export const afterDark = ([r, g, b, alpha]) =>
+  alpha === 0 ? LAMPLIGHT : [r, g, b].map((c, k) => c * DUSK[k])
 
 /** Cut triangles where their picture repeats, so that each piece reads one copy of it. */
 export function clipToRepeats(soup, view) {

@@ -2,7 +2,6 @@
 import * as THREE from 'three'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
-import { DUSK } from '../lite/view.mjs'
 
 const query = new URLSearchParams(location.search)
 const rooms = query.get('rooms').split(',')
@@ -55,15 +54,13 @@ async function loadFull(entry) {
   light.channel = 1
   const maps = {
     art: entry.art && (await picture(entry.art)),
-    backdrop: entry.backdrop && (await picture(entry.backdrop)),
+    backdrop: entry.backdrop && (await picture(evening ? entry.backdropEvening : entry.backdrop)),
   }
   for (const [kind, tile] of Object.entries(manifest.tiles)) maps[kind] = await picture(tile, true)
   eachMaterial(root, (m) => {
     m.map = maps[m.name] ?? null
-    if (m.name === 'backdrop') {
-      m.toneMapped = false
-      if (evening) m.color.setRGB(...DUSK, THREE.SRGBColorSpace)
-    } else {
+    if (m.name === 'backdrop') m.toneMapped = false
+    else {
       m.lightMap = light
       m.lightMapIntensity = Math.PI * 6
     }

@@ -101,15 +101,6 @@ export function setBright(material: MeshBasicMaterial, isBright: boolean): void 
   material.needsUpdate = true
 }
 
-/** What is left after dark of the view outside, and how blue; the colours of Lite were made with the same numbers. */
-const DUSK = [0.13, 0.16, 0.27] as const
-
-/** Shows the view outside after dark, or by day. */
-export function setDusk(backdrop: MeshBasicMaterial, isDusk: boolean): void {
-  if (isDusk) backdrop.color.setRGB(...DUSK, SRGBColorSpace)
-  else backdrop.color.setRGB(1, 1, 1)
-}
-
 /** Colours of small lamps on devices, as the screen shows them. */
 const LAMPS: Readonly<Record<string, string>> = {
   off: '#55595b',

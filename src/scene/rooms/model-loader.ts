@@ -71,7 +71,13 @@ export class ModelLoader {
   /** Loads what is different about a room in the evening; nothing where it was made for the day only. */
   async evening(model: string, quality: Quality): Promise<EveningLight> {
     const files = this.#manifest.rooms[model]
-    if (quality === 'full') return { light: await this.#picture(files?.evening, asLightMap) }
+    if (quality === 'full') {
+      const [light, view] = await Promise.all([
+        this.#picture(files?.evening, asLightMap),
+        files?.backdropEvening && this.#sharedPicture(files.backdropEvening, asPicture),
+      ])
+      return { light, view }
+    }
     if (!files?.liteEvening) return {}
     const colours = new Map<string, BufferAttribute>()
     const root = await this.#fetcher.model(this.#url(files.liteEvening))

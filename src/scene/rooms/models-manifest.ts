@@ -17,6 +17,8 @@ export interface RoomFiles {
   readonly art?: ModelFile
   /** The view from the window. */
   readonly backdrop?: ModelFile
+  /** The same after dark. */
+  readonly backdropEvening?: ModelFile
 }
 
 /** A figure, and the seat it was modelled for: plan metres, turned from facing south against the clock. */

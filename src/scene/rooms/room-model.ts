@@ -14,7 +14,6 @@ import {
   fullMaterial,
   lampMaterial,
   liteMaterial,
-  setDusk,
   setBright,
   setLamp,
 } from '../light/materials.ts'
@@ -22,9 +21,13 @@ import {
 /** How a model is drawn. */
 export type Quality = 'lite' | 'full'
 
-/** What is different in the evening about a room: its light map (Full), or its colours by node and its atlas (Lite). */
+/**
+ * What is different in the evening about a room: its light map and the view outside (Full), or its colours by node and
+ * its atlas (Lite).
+ */
 export interface EveningLight {
   readonly light?: Texture | undefined
+  readonly view?: Texture | undefined
   readonly colours?: ReadonlyMap<string, BufferAttribute> | undefined
   readonly atlas?: Texture | undefined
   /** Lamplight on what has no evening colours of its own, as the screen shows it. */
@@ -162,7 +165,7 @@ export class RoomModel {
     const evening = this.#time === 'evening' ? this.evening : undefined
     if (day.light) material.lightMap = evening?.light ?? day.light
     if (this.quality === 'lite' && day.map) material.map = evening?.atlas ?? day.map
-    if (material.name === BACKDROP) setDusk(material, evening !== undefined)
+    if (material.name === BACKDROP) material.map = evening?.view ?? day.map
     if (this.evening?.tint && material.name === 'lite-vertex')
       material.color.setRGB(...(evening?.tint ?? WHITE))
   }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { area } from '../../../src/art/lite/soup.mjs'
-import { clipToRepeats } from '../../../src/art/lite/view.mjs'
+import { afterDark, clipToRepeats } from '../../../src/art/lite/view.mjs'
+
+test('after dark a plain colour is dim and bluer, and a window with a lamp behind it shines', () => {
+  const [red = 0, , blue = 0] = afterDark([0.5, 0.5, 0.5, 1])
+  expect(blue > red && blue < 0.25).toBe(true)
+  expect(Math.min(...afterDark([0.3, 0.36, 0.41, 0]))).toBeGreaterThan(0.3)
+})
 
 test('a picture that repeats is cut where it begins anew, and nothing is lost', () => {
   // a strip of 3.5 repeats, two metres high and seven long

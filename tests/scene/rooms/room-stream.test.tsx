@@ -27,6 +27,8 @@ const manifest: ModelsManifest = {
       full: file('hall-full.glb'),
       day: file('hall-day.webp'),
       evening: file('hall-evening.webp'),
+      backdrop: file('street.webp'),
+      backdropEvening: file('street-evening.webp'),
     },
     'living-room': {
       lite: file('living-lite.glb'),
@@ -258,9 +260,15 @@ describe('a room model', () => {
     expect(asked).toHaveLength(3)
   })
 
-  test('Full has a light map for each time of day', async () => {
+  test('Full has a light map and a view outside for each time of day', async () => {
     const pictures: Texture[] = []
     const { stream } = streamOf({
+      model: async () => {
+        const root = model('full')
+        const view = new Mesh(new BoxGeometry(), new MeshBasicMaterial())
+        view.name = view.material.name = 'backdrop'
+        return root.add(view)
+      },
       picture: async (url) => {
         const texture = new Texture()
         texture.name = url
@@ -272,16 +280,18 @@ describe('a room model', () => {
     stream.want('hall', 'full', 'evening')
     await settled()
     const hall = stream.shown('hall')
-    const surface = hall?.node('static')
-    const lightMap = () =>
-      surface instanceof Mesh && surface.material instanceof MeshBasicMaterial
-        ? surface.material.lightMap?.name
-        : undefined
-    expect(lightMap()).toBe('/base/models/hall-day.webp')
+    const materialOf = (name: string) => {
+      const surface = hall?.node(name)
+      if (surface instanceof Mesh && surface.material instanceof MeshBasicMaterial) return surface.material
+      throw new Error(`${name} has no material`)
+    }
+    const shown = () => [materialOf('static').lightMap?.name, materialOf('backdrop').map?.name]
+    const day = ['/base/models/hall-day.webp', '/base/models/street.webp']
+    expect(shown()).toEqual(day)
     hall?.setTime('evening')
-    expect(lightMap()).toBe('/base/models/hall-evening.webp')
+    expect(shown()).toEqual(['/base/models/hall-evening.webp', '/base/models/street-evening.webp'])
     hall?.setTime('day')
-    expect(lightMap()).toBe('/base/models/hall-day.webp')
+    expect(shown()).toEqual(day)
   })
 
   test('Full is for rooms one may see, and no more than three are kept', async () => {
