@@ -21,8 +21,6 @@ from kit.textures import fbm, hexrgb
 
 HOUSE = 4.8
 Y = S.HOUSES_Y
-# Where a lamp is on after dark, by house. The first house stands for those beside ours: nobody is at home there.
-LIT_BAYS, LIT_UPPER, LIT_DOORS = (1, 4), ((0, 1), (2, 0), (3, 1)), (0, 2, 3)
 LAMPLIGHT = (1.0, 0.58, 0.25)
 # what is left of the day on the ground, and of lamplight on the bricks of our own side
 DUSK, DUSK_BRICKS = (0.13, 0.16, 0.27), (0.26, 0.22, 0.22)
@@ -206,14 +204,14 @@ def house(i):
     face = M('render_cream', col='#d9d2be', rough=0.9) if painted else wall
     box(f'FACE{i}', (HOUSE - 0.005, 0.30, 5.75), (x + HOUSE / 2, Y + 0.26, S.GROUND_Z), face, bevel=0)
     bay_x, door_x = (x + 0.45, x + 3.35) if not flip else (x + 1.95, x + 0.53)
-    bay(bay_x, 2.40, stone, cloths[i], (0, 0.5, 0, 0.35, 0)[i], i in LIT_BAYS)
-    door(door_x, doors[i], stone, i in LIT_DOORS)
+    bay(bay_x, 2.40, stone, cloths[i], (0, 0.5, 0, 0.35, 0)[i], i in S.LIT_BAYS)
+    door(door_x, doors[i], stone, i in S.LIT_DOORS)
     recess = Y + 0.06
     for k, wx in enumerate((0.70, 3.00) if flip else (0.75, 3.05)):
         ww = 1.05
         box('HOLE', (ww, 0.02, 1.55), (x + wx + ww / 2, Y + 0.105, 3.05), M('hole', col='#1c1f22'), bevel=0)
         blind, cloth = (0.3, 0, 0.45, 0, 0.25)[i], cloths[(i + 2) % 5]
-        sash(x + wx, 3.05, ww, 1.55, recess, blind, cloth, stone, (i, k) in LIT_UPPER)
+        sash(x + wx, 3.05, ww, 1.55, recess, blind, cloth, stone, (i, k) in S.LIT_UPPER)
     gutter = M('gutter', col='#2e3236')
     tube('GUTTER', [(x, Y - 0.12, 5.32), (x + HOUSE, Y - 0.12, 5.32)], 0.06, gutter, n=8)
     tube('PIPE', [(x + 0.06, Y - 0.03, S.GROUND_Z), (x + 0.06, Y - 0.03, 5.3)], 0.04, gutter, n=8)

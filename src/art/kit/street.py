@@ -62,6 +62,10 @@ CARS = (
     ('car-a', 0, -13.8, 10.1),
 )
 
+# Where a lamp is on after dark, by house of a repeat: bays, upper windows (house, window) and doors. The first house
+# stands for those beside ours: nobody is at home there.
+LIT_BAYS, LIT_UPPER, LIT_DOORS = (1, 4), ((0, 1), (2, 0), (3, 1)), (0, 2, 3)
+
 # our own side: the front stands on the pavement, and the hall's model brings the part round the door
 FRONT_Y, PAVEMENT_Z, KERB_Z = 4.262, -0.165, -0.14
 HOUSE_W, EAVES = 7.02, 5.4

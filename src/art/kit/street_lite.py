@@ -45,10 +45,6 @@ class Flat(S.Sheets):
         self.put(S.facing(x, x + w, z, z + h, S.FRONT_Y + out), colour, far=False)
 
 
-# where backdrop.py has a lamp on after dark
-LIT_BAYS, LIT_UPPER, LIT_DOORS = (1, 4), ((0, 1), (2, 0), (3, 1)), (0, 2, 3)
-
-
 def house(out, i):
     """One house opposite, at the places where backdrop.py models it."""
     x, k, y = i * HOUSE, i % 5, S.HOUSES_Y
@@ -64,7 +60,7 @@ def house(out, i):
     upper = (0.70, 3.00) if flip else (0.75, 3.05)
     f, g, h = y - 0.04, y - 0.08, y - 0.12
     for n, w in enumerate(upper):
-        glass = LIT if (k, n) in LIT_UPPER else GLASS
+        glass = LIT if (k, n) in S.LIT_UPPER else GLASS
         if not near:
             out.wall(x + w, 3.05, 1.05, 1.55, f, glass)
             continue
@@ -76,14 +72,14 @@ def house(out, i):
     if not near:
         return
     for p in range(3):
-        out.wall(x + bay + 0.13 + p * 0.76, 0.76, 0.63, 1.3, g, LIT if k in LIT_BAYS else GLASS)
+        out.wall(x + bay + 0.13 + p * 0.76, 0.76, 0.63, 1.3, g, LIT if k in S.LIT_BAYS else GLASS)
     lift = S.ROAD_Z - S.GROUND_Z
     z = 2.40 + lift
     roof = [(bay - 0.08, z), (bay + 2.48, z), (bay + 2.15, z + 0.5), (bay + 0.25, z + 0.5)]
     out.put([(x + a, f, b) for a, b in roof], darker(SLATE, 0.94))
     out.wall(x + door - 0.12, -0.3, 1.16, 2.85, f, WHITE)
     out.wall(x + door, -0.1, 0.92, 2.05, g, DOORS[k])
-    out.wall(x + door, 2.02, 0.92, 0.42, g, LIT if k in LIT_DOORS else GLASS)
+    out.wall(x + door, 2.02, 0.92, 0.42, g, LIT if k in S.LIT_DOORS else GLASS)
     out.wall(x + bay, S.GROUND_Z, 2.2, 0.75, y - 1.0, HEDGE)
     gate = x + (0.53 if flip else 3.35)
     for a, b in ((x, gate - 0.05), (gate + 0.97, x + HOUSE)):
