@@ -23,7 +23,7 @@ HOUSE = 4.8
 Y = S.HOUSES_Y
 LAMPLIGHT = (1.0, 0.58, 0.25)
 # what is left of the day on the ground, and of lamplight on the bricks of our own side
-DUSK, DUSK_BRICKS = (0.13, 0.16, 0.27), (0.26, 0.22, 0.22)
+DUSK, DUSK_BRICKS = (0.13, 0.16, 0.27), (0.78, 0.60, 0.50)
 # street lamps of one repeat: metres along, across, up
 STREET_LAMPS = ((6.2, 12.9, 4.8), (18.2, 12.9, 4.8))
 

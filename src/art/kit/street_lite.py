@@ -12,12 +12,12 @@ def shade(text):
 
 BRICKS = tuple(shade(c) for c in ('#93604f', '#8a5a4b', '#976454'))
 RENDER, STONE, WHITE, GLASS = shade('#d3d0c4'), shade('#bcae99'), shade('#e3e5e6'), shade('#4c5b68')
-# alpha 0: a lamp is on behind it after dark (lite/view.mjs)
+# alpha 0: a lamp is on behind it after dark; a half: a lamp stands near (lite/view.mjs)
 LIT = (*GLASS, 0)
 SLATE, RIDGE, STACK, POT = shade('#667080'), shade('#8a5145'), shade('#8d5848'), shade('#c0805f')
 HEDGE, GRASS, PAVED, PATH = shade('#578a3c'), shade('#76845c'), shade('#9d9488'), shade('#b3a898')
 ROAD, GUTTER, FLAGS, KERB = shade('#74777a'), shade('#5a5d60'), shade('#a19b91'), shade('#bab5aa')
-SOFFIT, OWN_BRICK, DARK = shade('#d8d5cd'), shade('#83503c'), shade('#22262a')
+SOFFIT, OWN_BRICK, DARK = shade('#d8d5cd'), (*shade('#83503c'), 0.5), shade('#22262a')
 DOORS = tuple(shade(c) for c in ('#436a91', '#8c3b4b', '#3f7a55', '#6d7684', '#c9be6c'))
 PAINT = {'car-a': shade('#5d7f9f'), 'car-b': shade('#c3c8cd'), 'car-c': shade('#a35456')}
 HORIZON, ZENITH = shade('#c6d0de'), shade('#8fbbe0')

@@ -5,9 +5,18 @@ const DUSK = [0.24, 0.21, 0.27]
 /** A window with a lamp on behind it. */
 const LAMPLIGHT = [0.9, 0.74, 0.48]
 
-/** A plain colour of the view, 0 to 1, as it is after dark. An alpha of 0 says that a lamp is on behind it. */
-export const afterDark = ([r, g, b, alpha]) =>
-  alpha === 0 ? LAMPLIGHT : [r, g, b].map((c, k) => c * DUSK[k])
+/** What is left of a plain colour near the lamp of the front door: as bright as the bricks of backdrop.py. */
+const NEAR_LAMP = [0.72, 0.65, 0.62]
+
+/**
+ * A plain colour of the view, 0 to 1, as it is after dark. An alpha of 0 says that a lamp is on behind it, a half that
+ * one stands near.
+ */
+export function afterDark([r, g, b, alpha]) {
+  if (alpha < 0.25) return LAMPLIGHT
+  const left = alpha < 0.75 ? NEAR_LAMP : DUSK
+  return [r, g, b].map((c, k) => c * left[k])
+}
 
 /** Cut triangles where their picture repeats, so that each piece reads one copy of it. */
 export function clipToRepeats(soup, view) {

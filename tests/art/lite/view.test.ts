@@ -6,6 +6,8 @@ test('after dark a plain colour is dim and bluer, and a window with a lamp behin
   const [red = 0, , blue = 0] = afterDark([0.5, 0.5, 0.5, 1])
   expect(blue > red && blue < 0.25).toBe(true)
   expect(Math.min(...afterDark([0.3, 0.36, 0.41, 0]))).toBeGreaterThan(0.3)
+  const [nearLamp = 0] = afterDark([0.5, 0.5, 0.5, 0.5])
+  expect(nearLamp > red && nearLamp < 0.5).toBe(true)
 })
 
 test('a picture that repeats is cut where it begins anew, and nothing is lost', () => {
