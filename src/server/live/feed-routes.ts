@@ -73,7 +73,10 @@ export function addFeedRoutes(app: FastifyInstance, parts: LiveParts): void {
     })
     streams.add(raw)
     const send = (frame: string) => {
+      // Node holds what is written back until this turn's other work is done; the big screen is not to wait for that.
+      raw.socket?.cork()
       raw.write(`data: ${frame}\n\n`)
+      raw.socket?.uncork()
       if (raw.writableLength > MOST_UNSENT_BYTES) raw.destroy()
     }
     // Frames that come while the first one is put together wait behind it.

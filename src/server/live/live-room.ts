@@ -2,6 +2,7 @@ import type { LiveEntry } from '../../domain/live/live-entry.schema.ts'
 import { type LiveRun, stateOf, takeEntry } from '../../domain/live/live-run.ts'
 import type { LiveState } from '../../domain/live/live-state.ts'
 import { ownPhoneView, sharedPhoneView } from '../../domain/live/phone-view.ts'
+import type { ShortTurns } from './short-turns.ts'
 
 /** Somebody who follows a session: a stream, or a long-poll that ends with its first frame. */
 export interface LiveFollower {
@@ -35,11 +36,12 @@ export interface LiveRoom {
   phoneFrame(seat: string): string
 }
 
-/** Makes the room of a session that was read from its log. */
+/** Makes the room of a session that was read from its log. Its phones are told in `turns` what concerns them all. */
 export function createLiveRoom(
   started: LiveRun,
   ids: Iterable<string>,
   counts: Map<string, number>,
+  turns: ShortTurns,
 ): LiveRoom {
   let run = started
   const known = new Set(ids)
@@ -76,17 +78,38 @@ export function createLiveRoom(
     for (const follower of trainers) follower.send(frame)
   }
 
+  function tellPhone(seat: string, isWhole: boolean) {
+    const followers = phones.get(seat)
+    if (!followers) return
+    const frame = phoneFrame(seat, isWhole)
+    for (const follower of followers) follower.send(frame)
+  }
+
+  // Phones that have yet to be told what the trainer did; the frame says where things stand when it is sent.
+  const due = new Set<string>()
+  function* tellDue() {
+    for (const seat of due) {
+      due.delete(seat)
+      tellPhone(seat, true)
+      yield
+    }
+  }
+
   /** Answers of others change nothing that a phone shows: only the trainer's acts go to all of them. */
   function tellPhones(entries: readonly LiveEntry[]) {
-    const isForAll = entries.some(({ seat }) => seat === null)
-    const seats = isForAll ? phones.keys() : new Set(entries.flatMap(({ seat }) => seat ?? []))
-    for (const seat of seats) {
-      const followers = phones.get(seat)
-      if (!followers) continue
-      const isWhole = isForAll || entries.some((entry) => entry.seat === seat && changesSeat(entry))
-      const frame = phoneFrame(seat, isWhole)
-      for (const follower of followers) follower.send(frame)
+    if (entries.some(({ seat }) => seat === null)) {
+      const isUnderWay = due.size > 0
+      for (const seat of phones.keys()) due.add(seat)
+      if (!isUnderWay) turns.add(tellDue())
+      return
     }
+    // What a phone alone is told must not come before what all are told: it would look up to date.
+    for (const seat of new Set(entries.flatMap(({ seat }) => seat ?? [])))
+      if (!due.has(seat))
+        tellPhone(
+          seat,
+          entries.some((entry) => entry.seat === seat && changesSeat(entry)),
+        )
   }
 
   return {

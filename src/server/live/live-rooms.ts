@@ -4,6 +4,7 @@ import type { SendAnswer } from '../../protocol/live-phone.ts'
 import type { NewLiveEntry, StoredLiveEntry } from '../store/live-log.ts'
 import type { Store } from '../store/store.ts'
 import { createLiveRoom, type LiveRoom } from './live-room.ts'
+import { createShortTurns } from './short-turns.ts'
 
 /** A fact on its way into a session. */
 export interface LiveOffer {
@@ -48,6 +49,7 @@ const IDLE_MS = 60_000
 /** The rooms of a store. What other servers on it append arrives here too. */
 export function createLiveRooms({ store, nowMs }: LiveRoomsParts): LiveRooms {
   const rooms = new Map<string, Promise<Held | null>>()
+  const turns = createShortTurns()
   const nowUtc = () => new Date(nowMs()).toISOString()
 
   async function load(session: string): Promise<Held | null> {
@@ -59,7 +61,7 @@ export function createLiveRooms({ store, nowMs }: LiveRoomsParts): LiveRooms {
     for (const { seat } of entries) if (seat !== null) counts.set(seat, (counts.get(seat) ?? 0) + 1)
     const ids = entries.map(({ id }) => id)
     return {
-      room: createLiveRoom(run, ids, counts),
+      room: createLiveRoom(run, ids, counts, turns),
       expiresAt: record.expiresAt,
       usedMs: nowMs(),
       reading: null,

@@ -25,11 +25,29 @@ function reply(call: number, work: () => unknown): void {
   }
 }
 
+/** Quiet after which the thread tidies up, and the calls that make it worth the while. */
+const QUIET_MS = 200
+const CALLS_WORTH_A_REST = 200
+
 reply(0, () => {
   // The thread is started by sqlite-thread.ts alone, which gives it these options.
-  const { perform } = openSqlite(workerData as SqliteOptions)
+  const { perform, rest } = openSqlite(workerData as SqliteOptions)
+  let calls = 0
+  const quiet = setTimeout(() => {
+    if (calls < CALLS_WORTH_A_REST) return
+    calls = 0
+    try {
+      rest()
+    } catch {
+      // A full disk: whoever writes next is told.
+    }
+  }, QUIET_MS)
   port.on('message', ({ call, name, values }: SqliteCall) => {
     reply(call, () => perform(name, values))
-    if (name === 'close') port.close()
+    calls++
+    quiet.refresh()
+    if (name !== 'close') return
+    clearTimeout(quiet)
+    port.close()
   })
 })
