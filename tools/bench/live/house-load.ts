@@ -6,6 +6,9 @@ import { makeSession, postJson, type SignedInTrainer } from '../../../tests/supp
 import { type LeanPost, leanPost } from './lean-post.ts'
 import { type RoomLoad, until } from './room-load.ts'
 
+/** Rounds that a choice takes. */
+const MOST_ROUNDS = 9
+
 /**
  * A led session of our server with some phones in it, each with its stream, and a big screen. With several servers on one
  * database the phones are spread over them in turn, as a balancer would; the big screen is on the trainer's.
@@ -26,10 +29,10 @@ export async function openHouseRoom(
   let round = 0
   let choice = choices[0] ?? ''
   let at = script.steps[0]?.id ?? ''
-  let votingTold = 0
+  let tell: ((phone: number) => void) | null = null
 
   const screen = await follow(url, ticket.token, (frame) => {
-    const { entries } = frame as { entries: { kind: string; seat: string | null }[] } // the trainer's frame
+    const { entries } = JSON.parse(frame) as { entries: { kind: string; seat: string | null }[] } // the trainer's frame
     for (const { kind, seat } of entries) {
       const place = kind === 'voted' && seat !== null ? placeOf.get(seat) : undefined
       if (place !== undefined) seen?.(place)
@@ -45,11 +48,15 @@ export async function openHouseRoom(
       })
       posts[from + index] = leanPost(at, LIVE_PATHS.send, bearer(seat.token))
       placeOf.set(seat.seat, from + index)
+      let knows = ''
       streams.push(
         await follow(at, seat.token, (frame) => {
           told++
-          const { shared } = frame as { shared?: { voting: { round: number } | null } | null } // a phone's frame
-          if (shared?.voting?.round === round) votingTold++
+          // Read as text: 300 phones parse their frames on 300 processors, these all on the one that measures.
+          const open = JSON.stringify({ voting: { choice, round } }).slice(1, -1)
+          if (knows === open || !frame.includes(open)) return
+          knows = open
+          tell?.(from + index)
         }),
       )
     })
@@ -74,9 +81,9 @@ export async function openHouseRoom(
 
   let option = ''
   return {
-    async openRound() {
-      votingTold = 0
-      if (round === 9) {
+    async openRound(told) {
+      tell = told
+      if (round === MOST_ROUNDS) {
         choice = choices[choices.indexOf(choice) + 1] ?? ''
         round = 0
       }
@@ -84,12 +91,11 @@ export async function openHouseRoom(
       option = optionOf(script, choice)
       if (round === 1) await goTo(`${choice}.vote`)
       else {
-        await goTo(`${choice}.results`)
         await lead({ kind: 'voted-again', choice, round })
         at = `${choice}.vote`
       }
-      if (!(await until(() => votingTold >= phones))) throw new Error('not every phone was told to vote')
     },
+    closeRound: () => goTo(`${choice}.results`),
     vote(phone) {
       const fact = { kind: 'voted', choice, round, option, turn: 0 }
       posts[phone]?.send({ commands: [{ id: randomUUID(), ...fact }] })
@@ -113,7 +119,7 @@ function optionOf({ steps, stories }: LiveScript, choice: string): string {
 }
 
 /** Follows a stream; resolves once it is open. As lean as the posts, for the same reason. */
-function follow(url: string, token: string, onFrame: (frame: unknown) => void): Promise<Socket> {
+function follow(url: string, token: string, onFrame: (frame: string) => void): Promise<Socket> {
   const { hostname, port, host } = new URL(url)
   return new Promise((resolve, reject) => {
     const socket = connect({ host: hostname, port: Number(port) })
@@ -136,7 +142,7 @@ function follow(url: string, token: string, onFrame: (frame: unknown) => void): 
       for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
         const part = text.slice(0, end)
         text = text.slice(end + 2)
-        if (part.startsWith('data: ')) onFrame(JSON.parse(part.slice(6)))
+        if (part.startsWith('data: ')) onFrame(part.slice(6))
       }
     })
     socket.on('error', reject)

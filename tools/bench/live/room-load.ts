@@ -1,7 +1,9 @@
 /** One way for phones to vote and for a big screen to see it, under load. */
 export interface RoomLoad {
-  /** Opens the next round of votes and waits until every phone knows. */
-  openRound(): Promise<void>
+  /** Opens the next round of votes; `told` hears of each phone once it knows. */
+  openRound(told: (phone: number) => void): Promise<void>
+  /** Ends the round, so that the next can be opened by one step. */
+  closeRound(): Promise<void>
   /** Has a phone vote. */
   vote(phone: number): void
   /** Told of each vote that the screen sees, by phone. */
@@ -20,11 +22,13 @@ export interface RoundFigures {
 const PRESSING_MS = 2000
 const LONGEST_WAIT_MS = 60_000
 
-/** Has every phone of every room vote once, at some moment within two seconds, and times each vote. */
+/**
+ * Opens a round in every room at once. Each phone votes at some moment within two seconds of being told, as people do, so
+ * the first votes come up while others are still told. Times each vote.
+ */
 export async function voteOnce(rooms: readonly RoomLoad[], phones: number): Promise<RoundFigures> {
   const sent = new Map<string, number>()
   const latenciesMs: number[] = []
-  await Promise.all(rooms.map((room) => room.openRound()))
   for (const [place, room] of rooms.entries()) {
     room.onSeen((phone) => {
       const began = sent.get(`${place}/${phone}`)
@@ -33,16 +37,18 @@ export async function voteOnce(rooms: readonly RoomLoad[], phones: number): Prom
       latenciesMs.push(performance.now() - began)
     })
   }
-  const total = rooms.length * phones
-  for (const [place, room] of rooms.entries()) {
-    for (let phone = 0; phone < phones; phone++) {
+  const opening = rooms.map((room, place) =>
+    room.openRound((phone) => {
       setTimeout(() => {
         sent.set(`${place}/${phone}`, performance.now())
         room.vote(phone)
       }, Math.random() * PRESSING_MS)
-    }
-  }
+    }),
+  )
+  await Promise.all(opening)
+  const total = rooms.length * phones
   await until(() => latenciesMs.length >= total, PRESSING_MS + LONGEST_WAIT_MS)
+  await Promise.all(rooms.map((room) => room.closeRound()))
   return { latenciesMs, lost: total - latenciesMs.length }
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import { freePort } from '../../../tests/support/house-server.ts'
-import { type RoomLoad, until } from './room-load.ts'
+import type { RoomLoad } from './room-load.ts'
 
 /** The bare socket.io server in a process of its own. */
 export interface SocketIoPeer {
@@ -35,7 +35,7 @@ export async function startSocketIoPeer(): Promise<SocketIoPeer> {
 export async function openSocketIoRoom(url: string, room: string, phones: number): Promise<RoomLoad> {
   let seen: ((phone: number) => void) | null = null
   let round = 0
-  let told = 0
+  let tell: ((phone: number) => void) | null = null
   const connect = async (auth: object): Promise<Socket> => {
     const socket = io(url, {
       auth: { room, ...auth },
@@ -58,13 +58,13 @@ export async function openSocketIoRoom(url: string, room: string, phones: number
     sockets.push(
       ...(await Promise.all(Array.from({ length: Math.min(30, phones - from) }, () => connect({})))),
     )
-  for (const socket of sockets) socket.on('open', () => told++)
+  for (const [phone, socket] of sockets.entries()) socket.on('open', () => tell?.(phone))
   return {
-    async openRound() {
-      told = 0
+    async openRound(told) {
+      tell = told
       screen.emit('open', ++round)
-      await until(() => told >= phones)
     },
+    closeRound: async () => undefined,
     vote: (phone) => void sockets[phone]?.emit('vote', { phone, round }),
     onSeen(listener) {
       seen = listener
