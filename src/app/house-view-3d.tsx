@@ -22,6 +22,7 @@ import { noteLessonLeft, wasLessonLeft } from './lesson-left.ts'
 import { stageRegister } from './stage-register.ts'
 import type { HouseView } from './use-house.ts'
 import { useServices, useSettings } from './use-services.ts'
+import { useToldWay } from './use-told-way.ts'
 import { useWay } from './use-way.ts'
 
 // The lesson and the notices come after the first picture: nobody can follow them before.
@@ -57,6 +58,7 @@ export function HouseView3d(props: {
   const way = chooseWay(facts)
   const forced = isForcedToPictures(facts)
   useWay(session, way, forced ? 'device' : 'person')
+  useToldWay(way, announcer.announce)
 
   const [query] = useSearchParams()
   const [wanted] = useState(

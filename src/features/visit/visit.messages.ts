@@ -87,6 +87,7 @@ export const visitMessages = {
   noPicture: 'This room has no picture yet. Here it is as a list.',
   forcedPictures: 'We are showing pictures because this device cannot show 3D. You will not miss anything.',
   lost3d: 'We have switched to pictures.',
+  found3d: 'We have switched to 3D.',
   tryPictures3d: 'Try 3D again',
   understood: 'Carry on',
   lesson: {
