@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
@@ -12,6 +12,7 @@ import { createThreadDesk } from './evaluate/desk-thread.ts'
 import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { keepSpoolsClear } from './evaluate/spool-folders.ts'
 import { readSettings, type ServerSettings } from './read-settings.ts'
+import { makeFolder } from './store/make-folder.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -30,10 +31,20 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
+function makeDataFolderOrStop(dataDirectory: string): void {
+  try {
+    makeFolder(dataDirectory)
+  } catch (error) {
+    stop(
+      `DATA_DIR names the data folder "${dataDirectory}", but ${reasonOf(error)}. Set it to a folder that this account may write to.`,
+    )
+  }
+}
+
 async function openStoreOrStop(settings: ServerSettings): Promise<Store> {
   const { dataDirectory, databaseUrl } = settings
+  if (databaseUrl === null) makeDataFolderOrStop(dataDirectory)
   try {
-    if (databaseUrl === null) mkdirSync(dataDirectory, { recursive: true })
     return await openStore(settings)
   } catch (error) {
     return stop(

@@ -96,7 +96,19 @@ describe('a wrong setting ends the start with one plain sentence', () => {
     writeFileSync(file, '')
     const server = startServer(built.main, { DATA_DIR: file })
     expect(await server.ended).toEqual([1, null])
-    expect(server.faults()).toMatch(/^DATA_DIR ".*a-file" cannot be used as the data folder: .*\.\n$/)
+    expect(server.faults()).toBe(
+      `DATA_DIR names the data folder "${file}", but ${file} is not a folder. Set it to a folder that this account may write to.\n`,
+    )
+  })
+
+  test('DATA_DIR that cannot be made', async () => {
+    const server = startServer(built.main, { DATA_DIR: '/proc/foo/data' })
+    const isSlow = setTimeout(() => server.child.kill('SIGKILL'), 10_000)
+    expect(await server.ended).toEqual([1, null])
+    clearTimeout(isSlow)
+    expect(server.faults()).toMatch(
+      /^DATA_DIR names the data folder "\/proc\/foo\/data", but .+\. Set it to a folder that this account may write to\.\n$/,
+    )
   })
 
   test('a port that is taken', async () => {

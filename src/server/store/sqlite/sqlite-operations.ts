@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import type { AppendOutcome, NewEvent } from '../event-log.ts'
 import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
+import { makeFolder } from '../make-folder.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
 import type { Operation, Row, Statement, StatementResult, Steps } from '../operations/steps.ts'
 import type { Migration } from '../migrations.ts'
@@ -35,7 +35,7 @@ export const STORE_FILE = 'house.db'
 
 /** Opens the database file of a folder with the settings that every writer must use. */
 export function openDatabase(directory: string): Database.Database {
-  mkdirSync(directory, { recursive: true })
+  makeFolder(directory)
   const database = new Database(join(directory, STORE_FILE))
   database.pragma('busy_timeout = 5000')
   database.pragma('journal_mode = WAL')

@@ -21,7 +21,7 @@ test('a write is committed before it is answered, in a write-ahead log', async (
 test('a folder that is a file, and a file that is no database, are refused in words', async () => {
   const folder = temporaryFolder()
   writeFileSync(path.join(folder, 'file'), '')
-  await expect(openSqliteStore(path.join(folder, 'file', 'data'))).rejects.toThrow(/not a directory/i)
+  await expect(openSqliteStore(path.join(folder, 'file', 'data'))).rejects.toThrow(/not a folder/i)
   const broken = path.join(folder, 'broken')
   mkdirSync(broken)
   writeFileSync(path.join(broken, 'house.db'), 'this is a shopping list, not a database. '.repeat(200))
