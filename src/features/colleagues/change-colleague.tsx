@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Colleagues } from '../../protocol/colleagues-api.schema.ts'
 import type { Grant } from '../../protocol/roles.ts'
+import { AskAgain } from '../../ui/ask-again.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Actions, Stack } from '../../ui/page.tsx'
@@ -45,11 +46,14 @@ export function ChangeColleague(props: ChangeColleagueProps) {
           <Button onClick={onSignOut}>{words.signOut}</Button>
         </Actions>
         <p>{words.closeHint}</p>
-        <Actions>
-          <Button kind="danger" onClick={onCloseAccount}>
-            {words.closeAccount}
-          </Button>
-        </Actions>
+        <AskAgain
+          label={words.closeAccount}
+          question={words.closeSure(colleague.signInName)}
+          headingLevel={3}
+          yes={words.closeYes}
+          no={words.closeNo}
+          onYes={onCloseAccount}
+        />
       </Stack>
     </Dialog>
   )

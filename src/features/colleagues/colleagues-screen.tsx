@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '../../protocol/evaluate-api.schema.ts'
 import { roleNames } from '../../protocol/role-names.ts'
 import type { ColleaguesApi } from '../../protocol/staff-api.ts'
@@ -27,10 +27,19 @@ export function ColleaguesScreen({ api, councils, address, announce }: Colleague
   const [changing, setChanging] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const shown = answer?.ok ? answer.value : null
+  const list = useRef<HTMLHeadingElement>(null)
+  const hasActed = useRef(false)
+  useEffect(() => {
+    // The row with the button that was pressed may have lost it, and the focus with it.
+    if (hasActed.current && document.activeElement === document.body) list.current?.focus()
+    // Runs each time a new list is shown.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [answer])
   const fault = refusal ?? (answer?.ok === false ? answer.message : null)
 
   async function act(work: Promise<Answer<true>>, done: string) {
     const outcome = await work
+    hasActed.current = true
     setChanging(null)
     setRefusal(outcome.ok ? null : outcome.message)
     announce(outcome.ok ? done : outcome.message)
@@ -52,7 +61,9 @@ export function ColleaguesScreen({ api, councils, address, announce }: Colleague
       {shown === null && fault === null && <p>{words.loading}</p>}
       {shown && (
         <Stack>
-          <h2>{words.accounts}</h2>
+          <h2 ref={list} tabIndex={-1}>
+            {words.accounts}
+          </h2>
           <Table
             caption={words.accountsCaption}
             rows={shown.accounts}

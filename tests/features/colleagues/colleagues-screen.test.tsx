@@ -57,6 +57,7 @@ const entry = (position: number, action: string) => ({
 
 function setUp() {
   const asked: unknown[][] = []
+  let { accounts, links } = listed
   const note =
     (name: string) =>
     async (...values: unknown[]) => {
@@ -64,15 +65,23 @@ function setUp() {
       return { ok: true, value: true } as const
     }
   const api: ColleaguesApi = {
-    colleagues: async () => ({ ok: true, value: listed }),
+    colleagues: async () => ({ ok: true, value: { accounts, links } }),
     async invite(grant) {
       asked.push(['invite', grant])
       return { ok: true, value: { path: '/first-account#key', expiresAt: '2026-11-28T10:00:00.000Z' } }
     },
-    withdraw: note('withdraw'),
+    async withdraw(id) {
+      asked.push(['withdraw', id])
+      links = []
+      return { ok: true, value: true }
+    },
     changeRole: note('changeRole'),
     signOutColleague: note('signOutColleague'),
-    closeAccount: note('closeAccount'),
+    async closeAccount(id) {
+      asked.push(['closeAccount', id])
+      accounts = accounts.map((one) => (one.id === id ? { ...one, revokedAt: at } : one))
+      return { ok: true, value: true }
+    },
     audit: async () => ({ ok: true, value: { entries: [], next: null } }),
     faults: async () => ({ ok: true, value: [] }),
   }
@@ -115,7 +124,7 @@ test('a link for an evaluator needs a council; it is shown whole, once', async (
   expect(screen.getByText('We show it only now. It works until 28 November 2026.')).toBeTruthy()
 })
 
-test('a colleague gets another role, is signed out everywhere, or is closed out', async () => {
+test('a colleague gets another role, is signed out everywhere, or is closed out after asking again', async () => {
   const { asked, user } = setUp()
   const open = async () => {
     await user.click(await screen.findByRole('button', { name: 'Change red-lamp-11' }))
@@ -125,7 +134,18 @@ test('a colleague gets another role, is signed out everywhere, or is closed out'
   await user.click(first.getByRole('radio', { name: 'Trainer' }))
   await user.click(first.getByRole('button', { name: 'Save' }))
   await user.click((await open()).getByRole('button', { name: 'Sign out everywhere' }))
-  await user.click((await open()).getByRole('button', { name: 'Close this account' }))
+
+  const last = await open()
+  await user.click(last.getByRole('button', { name: 'Close this account' }))
+  const question = 'Close red-lamp-11 for good? It cannot be opened again.'
+  expect(document.activeElement).toBe(last.getByRole('heading', { name: question }))
+  await expectAccessible()
+  await user.click(last.getByRole('button', { name: 'No, keep it open' }))
+  await user.click(last.getByRole('button', { name: 'Close this account' }))
+  expect(asked).toHaveLength(2)
+  await user.click(last.getByRole('button', { name: 'Yes, close it' }))
+  expect(screen.queryByRole('button', { name: 'Change red-lamp-11' })).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Accounts' }))
   expect(asked).toEqual([
     ['changeRole', 'b', { role: 'trainer', authority: null }],
     ['signOutColleague', 'b'],
@@ -133,10 +153,12 @@ test('a colleague gets another role, is signed out everywhere, or is closed out'
   ])
 })
 
-test('a link is withdrawn', async () => {
+test('a link is withdrawn, and the focus goes on at the list', async () => {
   const { asked, user } = setUp()
   await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
   expect(asked).toEqual([['withdraw', 'hash']])
+  expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Accounts' }))
 })
 
 test('the audit log shows what was done in words, and older entries on demand', async () => {
