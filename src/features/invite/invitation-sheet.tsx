@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
 import type { Invitation } from '../../protocol/invitations-api.schema.ts'
+import { AskAgain } from '../../ui/ask-again.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CopyText } from '../../ui/copy-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -22,17 +22,9 @@ export interface InvitationSheetProps {
 export function InvitationSheet(props: InvitationSheetProps) {
   const { invitation, address, announce, print, onClose, onBack } = props
   const { site, closedAt } = invitation
-  const [isAsking, setAsking] = useState(false)
-  const top = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // The list is gone; reading goes on at the new heading.
-    top.current?.querySelector('h1')?.focus()
-  }, [])
   return (
     <Page>
-      <div ref={top}>
-        <PageHeading lead={words.sheetLead}>{words.linkTitle(site)}</PageHeading>
-      </div>
+      <PageHeading lead={words.sheetLead}>{words.linkTitle(site)}</PageHeading>
       {closedAt !== null && (
         <Notice kind="danger" heading={words.isClosed}>
           <p>{words.isClosedHint}</p>
@@ -60,22 +52,13 @@ export function InvitationSheet(props: InvitationSheetProps) {
           {closedAt === null && (
             <>
               <p>{words.closeHint}</p>
-              {isAsking ? (
-                <Notice kind="danger" heading={words.closeSure}>
-                  <Actions>
-                    <Button kind="danger" onClick={onClose}>
-                      {words.closeYes}
-                    </Button>
-                    <Button onClick={() => setAsking(false)}>{words.closeNo}</Button>
-                  </Actions>
-                </Notice>
-              ) : (
-                <Actions>
-                  <Button kind="danger" onClick={() => setAsking(true)}>
-                    {words.closeLink}
-                  </Button>
-                </Actions>
-              )}
+              <AskAgain
+                label={words.closeLink}
+                question={words.closeSure}
+                yes={words.closeYes}
+                no={words.closeNo}
+                onYes={onClose}
+              />
             </>
           )}
         </Stack>

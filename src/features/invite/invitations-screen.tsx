@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { Table } from '../../ui/table.tsx'
+import { useHeadingFocus } from '../../ui/use-heading-focus.ts'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import { InvitationSheet } from './invitation-sheet.tsx'
 import { inviteMessages as words } from './invite.messages.ts'
@@ -52,6 +53,8 @@ export function InvitationsScreen(props: InvitationsScreenProps) {
 
   const councilName = (authority: string) => councils.find(({ id }) => id === authority)?.name ?? authority
   const sheet = invitations?.find(({ site }) => site === open)
+  // Between the list and a sheet the button that was pressed is gone; reading goes on at the new heading.
+  useHeadingFocus(sheet?.site ?? '')
   if (sheet) {
     return (
       <InvitationSheet

@@ -1,5 +1,5 @@
 import { Download, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { AskAgain } from '../../ui/ask-again.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Stack } from '../../ui/page.tsx'
@@ -17,7 +17,6 @@ export interface HeldAnswersProps {
 
 /** What is held under a code, with the ways to save and to delete it. */
 export function HeldAnswers({ records, onSave, onErase }: HeldAnswersProps) {
-  const [isAsking, setAsking] = useState(false)
   const { visits, first, last, kinds } = summaryOf(records)
   if (records.length === 0) {
     return (
@@ -51,22 +50,15 @@ export function HeldAnswers({ records, onSave, onErase }: HeldAnswersProps) {
         <h2>{words.deleteTitle}</h2>
         <p>{words.deleteText}</p>
         <p>{words.kept}</p>
-        {isAsking ? (
-          <Notice kind="danger" heading={words.sure} headingLevel={3}>
-            <Actions>
-              <Button kind="danger" icon={Trash2} onClick={onErase}>
-                {words.yes}
-              </Button>
-              <Button onClick={() => setAsking(false)}>{words.no}</Button>
-            </Actions>
-          </Notice>
-        ) : (
-          <Actions>
-            <Button kind="danger" icon={Trash2} onClick={() => setAsking(true)}>
-              {words.delete}
-            </Button>
-          </Actions>
-        )}
+        <AskAgain
+          label={words.delete}
+          icon={Trash2}
+          question={words.sure}
+          headingLevel={3}
+          yes={words.yes}
+          no={words.no}
+          onYes={onErase}
+        />
       </Stack>
     </>
   )

@@ -67,7 +67,7 @@ export function MyDataScreen({ api, saver, ownCode, forgetHere, announce }: MyDa
     <Page>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
       {shown.kind === 'deleted' ? (
-        <Notice kind="done" heading={words.deletedTitle}>
+        <Notice kind="done" heading={words.deletedTitle} takesFocus>
           <p>{words.deleted(shown.records)}</p>
           {shown.here && <p>{words.deletedHere}</p>}
         </Notice>

@@ -78,9 +78,12 @@ test('the link of a place is a sheet with a QR code; it can be closed', async ()
   await user.click(screen.getByRole('button', { name: 'Yes, close it' }))
   expect(closed).toEqual(['gateshead-k4m7'])
   expect(await screen.findByRole('cell', { name: 'Closed' })).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Invitations' }))
   await user.click(screen.getByRole('button', { name: 'Show the link of gateshead-k4m7' }))
   expect(screen.getByRole('heading', { name: 'This invitation is closed' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Close this invitation' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Back to the list' }))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Invitations' }))
 })
 
 test('a new invitation needs a council, an arm, a month and a number', async () => {

@@ -66,7 +66,9 @@ test('shows what is held under a code, saves it as it is, and deletes it after a
     ['erase', code],
   ])
   expect(screen.getByText('We deleted 4 records. Nothing is held under this code now.')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your answers are deleted' }))
   expect(forgotten()).toBe(0)
+  await expectAccessible()
 })
 
 test('the code of this device stands there already, and deleting forgets it here too', async () => {
