@@ -22,6 +22,7 @@ export const staffMessages = {
   },
   staff: {
     pages: 'Pages for trainers and evaluators',
+    menu: 'Menu',
     signInFirst: 'Sign in first. Then you can see this page.',
     notForYou: 'Your account may not see this page. Ask an administrator.',
     again: 'Try again',

@@ -36,6 +36,7 @@ export function StaffNav({ role }: { readonly role: Role }) {
   return (
     <NavLinks
       label={staffWords.staff.pages}
+      menu={staffWords.staff.menu}
       links={pages
         .filter(({ may }) => may === null || may.includes(role))
         .map(({ path, label }) => ({ href: inApp(path), label, isHere: path === here }))}
