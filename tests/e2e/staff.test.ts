@@ -106,6 +106,8 @@ test('a passkey makes the first account and signs in again; a colleague, an invi
   await pages.getByRole('link', { name: 'Colleagues' }).press('Enter')
   await see('Invite a colleague')
   expect(await menu.getAttribute('aria-expanded')).toBe('false')
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await expect.poll(focused).toBe('Colleagues')
   await page.setViewportSize(screens.laptop)
 
   await page.goto('/my-answers')
