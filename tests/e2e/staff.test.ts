@@ -108,6 +108,19 @@ test('a passkey makes the first account and signs in again; a colleague, an invi
   expect(await menu.getAttribute('aria-expanded')).toBe('false')
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
   await expect.poll(focused).toBe('Colleagues')
+
+  // An account closes after a second question, and the focus never falls off the page.
+  const change = page.getByRole('row', { name: 'Gateshead' }).getByRole('button')
+  await change.press('Enter')
+  await page.getByRole('button', { name: 'Close this account' }).press('Enter')
+  await expect.poll(focused).toMatch(/for good\?/)
+  await screen.look('closing an account')
+  await page.getByRole('button', { name: 'No, keep it open' }).press('Enter')
+  await expect.poll(focused).toBe('Close this account')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Yes, close it' }).press('Enter')
+  await page.getByRole('cell', { name: /^Closed on/ }).waitFor()
+  await expect.poll(focused).toBe('Accounts')
   await page.setViewportSize(screens.laptop)
 
   await page.goto('/my-answers')
