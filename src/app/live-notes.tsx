@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, use, useEffect, useRef } from 'react'
 import { entryPoint } from '../domain/home/standing-points.ts'
 import type { LiveStepKind } from '../domain/live/live-script.schema.ts'
 import type { Walk } from '../domain/live/live-state.ts'
+import { shownRounds } from '../domain/live/shown-rounds.ts'
 import { handsOf } from '../domain/live/trainer-remote.ts'
 import type { LiveStatus, TrainerLive } from '../domain/ports/live-session.ts'
 import { LiveAnswers } from '../features/notes/live-answers.tsx'
@@ -202,7 +203,12 @@ function placeOf({ state, view }: Trainer, seat: string | null): number | null {
 }
 
 function answerNote({ view }: Trainer): string | null {
-  const { answers } = view
+  const { answers, screen } = view
+  const { page } = screen
+  if (page.kind === 'results' || page.kind === 'discuss') {
+    const [first, later] = shownRounds(page).countedBy ?? []
+    if (first && later) return words.countedApart(first, later)
+  }
   if (!answers || answers.hands || answers.isHandsUp) return null
   const { answered } = answers.counted
   return answers.phones.kind === 'too-few' && answered > 0 ? words.noPhoneAnswers : null

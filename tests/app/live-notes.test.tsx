@@ -5,7 +5,7 @@ import { LiveNotes } from '../../src/app/live-notes.tsx'
 import type { Services } from '../../src/app/services.ts'
 import { ServicesContext } from '../../src/app/use-services.ts'
 import { createAnnouncer } from '../../src/ui/status-region.tsx'
-import { createLiveRoom, readScript } from '../support/live-room.ts'
+import { createLiveRoom, handsThenPhones, readScript } from '../support/live-room.ts'
 
 const drawer = 's02-two-hours-on-the-lino.the-drawer'
 const script = readScript()
@@ -77,6 +77,15 @@ test('hands are counted with plus and minus, for one choice or for all', async (
   })
   await press('Phones for this choice')
   expect(screen.queryByRole('button', { name: 'One more for B' })).toBeNull()
+})
+
+test('at the results the trainer is told when the votes were counted in different ways', () => {
+  const { room } = open(`${drawer}.vote`)
+  act(() => handsThenPhones(room, drawer, ['warn-him', 'ask-why']))
+  const apart = 'The first vote was by hands, the later one by phones. Do not compare them.'
+  expect(screen.getByText(apart)).toBeTruthy()
+  act(() => room.goTo(`${drawer}.happened`))
+  expect(screen.queryByText(apart)).toBeNull()
 })
 
 test('undo takes back the latest act; the blank screen says so', async () => {

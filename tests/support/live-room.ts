@@ -67,3 +67,16 @@ export function createLiveRoom({
     },
   }
 }
+
+/** Round 1 of a choice counted by hands, 4 and 5 of 9; round 2 by phones, all for one option. Ends at the results. */
+export function handsThenPhones(room: LiveRoom, choice: string, options: readonly [string, string]) {
+  const [one, other] = options
+  room.goTo(`${choice}.vote`)
+  room.host.take({ kind: 'hands-up', choice, on: true }, null)
+  room.host.take({ kind: 'hands', choice, round: 1, present: 9, counts: { [one]: 4, [other]: 5 } }, null)
+  room.goTo(`${choice}.results`)
+  room.host.take({ kind: 'voted-again', choice, round: 2 }, null)
+  room.host.take({ kind: 'hands-up', choice, on: false }, null)
+  for (const seat of room.seats) room.phone(seat, { kind: 'voted', choice, round: 2, option: other, turn: 0 })
+  room.goTo(`${choice}.results`)
+}

@@ -1,5 +1,6 @@
 import { epochMsOf } from '../measures/timestamp.ts'
 import { allRounds, FEWEST_ANSWERS, type RoundResult } from './choice-results.ts'
+import { countedBy } from './counted-by.ts'
 import { type GroupConfidence, groupConfidence } from './group-confidence.ts'
 import { decisionOf } from './live-rules.ts'
 import { type LiveState, stepAt } from './live-state.ts'
@@ -22,7 +23,7 @@ export interface ChoiceSummary {
   readonly rounds: readonly RoundResult[]
   /**
    * Of the phones that answered in the first round and in the last, how many answered differently. Null without a
-   * second round, or when fewer than 5 phones answered in both.
+   * second round, when one of the two was counted by hands, or when fewer than 5 phones answered in both.
    */
   readonly shift: { readonly changed: number; readonly of: number } | null
 }
@@ -102,9 +103,11 @@ function choiceSummary(state: LiveState, choice: string): readonly ChoiceSummary
 }
 
 function shiftOf(state: LiveState, choice: string, rounds: readonly RoundResult[]): ChoiceSummary['shift'] {
-  const first = state.votes.get(`${choice}/${rounds[0]?.round}`)
-  const last = state.votes.get(`${choice}/${rounds.at(-1)?.round}`)
-  if (rounds.length < 2 || !first || !last) return null
+  const ends = [rounds[0], rounds.at(-1)].filter((round) => round !== undefined)
+  // Where hands were counted, phones are only part of the room, and hands tell of nobody what they chose before.
+  if (rounds.length < 2 || ends.some((round) => countedBy(round) === 'hands')) return null
+  const [first, last] = ends.map(({ round }) => state.votes.get(`${choice}/${round}`))
+  if (!first || !last) return null
   const both = [...first].filter(([seat]) => last.has(seat))
   if (both.length < FEWEST_ANSWERS) return null
   const changed = both.filter(([seat, { option }]) => last.get(seat)?.option !== option)

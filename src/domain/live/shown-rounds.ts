@@ -1,10 +1,13 @@
 import type { RoundResult } from './choice-results.ts'
+import { areCountedAlike, type CountedBy, countedBy } from './counted-by.ts'
 import type { PageOf } from './screen-page-parts.ts'
 
 /** What a results page draws: for each option its count in each round that shows. */
 export interface ShownRounds {
   /** None, one, or two: with more, the first stands beside the latest. */
   readonly rounds: number
+  /** How each of them was counted; null where all were counted in one way. */
+  readonly countedBy: readonly CountedBy[] | null
   readonly bars: readonly {
     readonly id: string
     readonly label: string
@@ -17,14 +20,15 @@ export interface ShownRounds {
  * would say that nobody chose. Hands and phones never share a bar: a round has one or the other.
  */
 export function shownRounds({ options, rounds }: PageOf<'results' | 'discuss'>): ShownRounds {
-  const counted = rounds.map(countsOf).filter((counts) => counts !== null)
+  const counted = rounds.filter((round) => countsOf(round) !== null)
   const shown = [...counted.slice(0, 1), ...counted.slice(1).slice(-1)]
   return {
     rounds: shown.length,
+    countedBy: areCountedAlike(shown) ? null : shown.map(countedBy),
     bars: options.map(({ id, short }) => ({
       id,
       label: short,
-      counts: shown.map((counts) => counts[id] ?? 0),
+      counts: shown.map((round) => countsOf(round)?.[id] ?? 0),
     })),
   }
 }

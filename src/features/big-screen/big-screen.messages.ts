@@ -140,6 +140,8 @@ export const screenMessages = {
     label: 'What the room chose',
     first: 'First vote',
     second: 'After talking',
+    roundBy: (round: string, by: 'phones' | 'hands' | null) => (by === null ? round : `${round}: ${by}`),
+    notAlike: 'Counted in two ways. Do not compare the votes.',
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     tooFew: 'Fewer than 5 answers came by phone, so we do not show numbers.',
     tooFewPrompt: 'Let us talk instead. What would you choose, and why?',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CountedBy } from '../../domain/live/counted-by.ts'
 import { type AnswerBar, AnswerBars } from '../../ui/answer-bars.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import { SlideHead } from './slide-head.tsx'
@@ -11,11 +12,14 @@ export function ResultsSlide(props: {
   readonly bars: readonly AnswerBar[]
   /** How many rounds the bars hold; none where too few answered. */
   readonly rounds: number
+  /** How each of them was counted; null where all were counted in one way. */
+  readonly countedBy: readonly CountedBy[] | null
 }) {
-  const { kicker, question, bars, rounds } = props
+  const { kicker, question, bars, rounds, countedBy } = props
   return (
     <div className={styles.slide}>
-      <SlideHead kicker={kicker}>{question}</SlideHead>
+      {/* In the place of the kicker it takes no room from the bars, which fill the slide. */}
+      <SlideHead kicker={countedBy ? words.results.notAlike : kicker}>{question}</SlideHead>
       {rounds === 0 ? (
         <div className={styles.told}>
           <p>{words.results.tooFew}</p>
@@ -25,7 +29,9 @@ export function ResultsSlide(props: {
         <AnswerBars
           label={words.results.label}
           bars={bars}
-          rounds={[words.results.first, words.results.second].slice(0, rounds)}
+          rounds={[words.results.first, words.results.second]
+            .slice(0, rounds)
+            .map((name, at) => words.results.roundBy(name, countedBy?.[at] ?? null))}
           countWords={words.results.people}
         />
       )}

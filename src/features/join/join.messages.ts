@@ -68,6 +68,8 @@ export const joinMessages = {
     label: 'What the room chose',
     first: 'First vote',
     second: 'After talking',
+    roundBy: (round: string, by: 'phones' | 'hands' | null) => (by === null ? round : `${round}: ${by}`),
+    notAlike: 'Counted in two ways. Do not compare the votes.',
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     tooFew: 'Fewer than 5 answers came by phone, so no numbers are shown.',
     mine: (letter: string, label: string) => `You chose ${letter}: ${label}`,

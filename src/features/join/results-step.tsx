@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CountedBy } from '../../domain/live/counted-by.ts'
 import { type AnswerBar, AnswerBars } from '../../ui/answer-bars.tsx'
 import { letterOf } from '../../ui/letter-disc.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -10,10 +11,12 @@ export function ResultsStep(props: {
   readonly bars: readonly AnswerBar[]
   /** How many rounds the bars hold; none where too few answered. */
   readonly rounds: number
+  /** How each of them was counted; null where all were counted in one way. */
+  readonly countedBy: readonly CountedBy[] | null
   /** One's own answer of each round; null where there was none. */
   readonly mine: readonly (string | null)[]
 }) {
-  const { kicker, bars, rounds, mine } = props
+  const { kicker, bars, rounds, countedBy, mine } = props
   const places = mine.map((option) => bars.findIndex(({ id }) => id === option)).filter((place) => place >= 0)
   const last = places.at(-1)
   const first = places[0]
@@ -37,10 +40,13 @@ export function ResultsStep(props: {
           size="notes"
           label={words.results.label}
           bars={bars}
-          rounds={[words.results.first, words.results.second].slice(0, rounds)}
+          rounds={[words.results.first, words.results.second]
+            .slice(0, rounds)
+            .map((name, at) => words.results.roundBy(name, countedBy?.[at] ?? null))}
           countWords={words.results.people}
         />
       )}
+      {countedBy && <p>{words.results.notAlike}</p>}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function LiveAnswers(props: {
   readonly bars: readonly AnswerBar[]
   readonly rounds: number
   readonly missing: number
-  /** Why there are no numbers; null where there are. */
+  /** What to know of the numbers, or why there are none; null where only those who are missing are told. */
   readonly note: string | null
   readonly reasons: readonly SentReason[]
 }) {

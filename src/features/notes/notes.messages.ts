@@ -98,6 +98,8 @@ export const notesMessages = {
     discuss: 'Ask: “Has this happened on one of your visits?”',
     debrief: 'Start yourself: say what surprised you.',
   } as Partial<Record<LiveStepKind, string>>,
+  countedApart: (first: string, later: string) =>
+    `The first vote was by ${first}, the later one by ${later}. Do not compare them.`,
   noPhoneAnswers: 'Fewer than 5 answers came by phone. Go straight to talk.',
   done: (done: number, of: number) => `${done || 'None'} of ${of} have answered the questions.`,
   phonesIn: (count: number) =>

@@ -1,3 +1,5 @@
+import type { RoundResult } from '../../domain/live/choice-results.ts'
+import { areCountedAlike, countedBy } from '../../domain/live/counted-by.ts'
 import type { ChoiceSummary } from '../../domain/live/session-summary.ts'
 import { AnswerBars } from '../../ui/answer-bars.tsx'
 import { Card } from '../../ui/page.tsx'
@@ -7,6 +9,12 @@ import { summaryMessages as words } from './summary.messages.ts'
 
 const roundName = (round: number) => (round === 1 ? words.firstVote : words.laterVote(round))
 const peopleWords = (count: number) => (count === 0 ? words.none : words.people(count))
+
+/** Phones that answered before hands were counted are told too: their bars are there. */
+function waysOf(round: RoundResult): string {
+  const way = countedBy(round)
+  return words.ways[way === 'hands' && round.phones.answered > 0 ? 'both' : way]
+}
 
 /** One choice of a session: answers of phones by round, hands apart from them, and who changed after talking. */
 export function SummaryChoice({ choice }: { readonly choice: ChoiceSummary }) {
@@ -25,6 +33,12 @@ export function SummaryChoice({ choice }: { readonly choice: ChoiceSummary }) {
         </span>
       </h3>
       {rounds.length === 0 && <p>{words.nobody}</p>}
+      {!areCountedAlike(rounds) && (
+        <p className={styles.shift}>
+          {rounds.map((round) => words.countedBy(roundName(round.round), waysOf(round))).join(' ')}{' '}
+          {words.notAlike}
+        </p>
+      )}
       {counted.length > 0 && (
         <AnswerBars
           label={words.bars(title)}

@@ -32,6 +32,9 @@ export const summaryMessages = {
     changed === 0
       ? `None of ${of} changed their answer after talking.`
       : `${changed} of ${of} changed their answer after talking.`,
+  ways: { phones: 'phones', hands: 'hands', both: 'phones and hands' },
+  countedBy: (round: string, way: string) => `${round}: ${way}.`,
+  notAlike: 'Votes counted in different ways cannot be compared.',
   handsNote: 'Hands are never added to answers from phones.',
   nobody: 'Nobody answered this one.',
   confidence: 'Confidence before and after',

@@ -8,8 +8,11 @@ const drawer = 's02-two-hours-on-the-lino.the-drawer'
 const script = readScript()
 const after = Date.UTC(2026, 10, 21, 11, 30)
 
-/** A room whose phones answer: the first `first` take option 0, the others option 1; in a second round all take 1. */
-function playedRoom(people: number, first: number) {
+/**
+ * A room whose phones answer: the first `first` take option 0, the others option 1; in a second round all take 1. In the
+ * rounds of `handsIn` hands are counted too.
+ */
+function playedRoom(people: number, first: number, handsIn: readonly number[] = []) {
   const room = createLiveRoom({ script, people })
   const options = script.stories[0]?.steps[0]?.options.map(({ id }) => id) ?? []
   room.host.take({ kind: 'opened' }, null)
@@ -31,6 +34,11 @@ function playedRoom(people: number, first: number) {
   room.host.take({ kind: 'voted-again', choice: drawer, round: 2 }, null)
   for (const seat of room.seats)
     room.phone(seat, { kind: 'voted', choice: drawer, round: 2, option: options[1] ?? '', turn: 1 })
+  for (const round of handsIn)
+    room.host.take(
+      { kind: 'hands', choice: drawer, round, present: people, counts: { [options[2] ?? '']: people } },
+      null,
+    )
   room.goTo('take-away')
   room.phone(room.seats[0] ?? '', { kind: 'took-away', text: '=Ask "why" first' })
   room.goTo('rate-now')
@@ -62,6 +70,17 @@ test('every round is there, with who changed after talking', () => {
     [0, 12, 0],
   ])
   expect(choice?.shift).toEqual({ changed: 7, of: 12 })
+})
+
+test('[LV13] no shift is worked out where hands were counted in one of the two rounds', () => {
+  for (const handsIn of [[1], [2], [1, 2]]) {
+    const summary = sessionSummary(playedRoom(12, 7, handsIn), after)
+    expect([handsIn, summary.choices[0]?.shift]).toEqual([handsIn, null])
+    const rows = summaryTable((id) => id).rowsOf(summary)
+    expect(rows.filter(([part]) => part === 'shift')).toEqual([])
+    const byHand = rows.filter(([part, , , , by]) => part === 'answers' && by === 'hands')
+    expect(new Set(byHand.map(([, , , round]) => round))).toEqual(new Set(handsIn))
+  }
 })
 
 test('four phones: no counts, no shift; nine: no confidence; ten: confidence', () => {

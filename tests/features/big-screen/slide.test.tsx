@@ -5,7 +5,7 @@ import { screenView } from '../../../src/domain/live/screen-view.ts'
 import { ScreenControls } from '../../../src/features/big-screen/screen-controls.tsx'
 import { housePlace } from '../../../src/features/big-screen/slide-place.ts'
 import { Slide } from '../../../src/features/big-screen/slide.tsx'
-import { createLiveRoom, type LiveRoom, readScript } from '../../support/live-room.ts'
+import { createLiveRoom, handsThenPhones, type LiveRoom, readScript } from '../../support/live-room.ts'
 
 const drawer = 's02-two-hours-on-the-lino.the-drawer'
 const script = readScript()
@@ -106,6 +106,14 @@ test('a second round stands beside the first', () => {
     expect.stringMatching(/^BAsk.*First vote00 people.*After talking55 people$/),
     expect.stringMatching(/^CExplain.*First vote11 person.*After talking11 person$/),
   ])
+})
+
+test('a round by hands beside one by phones says so, and that the two are not to be compared', () => {
+  const room = createLiveRoom({ people: 6, script })
+  handsThenPhones(room, drawer, ['warn-him', 'ask-why'])
+  show(room)
+  expect(chart()[1]).toMatch(/^BAsk.*First vote: hands55 people.*After talking: phones66 people$/)
+  expect(screen.getByText(/Do not compare the votes/)).toBeTruthy()
 })
 
 test('of three rounds the latest stands beside the first, and one that too few answered is left out', () => {

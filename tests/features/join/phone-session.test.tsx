@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useSyncExternalStore } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { PhoneSession } from '../../../src/features/join/phone-session.tsx'
-import { createLiveRoom, type LiveRoom, readScript } from '../../support/live-room.ts'
+import { createLiveRoom, handsThenPhones, type LiveRoom, readScript } from '../../support/live-room.ts'
 
 const drawer = 's02-two-hours-on-the-lino.the-drawer'
 const said: string[] = []
@@ -111,6 +111,15 @@ test('results show only when the room sees them, with one’s own answer; fewer 
   few.goTo(`${drawer}.results`)
   expect(screen.getByText(/Fewer than 5 answers/)).toBeTruthy()
   expect(screen.queryByText('3 people')).toBeNull()
+})
+
+test('where one vote was by hands and one by phones, the phone says so of each', () => {
+  const room = roomOf(6)
+  handsThenPhones(room, drawer, ['warn-him', 'ask-why'])
+  render(<Phone room={room} />)
+  expect(screen.getAllByText('First vote: hands').length).toBe(3)
+  expect(screen.getAllByText('After talking: phones').length).toBe(3)
+  expect(screen.getByText(/Do not compare the votes/)).toBeTruthy()
 })
 
 test('with hands up the phone says so and takes no answer', () => {

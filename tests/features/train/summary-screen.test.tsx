@@ -140,3 +140,18 @@ test('a session in which nothing came says so', () => {
   ])
     expect(screen.getByText(text)).toBeDefined()
 })
+
+test('where the votes were counted in different ways, each says how, and no shift is told', () => {
+  const [choice] = summary.choices
+  const hands = { present: 14, counts: { a: 9, b: 5 } }
+  const mixed = choice && {
+    ...choice,
+    rounds: choice.rounds.map((round) => (round.round === 1 ? { ...round, hands } : round)),
+    shift: null,
+  }
+  setUp({ ...summary, choices: mixed ? [mixed] : [] })
+  expect(
+    screen.getByText(/^First vote: phones and hands\. After talking: phones\. .* cannot be compared\.$/),
+  ).toBeDefined()
+  expect(screen.queryByText(/changed their answer/)).toBeNull()
+})
