@@ -59,6 +59,7 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
       minutesUsed={time.usedMinutes}
       minutesPlanned={time.plannedMinutes}
       connection={connectionWords(status, view.people)}
+      isJoiningClosed={screen.isLocked && !screen.isEnded}
       now={{ kicker: kickerOf(trainer), title: titleOf(trainer) }}
       next={
         screen.isEnded

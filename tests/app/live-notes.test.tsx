@@ -88,6 +88,15 @@ test('at the results the trainer is told when the votes were counted in differen
   expect(screen.queryByText(apart)).toBeNull()
 })
 
+test('the notes say for as long as joining is closed that it is', async () => {
+  open('join.join', 3)
+  await userEvent.click(screen.getByText('More buttons'))
+  await press('Lock joining')
+  expect(screen.getByText('Joining is closed')).toBeTruthy()
+  await press('Open joining')
+  expect(screen.queryByText('Joining is closed')).toBeNull()
+})
+
 test('undo takes back the latest act; the blank screen says so', async () => {
   const { room, step } = open(`${drawer}.vote`)
   await press('Blank the screen')

@@ -92,6 +92,7 @@ export const screenMessages = {
     tap: 'Tap the link that pops up.',
     orType: 'Or go to',
     andCode: 'and type',
+    askTrainer: 'Are you late? Tell the trainer.',
     promise: 'No app. No name. No phone? Take a sealed slip.',
     wifi: 'Wifi',
   },

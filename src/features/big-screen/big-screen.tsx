@@ -67,8 +67,9 @@ export function BigScreen(props: BigScreenProps) {
   )
 }
 
-/** The way in, on every slide: nobody has to ask for it. */
+/** The way in, on every slide: nobody has to ask for it. A code that lets nobody in would only send people astray. */
 function WayIn({ join }: { readonly join: JoinFacts }) {
+  if (join.isLocked) return <p className={styles.closed}>{words.joiningClosed}</p>
   return (
     <>
       <div className={styles.qr}>
@@ -79,12 +80,10 @@ function WayIn({ join }: { readonly join: JoinFacts }) {
           {words.goTo} <WebAddress address={join.address} />
         </p>
         <p className={styles.codeLine}>
-          {join.isLocked ? words.joiningClosed : words.code}{' '}
-          {!join.isLocked && (
-            <span className={styles.code} data-code="">
-              {join.code}
-            </span>
-          )}
+          {words.code}{' '}
+          <span className={styles.code} data-code="">
+            {join.code}
+          </span>
         </p>
       </div>
     </>

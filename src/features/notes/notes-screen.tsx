@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { StatusRegion, type Announcer } from '../../ui/status-region.tsx'
@@ -16,6 +16,8 @@ export interface NotesScreenProps {
   readonly minutesUsed: number
   readonly minutesPlanned: number
   readonly connection: ConnectionWords
+  /** Whether the trainer closed joining. */
+  readonly isJoiningClosed: boolean
   /** What the room sees now: where we are, and its heading. */
   readonly now: { readonly kicker: string | null; readonly title: string }
   /** What the next press does: "Show the results", "14 of 18 answered". Null once the session has ended. */
@@ -50,6 +52,12 @@ export function NotesScreen(props: NotesScreenProps) {
         <p className={styles.status} data-is={connection.is}>
           {connection.text}
         </p>
+        {props.isJoiningClosed && (
+          <p className={styles.closed}>
+            <Lock aria-hidden="true" size={20} strokeWidth={2.25} />
+            {words.joiningClosed}
+          </p>
+        )}
       </header>
       <main className={styles.columns} id="main" tabIndex={-1}>
         <div className={styles.main}>

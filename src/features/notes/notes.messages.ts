@@ -121,6 +121,7 @@ export const notesMessages = {
   showCount: 'Show how many answered',
   lock: 'Lock joining',
   unlock: 'Open joining',
+  joiningClosed: 'Joining is closed',
   moreButtons: 'More buttons',
   end: 'End the session',
   say: 'Say',

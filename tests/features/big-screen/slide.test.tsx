@@ -2,6 +2,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { screenView } from '../../../src/domain/live/screen-view.ts'
+import { BigScreen } from '../../../src/features/big-screen/big-screen.tsx'
+import { JoinSlide } from '../../../src/features/big-screen/join-slide.tsx'
 import { ScreenControls } from '../../../src/features/big-screen/screen-controls.tsx'
 import { housePlace } from '../../../src/features/big-screen/slide-place.ts'
 import { Slide } from '../../../src/features/big-screen/slide.tsx'
@@ -162,7 +164,7 @@ test('hands are counted on the screen itself where there is nothing else', async
   expect(screen.getByText('Show your card, or put up your hand.')).toBeTruthy()
 })
 
-test('the join slide has the address, the code and a QR code; a locked session says so', () => {
+test('the join slide has the address, the code and a QR code', () => {
   const room = createLiveRoom({ people: 6, script })
   room.goTo('join.join')
   show(room)
@@ -170,6 +172,41 @@ test('the join slide has the address, the code and a QR code; a locked session s
   expect(screen.getByText('house.test/j')).toBeTruthy()
   expect(screen.getByRole('img', { name: 'QR code to join at house.test/j' })).toBeTruthy()
   expect(screen.getByText('6 people are here')).toBeTruthy()
+})
+
+/** The join slide in its frame: what leads people in, and what says that nobody gets in. */
+function showJoin(isLocked: boolean) {
+  cleanup()
+  const facts = { ...join, isLocked }
+  render(
+    <BigScreen
+      step="join.join"
+      house={null}
+      housePlace="none"
+      join={facts}
+      count={null}
+      trouble={null}
+      guard={null}
+      isBlank={false}
+      controls={null}
+    >
+      <JoinSlide join={facts} />
+    </BigScreen>,
+  )
+  return {
+    closed: screen.queryAllByText('Joining is closed').length,
+    ways: screen.queryAllByText('4827').length + screen.queryAllByRole('img', { name: /^QR code/ }).length,
+    words: document.body.textContent,
+  }
+}
+
+test('while joining is closed no slide leads anybody in; the code is back when it is open again', () => {
+  expect(showJoin(true)).toEqual({
+    closed: 2,
+    ways: 0,
+    words: expect.not.stringMatching(/house\.test|camera/),
+  })
+  expect(showJoin(false)).toMatchObject({ closed: 0, ways: 4 })
 })
 
 /** The summary of a room in which all feel sure at the end, and 3 did before. */
