@@ -19,6 +19,7 @@ import {
 import { notesMessages as words } from '../features/notes/notes.messages.ts'
 import { Button } from '../ui/button.tsx'
 import { useClicker } from '../ui/use-clicker.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { type HouseLook, houseLook } from './live-look.ts'
 import { dressedHomeOf } from './use-dressing.ts'
 import { useServices } from './use-services.ts'
@@ -47,6 +48,7 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
   const { step } = screen
   useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys: true })
   useStepWords(trainer)
+  useKeptFocus()
   const counted =
     answers && !answers.isHandsUp ? words.answered(answers.counted.answered, answers.counted.of) : null
   // The story has words for what leads up to a choice; what to say while people talk is the same for all.
@@ -184,7 +186,7 @@ function Answers({ trainer }: { readonly trainer: Trainer }): ReactNode {
       }))}
       rounds={1}
       note={answerNote(trainer)}
-      missing={hands ? 0 : Math.max(0, counted.of - counted.answered)}
+      missing={missingFrom(answers)}
       reasons={reasons.map(({ id, text, seat }) => ({
         id,
         text,
@@ -194,11 +196,18 @@ function Answers({ trainer }: { readonly trainer: Trainer }): ReactNode {
   )
 }
 
-/** Which answer a reason is for, as its place among the options. */
+/** How many have not answered yet: of those with phones, or of those in the room where hands are counted. */
+function missingFrom({ hands, counted }: NonNullable<Trainer['view']['answers']>): number {
+  if (!hands) return Math.max(0, counted.of - counted.answered)
+  return hands.present - Object.values(hands.counts).reduce((sum, count) => sum + count, 0)
+}
+
+/** Which answer a reason is for, as its place among the options; until somebody votes again, their earlier one. */
 function placeOf({ state, view }: Trainer, seat: string | null): number | null {
   const { answers, screen } = view
   if (!answers || seat === null || !('options' in screen.page)) return null
-  const vote = state.votes.get(`${answers.choice}/${answers.round}`)?.get(seat)
+  const rounds = Array.from({ length: answers.round }, (_, at) => answers.round - at)
+  const vote = rounds.flatMap((round) => state.votes.get(`${answers.choice}/${round}`)?.get(seat) ?? [])[0]
   const place = screen.page.options.findIndex(({ id }) => id === vote?.option)
   return place === -1 ? null : place
 }

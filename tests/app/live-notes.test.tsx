@@ -97,6 +97,28 @@ test('the notes say for as long as joining is closed that it is', async () => {
   expect(screen.queryByText('Joining is closed')).toBeNull()
 })
 
+test('where hands are counted, those who put up none are missing', async () => {
+  const { room } = open(`${drawer}.vote`, 3)
+  await press('Hands up for this choice')
+  await press('One more for B')
+  expect(screen.getByText('2 people have not answered. You can go on without them.')).toBeTruthy()
+  await press('One more for B')
+  await press('One more for C')
+  expect(screen.getByText('Everybody has answered.')).toBeTruthy()
+  expect(room.host.state().stage.hands[`${drawer}/1`]?.present).toBe(3)
+})
+
+test('a second vote takes away neither the letters of reasons nor the focus', async () => {
+  const { vote, room } = open(`${drawer}.vote`, 6)
+  vote(6, 'ask-why')
+  act(() => room.phone(room.seats[0] ?? '', { kind: 'reason', choice: drawer, text: 'It was hers.' }))
+  act(() => room.goTo(`${drawer}.results`))
+  await press('Vote again')
+  expect(screen.queryByRole('button', { name: 'Vote again' })).toBeNull()
+  expect(document.activeElement?.textContent).toBe('Trainer notes')
+  expect(screen.getByText('It was hers.').closest('li')?.textContent).toContain('For B')
+})
+
 test('undo takes back the latest act; the blank screen says so', async () => {
   const { room, step } = open(`${drawer}.vote`)
   await press('Blank the screen')

@@ -42,6 +42,11 @@ function hasHandsUp({ stage: { handsUp } }: LiveState): boolean {
   return handsUp.all || Object.values(handsUp.choices).some((isUp) => isUp)
 }
 
+/** Whether the screen was blank at some time before now. */
+function wasBlank({ history }: LiveState): boolean {
+  return history.some(({ before }) => before.blank)
+}
+
 /** The guided five minutes: the way in, one choice from start to end, and the three things that calm a trainer. */
 const guide: readonly GuideStep[] = [
   { id: 'show-join', isDone: reached('join') },
@@ -53,7 +58,7 @@ const guide: readonly GuideStep[] = [
   { id: 'talk', isDone: reached('talk') },
   { id: 'show-results', isDone: reached('results') },
   { id: 'vote-again', isDone: ({ state }) => Object.values(state.stage.rounds).some((round) => round > 1) },
-  { id: 'blank', isDone: ({ state }) => state.stage.blank },
+  { id: 'blank', isDone: ({ state }) => wasBlank(state) && !state.stage.blank },
   { id: 'hands-up', isDone: ({ state }) => hasHandsUp(state) },
   { id: 'undo', isDone: ({ state }) => !hasHandsUp(state) && !state.stage.blank },
   { id: 'free', isDone: () => false },

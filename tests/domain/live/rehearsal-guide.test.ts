@@ -39,7 +39,9 @@ test('the guide follows a trainer who does what it says, one try at a time', () 
   look()
   host.take({ kind: 'blanked', on: true }, null)
   look()
+  expect(guideTry(place)).toBe('blank')
   host.take({ kind: 'blanked', on: false }, null)
+  look()
   host.take({ kind: 'hands-up', choice: null, on: true }, null)
   look()
   host.take({ kind: 'hands-up', choice: null, on: false }, null)
@@ -54,6 +56,7 @@ test('the guide follows a trainer who does what it says, one try at a time', () 
     'talk',
     'show-results',
     'vote-again',
+    'blank',
     'blank',
     'hands-up',
     'undo',
