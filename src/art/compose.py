@@ -53,10 +53,12 @@ def add_rims(buried, light, m):
         open_m = ((m > 0) & ~buried).astype(np.float32)
         rims = np.zeros_like(buried)
         for y, x in AROUND:
-            beyond = [denoise.shift(open_m, -y * k, -x * k) for k in range(1, FURTHER + 1)]
-            further = denoise.shift(lum, -y * FURTHER, -x * FURTHER)
-            away = np.minimum.reduce(beyond) > 0
-            rims |= denoise.shift(buried, y, x) & away & (lum < RIM_SHADE * further)
+            # between two beads of a door there is no room to look further than a texel or two
+            away, further = np.ones_like(buried), lum
+            for k in range(1, FURTHER + 1):
+                away &= denoise.shift(open_m, -y * k, -x * k) > 0
+                further = np.where(away, denoise.shift(lum, -y * k, -x * k), further)
+            rims |= denoise.shift(buried, y, x) & (lum < RIM_SHADE * further)
         buried = buried | (rims & (open_m > 0))
     return buried
 

@@ -5,10 +5,11 @@ from math import pi
 from mathutils import Matrix
 
 from kit.materials import M
-from kit.shapes import box, moulding, spline, tube
+from kit.shapes import box, moulding, rect, spline, tube
 
 LEAF = 0.04
-BEAD = [(0, 0), (0.010, 0.007), (0.026, 0.003), (0.026, 0)]
+# no side lower than a texel of the room is wide: light would come through it in dashes
+BEAD = [(0, 0), (0.009, 0.010), (0.026, 0)]
 BOTH = (-1, 1)
 
 
@@ -17,15 +18,29 @@ def brass():
     return M('brass', col='#b99a5a', rough=0.3)
 
 
-def bead(name, x, z, w, h, mat, side, width):
+def bead(name, x, z, w, h, mat, side, width, profile=BEAD):
     """Moulded frame of a panel on one side of a leaf `width` wide."""
     path = [(x, z), (x + w, z), (x + w, z + h), (x, z + h)]
-    ob = moulding(name, path, BEAD, mat, closed=True, plane='xz')
+    ob = moulding(name, path, profile, mat, closed=True, plane='xz')
     if side < 0:
         ob.matrix_basis = Matrix.Translation((0, -LEAF / 2, 0))
     else:
         ob.matrix_basis = Matrix.Translation((width, LEAF / 2, 0)) @ Matrix.Rotation(pi, 4, 'Z')
     return ob
+
+
+def stops(name, width, h, depth, mat):
+    """What a leaf shuts against, seen in the joint round it: without it the next room or the sky shines through.
+
+    A doorway from x = 0 to `width`, the room at -y, the middle of the closed leaf at y = `depth`.
+    """
+    edge, foot = 0.013, 0.012
+    inner = width - 2 * edge
+    strips = ((0, 0, edge, h), (width - edge, 0, edge, h), (edge, h - edge, inner, edge), (edge, 0, inner, foot))
+    return [
+        rect(f'SHELL_stop_{name}_{k}', (x, depth - 0.001, z), (wide, 0, 0), (0, 0, high), mat)
+        for k, (x, z, wide, high) in enumerate(strips)
+    ]
 
 
 def panel_leaf(prefix, w, h, mat, sides=BOTH):

@@ -4,7 +4,8 @@ A room is baked with all its things. What a home hides leaves black texels behin
 thing is there. A room's RELIGHT names boxes (low, high), and in them the light is drawn on from beside them. A third
 member leaves out what is darker than that part of the light beside: corners, and the thing's own shade.
 
-A door is shut in the bake, so the edges of its leaf are black. They get the light of its faces, a little less of it.
+A door is shut in the bake, so the edges of its leaf are black. They get the light of its faces, a little less of it. So do
+the texels of its faces that lie partly under the moulding of a panel: a row of them would show as a dark dashed line.
 """
 import ast
 import json
@@ -12,6 +13,8 @@ import os
 import re
 
 import numpy as np
+
+from kit.denoise import shift
 
 # how far round a box light is looked for, and how many texels of it are enough
 RIM_M = 0.35
@@ -21,6 +24,8 @@ CHUNK = 4000
 # how near the outline of a leaf its edge lies, and how dark it may be and how bright it gets, beside the faces
 EDGE_M, FLAT_M = 0.005, 0.001
 EDGE_DARK, EDGE_LIGHT = 0.6, 0.8
+# a dark line on a face is at most twice this wide, in texels, and darker than this part of what is beside it
+LINE_REACH, LINE_DARK = 2, 0.8
 
 
 def boxes(name):
@@ -80,8 +85,17 @@ def fill(name, light, lit, position, normal):
     return light
 
 
+def _dark_lines(bright, face):
+    """Texels of a face that are darker than on both sides: a morphological closing takes them away."""
+    reach = range(-LINE_REACH, LINE_REACH + 1)
+    steps = [(y, x) for y in reach for x in reach]
+    highest = np.maximum.reduce([shift(np.where(face, bright, 0), y, x) for y, x in steps])
+    closed = np.minimum.reduce([shift(np.where(face, highest, np.inf), y, x) for y, x in steps])
+    return face & (bright < LINE_DARK * closed)
+
+
 def leaf_edges(folder, light, lit, position, normal):
-    """The light with the dark edges of door leaves lit, and which texels those are. A leaf is thin along its own y."""
+    """The light with dark edges and lines of door leaves lit, and which texels those are. A leaf is thin along its own y."""
     light, bright = light.copy(), light.mean(-1)
     edges = np.zeros(position.shape[:2], bool)
     with open(os.path.join(folder, 'leaves.json')) as f:
@@ -94,19 +108,16 @@ def leaf_edges(folder, light, lit, position, normal):
         inside = within(place, low, high, 0.002)
         rim = (x < low[0] + EDGE_M) | (x > high[0] - EDGE_M) | (z > high[2] - EDGE_M)
         flat = np.minimum(np.abs(y - low[1]), np.abs(y - high[1])) < FLAT_M
-        faces = np.flatnonzero((inside & lit & flat & ~rim).ravel())
+        lines = _dark_lines(bright, inside & flat & ~rim)
+        faces = np.flatnonzero((inside & lit & flat & ~rim & ~lines).ravel())
         if not len(faces):
             continue
         usual = np.median(bright.ravel()[faces])
         faces = faces[bright.ravel()[faces] > 0.5 * usual]
         faces = faces[:: max(1, len(faces) // SAMPLES)]
-        wanted = inside & rim & (bright < EDGE_DARK * usual)
-        light[wanted] = EDGE_LIGHT * _from_beside(
-            position[wanted],
-            normal[wanted],
-            position.reshape(-1, 3)[faces],
-            normal.reshape(-1, 3)[faces],
-            light.reshape(-1, 3)[faces],
-        )
-        edges |= wanted
+        beside = [a.reshape(-1, 3)[faces] for a in (position, normal, light)]
+        dark = inside & rim & (bright < EDGE_DARK * usual)
+        for wanted, share in ((dark, EDGE_LIGHT), (lines, 1)):
+            light[wanted] = share * _from_beside(position[wanted], normal[wanted], *beside)
+        edges |= dark | lines
     return light, edges

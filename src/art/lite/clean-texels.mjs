@@ -30,8 +30,10 @@ export function cleanTexels(bright) {
   const isRim = (at) =>
     around(width).some((step) => {
       if (clean[at + step] !== 0) return false
-      for (let k = 1; k <= FURTHER; k++) if (clean[at - step * k] !== 1) return false
-      return bright[at] < RIM_SHADE * bright[at - step * FURTHER]
+      // between two beads of a door there is no room to look further than a texel or two
+      let further = bright[at]
+      for (let k = 1; k <= FURTHER && clean[at - step * k] === 1; k++) further = bright[at - step * k]
+      return bright[at] < RIM_SHADE * further
     })
   for (let ring = 0; ring < RIM_WIDTH; ring++) {
     const rims = []

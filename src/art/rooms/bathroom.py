@@ -16,7 +16,7 @@ from rooms.bathroom_light import lights as lights
 from rooms.bathroom_plan import CEILING_LIGHT, DOOR, H
 
 RES = 1024
-LITE_TRIANGLES = 4800
+LITE_TRIANGLES = 5000
 ATLAS = {
     'rug': 60,
     'pic': 64,

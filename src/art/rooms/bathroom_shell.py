@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 import bpy
 
-from kit.doors import panel_leaf
+from kit.doors import panel_leaf, stops
 from kit.joinery import ARCHITRAVE
 from kit.materials import M
 from kit.mesh import new_obj, place
@@ -176,6 +176,7 @@ def doorway():
     rect('SHELL_lining_e', (x1, Y1 + d, 0), (0, -d, 0), (0, 0, h), white)
     rect('SHELL_lining_t', (x0, Y1, h), (0, d, 0), (x1 - x0, 0, 0), white)
     rect('SHELL_threshold', (x0, Y1, 0.003), (x1 - x0, 0, 0), (0, d, 0), M('threshold', 'wood', '#9a6f45'))
+    place(stops('kitchen', x1 - x0, h, d, white), (x0, Y1, 0))
     leaf = panel_leaf('DOOR_bathroom', x1 - x0 - 0.02, h - 0.02, white, sides=(-1,))
     place(leaf, (x0 + 0.01, DOOR['y'], 0))
 

@@ -12,7 +12,7 @@ from rooms.bedroom_art import ART as ART
 from rooms.bedroom_plan import BULB_Z, D, FLOOR, H, LAMPS, PENDANT, PIVOT, WIN, up
 
 BACKDROP = 'street'
-LITE_TRIANGLES = 4300
+LITE_TRIANGLES = 4500
 LITE_VIEW = (2.9, 2.2, FLOOR + 1.5)
 ATLAS = {
     'rug': 50,

@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 from mathutils import Euler
 
-from kit.doors import panel_leaf
+from kit.doors import panel_leaf, stops
 from kit.furnishings import curtain
 from kit.joinery import ARCHITRAVE, SKIRTING
 from kit.materials import M
@@ -113,6 +113,7 @@ def door():
         rect('SHELL_lining_s', (wide, deep, 0), (0, -deep, 0), (0, 0, h), white()),
         rect('SHELL_lining_t', (0, 0, h), (0, deep, 0), (wide, 0, 0), white()),
         rect('SHELL_lining_f', (0, 0, 0), (wide, 0, 0), (0, deep, 0), M('bar_brass', col='#a98d58')),
+        *stops('landing', wide, h, deep, white()),
     ]
     place(parts, (W, d['y1'], 0), -pi / 2)
     place(panel_leaf('DOOR_bedroom', wide - 0.02, 2.01, white(), sides=(1,)), PIVOT, pi / 2)

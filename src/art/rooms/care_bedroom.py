@@ -25,7 +25,7 @@ from rooms.care_plan import (
 )
 from rooms.care_plan import MEMORY, PIVOT, SENSOR, SUN, TABLE, TABLE_TOP, W, WARM, WIN, at
 
-LITE_TRIANGLES = 2600
+LITE_TRIANGLES = 3600
 EXPOSURE = 1.9
 LITE_VIEW = (22.0, 2.2, 1.5)
 LITE_SHARES = {

@@ -13,7 +13,7 @@ from rooms.care_office_trolley import TROLLEY
 from rooms.care_office_things import HANDSETS, LIST, PANEL
 from rooms.care_plan import BEDROOM_PIVOT, CORRIDOR, D, DUSK, H, OFFICE_PIVOT, OFFICE_WIN, SUN, WARM
 
-LITE_TRIANGLES = 3220
+LITE_TRIANGLES = 4800
 EXPOSURE = 1.8
 LITE_VIEW = (27.0, 2.0, 1.5)
 LITE_SHARES = {

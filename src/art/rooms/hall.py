@@ -6,7 +6,7 @@ from rooms.hall_art import ART as ART
 RES = 1024
 BACKDROP = 'street'
 STREET = {'front': True}
-LITE_TRIANGLES = 3600
+LITE_TRIANGLES = 3800
 # the wall behind the coats and the picture, the table under the hub, the newel under the cardigan: they are not there
 # in every home
 RELIGHT = (

@@ -199,6 +199,12 @@ def front_frame():
         bevel=0.006,
     )
     box('FRAME_top', (x1 - x0 - 0.06, 0.12, 0.05), ((x0 + x1) / 2, y + 0.02, FAN['z1']), white, bevel=0.006)
+    # what the leaf shuts against, so that no daylight shows beside it
+    depth, leaf_top = 0.004, 2.03
+    for name, x in (('l', x0 + 0.034), ('r', x1 - 0.034)):
+        box('FRAME_stop_' + name, (0.018, depth, FAN['z0'] - 0.035), (x, y + LEAF / 2, 0), white, bevel=0)
+    size = (x1 - x0 - 0.08, depth, FAN['z0'] - 0.03 - leaf_top)
+    box('FRAME_stop_t', size, ((x0 + x1) / 2, y + LEAF / 2, leaf_top), white, bevel=0)
     box(
         'FRAME_sill',
         (x1 - x0 - 0.06, 0.14, 0.02),

@@ -4,6 +4,7 @@ from math import cos, pi, sin
 
 from mathutils import Euler
 
+from kit.doors import stops
 from kit.joinery import ARCHITRAVE, SKIRTING
 from kit.materials import M
 from kit.mesh import grid_faces, grid_uv, new_obj, place
@@ -211,6 +212,7 @@ def kitchen_lining():
     rect('SHELL_lining_e', (x1, 0, 0), (0, -d, 0), (0, 0, h), white)
     rect('SHELL_lining_t', (x0, -d, h), (0, d, 0), (x1 - x0, 0, 0), white)
     rect('SHELL_lining_f', (x0, -d, 0.002), (x1 - x0, 0, 0), (0, d, 0), M('oak_floor', 'floor'))
+    place(stops('kitchen', x1 - x0, h, 0.04, white), (x1, 0, 0), pi)
 
 
 def radiator(y, width, z=0.15, height=0.52):

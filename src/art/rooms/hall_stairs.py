@@ -10,7 +10,7 @@ from rooms.hall_plan import GOING, LANDING, LANDING_Y, RISE, RISERS, STAIR_X, ST
 from rooms.hall_shell import gloss, lower
 
 SLOPE = RISE / GOING
-BEAD = [(0, 0), (0.008, 0.007), (0.022, 0.003), (0.024, 0)]
+BEAD = [(0, 0), (0.008, 0.008), (0.024, 0)]
 
 
 def oak():

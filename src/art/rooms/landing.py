@@ -13,7 +13,7 @@ from rooms.landing_plan import BEDROOM_DOOR, BOOKCASE, BOOKCASE_TOP, FLOOR, N, S
 
 RES = 1024
 BACKDROP = 'street'
-LITE_TRIANGLES = 4800
+LITE_TRIANGLES = 5200
 ATLAS = {
     'rug': 56,
     'pic': 80,

@@ -2,7 +2,7 @@
 
 from math import cos, pi, sin
 
-from kit.doors import panel_leaf
+from kit.doors import panel_leaf, stops
 from kit.joinery import ARCHITRAVE, SKIRTING
 from kit.materials import M
 from kit.mesh import grid_faces, new_obj, place
@@ -165,19 +165,14 @@ def architrave(name, a, b, h, loc, turn):
 
 def lining(name, width, h, loc, turn, depth=0.06):
     """Sides, head and carpet of a doorway up to the middle of the closed leaf; x along the wall, y into it."""
-    white, edge, foot = gloss(), 0.013, 0.012
+    white = gloss()
     parts = [
         rect(f'SHELL_lining_{name}_l', (0, 0, 0), (0, depth, 0), (0, 0, h), white),
         rect(f'SHELL_lining_{name}_r', (width, depth, 0), (0, -depth, 0), (0, 0, h), white),
         rect(f'SHELL_lining_{name}_t', (0, 0, h), (0, depth, 0), (width, 0, 0), white),
         carpet(f'SHELL_lining_{name}_f', 0, width, 0, depth, 0.001),
     ]
-    # the stop that the leaf shuts against: without it the next room shines through the joint
-    inner = width - 2 * edge
-    for k, (x, z, wide, high) in enumerate(
-        ((0, 0, edge, h), (width - edge, 0, edge, h), (edge, h - edge, inner, edge), (edge, 0, inner, foot))
-    ):
-        parts.append(rect(f'SHELL_stop_{name}_{k}', (x, depth - 0.001, z), (wide, 0, 0), (0, 0, high), white))
+    parts += stops(name, width, h, depth, white)
     place(parts, loc, turn)
 
 
@@ -195,6 +190,9 @@ def doors():
     width = cd['y1'] - cd['y0'] - 0.004
     leaf = panel_leaf('AIRING', width, cd['h'] - 0.012, white, sides=(-1,))
     place(leaf, (STAIR_X + 0.014, cd['y1'] - 0.002, FLOOR), -pi / 2)
+    place(
+        stops('cupboard', cd['y1'] - cd['y0'], cd['h'], 0.014, white), (STAIR_X, cd['y1'], FLOOR), -pi / 2
+    )
 
 
 def loft_hatch():

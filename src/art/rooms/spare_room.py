@@ -14,7 +14,7 @@ from rooms.spare_room_plan import DESK, H, SEWING_BOX, SHADE, X1, Y0, Y1, lift, 
 
 EYE = 1.5
 BACKDROP = 'lane'
-LITE_TRIANGLES = 4600
+LITE_TRIANGLES = 4900
 ATLAS = {
     # little of the lane is seen
     'view': (144, 120),

@@ -3,7 +3,7 @@ from math import cos, pi, sin
 
 from mathutils import Euler
 
-from kit.doors import panel_leaf
+from kit.doors import panel_leaf, stops
 from kit.joinery import ARCHITRAVE, SKIRTING
 from kit.materials import M
 from kit.mesh import grid_faces, grid_uv, new_obj, place
@@ -126,6 +126,7 @@ def doorway():
         0.9,
         M('art', 'art'),
     )
+    place(stops('landing', x1 - x0, h, deep, white), (x0, Y1, 0))
     leaf = panel_leaf('DOOR_spare-room', x1 - x0 - 0.02, h - 0.02, white, sides=(-1,))
     place(leaf, (*d['pivot'], 0))
 

@@ -14,6 +14,8 @@ from rooms.yard_shell import DOORWAY, black, stone
 
 HINGE = (1.75, -1.89, 0)
 OPEN = -85
+# square at its edge: rain is not to stand on it
+WEATHER_BEAD = [(0, 0), (0.010, 0.007), (0.026, 0.003), (0.026, 0)]
 # a pane's strength is below this by day and above it after dark, which chooses its picture
 DUSK = 0.7
 
@@ -139,7 +141,7 @@ def back_leaf():
         )
     )
     for z, tall in ((0.20, 0.66), (z0, z1 - z0)):
-        parts.append(bead(prefix + '_bead', 0.11, z, w - 0.22, tall, white(), 1, w))
+        parts.append(bead(prefix + '_bead', 0.11, z, w - 0.22, tall, white(), 1, w, WEATHER_BEAD))
     steel = M('handle_steel', col='#c9c9c4', rough=0.3)
     y, x = LEAF / 2, w - 0.055
     parts.append(box(prefix + '_plate', (0.036, 0.010, 0.23), (x, y + 0.004, 0.88), steel, bevel=0.004))
