@@ -114,7 +114,7 @@ describe('the beginning', () => {
     await press('Listen')
     expect(speech.read.mock.lastCall?.[0]).toMatch(/^Tommy: It's open\./)
     await press('Look round the house')
-    expect(speech.stop).toHaveBeenCalled()
+    await vi.waitFor(() => expect(speech.stop).toHaveBeenCalled())
   })
 
   test('gives focus back to Listen when reading is stopped', async () => {
