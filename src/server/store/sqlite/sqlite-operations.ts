@@ -63,10 +63,11 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
   const refuseVisit = database.prepare('update erased_visit set refused = refused + 1 where visit = ?')
 
   const findLive = database.prepare('select 1 from live_session where id = ?')
+  // The latest place in a query of its own: SQLite then looks at the end of the key instead of at every entry.
   const insertLive = database.prepare(
     `insert into live_entry (session, seq, id, at, seat, kind, body)
-     select ?1, coalesce(max(seq), 0) + 1, ?2, ?3, ?4, ?5, ?6 from live_entry where session = ?1
-     having exists (select 1 from live_session where id = ?1)
+     select id, coalesce((select max(seq) from live_entry where session = ?1), 0) + 1, ?2, ?3, ?4, ?5, ?6
+     from live_session where id = ?1
      on conflict (session, id) do nothing returning seq`,
   )
 
