@@ -1,20 +1,24 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
-/** When what had the focus goes from the page, the focus goes to the heading: the next Tab begins at a known place. */
-export function useKeptFocus(): void {
-  const last = useRef<EventTarget | null>(null)
+/**
+ * When what had the focus goes from the page, the focus goes on to `place`, or else to the h1: the next Tab begins at a
+ * known place. Only `place` is scrolled to, for the h1 is at the top and what is read may be further down.
+ */
+export function useKeptFocus(place?: RefObject<HTMLElement | null>): void {
+  const last = useRef<Element | null>(null)
   useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      last.current = target
+    const note = () => {
+      last.current = document.activeElement
     }
+    // What is drawn inside has run its effects, and may have moved the focus, before this begins to listen.
+    note()
     document.addEventListener('focusin', note)
     return () => document.removeEventListener('focusin', note)
   }, [])
   // Whatever was drawn may have taken it away.
   useEffect(() => {
-    if (!(last.current instanceof HTMLElement) || last.current.isConnected) return
-    last.current = null
-    if (document.activeElement === document.body)
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    if (last.current?.isConnected !== false || document.activeElement !== document.body) return
+    if (place?.current) place.current.focus()
+    else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   })
 }

@@ -1,11 +1,12 @@
 import { RefreshCw } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { Account } from '../../protocol/account-api.schema.ts'
 import type { Answer } from '../../protocol/evaluate-api.schema.ts'
 import type { Role } from '../../protocol/roles.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
@@ -25,15 +26,8 @@ export interface StaffPageProps {
 /** A page for people with an account: asks to sign in first, and shows the other pages they may go to. */
 export function StaffPage({ title, may, children }: StaffPageProps) {
   const [answer, reload] = useLoaded(staffApi.account)
-  const wasOnHeading = useRef(false)
-  useEffect(() => {
-    // The heading that stood here while the account was asked for is gone, and the focus with it.
-    const isLost = wasOnHeading.current && document.activeElement === document.body
-    if (isLost) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    wasOnHeading.current = document.activeElement?.matches('main h1') ?? false
-    // Runs each time the page is drawn for another answer.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [answer])
+  // The heading that stands here while the account is asked for goes, and with it the focus.
+  useKeptFocus()
   return (
     <Shell title={title}>
       {answer?.ok && <StaffNav role={answer.value.role} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Answer } from '../../protocol/evaluate-api.schema.ts'
 import { roleNames } from '../../protocol/role-names.ts'
 import type { ColleaguesApi } from '../../protocol/staff-api.ts'
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { Table } from '../../ui/table.tsx'
 import { dayInWords } from '../../ui/when.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import { ChangeColleague } from './change-colleague.tsx'
 import { colleaguesMessages as words } from './colleagues.messages.ts'
@@ -28,18 +29,12 @@ export function ColleaguesScreen({ api, councils, address, announce }: Colleague
   const [refusal, setRefusal] = useState<string | null>(null)
   const shown = answer?.ok ? answer.value : null
   const list = useRef<HTMLHeadingElement>(null)
-  const hasActed = useRef(false)
-  useEffect(() => {
-    // The row with the button that was pressed may have lost it, and the focus with it.
-    if (hasActed.current && document.activeElement === document.body) list.current?.focus()
-    // Runs each time a new list is shown.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [answer])
+  // A row loses its button when its account is closed, and a link goes with its button.
+  useKeptFocus(list)
   const fault = refusal ?? (answer?.ok === false ? answer.message : null)
 
   async function act(work: Promise<Answer<true>>, done: string) {
     const outcome = await work
-    hasActed.current = true
     setChanging(null)
     setRefusal(outcome.ok ? null : outcome.message)
     announce(outcome.ok ? done : outcome.message)
