@@ -71,7 +71,17 @@ export async function startHouseServer(environment: Record<string, string> = {})
     await ended
   }
 
-  await start()
+  async function stop() {
+    await end('SIGTERM')
+    await rm(dataDir, { recursive: true, force: true })
+  }
+
+  try {
+    await start()
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
   return {
     url: `http://127.0.0.1:${port}`,
     // Each start without an account prints a fresh one, and the one before stops working.
@@ -80,9 +90,6 @@ export async function startHouseServer(environment: Record<string, string> = {})
     },
     kill: () => end('SIGKILL'),
     restart: start,
-    async stop() {
-      await end('SIGTERM')
-      await rm(dataDir, { recursive: true, force: true })
-    },
+    stop,
   }
 }
