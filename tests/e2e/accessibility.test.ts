@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage, type OpenPage, screens } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type OpenPage, screens } from '../support/browser.ts'
 import { mouse } from '../support/hands.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { createScreenInspector, type ScreenInspector } from '../support/screen-inspector.ts'
 import { createVisitor } from '../support/visitor.ts'
 
@@ -17,22 +17,13 @@ const STORY = '/story/s02-two-hours-on-the-lino'
 
 /** Every screen of the product at 320, 768 and 1366 px, and at 320 px with the largest text at night. */
 describe('axe, sizes of targets, focus and width find nothing wrong', () => {
-  let server: HouseServer
-  let browser: Browser
+  const house = houseForTests()
   let opened: OpenPage
   let page: Page
   let visitor: ReturnType<typeof createVisitor>
   let screen: ScreenInspector
-  beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   beforeEach(async () => {
-    opened = await openPage(browser, { baseURL: server.url, size: screens.laptop })
+    opened = await house.open({ size: screens.laptop })
     page = opened.page
     visitor = createVisitor(page, mouse())
     screen = createScreenInspector(page)
@@ -263,7 +254,7 @@ describe('axe, sizes of targets, focus and width find nothing wrong', () => {
   test('for evaluators', async () => {
     await open('/sign-in', /./)
     await screen.look('sign-in')
-    await page.goto(server.firstLink.replace(/^https?:\/\/[^/]+/, server.url))
+    await page.goto(house.server.firstLink.replace(/^https?:\/\/[^/]+/, house.server.url))
     await page.getByLabel('Choose a password').waitFor()
     await screen.look('first account')
     await page.getByLabel('Choose a password').fill('three warm kettles')

@@ -1,26 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Figure, holds } from '../../tools/bench/budget.ts'
 import { measureBytes } from '../../tools/bench/measure-bytes.ts'
 import { measureModels, modelledRooms } from '../../tools/bench/measure-models.ts'
 import { measureNavigation } from '../../tools/bench/measure-navigation.ts'
 import { measureScene } from '../../tools/bench/measure-scene.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 
 const site = path.resolve(import.meta.dirname, '../../dist/site')
-let server: HouseServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startHouseServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const house = houseForTests()
 
 /** The figures that miss their bar, in words. */
 const misses = (figures: readonly Figure[]) =>
@@ -29,7 +18,7 @@ const misses = (figures: readonly Figure[]) =>
     .map(({ budget, what, value, bar, unit }) => `${budget}: ${what}: ${value.toFixed(1)} of ${bar} ${unit}`)
 
 test('budgets 1 to 3: what comes over the line before a person can do something', async () => {
-  expect(misses(await measureBytes(browser, server.url, site))).toEqual([])
+  expect(misses(await measureBytes(house.browser, house.server.url, site))).toEqual([])
 })
 
 test('budget 6: the page of the house names its scripts, and those that begin it carry the compile hint', async () => {
@@ -50,7 +39,7 @@ test('budget 4: what rooms, people and devices weigh', () => {
 })
 
 test('budgets 7, 8 and 10: what the graphics card is asked to do', async () => {
-  expect(misses(await measureScene(browser, server.url, modelledRooms()))).toEqual([])
+  expect(misses(await measureScene(house.browser, house.server.url, modelledRooms()))).toEqual([])
 })
 
 test('budget 13: nobody leaves the floor', () => {

@@ -1,8 +1,7 @@
 import { EventEmitter, once } from 'node:events'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { houseForTests } from '../support/house-for-tests.ts'
 
 const coming = (page: Page, room: string) => page.getByText(`Getting the ${room} ready`)
 /** Holds back files until they are let go. */
@@ -23,19 +22,10 @@ const drawn = (page: Page) =>
 
 /** Nobody should look at an empty stage and wonder: words stand on it for as long as it is empty. */
 describe('an empty stage says why', () => {
-  let server: HouseServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const house = houseForTests()
 
   const enter = async (way: 'lite' | 'pictures') => {
-    const opened = await openPage(browser, { baseURL: server.url })
+    const opened = await house.open()
     const settings = JSON.stringify({ version: 1, settings: { pictureQuality: way } })
     await opened.page.addInitScript((text) => localStorage.setItem('virtual-house.settings', text), settings)
     return opened

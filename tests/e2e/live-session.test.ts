@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openPage } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { goOnTo, type PhonePerson, takePhone } from '../support/live-people.ts'
 import { downloadPilot, readPilot, type Row } from '../support/pilot-zip.ts'
 import { sizeRules, smallWords } from '../support/text-sizes.ts'
@@ -14,23 +13,14 @@ const decisions = ['the-drawer', 'amber-light', 'the-notes', 'first-move', 'the-
 /** The choice that is made with hands. */
 const BY_HANDS = 'first-move'
 
-let server: HouseServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startHouseServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const house = houseForTests()
 
 /** The laptop, signed in, with the plan of the product turned into a session; the page before the big screen is shown. */
 async function startSession() {
-  const laptop = await openPage(browser, { baseURL: server.url, size: { width: 1280, height: 800 } })
+  const laptop = await house.open({ size: { width: 1280, height: 800 } })
   const { page } = laptop
   page.setDefaultTimeout(90_000)
-  const tables = await downloadPilot(page, server)
+  const tables = await downloadPilot(page, house.server)
   expect(tables['decisions']).toEqual([])
   await page.goto('/train')
   await page.getByRole('button', { name: 'Start from our plan' }).click()
@@ -79,7 +69,7 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
   timeout: 900_000,
 }, async () => {
   const { laptop, page: screen, code, joinKey, notesKey } = await startSession()
-  const notesPhone = await openPage(browser, { baseURL: server.url, size: { width: 390, height: 844 } })
+  const notesPhone = await house.open({ size: { width: 390, height: 844 } })
   const notes = notesPhone.page
   notes.setDefaultTimeout(90_000)
   await notes.goto(`/train/notes#${notesKey}`)
@@ -96,7 +86,7 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
 
   const phones = await Promise.all(
     Array.from({ length: PEOPLE }, (_, index) =>
-      takePhone(browser, { baseURL: server.url, agrees: index < AGREED, byKeys: index === 0 }),
+      takePhone(house.browser, { baseURL: house.server.url, agrees: index < AGREED, byKeys: index === 0 }),
     ),
   )
   await everybody(phones, (phone, index) => (index % 2 ? phone.joinByQr(joinKey) : phone.joinByCode(code)))
@@ -168,11 +158,11 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
   await trainer.goOnTo(screen, 'What do you do about the light?')
   await everybody(phones.slice(0, 4), (phone) => phone.vote(0))
   await answered(4).waitFor()
-  await server.kill()
+  await house.server.kill()
   await notes.getByText('Wifi dropped').first().waitFor()
   await everybody(phones.slice(4), (phone) => phone.vote(2))
   await phones[5]?.page.getByText('No connection just now').first().waitFor()
-  await server.restart()
+  await house.server.restart()
   await answered(PEOPLE).waitFor()
   await phones[5]?.page.getByText('You are back. Your answer is safe.').first().waitFor()
   await trainer.goOnTo(screen, 'What happened')

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { VisitEvent } from '../../src/domain/attempt/visit-event.schema.ts'
 import type { Person } from '../../src/domain/content/person.schema.ts'
 import type { Story, StoryClue } from '../../src/domain/content/story.schema.ts'
@@ -7,8 +7,7 @@ import type { Road } from '../../src/domain/story/all-roads.ts'
 import { advanceStory, openStory } from '../../src/domain/story/story-run.ts'
 import type { StoryEvent } from '../../src/domain/story/story-play.ts'
 import { withVariant } from '../../src/domain/story/with-variant.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { scenarioContent } from '../support/scenario-content.ts'
 import { createStoryPlayer } from '../support/story-player.ts'
 import { placesTried, roadsToEndings } from '../support/story-roads.ts'
@@ -124,16 +123,7 @@ async function beginInTheList(page: Page) {
     .toBe(true)
 }
 
-let server: HouseServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startHouseServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const house = houseForTests()
 
 describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
   test('has two roads to two endings, with something to put somewhere', () => {
@@ -147,7 +137,7 @@ describe.each(PLAYED.map((id) => [id, told(id)] as const))('%s', (id, one) => {
   test.each(['3d', 'list'] as const)(
     'is played to two endings in the %s, and what is on record is the same',
     async (way) => {
-      const { page, context, check } = await openPage(browser, { baseURL: server.url })
+      const { page, context, check } = await house.open()
       const player = createStoryPlayer(page, { ...one, rooms: home?.rooms ?? [] }, way)
       if (way === 'list') await beginInTheList(page)
       await page.goto(`/story/${id}?test=1`)
@@ -172,7 +162,7 @@ describe('change one thing', () => {
     const [asItIs] = plays
     const [changed] = variant ? playsOf(story, variant.id, clue) : []
     if (!variant || !asItIs || !changed) throw new Error('the story has no variant with an ending')
-    const { page, context, check } = await openPage(browser, { baseURL: server.url })
+    const { page, context, check } = await house.open()
     const player = createStoryPlayer(page, { story, person, rooms: home?.rooms ?? [] }, 'list')
     await beginInTheList(page)
     await page.goto(`/story/${story.id}?test=1`)

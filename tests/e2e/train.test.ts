@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { drawPersonCode } from '../../src/domain/measures/person-code.ts'
-import { launchBrowser, openPage, screens } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { screens } from '../support/browser.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { createScreenInspector } from '../support/screen-inspector.ts'
 
-let server: HouseServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startHouseServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const house = houseForTests()
 
 /** A page with hands: presses by the name of what is pressed. */
 async function openTrain(path: string) {
-  const opened = await openPage(browser, { baseURL: server.url, size: screens.laptop })
+  const opened = await house.open({ size: screens.laptop })
   const { page } = opened
   await page.goto(path)
   return {

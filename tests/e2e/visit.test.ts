@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage, screens } from '../support/browser.ts'
+import { describe, expect, test } from 'vitest'
+import { screens } from '../support/browser.ts'
 import { finger, type Hands, keys, mouse } from '../support/hands.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { downloadPilot } from '../support/pilot-zip.ts'
 import { createVisitor } from '../support/visitor.ts'
 
@@ -19,19 +18,10 @@ describe.each([
     way: 'pictures',
   },
 ])('a whole visit $who', ({ webgl, touch, size, way }) => {
-  let server: HouseServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser({ webgl })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const house = houseForTests({ webgl })
 
   test('from the front door to the exported row', async () => {
-    const { page, check } = await openPage(browser, { baseURL: server.url, size, touch })
+    const { page, check } = await house.open({ size, touch })
     const hands: Hands = touch ? finger() : webgl ? mouse() : keys(page)
     const visitor = createVisitor(page, hands)
 
@@ -60,8 +50,8 @@ describe.each([
     await page.getByText('All your answers are sent').waitFor()
     check()
 
-    const evaluator = await openPage(browser, { baseURL: server.url })
-    const tables = await downloadPilot(evaluator.page, server)
+    const evaluator = await house.open()
+    const tables = await downloadPilot(evaluator.page, house.server)
     evaluator.check()
     expect(tables.wide).toHaveLength(1)
     expect(tables.wide?.[0]).toMatchObject({

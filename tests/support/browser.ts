@@ -12,11 +12,16 @@ const flags = [
   '--disable-quic',
 ]
 
-/**
- * Starts the Chromium that the set-up found. `webgl: false` takes WebGL away, as some council laptops do; `plainHost` is
- * a made-up name that leads to this machine, so that pages come over plain HTTP as from a laptop in the room.
- */
-export function launchBrowser(options: { webgl?: boolean; plainHost?: string } = {}): Promise<Browser> {
+/** How a browser differs from the usual one. */
+export interface LaunchOptions {
+  /** False takes WebGL away, as some council laptops do. */
+  readonly webgl?: boolean
+  /** A made-up name that leads to this machine, so that pages come over plain HTTP as from a laptop in the room. */
+  readonly plainHost?: string
+}
+
+/** Starts the Chromium that the set-up found. */
+export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run the browser tests through "npm test".')
   return chromium.launch({
@@ -45,17 +50,18 @@ export interface OpenPage {
   check(): void
 }
 
-/** Opens a page of the given size. Touch pages have no mouse. */
-export async function openPage(
-  browser: Browser,
-  options: {
-    size?: { width: number; height: number }
-    touch?: boolean
-    baseURL: string
-    /** Lets the test add styles of its own, which the site's policy forbids. */
-    ownStyles?: boolean
-  },
-): Promise<OpenPage> {
+/** What a page is opened with. */
+export interface PageOptions {
+  readonly baseURL: string
+  readonly size?: { readonly width: number; readonly height: number }
+  /** Touch pages have no mouse. */
+  readonly touch?: boolean
+  /** Lets the test add styles of its own, which the site's policy forbids. */
+  readonly ownStyles?: boolean
+}
+
+/** Opens a page in a profile of its own. */
+export async function openPage(browser: Browser, options: PageOptions): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: options.size ?? screens.small,
     deviceScaleFactor: 1,
