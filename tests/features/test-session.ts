@@ -3,8 +3,8 @@ import { createVisitSession, type VisitSession } from '../../src/domain/attempt/
 import { createMemoryEventStore, createTestTime, testVisit } from '../support/memory-event-store.ts'
 import { NOTHING_SAID } from '../../src/domain/attempt/nothing-said.ts'
 
-/** A real session over a store in memory, with a visit begun. */
-export async function startedSession(...facts: readonly VisitFact[]) {
+/** A real session over a store in memory, before anything has happened. */
+export function newSession() {
   const store = createMemoryEventStore()
   const time = createTestTime()
   const session = createVisitSession({
@@ -15,6 +15,12 @@ export async function startedSession(...facts: readonly VisitFact[]) {
     visit: testVisit,
     person: () => null,
   })
+  return { session, store, time }
+}
+
+/** The same, with a visit begun. */
+export async function startedSession(...facts: readonly VisitFact[]) {
+  const { session, store, time } = newSession()
   await session.record(visitStarted, ...facts)
   return { session, store, time, facts: () => factsOf(session) }
 }

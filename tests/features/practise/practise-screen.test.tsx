@@ -1,14 +1,13 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createVisitSession } from '../../../src/domain/attempt/visit-session.ts'
 import { defaultSettings, type Settings } from '../../../src/domain/ports/settings.ts'
 import type { SoundPlayer, Tone } from '../../../src/domain/ports/sound-player.ts'
 import type { SpeechReader } from '../../../src/domain/ports/speech-reader.ts'
 import { PractiseScreen } from '../../../src/features/practise/practise-screen.tsx'
 import type { CloseUpProps } from '../../../src/scene/devices/close-up-props.ts'
-import { createMemoryEventStore, createTestTime, testVisit } from '../../support/memory-event-store.ts'
 import { scenarioContent } from '../../support/scenario-content.ts'
+import { newSession } from '../test-session.ts'
 
 const content = scenarioContent()
 
@@ -26,16 +25,7 @@ function open(options: {
   personName?: string | undefined
   closeUp?: (props: CloseUpProps) => null
 }) {
-  const store = createMemoryEventStore()
-  const time = createTestTime()
-  const session = createVisitSession({
-    store,
-    clock: time.clock,
-    newId: time.newId,
-    contentVersion: 'test',
-    visit: testVisit,
-    person: () => null,
-  })
+  const { session, store } = newSession()
   const said: string[] = []
   const played: (readonly Tone[] | 'stop')[] = []
   const sound: SoundPlayer = {

@@ -1,7 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { createVisitSession } from '../../../src/domain/attempt/visit-session.ts'
 import type { Person } from '../../../src/domain/content/person.schema.ts'
 import { defaultSettings } from '../../../src/domain/ports/settings.ts'
 import { StoriesScreen } from '../../../src/features/stories/stories-screen.tsx'
@@ -9,9 +8,9 @@ import type { NoteText } from '../../../src/features/story/recommendation-part.t
 import type { OthersSource } from '../../../src/features/story/others-chose.tsx'
 import { StoryScreen } from '../../../src/features/story/story-screen.tsx'
 import { option, smallStory, step } from '../../domain/story/small-story.ts'
-import { createMemoryEventStore, createTestTime, testVisit } from '../../support/memory-event-store.ts'
 import { scenarioContent } from '../../support/scenario-content.ts'
 import { expectAccessible } from '../../ui/expect-accessible.ts'
+import { newSession } from '../test-session.ts'
 
 const tommy = scenarioContent().people.get('tommy-hallam') as Person
 const sign = (kind: string) => ({ up: `${kind} up.`, even: `${kind} even.`, down: `${kind} down.` })
@@ -69,16 +68,7 @@ const story = smallStory({
 })
 
 function open(today = '2026-11-21', played = story, others?: OthersSource) {
-  const store = createMemoryEventStore()
-  const { clock, newId } = createTestTime()
-  const session = createVisitSession({
-    store,
-    clock,
-    newId,
-    contentVersion: 'test',
-    visit: testVisit,
-    person: () => null,
-  })
+  const { session, store } = newSession()
   const kept: Record<string, NoteText> = {}
   const print = vi.fn()
   const { container } = render(
@@ -108,6 +98,30 @@ async function toFirstChoice({ press }: ReturnType<typeof open>) {
   await press('Begin the story')
   await press('Look round the house')
   await press(/^Go on/)
+}
+
+/** From the first choice to the end, by these two. */
+async function decide({ press, choose }: ReturnType<typeof open>, first: string, second: string) {
+  await choose(first)
+  await press('Go on')
+  await choose(second)
+  await press('Go on')
+  await press('See how it ended')
+}
+
+async function thinkItOver({ press }: ReturnType<typeof open>) {
+  await press('Think it over')
+  await press('Go on to your choices')
+}
+
+async function toTheEnd(at: ReturnType<typeof open>) {
+  await toFirstChoice(at)
+  await decide(at, 'Do ask.', 'Do test.')
+}
+
+async function toYourChoices(at: ReturnType<typeof open>) {
+  await toTheEnd(at)
+  await thinkItOver(at)
 }
 
 test('a device that was put somewhere in the house is shown as put in the story', async () => {
@@ -184,15 +198,6 @@ test('trust and say are told as behaviour, changes in the house in words, never 
   expect(screen.getByRole('link', { name: 'See it in the house' }).getAttribute('href')).toBe('/house/hall')
 })
 
-async function toTheEnd(at: ReturnType<typeof open>) {
-  await toFirstChoice(at)
-  await at.choose('Do ask.')
-  await at.press('Go on')
-  await at.choose('Do test.')
-  await at.press('Go on')
-  await at.press('See how it ended')
-}
-
 test('an ending that touches hard things says whom to talk to', async () => {
   const at = open()
   await toTheEnd(at)
@@ -202,9 +207,7 @@ test('an ending that touches hard things says whom to talk to', async () => {
 
 test('the note is made from the choices, can be changed, is kept and printed, and can be made again', async () => {
   const at = open()
-  await toTheEnd(at)
-  await at.press('Think it over')
-  await at.press('Go on to your choices')
+  await toYourChoices(at)
   expect(screen.getByText('Training')).toBeTruthy()
   const box = screen.getByRole('textbox', { name: 'Who responds' })
   expect((box as HTMLTextAreaElement).value).toBe('Darren.')
@@ -221,29 +224,20 @@ const box = (name: string) => screen.getByRole('textbox', { name }) as HTMLTextA
 
 test('own words stay in the note of another play where its choices come to the same, and only there', async () => {
   const at = open()
-  await toTheEnd(at)
-  await at.press('Think it over')
-  await at.press('Go on to your choices')
+  await toYourChoices(at)
   await at.user.type(box('Who responds'), ' He has the key.')
   await at.user.type(box('What the person wants'), ' Upstairs.')
   await at.press('Play the story again')
   await toFirstChoice(at)
-  await at.choose('Do tell.')
-  await at.press('Go on')
-  await at.choose('Do wait.')
-  await at.press('Go on')
-  await at.press('See how it ended')
-  await at.press('Think it over')
-  await at.press('Go on to your choices')
+  await decide(at, 'Do tell.', 'Do wait.')
+  await thinkItOver(at)
   expect(box('Who responds').value).toBe('Nobody yet.')
   expect(box('What the person wants').value).toBe('He wants his own bed. Upstairs.')
 })
 
 test('one thing changed: another play of the story, told as such, and what moved at its end', async () => {
   const at = open()
-  await toTheEnd(at)
-  await at.press('Think it over')
-  await at.press('Go on to your choices')
+  await toYourChoices(at)
   await at.press('What if nobody holds a key?')
   await at.press('Begin the story')
   expect(screen.getByText('Nobody holds a key.')).toBeTruthy()
@@ -253,13 +247,8 @@ test('one thing changed: another play of the story, told as such, and what moved
     variant: 'no-key',
   })
   await at.press(/^Go on/)
-  await at.choose('Do tell.')
-  await at.press('Go on')
-  await at.choose('Do wait.')
-  await at.press('Go on')
-  await at.press('See how it ended')
-  await at.press('Think it over')
-  await at.press('Go on to your choices')
+  await decide(at, 'Do tell.', 'Do wait.')
+  await thinkItOver(at)
   expect(screen.getByText('The key moves it.')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'What if nobody holds a key?' })).toBeNull()
 })
@@ -300,12 +289,6 @@ test('all stories are listed, the suggested one first, with minutes and level', 
   await expectAccessible(container)
 })
 
-async function toTheChoices(at: ReturnType<typeof open>) {
-  await toTheEnd(at)
-  await at.press('Think it over')
-  await at.press('Go on to your choices')
-}
-
 test('after the end, and only when asked for, one sees how others chose; a panel that never met shows nothing', async () => {
   const choices = vi.fn<OthersSource['choices']>(async () => ({
     ok: true,
@@ -332,7 +315,7 @@ test('after the end, and only when asked for, one sees how others chose; a panel
     },
   }))
   const at = open('2026-11-21', story, { choices, panels: async () => ({ panels: [] }) })
-  await toTheChoices(at)
+  await toYourChoices(at)
   expect(choices).not.toHaveBeenCalled()
   await at.press('Show what others chose')
   const part = screen.getByRole('heading', { name: 'What others chose' }).closest('section') as HTMLElement
@@ -364,7 +347,7 @@ test.each([
     choices: async () => ({ ok: true, value }),
     panels: async () => ({ panels: [] }),
   })
-  await toTheChoices(at)
+  await toYourChoices(at)
   await at.press('Show what others chose')
   expect(screen.getByText(sentence)).toBeTruthy()
 })
@@ -378,7 +361,7 @@ test('what others chose, without a server: says so and can be asked again', asyn
     choices: async () => answers.shift() ?? { ok: false, reason: 'refused', message: 'Asked too often.' },
     panels: () => Promise.reject(new Error('gone')),
   })
-  await toTheChoices(at)
+  await toYourChoices(at)
   await at.press('Show what others chose')
   expect(screen.getByText('We cannot reach the server.')).toBeTruthy()
   await at.press('Try again')
