@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { type Account, MIN_PASSWORD_LENGTH } from '../../protocol/account-api.schema.ts'
 import type { Answer, EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
 import { EVALUATING, homeOf } from '../../protocol/roles.ts'
@@ -8,6 +8,7 @@ import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useHeadingFocus } from '../../ui/use-heading-focus.ts'
 import { evaluateMessages } from './evaluate.messages.ts'
 import { PasswordField } from './password-field.tsx'
 import { SignInWays } from './sign-in-ways.tsx'
@@ -30,6 +31,7 @@ export function FirstAccountScreen({ api, oneTimeKey, href, announce }: FirstAcc
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
   const [isBusy, setBusy] = useState(false)
   const [made, setMade] = useState<{ readonly account: Account; readonly byPassword: boolean } | null>(null)
+  useHeadingFocus(made ? 'ready' : 'asked')
 
   async function createBy(byPassword: boolean, ask: () => Promise<Answer<Account>>) {
     if (isBusy) return
@@ -100,16 +102,9 @@ interface AccountReadyProps {
 }
 
 function AccountReady({ account, byPassword, href }: AccountReadyProps) {
-  const page = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // The button that had the focus is gone; reading goes on at the new heading.
-    page.current?.querySelector('h1')?.focus()
-  }, [])
   return (
     <Page>
-      <div ref={page}>
-        <PageHeading>{words.doneTitle}</PageHeading>
-      </div>
+      <PageHeading>{words.doneTitle}</PageHeading>
       <Notice kind="done">
         <p>{byPassword ? words.keep : words.keepName}</p>
       </Notice>
