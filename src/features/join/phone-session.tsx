@@ -143,7 +143,8 @@ function Results({
   const mine = rounds.map(
     ({ round }) => own.votes.find((vote) => vote.choice === choice && vote.round === round)?.option ?? null,
   )
-  return <ResultsStep kicker={kickerOf(page)} {...shownRounds(page)} mine={mine} />
+  const hadHands = rounds.some(({ isHandsUp }) => isHandsUp)
+  return <ResultsStep kicker={kickerOf(page)} {...shownRounds(page)} mine={mine} hadHands={hadHands} />
 }
 
 function titleOf(wave: LiveWave): string {

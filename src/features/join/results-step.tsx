@@ -15,8 +15,10 @@ export function ResultsStep(props: {
   readonly countedBy: readonly CountedBy[] | null
   /** One's own answer of each round; null where there was none. */
   readonly mine: readonly (string | null)[]
+  /** Whether a round was made with hands: then a phone without an answer has missed nothing. */
+  readonly hadHands: boolean
 }) {
-  const { kicker, bars, rounds, countedBy, mine } = props
+  const { kicker, bars, rounds, countedBy, mine, hadHands } = props
   const places = mine.map((option) => bars.findIndex(({ id }) => id === option)).filter((place) => place >= 0)
   const last = places.at(-1)
   const first = places[0]
@@ -26,7 +28,7 @@ export function ResultsStep(props: {
       <p>
         <strong>
           {last === undefined
-            ? words.results.none
+            ? words.results[hadHands ? 'byHands' : 'none']
             : words.results.mine(letterOf(last), bars[last]?.label ?? '')}
         </strong>
       </p>

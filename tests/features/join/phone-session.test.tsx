@@ -129,6 +129,12 @@ test('with hands up the phone says so and takes no answer', () => {
   render(<Phone room={room} />)
   expect(screen.getByText(/we vote with hands/)).toBeTruthy()
   expect(screen.queryByRole('radio')).toBeNull()
+  const counts = { 'warn-him': 2, 'ask-why': 3 }
+  act(() => void room.host.take({ kind: 'hands', choice: drawer, round: 1, present: 5, counts }, null))
+  room.goTo(`${drawer}.results`)
+  expect(screen.getByText('For this one we counted hands.')).toBeTruthy()
+  expect(screen.queryByText(/You did not answer/)).toBeNull()
+  expect(screen.getByText('3 people')).toBeTruthy()
 })
 
 test('each question can be answered, skipped or put down as not one’s job; the rest of the room sees none of it', async () => {
