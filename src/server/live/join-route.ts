@@ -12,6 +12,7 @@ const HELD_ANSWER_MS = 250
 const MOST_WAITING = 40
 
 const wrongCode = 'Enter the 4 numbers on the big screen.'
+const unknownCode = 'No session has these numbers. Look at the big screen again.'
 const closed = 'This session takes nobody new. Ask your trainer.'
 
 /**
@@ -57,7 +58,7 @@ export function addJoinRoute(app: FastifyInstance, { rooms, tokens, watch }: Liv
       const [ticket] = await Promise.all([wait(room, code, device), pause(HELD_ANSWER_MS)])
       return ticket
     }
-    return room ? sit(room, device, reply) : sendProblem(reply, 404, wrongCode)
+    return room ? sit(room, device, reply) : sendProblem(reply, 404, unknownCode)
   })
 }
 

@@ -42,7 +42,9 @@ test('a phone joins by code or QR, keeps its seat when it joins again, and sees 
   await goTo(vote)
   const late = (await join({ key: ticket.joinKey })).json<{ token: string }>()
   expect(await view(late.token)).toMatchObject({ shared: { step: { id: vote } }, own: { is: 'in' } })
-  expect((await join({ code: '2222' === ticket.code ? '3333' : '2222' })).statusCode).toBe(404)
+  const wrong = await join({ code: '2222' === ticket.code ? '3333' : '2222' })
+  expect(wrong.statusCode).toBe(404)
+  expect(wrong.body).toContain('No session has these numbers.')
   expect((await join({ key: `${ticket.joinKey.slice(0, -1)}-` })).statusCode).toBe(404)
 })
 
