@@ -23,7 +23,6 @@ export function addSecurity(app: FastifyInstance, publicUrl: string | null): voi
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     ...(isHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}),
@@ -31,12 +30,25 @@ export function addSecurity(app: FastifyInstance, publicUrl: string | null): voi
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers)
+    if (isHttps || !isPlain(request.headers, request.hostname)) reply.headers(forSecurePages)
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
 
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (isRead || isOwnPage(request.headers, publicUrl, request.host)) done()
     else sendProblem(reply, 403, 'This address takes changes only from its own pages.')
   })
+}
+
+/** Browsers pay heed to these on secure pages alone, and report them as a fault on any other. */
+const forSecurePages = { 'cross-origin-opener-policy': 'same-origin' }
+
+/**
+ * Whether a page surely comes over plain HTTP, as from a laptop's own hotspot. To secure pages browsers tell where they
+ * come from, proxies tell how they were asked, and this machine itself counts as secure.
+ */
+function isPlain(headers: Readonly<Record<string, string | string[] | undefined>>, host: string): boolean {
+  if (headers['sec-fetch-site'] !== undefined || headers['x-forwarded-proto'] !== undefined) return false
+  return !/^(localhost|.*\.localhost|127\..*|\[::1\])$/.test(host)
 }
 
 /**

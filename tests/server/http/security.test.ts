@@ -19,6 +19,20 @@ test('every answer carries the security headers, refusals too', async () => {
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/script-src[^;]*unsafe-inline/)
 })
 
+async function policy(headers: Record<string, string>, publicUrl: string | null = null) {
+  const app = await anyServer({ publicUrl })
+  return (await app.inject({ url: '/j', headers })).headers['cross-origin-opener-policy']
+}
+
+test('a plain page from the laptop of a room carries no header that its browser would report as a fault', async () => {
+  expect(await policy({ host: '192.168.137.1:8080' })).toBeUndefined()
+  expect(await policy({ host: '192.168.137.1:8080' }, 'http://192.168.137.1:8080')).toBeUndefined()
+  expect(await policy({ host: 'localhost:8080' })).toBe('same-origin')
+  expect(await policy({ host: 'house.example.org', 'x-forwarded-proto': 'https' })).toBe('same-origin')
+  expect(await policy({ host: 'house.example.org', 'sec-fetch-site': 'none' })).toBe('same-origin')
+  expect(await policy({ host: '10.0.0.4:8080' }, 'https://house.example.org')).toBe('same-origin')
+})
+
 test('over HTTPS browsers are told to stay there', async () => {
   const app = await anyServer({ publicUrl: 'https://house.example.org' })
   const { headers } = await app.inject('/api/health')
