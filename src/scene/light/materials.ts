@@ -8,11 +8,10 @@ import {
   SRGBColorSpace,
   type Texture,
 } from 'three'
+import { LIFT } from './lift.ts'
 
 /** A light map holds light of up to this many times white. three divides by pi, so it is put back here. */
 const LIGHT_MAP_INTENSITY = Math.PI * 6
-/** Brightens colours that are already for the screen about as much as one stop brightens light. */
-const LIFT = 0.72
 
 /** The pictures that a Full room is drawn with, by what they are for. */
 export interface FullTextures {

@@ -6,6 +6,7 @@ import type { FrameInfo, PictureHandle, PictureProps } from '../house-handle.ts'
 import type { PinBoard } from '../pins/pin-board.ts'
 import type { ModelsManifest } from '../rooms/models-manifest.ts'
 import type { HouseWalk } from '../walking/house-walk.ts'
+import { BRIGHT, BrightFilter } from './bright-filter.tsx'
 import { GoneMarks } from './gone-marks.tsx'
 import { goneThings, isAtHome } from './gone-things.ts'
 import { type ClickableThing, pickTarget } from './pick-target.ts'
@@ -144,6 +145,7 @@ export function PictureView(props: PictureViewProps): ReactNode {
     [home, walk],
   )
   const { top, right, bottom, left } = panel
+  const bright = settings.brighterRooms ? BRIGHT : undefined
   return (
     <Stage
       ref={stage}
@@ -154,7 +156,11 @@ export function PictureView(props: PictureViewProps): ReactNode {
       fovDeg={() => STILL.fovDeg}
       onTap={tap}
     >
-      <div className={styles.stills} style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}>
+      {bright && <BrightFilter />}
+      <div
+        className={styles.stills}
+        style={{ inset: `${top}px ${right}px ${bottom}px ${left}px`, filter: bright }}
+      >
         {shown.map((name) => (
           <img key={name} src={name} alt="" className={styles.still} draggable={false} />
         ))}
@@ -167,6 +173,7 @@ export function PictureView(props: PictureViewProps): ReactNode {
         lights={props.models.anchors}
         baseUrl={baseUrl}
         isSeen={isSeen}
+        filter={bright}
       />
     </Stage>
   )

@@ -17,6 +17,8 @@ interface PlacedPicturesProps {
   readonly baseUrl: string
   /** Whether one sees a thing past walls and furniture. */
   readonly isSeen: (view: View, placement: Placement) => boolean
+  /** What the still under them is drawn through. */
+  readonly filter: string | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ interface PlacedPicturesProps {
  * the light of their place. Stills were taken before anybody put anything.
  */
 export function PlacedPictures(props: PlacedPicturesProps): ReactNode {
-  const { board, placements, lights, baseUrl, isSeen } = props
+  const { board, placements, lights, baseUrl, isSeen, filter } = props
   const layer = useRef<HTMLDivElement>(null)
   const drawn = placements.filter(({ node }) => sheetOf[node] !== undefined)
   useEffect(
@@ -48,7 +50,7 @@ export function PlacedPictures(props: PlacedPicturesProps): ReactNode {
     [board, placements, isSeen],
   )
   return (
-    <div ref={layer} className={styles.layer} aria-hidden="true">
+    <div ref={layer} className={styles.layer} style={{ filter }} aria-hidden="true">
       {drawn.map(({ node, anchor }) => (
         <div
           key={keyOf({ node, anchor })}
