@@ -7,8 +7,10 @@ import styles from './big-screen.module.css'
 import type { JoinFacts } from './join-slide.tsx'
 import type { Amount } from './lines-slide.tsx'
 
-/** Letters of an address that the foot has room for beside all else; a longer one stands smaller, on two lines. */
+/** Letters of an address that a wide foot has room for beside all else; a longer one stands smaller, on two lines. */
 const LONG_ADDRESS = 22
+/** The same of a narrower foot, as 16 by 10 has it. The numbers of a hotspot are longer, and must not be torn. */
+const MIDDLE_ADDRESS = 13
 
 /** Where the house stands on a slide: beside the words, behind a sheet of words, alone, or not at all. */
 export type HousePlace = 'beside' | 'behind' | 'only' | 'none'
@@ -67,6 +69,11 @@ export function BigScreen(props: BigScreenProps) {
   )
 }
 
+function lengthOf({ length }: string): 'long' | 'middle' | 'short' {
+  if (length > LONG_ADDRESS) return 'long'
+  return length > MIDDLE_ADDRESS ? 'middle' : 'short'
+}
+
 /** The way in, on every slide: nobody has to ask for it. A code that lets nobody in would only send people astray. */
 function WayIn({ join }: { readonly join: JoinFacts }) {
   if (join.isLocked) return <p className={styles.closed}>{words.joiningClosed}</p>
@@ -75,7 +82,7 @@ function WayIn({ join }: { readonly join: JoinFacts }) {
       <div className={styles.qr}>
         <QrCode content={join.link} label={words.qr(join.address)} sizePx={152} />
       </div>
-      <div className={styles.way} data-long={join.address.length > LONG_ADDRESS || undefined}>
+      <div className={styles.way} data-address={lengthOf(join.address)}>
         <p>
           {words.goTo} <WebAddress address={join.address} />
         </p>
