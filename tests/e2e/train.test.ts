@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { ourPlan } from '../../src/domain/live/our-plan.ts'
+import { writePlanLink } from '../../src/domain/live/plan-link.ts'
 import { drawPersonCode } from '../../src/domain/measures/person-code.ts'
 import { screens } from '../support/browser.ts'
 import { houseForTests } from '../support/house-for-tests.ts'
@@ -184,5 +186,51 @@ test('the room is checked, the house is fetched ahead, and the page opens withou
   expect(screen.faults).toEqual([])
   // The one error that a missing network may log is the server that did not answer.
   expect(() => check()).not.toThrow(/TypeError/)
+  await context.close()
+})
+
+test('in a rehearsal two votes fit an old projector, and the guide leaves a phone most of its screen', async () => {
+  const plan = writePlanLink({
+    ...ourPlan('rehearsal'),
+    person: 'irene-pattison',
+    stories: [{ story: 's08-ill-ring-if-i-want-ringing', decisions: ['can-she-decide'] }],
+  })
+  const { page, context, check, press } = await openTrain(`/train/rehearse#${plan}`)
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const at = async () => (await page.locator('[data-slide]').getAttribute('data-slide')) ?? ''
+  const goTo = async (end: string) => {
+    for (let presses = 0; presses < 20 && !(await at()).endsWith(end); presses++) {
+      const before = await at()
+      await page.keyboard.press('PageDown')
+      await expect.poll(at).not.toBe(before)
+      await page.waitForTimeout(450)
+    }
+  }
+  const vote = async () => {
+    await goTo('.talk')
+    await page.getByText('12 of 12 answered', { exact: true }).waitFor()
+    await goTo('.results')
+  }
+  await vote()
+  await press('Menu')
+  await press('Vote again')
+  await vote()
+  await page.getByText('After talking').first().waitFor()
+  const words = page.locator('#main')
+  await expect.poll(() => words.evaluate((it) => it.scrollHeight - it.clientHeight)).toBeLessThanOrEqual(0)
+  const foot = await page.locator('footer').boundingBox()
+  const guide = page.getByRole('complementary', { name: 'Guide to the rehearsal' })
+  const below = await guide.boundingBox()
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(below?.y ?? 0))
+
+  await page.setViewportSize(screens.phone)
+  await page.reload()
+  await page.getByRole('button', { name: 'Show the guide' }).waitFor()
+  expect((await guide.boundingBox())?.height).toBeLessThan(screens.phone.height / 6)
+  await press('Show my notes')
+  await page.locator('main button').filter({ hasText: 'Show how to join' }).click()
+  await press('Show the big screen')
+  await page.getByRole('heading', { name: 'Join on your phone' }).waitFor()
+  check()
   await context.close()
 })

@@ -1,19 +1,11 @@
-import {
-  type CSSProperties,
-  lazy,
-  Suspense,
-  useEffect,
-  useCallback,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { lazy, Suspense, useEffect, useCallback, useState, useSyncExternalStore } from 'react'
 import { createdEntry, createLiveHost, type LiveHost } from '../../domain/live/live-host.ts'
 import type { LiveScript } from '../../domain/live/live-script.schema.ts'
 import { ourPlan } from '../../domain/live/our-plan.ts'
 import { readPlanLink } from '../../domain/live/plan-link.ts'
 import { nextPretendAct } from '../../domain/live/rehearsal.ts'
 import { guideJump, guidePlace, guideTry } from '../../domain/live/rehearsal-guide.ts'
-import { RehearsalCoach } from '../../features/train/rehearsal-coach.tsx'
+import { RehearsalCoach, RehearsalStage } from '../../features/train/rehearsal-coach.tsx'
 import { rehearsalMessages as words } from '../../features/train/rehearsal.messages.ts'
 import { newUuidV7 } from '../../platform/ids.ts'
 import { inApp } from '../base-path.ts'
@@ -35,8 +27,6 @@ const ACT_EVERY_MS = 450
 const connected: LiveStatus = { link: 'connected', pending: 0 }
 /** Shown so that the join slide looks as it will; it lets nobody in. */
 const REHEARSAL_KEY = 'rehearsal'
-/** Room that the guide takes at the foot of the window. */
-const COACH = '8.5rem'
 
 /** `/train/rehearse`, with the plan after `#`, or with ours. Lives in this page alone and is kept nowhere. */
 export function TrainRehearsePage() {
@@ -85,17 +75,9 @@ function Rehearsal({ script, onAgain }: { readonly script: LiveScript; readonly 
     )
   }
 
-  const stage = {
-    '--coach': COACH,
-    '--u': `min((100vh - ${COACH}) / 1080, 100vw / 1440)`,
-    position: 'relative',
-    contain: isOnNotes ? undefined : 'layout',
-    height: isOnNotes ? undefined : `calc(100vh - ${COACH})`,
-    paddingBottom: isOnNotes ? COACH : undefined,
-  } as CSSProperties // custom properties are not in the type
   return (
     <>
-      <div style={stage} data-mode={isOnNotes ? undefined : 'screen'}>
+      <RehearsalStage isOnNotes={isOnNotes}>
         <Suspense fallback={null}>
           {isOnNotes ? (
             <LiveNotes port={port} onSummary={() => setIsAfter(true)} />
@@ -108,7 +90,7 @@ function Rehearsal({ script, onAgain }: { readonly script: LiveScript; readonly 
             />
           )}
         </Suspense>
-      </div>
+      </RehearsalStage>
       <RehearsalCoach
         place={place}
         now={guideTry(place)}

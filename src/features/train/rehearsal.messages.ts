@@ -4,7 +4,7 @@ import type { RehearsalTry } from '../../domain/live/rehearsal-guide.ts'
 export const rehearsalMessages = {
   title: 'Rehearsal',
   label: 'Guide to the rehearsal',
-  note: 'Rehearsal. Nobody is here, and nothing is kept.',
+  note: 'Nobody is here, and nothing is kept.',
   screen: 'Show the big screen',
   notes: 'Show my notes',
   leave: 'End the rehearsal',
