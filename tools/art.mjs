@@ -1,5 +1,6 @@
 // npm run art -- MODEL [--draft]   rebuild a baked model from its Python, e.g. living-room, hall, person-tommy-hallam
 // npm run art -- sheet FOLDER [MODEL ...]   pictures of every standing point, in Full and Lite, by day and evening
+// npm run art -- holes FOLDER [MODEL ...]   where one sees through a room, from every standing point
 // npm run art -- anchors        the light at the anchors of home.yaml, from the published rooms
 // npm run art -- dolls-house     the picture of the welcome page, from the models
 // npm run art -- --check           are the committed models what the sources say? Needs neither Blender nor a bake
@@ -92,6 +93,9 @@ if (args.includes('--check')) {
 } else if (names[0] === 'sheet') {
   if (names.length < 2) stop('Where to? npm run art -- sheet <folder> [model ...]')
   await run(process.execPath, ['preview/sheet.mjs', resolve(names[1]), ...names.slice(2)])
+} else if (names[0] === 'holes') {
+  if (names.length < 2) stop('Where to? npm run art -- holes <folder> [model ...]')
+  await run(process.execPath, ['preview/holes.mjs', resolve(names[1]), ...names.slice(2)])
 } else if (names[0] === 'anchors') {
   await run(process.execPath, ['anchor-light.mjs'])
 } else if (names[0] === 'dolls-house') {

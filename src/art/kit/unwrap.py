@@ -64,7 +64,10 @@ def _is_closed(me):
 
 
 def drop_buried(parts, scene_objects):
-    """Delete faces inside other parts and undersides on the floor. Returns the parts that still have faces."""
+    """Delete faces inside other parts and undersides on the floor. Returns the parts that still have faces.
+
+    Parts with the property `joint` stay whole: they lie behind what hides them but for a gap that no probe meets.
+    """
     verts, polys, solids = [], [], []
     for ob in scene_objects:
         if ob.name.startswith('BACKDROP'):
@@ -80,6 +83,9 @@ def drop_buried(parts, scene_objects):
     rays = _sphere(26)
     kept, dropped, total = [], 0, 0
     for ob in parts:
+        if ob.get('joint'):
+            kept.append(ob)
+            continue
         if ob.data.users > 1:
             ob.data = ob.data.copy()
         M = ob.matrix_world

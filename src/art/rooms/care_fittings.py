@@ -5,6 +5,7 @@ Things on a wall are built against the plane y = 0 and look to -y; `place` turns
 
 from math import pi
 
+from kit.doors import stops
 from kit.furnishings import curtain
 from kit.joinery import ARCHITRAVE
 from kit.materials import M
@@ -97,6 +98,8 @@ def doorway(wide, high, deep, loc, turn, stop=False):
         for x in (thick / 2, wide - thick / 2):
             parts.append(box('SHELL_stop', (thick, 0.016, high), (x, y, 0), wood, bevel=0))
         parts.append(box('SHELL_stop', (wide, 0.016, thick), (wide / 2, y, high - thick), wood, bevel=0))
+    else:
+        parts += stops('door', wide, high, deep, wood)
     place(parts, loc, turn)
 
 

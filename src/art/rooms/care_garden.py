@@ -20,6 +20,11 @@ COARSE, LEAVES = 0.16, 0.34
 SKY_DAY, SKY_EVENING = 4200, 150
 
 
+def uneven(p):
+    """A bend of up to one unit at p, the same in every run: Blender's own vector noise begins with the clock."""
+    return Vector([noise.noise(p + Vector(shift)) for shift in ((0, 0, 0), (9, 0, 0), (0, 9, 0))])
+
+
 def triangles(faces):
     """Quads in halves: a bent quad's middle lies off its own surface, and would count as buried."""
     return [half for a, b, c, d in faces for half in ((a, b, c), (a, c, d))]
@@ -68,7 +73,7 @@ def hedge(name, points, wide, high, mat, seed=0):
         end = 1.0 if len(points) > 6 else sin(pi * (i + 0.35) / (len(points) - 0.3))
         for o, t in section:
             q = Vector((x + side.x * o * wide, y + side.y * o * wide, GROUND + t * high * end))
-            q += noise.noise_vector(q * 3.1 + Vector((seed, 0, 0))) * 0.11
+            q += uneven(q * 3.1 + Vector((seed, 0, 0))) * 0.11
             verts.append(q)
     faces = triangles(grid_faces(len(section), len(points)))
     new_obj(name, verts, faces, mat, autosmooth=180, lm_w=COARSE)
@@ -81,9 +86,7 @@ def crown(centre, r, mat, seed):
         for k in range(around):
             a, e = 2 * pi * k / around, pi * (j / (rings - 1) - 0.5)
             q = Vector((cos(e) * cos(a), cos(e) * sin(a), sin(e))) * r
-            verts.append(
-                Vector(centre) + q + noise.noise_vector(q * 2.6 / r + Vector((seed, 0, 0))) * 0.26 * r
-            )
+            verts.append(Vector(centre) + q + uneven(q * 2.6 / r + Vector((seed, 0, 0))) * 0.26 * r)
     # the poles are rings of one point
     for row in (0, (rings - 1) * around):
         verts[row : row + around] = [verts[row]] * around

@@ -236,10 +236,11 @@ def front_frame():
         )
         if k:
             box(f'FAN_bar{k}', (0.022, 0.05, z1 - z0), (left, y + 0.02, z0), white, bevel=0.004)
-    top = FAN['z1'] + 0.05
-    rect('SHELL_reveal_l', (x0 - 0.05, Y1, 0), (0, y - Y1 - 0.04, 0), (0, 0, top), white)
-    rect('SHELL_reveal_r', (x1 + 0.05, y - 0.04, 0), (0, Y1 - y + 0.04, 0), (0, 0, top), white)
-    rect('SHELL_reveal_t', (x0 - 0.05, Y1, top), (0, y - Y1 - 0.04, 0), (x1 - x0 + 0.10, 0, 0), white)
+    # behind the rounded edge of the frame, past which one would see the street
+    top, deep = FAN['z1'] + 0.05, y - 0.03 - Y1
+    rect('SHELL_reveal_l', (x0 - 0.05, Y1, 0), (0, deep, 0), (0, 0, top), white)
+    rect('SHELL_reveal_r', (x1 + 0.05, Y1 + deep, 0), (0, -deep, 0), (0, 0, top), white)
+    rect('SHELL_reveal_t', (x0 - 0.05, Y1, top), (0, deep, 0), (x1 - x0 + 0.10, 0, 0), white)
 
 
 def build():

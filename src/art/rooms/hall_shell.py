@@ -130,7 +130,6 @@ def stair_wall():
     """East wall along the flight: the two colours are parted by a rail that climbs with the stairs."""
     far = -1.0
     bend = STAIR_Y - LANDING * GOING / RISE  # where the climbing rail meets the level of the landing
-    steep = 0.016  # on the slope the rail is taller, measured upright
     low = [
         (Y1, 0.112),
         (STAIR_Y, 0.112),
@@ -143,8 +142,8 @@ def stair_wall():
     ]
     high = [
         (Y1, RAIL_HEAD),
-        (STAIR_Y, RAIL_HEAD + steep / 2),
-        (bend, LANDING + RAIL_HEAD + steep),
+        (STAIR_Y, RAIL_HEAD),
+        (bend, LANDING + RAIL_HEAD),
         (far, LANDING + RAIL_HEAD),
         (far, TOP),
         (WELL_Y, TOP),
@@ -211,7 +210,8 @@ def kitchen_lining():
     rect('SHELL_lining_w', (x0, -d, 0), (0, d, 0), (0, 0, h), white)
     rect('SHELL_lining_e', (x1, 0, 0), (0, -d, 0), (0, 0, h), white)
     rect('SHELL_lining_t', (x0, -d, h), (0, d, 0), (x1 - x0, 0, 0), white)
-    rect('SHELL_lining_f', (x0, -d, 0.002), (x1 - x0, 0, 0), (0, d, 0), M('oak_floor', 'floor'))
+    # a little over the floor of the hall, so that no joint shows where they meet
+    rect('SHELL_lining_f', (x0, -d, 0.002), (x1 - x0, 0, 0), (0, d + 0.02, 0), M('oak_floor', 'floor'))
     place(stops('kitchen', x1 - x0, h, 0.04, white), (x1, 0, 0), pi)
 
 

@@ -134,6 +134,7 @@ def linings():
             rect(f'SHELL_stop_{name}_l', (a, depth, 0), (0.02, 0, 0), (0, 0, h), white),
             rect(f'SHELL_stop_{name}_r', (b - 0.02, depth, 0), (0.02, 0, 0), (0, 0, h), white),
             rect(f'SHELL_stop_{name}_t', (a, depth, h - 0.025), (b - a, 0, 0), (0, 0, 0.025), white),
+            rect(f'SHELL_stop_{name}_f', (a, depth, 0), (b - a, 0, 0), (0, 0, 0.012), white),
             rect(f'SHELL_lin_{name}_f', (a, 0, 0), (b - a, 0, 0), (0, depth, 0), lino),
         ]
         place(parts, loc, turn)

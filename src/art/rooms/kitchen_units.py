@@ -63,16 +63,19 @@ def fronts(x, w, kind):
     return parts
 
 
+def joint(x, z, y, width, height):
+    """The dark in a joint between units, which stays although units hide most of it."""
+    mat = M('unit_joint', col='#6d7360')
+    ob = rect('UNIT_joint', (x, y, z), (width, 0, 0), (0, 0, height), mat, lm_w=0.2)
+    ob['joint'] = True
+    return ob
+
+
 def base(units):
     """Carcass behind a row of units (x, width, kind): plinth, dark joints, end panels and the fronts."""
     x0, x1 = units[0][0], units[-1][0] + units[-1][1]
-    dark, parts = M('unit_joint', col='#6d7360'), []
     w, mid = x1 - x0, (x0 + x1) / 2
-    parts.append(
-        rect(
-            'UNIT_joint', (x0, FACE + 0.001, PLINTH), (w, 0, 0), (0, 0, TOP - THICK - PLINTH), dark, lm_w=0.5
-        )
-    )
+    parts = [joint(x0, PLINTH, FACE + 0.001, w, TOP - THICK - PLINTH)]
     parts.append(
         box('UNIT_plinth', (w, 0.02, PLINTH), (mid, 0.10, 0), M('unit_plinth', col='#8f9880'), bevel=0)
     )
@@ -218,7 +221,7 @@ def build():
     parts = base(units) + worktop(0, 2.6, hole=(1.33, 2.23, 0.10, 0.54)) + sink(1.56, 1.78, 0.94)
     place(parts, (5.0, FRONT_S, 0), pi)
     # east wall: the washing machine stands in the free 0.63 on the left
-    parts = base([(0.63, 0.73, 'drawers')]) + worktop(0, 1.365)
+    parts = base([(0.63, 0.73, 'drawers')]) + worktop(0, 1.365) + [joint(0, 0, DEPTH - 0.01, 0.63, TOP - THICK)]
     parts.append(
         box('UNIT_end', (0.018, DEPTH - FACE, TOP - THICK), (0.009, 0.318, 0), sage(), bevel=0.002, seg=1)
     )
