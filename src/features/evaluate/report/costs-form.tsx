@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Cost, costKinds } from '../../../domain/evaluation/analysis-plan.schema.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Details } from '../../../ui/details.tsx'
@@ -32,6 +32,16 @@ export function CostsForm({ costs, onChange }: CostsFormProps) {
   const [amount, setAmount] = useState('')
   const [source, setSource] = useState('')
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
+  const lead = useRef<HTMLParagraphElement>(null)
+  const hasTakenOut = useRef(false)
+  useEffect(() => {
+    // The row with the button that was pressed is gone; the next Tab begins in this part of the page again.
+    if (hasTakenOut.current && document.activeElement === document.body)
+      lead.current?.closest('details')?.querySelector('summary')?.focus()
+    hasTakenOut.current = false
+    // Runs each time the list is another one.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [costs])
   const pence = penceOf(amount)
   const faultOf = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.text
 
@@ -53,9 +63,14 @@ export function CostsForm({ costs, onChange }: CostsFormProps) {
     setSource('')
   }
 
+  function takeOut(cost: Cost) {
+    hasTakenOut.current = true
+    void onChange(costs.filter(({ id }) => id !== cost.id))
+  }
+
   return (
     <Details summary={words.title}>
-      <p>{words.lead}</p>
+      <p ref={lead}>{words.lead}</p>
       {costs.length === 0 ? (
         <p>{words.none}</p>
       ) : (
@@ -77,11 +92,7 @@ export function CostsForm({ costs, onChange }: CostsFormProps) {
               id: 'remove',
               heading: words.remove,
               cell: (cost) => (
-                <Button
-                  kind="plain"
-                  aria-label={words.removeOf(cost.label)}
-                  onClick={() => void onChange(costs.filter(({ id }) => id !== cost.id))}
-                >
+                <Button kind="plain" aria-label={words.removeOf(cost.label)} onClick={() => takeOut(cost)}>
                   {words.remove}
                 </Button>
               ),

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx'
 import { ChartKitContext } from '../../../ui/charts/chart-kit.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Actions, Stack } from '../../../ui/page.tsx'
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts'
 import { Working } from '../dashboard/section-part.tsx'
 import { chartKitOf } from '../figures/chart-kit-of.ts'
 import { CostsForm } from './costs-form.tsx'
@@ -37,6 +38,8 @@ export function ReportScreen(props: ReportScreenProps) {
   const { state, reload } = useReport(api, filter)
   const [fault, setFault] = useState<string | null>(null)
   const written = writeFilter(filter)
+  // The document brings a heading of its own; whoever waited on the one before goes on there.
+  useKeptFocus()
   const ready = state.kind === 'answered' && state.report.state === 'ready' ? state.report : null
   return (
     <div className={styles.page}>

@@ -20,12 +20,12 @@ beforeAll(async () => {
   study = await exampleStudy(120)
 }, 60_000)
 
-function setUp(answer?: () => Answer<Report>) {
+function setUp(answer?: () => Answer<Report> | Promise<Answer<Report>> | undefined) {
   const kept: (readonly Cost[])[] = []
   let costs: readonly Cost[] = []
   const api: ReportScreenProps['api'] = {
     report: async (filter) => {
-      const given = answer?.()
+      const given = await answer?.()
       if (given) return given
       const { parts, ...days } = makeReport(study, costs)
       const view = exampleView(study, filter)
@@ -102,6 +102,8 @@ test('costs are typed in with their source and can be taken out; the report uses
   ).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Take out Two trainers, 6 days' }))
   expect(kept.at(-1)).toEqual([])
+  await screen.findByText('No cost is typed in yet.')
+  expect(document.activeElement).toBe(screen.getByText('Costs'))
 })
 
 test('says what is wrong, and the server can be asked again', async () => {
@@ -116,6 +118,20 @@ test('says what is wrong, and the server can be asked again', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('Reading the answers: 1 of 2')).toBeTruthy()
 })
+
+test('whoever waits on the heading stands on it when the report is there, or cannot be had', async () => {
+  const waiting: ((answer: Answer<Report>) => void)[] = []
+  const first = new Promise<Answer<Report>>((resolve) => waiting.push(resolve))
+  let asked = 0
+  const { user } = setUp(() => (asked++ === 0 ? first : undefined))
+  screen.getByRole('heading', { level: 1, name: 'Report for a board' }).focus()
+  waiting[0]?.({ ok: false, reason: 'unreachable', message: 'We cannot reach the server.' })
+  const again = await screen.findByRole('button', { name: 'Try again' })
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  await user.click(again)
+  const title = await screen.findByRole('heading', { level: 1, name: 'Pilot evaluation report' })
+  expect(document.activeElement).toBe(title)
+}, 60_000)
 
 test('amounts are read as people write them', () => {
   expect(['14.50', '£1,200', ' 7 ', '7.5', '1.234', 'a few', ''].map(penceOf)).toEqual([
