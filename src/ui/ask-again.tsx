@@ -4,11 +4,11 @@ import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
 import { Actions } from './page.tsx'
 
-/** What a button needs that takes something away for good. */
+/** What a button needs that takes something away from somebody. */
 export interface AskAgainProps {
   readonly label: string
   readonly icon?: LucideIcon
-  /** Says what would be lost. */
+  /** Says what would happen. */
   readonly question: string
   readonly headingLevel?: 2 | 3
   readonly yes: string
@@ -16,7 +16,7 @@ export interface AskAgainProps {
   readonly onYes: () => void
 }
 
-/** A button for what cannot be undone: it asks once more in its own place, and acts only after a yes. */
+/** A button for what cannot be taken back: it asks once more in its own place, and acts only after a yes. */
 export function AskAgain({ label, icon, question, headingLevel = 2, yes, no, onYes }: AskAgainProps) {
   const [step, setStep] = useState<'before' | 'asking' | 'kept'>('before')
   const looks = { kind: 'danger', ...(icon && { icon }) } as const

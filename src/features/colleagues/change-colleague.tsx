@@ -42,9 +42,14 @@ export function ChangeColleague(props: ChangeColleagueProps) {
           </Button>
         </Actions>
         <p>{words.signOutHint}</p>
-        <Actions>
-          <Button onClick={onSignOut}>{words.signOut}</Button>
-        </Actions>
+        <AskAgain
+          label={words.signOut}
+          question={words.signOutSure(colleague.signInName)}
+          headingLevel={3}
+          yes={words.signOutYes}
+          no={words.signOutNo}
+          onYes={onSignOut}
+        />
         <p>{words.closeHint}</p>
         <AskAgain
           label={words.closeAccount}

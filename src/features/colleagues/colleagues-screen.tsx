@@ -13,6 +13,7 @@ import { ChangeColleague } from './change-colleague.tsx'
 import { colleaguesMessages as words } from './colleagues.messages.ts'
 import { InviteColleague } from './invite-colleague.tsx'
 import type { Council } from './role-fields.tsx'
+import { WithdrawLink } from './withdraw-link.tsx'
 
 /** What the page of colleagues needs. */
 export interface ColleaguesScreenProps {
@@ -26,6 +27,7 @@ export interface ColleaguesScreenProps {
 export function ColleaguesScreen({ api, councils, address, announce }: ColleaguesScreenProps) {
   const [answer, reload] = useLoaded(api.colleagues)
   const [changing, setChanging] = useState<string | null>(null)
+  const [withdrawing, setWithdrawing] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const shown = answer?.ok ? answer.value : null
   const list = useRef<HTMLHeadingElement>(null)
@@ -36,6 +38,7 @@ export function ColleaguesScreen({ api, councils, address, announce }: Colleague
   async function act(work: Promise<Answer<true>>, done: string) {
     const outcome = await work
     setChanging(null)
+    setWithdrawing(null)
     setRefusal(outcome.ok ? null : outcome.message)
     announce(outcome.ok ? done : outcome.message)
     await reload()
@@ -44,6 +47,7 @@ export function ColleaguesScreen({ api, councils, address, announce }: Colleague
   const councilOf = (authority: string | null) =>
     authority === null ? words.allCouncils : (councils.find(({ id }) => id === authority)?.name ?? authority)
   const colleague = shown?.accounts.find(({ id }) => id === changing)
+  const link = shown?.links.find(({ id }) => id === withdrawing)
 
   return (
     <Page wide>
@@ -109,8 +113,12 @@ export function ColleaguesScreen({ api, councils, address, announce }: Colleague
             {
               id: 'withdraw',
               heading: words.withdraw,
-              cell: ({ id }) => (
-                <Button kind="plain" onClick={() => void act(api.withdraw(id), words.withdrawn)}>
+              cell: ({ id, role, madeAt }) => (
+                <Button
+                  kind="plain"
+                  aria-label={words.withdrawOf(roleNames[role], dayInWords(madeAt))}
+                  onClick={() => setWithdrawing(id)}
+                >
                   {words.withdraw}
                 </Button>
               ),
@@ -134,6 +142,15 @@ export function ColleaguesScreen({ api, councils, address, announce }: Colleague
           onRole={(grant) => void act(api.changeRole(colleague.id, grant), words.roleSaved)}
           onSignOut={() => void act(api.signOutColleague(colleague.id), words.signedOut)}
           onCloseAccount={() => void act(api.closeAccount(colleague.id), words.accountClosed)}
+        />
+      )}
+      {link && (
+        <WithdrawLink
+          key={link.id}
+          link={link}
+          council={councilOf(link.authority)}
+          onYes={() => void act(api.withdraw(link.id), words.withdrawn)}
+          onNo={() => setWithdrawing(null)}
         />
       )}
     </Page>

@@ -124,7 +124,7 @@ test('a link for an evaluator needs a council; it is shown whole, once', async (
   expect(screen.getByText('We show it only now. It works until 28 November 2026.')).toBeTruthy()
 })
 
-test('a colleague gets another role, is signed out everywhere, or is closed out after asking again', async () => {
+test('a colleague gets another role, or, after asking again, is signed out everywhere or closed out', async () => {
   const { asked, user } = setUp()
   const open = async () => {
     await user.click(await screen.findByRole('button', { name: 'Change red-lamp-11' }))
@@ -133,7 +133,19 @@ test('a colleague gets another role, is signed out everywhere, or is closed out 
   const first = await open()
   await user.click(first.getByRole('radio', { name: 'Trainer' }))
   await user.click(first.getByRole('button', { name: 'Save' }))
-  await user.click((await open()).getByRole('button', { name: 'Sign out everywhere' }))
+
+  const second = await open()
+  const signOut = () => second.getByRole('button', { name: 'Sign out everywhere' })
+  await user.click(signOut())
+  const whether = 'Sign red-lamp-11 out on every device?'
+  expect(document.activeElement).toBe(second.getByRole('heading', { name: whether }))
+  await expectAccessible()
+  await user.click(second.getByRole('button', { name: 'No, leave them signed in' }))
+  expect(document.activeElement).toBe(signOut())
+  expect(asked).toHaveLength(1)
+  await user.keyboard('{Enter}')
+  await user.click(second.getByRole('button', { name: 'Yes, sign them out' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
 
   const last = await open()
   await user.click(last.getByRole('button', { name: 'Close this account' }))
@@ -153,11 +165,19 @@ test('a colleague gets another role, is signed out everywhere, or is closed out 
   ])
 })
 
-test('a link is withdrawn, and the focus goes on at the list', async () => {
+test('a link is withdrawn after asking again, and the focus goes on at the list', async () => {
   const { asked, user } = setUp()
-  await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
+  const name = 'Withdraw the link: Trainer, made on 21 November 2026'
+  await user.click(await screen.findByRole('button', { name }))
+  const question = within(screen.getByRole('dialog', { name: 'Withdraw this link?' }))
+  expect(question.getByText('May do: Trainer. Council: All. Made: 21 November 2026.')).toBeTruthy()
+  await expectAccessible()
+  await user.click(question.getByRole('button', { name: 'No, keep it' }))
+  expect([asked, screen.queryByRole('dialog')]).toEqual([[], null])
+  await user.click(screen.getByRole('button', { name }))
+  await user.click(screen.getByRole('button', { name: 'Yes, withdraw it' }))
   expect(asked).toEqual([['withdraw', 'hash']])
-  expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull()
+  expect(screen.queryByRole('button', { name })).toBeNull()
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Accounts' }))
 })
 
