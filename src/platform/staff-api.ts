@@ -1,4 +1,9 @@
-import { browserSupportsWebAuthn, startAuthentication, startRegistration } from '@simplewebauthn/browser'
+import {
+  WebAuthnError,
+  browserSupportsWebAuthn,
+  startAuthentication,
+  startRegistration,
+} from '@simplewebauthn/browser'
 import {
   ACCOUNT_PATHS,
   accountSchema,
@@ -39,6 +44,18 @@ const stopped: Answer<never> = {
   message: 'The passkey was not used. You can try again, or use your password.',
 }
 
+const held: Answer<never> = {
+  ok: false,
+  reason: 'refused',
+  message: 'This device has a passkey of yours already. Add one on another device.',
+}
+
+/** Why the browser made no passkey, in words. */
+function whyNoPasskey(fault: unknown): Answer<never> {
+  const isHeld = fault instanceof WebAuthnError && fault.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED'
+  return isHeld ? held : stopped
+}
+
 /** What is needed of the browser; a test gives its own. */
 export interface StaffApiParts {
   readonly ask?: typeof fetch
@@ -62,8 +79,13 @@ export function createStaffApi({
     if (!options.ok) return options
     // Our server made the options with the same library; the browser checks them again.
     const optionsJSON = options.value as unknown as Registration
-    const response = await startRegistration({ optionsJSON }).catch(() => null)
-    return response ? finish(response) : stopped
+    let response: object
+    try {
+      response = await startRegistration({ optionsJSON })
+    } catch (fault) {
+      return whyNoPasskey(fault)
+    }
+    return finish(response)
   }
 
   async function leave(path: string, body: object): Promise<Answer<never>> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createMyDataApi } from '../../src/platform/my-data-api.ts'
 import { createStaffApi } from '../../src/platform/staff-api.ts'
 
@@ -42,6 +42,20 @@ test('a browser that makes no passkey gives a sentence, not a fault', async () =
       message: 'The passkey was not used. You can try again, or use your password.',
     })
   }
+})
+
+test('a device that holds a passkey of this account already is named as the reason', async () => {
+  onTestFinished(() => void vi.unstubAllGlobals())
+  vi.stubGlobal('PublicKeyCredential', vi.fn())
+  const create = vi.fn().mockRejectedValue(new DOMException('held', 'InvalidStateError'))
+  vi.stubGlobal('navigator', { credentials: { create } })
+  const { api, asked } = apiThat(json(200, { challenge: 'abc', user: { id: 'abc' }, excludeCredentials: [] }))
+  expect(await api.addPasskey()).toEqual({
+    ok: false,
+    reason: 'refused',
+    message: 'This device has a passkey of yours already. Add one on another device.',
+  })
+  expect(asked).toHaveLength(1)
 })
 
 test('changes are sent as the server takes them', async () => {
