@@ -1,3 +1,5 @@
+import type { CouncilRefusal } from '../protocol/account-api.schema.ts'
+
 /** Words of the pages for trainers, evaluators and administrators. No learner's page carries them. */
 export const staffMessages = {
   titles: {
@@ -27,4 +29,14 @@ export const staffMessages = {
     notForYou: 'Your account may not see this page. Ask an administrator.',
     again: 'Try again',
   },
+  councilRefusals: {
+    stopped: 'Your council did not sign you in. Did you stop on its page? You can try again.',
+    unknown:
+      'Your council knows you, but nobody has invited you here yet. Ask your administrator for a link.',
+    late: 'That took too long, or you came back in another browser. Please try again.',
+    failed:
+      'We could not check this with your council. Try again later, or tell the person who runs the server.',
+    taken: 'This council account opens another account here already. It was not added to this one.',
+    link: 'We made no account. Your link was used, or you have an account already. Try to sign in.',
+  } satisfies Record<CouncilRefusal, string>,
 } as const

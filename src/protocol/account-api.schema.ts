@@ -25,6 +25,20 @@ export const ACCOUNT_PATHS = {
   councilReturn: '/api/council-sign-in/return',
 } as const
 
+/**
+ * Why the council's own sign-in let nobody in here: it did not sign them in, it is nobody's account here, it came too
+ * late or to another browser, the two servers did not understand each other, the account of the council belongs to
+ * another account here, or the link that came with it made none.
+ */
+const councilRefusals = ['stopped', 'unknown', 'late', 'failed', 'taken', 'link'] as const
+export type CouncilRefusal = (typeof councilRefusals)[number]
+
+/** The refusal that stands in an address after `?`; null when there is none. */
+export function councilRefusalIn(search: string): CouncilRefusal | null {
+  const said = new URLSearchParams(search).get('council')
+  return councilRefusals.find((known) => known === said) ?? null
+}
+
 /** Page that a one-time link opens; the key stands after `#`, which no server log ever sees. */
 export const FIRST_ACCOUNT_PAGE = '/first-account'
 

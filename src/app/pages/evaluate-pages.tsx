@@ -12,6 +12,7 @@ import { inApp } from '../base-path.ts'
 import { isDemonstration } from '../demonstration.ts'
 import { REGION } from '../region.ts'
 import { Shell } from '../shell.tsx'
+import { useCouncilRefusal } from '../use-council-refusal.ts'
 import { useServices } from '../use-services.ts'
 import { StaffPage } from './staff-page.tsx'
 import { addressOf, staffApi } from './staff-services.ts'
@@ -106,12 +107,12 @@ export function PlanPage() {
 export function SignInPage() {
   const { announcer } = useServices()
   const [, navigate] = useLocation()
-  const [councilRefused] = useState(() => new URLSearchParams(location.search).get('council') === 'refused')
+  const councilRefusal = useCouncilRefusal()
   return (
     <Shell title={staffWords.titles.signIn}>
       <SignInScreen
         api={signInApi}
-        councilRefused={councilRefused}
+        councilRefusal={councilRefusal}
         navigate={navigate}
         announce={announcer.announce}
       />

@@ -16,15 +16,18 @@ import { PasswordForm } from './password-form.tsx'
 export interface AccountScreenProps {
   readonly account: Account
   readonly api: AccountApi & Pick<SignInApi, 'canUsePasskeys' | 'signInWays'>
+  /** Why the council's page has just sent this person back for nothing. */
+  readonly councilRefusal: string | null
   readonly navigate: (path: string) => void
   readonly announce: (text: string) => void
 }
 
 /** One's own account: the ways to sign in, the password, and signing out here or everywhere. */
-export function AccountScreen({ account, api, navigate, announce }: AccountScreenProps) {
+export function AccountScreen(props: AccountScreenProps) {
+  const { account, api, councilRefusal, navigate, announce } = props
   const [ways, reload] = useLoaded(api.ways)
   const [offered] = useLoaded(api.signInWays)
-  const [fault, setFault] = useState<string | null>(null)
+  const [fault, setFault] = useState(councilRefusal)
   const hasCouncil = offered?.ok === true && offered.value.council
 
   /** Does something, says what came of it, and shows the ways as they are now. */

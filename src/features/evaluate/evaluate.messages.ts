@@ -17,7 +17,6 @@ export const evaluateMessages = {
     passkeyBusy: 'Waiting for your device',
     council: 'Sign in with my council account',
     councilBusy: 'Going to the page of your council',
-    councilRefused: 'Your council account did not sign you in here. Ask your administrator for a link first.',
     orPassword: 'With a password',
     lost: 'Lost your name or password? Ask the person who runs the server for a new link.',
   },

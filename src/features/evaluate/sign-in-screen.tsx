@@ -18,19 +18,19 @@ const words = evaluateMessages.signIn
 export interface SignInScreenProps {
   readonly api: Pick<EvaluateApi, 'signIn'> &
     Pick<SignInApi, 'canUsePasskeys' | 'signInWays' | 'signInWithPasskey' | 'leaveForCouncil'>
-  /** Whether the council's page has just sent somebody back whom we do not know. */
-  readonly councilRefused: boolean
+  /** Why the council's page has just sent somebody back for nothing. */
+  readonly councilRefusal: string | null
   readonly navigate: (path: string) => void
   readonly announce: (text: string) => void
 }
 
 /** Signing in of trainers and evaluators. */
-export function SignInScreen({ api, councilRefused, navigate, announce }: SignInScreenProps) {
+export function SignInScreen({ api, councilRefusal, navigate, announce }: SignInScreenProps) {
   const [signInName, setSignInName] = useState('')
   const [password, setPassword] = useState('')
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
   const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(councilRefused ? words.councilRefused : null)
+  const [refusal, setRefusal] = useState(councilRefusal)
 
   async function signInBy(busy: string, ask: () => Promise<Answer<Account>>) {
     if (isBusy) return

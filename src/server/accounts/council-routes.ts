@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod/mini'
-import { ACCOUNT_PATHS, councilSignInSchema } from '../../protocol/account-api.schema.ts'
+import { ACCOUNT_PATHS, type CouncilRefusal, councilSignInSchema } from '../../protocol/account-api.schema.ts'
 import { homeOf } from '../../protocol/roles.ts'
 import { accountOf } from '../http/access.ts'
 import { cookieOf, cookieText } from '../http/cookies.ts'
@@ -8,7 +8,7 @@ import { sendProblem } from '../http/problems.ts'
 import { hashToken, makeToken } from '../secrets.ts'
 import type { AccountRecord } from '../store/account-book.ts'
 import type { AccountParts } from './account-parts.ts'
-import type { CouncilSignIn } from './council-sign-in.ts'
+import { type CouncilSignIn, faultInWords } from './council-sign-in.ts'
 import { newAccount, USED_LINK } from './new-account.ts'
 
 const tripSchema = z.object({
@@ -23,6 +23,20 @@ type Trip = z.infer<typeof tripSchema>
 const notHere = 'Council sign-in is not set up on this server.'
 const unreachable =
   'The sign-in page of your council does not answer. Use your passkey or password, or try later.'
+
+/** What came of a trip to the council's page, and whether it was to add a way to sign in to an account. */
+type Return =
+  | { readonly account: AccountRecord; readonly refusal?: undefined; readonly isAdding: boolean }
+  | { readonly account?: undefined; readonly refusal: CouncilRefusal; readonly isAdding: boolean }
+
+const orRefusal = (account: AccountRecord | null, refusal: CouncilRefusal, isAdding: boolean): Return =>
+  account ? { account, isAdding } : { refusal, isAdding }
+
+/** Whoever runs this server finds the reason in its log; the person reads a sentence. */
+function noteFault(request: FastifyRequest, reason: string): null {
+  request.log.error({ route: request.routeOptions.url, reason }, 'council sign-in failed')
+  return null
+}
 
 /** Signing in with a council account. `council` is null where none is set up. */
 export function addCouncilRoutes(
@@ -42,7 +56,9 @@ export function addCouncilRoutes(
     wish: Pick<Trip, 'linkHash' | 'accountId'>,
   ) {
     if (!council) return sendProblem(reply, 404, notHere)
-    const begun = await council.begin(`${originOf(request)}${ACCOUNT_PATHS.councilReturn}`).catch(() => null)
+    const begun = await council
+      .begin(`${originOf(request)}${ACCOUNT_PATHS.councilReturn}`)
+      .catch((error: unknown) => noteFault(request, faultInWords(error)))
     if (!begun) return sendProblem(reply, 503, unreachable)
     const browser = makeToken()
     const kept: Trip = { ...wish, trip: begun.trip, browserHash: hashToken(browser) }
@@ -69,30 +85,36 @@ export function addCouncilRoutes(
   )
 
   app.get(ACCOUNT_PATHS.councilReturn, { config: { access: 'anybody' } }, async (request, reply) => {
-    const account = await comeBack(request)
-    if (!account) return reply.redirect('/sign-in?council=refused', 303)
+    const { account, refusal, isAdding } = await comeBack(request)
+    if (refusal) return reply.redirect(`${isAdding ? '/account' : '/sign-in'}?council=${refusal}`, 303)
     await sessions.open(account, reply)
-    return reply.redirect(homeOf(account.role), 303)
+    // Whoever added it sees it there among the ways to sign in.
+    return reply.redirect(isAdding ? '/account' : homeOf(account.role), 303)
   })
 
   /** Who came back from the council's page: somebody with an account, somebody whose link makes one, or nobody. */
-  async function comeBack(request: FastifyRequest): Promise<AccountRecord | null> {
+  async function comeBack(request: FastifyRequest): Promise<Return> {
     const url = new URL(request.url, originOf(request))
     const kept = tripSchema.safeParse(await tickets.take(url.searchParams.get('state') ?? '', 'council')).data
     const browser = cookieOf(request, cookieName)
-    if (!council || !kept || browser === null || hashToken(browser) !== kept.browserHash) return null
-    const identityHash = await council.finish(url, kept.trip)
-    if (identityHash === null) return null
-    if (kept.accountId !== null) return addTo(kept.accountId, identityHash)
+    if (!council || !kept || browser === null || hashToken(browser) !== kept.browserHash)
+      return { refusal: 'late', isAdding: false }
+    const isAdding = kept.accountId !== null
+    const answer = await council.finish(url, kept.trip)
+    if (answer.kind === 'failed') noteFault(request, answer.reason)
+    if (answer.kind !== 'known') return { refusal: answer.kind, isAdding }
+    const { identityHash } = answer
+    if (kept.accountId !== null)
+      return orRefusal(await addTo(kept.accountId, identityHash), 'taken', isAdding)
     if (kept.linkHash !== null) {
       const fresh = await newAccount(store, nowMs())
       const made = await store.createAccount(fresh, { kind: 'council', identityHash }, kept.linkHash, now())
       if (made) await audit('account-made', made, made.role)
-      return made
+      return orRefusal(made, 'link', isAdding)
     }
     const account = await store.findIdentity(identityHash)
     if (account) await audit('signed-in', account, 'council')
-    return account
+    return orRefusal(account, 'unknown', isAdding)
   }
 
   async function addTo(accountId: string, identityHash: string): Promise<AccountRecord | null> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  AuthorizationResponseError,
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
@@ -29,9 +30,21 @@ export interface CouncilTrip {
 export interface CouncilSignIn {
   /** Where to send the browser, and what to remember. Rejects when the council's server cannot be reached. */
   begin(redirectUri: string): Promise<{ readonly location: string; readonly trip: CouncilTrip }>
-  /** Who came back, as a hash. Null when the council did not let them in or the answer is not for this trip. */
-  finish(url: URL, trip: CouncilTrip): Promise<string | null>
+  /** Who came back, as a hash, or why nobody did. */
+  finish(url: URL, trip: CouncilTrip): Promise<CouncilAnswer>
 }
+
+/**
+ * What came of a trip. `stopped`: the council did not let them in, or they went no further there. `failed`: the two
+ * servers did not understand each other, with the reason for whoever runs ours.
+ */
+type CouncilAnswer =
+  | { readonly kind: 'known'; readonly identityHash: string }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** What a council's page says when a person, and no fault, is the cause. */
+const stops = new Set(['access_denied', 'login_required', 'interaction_required', 'consent_required'])
 
 /**
  * Council sign-in by authorization code with PKCE. Only `openid` is asked for, so that no name and no e-mail address
@@ -74,13 +87,25 @@ export function createCouncilSignIn({ issuer, clientId, clientSecret }: CouncilS
           idTokenExpected: true,
         })
         const claims = tokens.claims()
-        return claims ? hashIdentity(claims.iss, claims.sub) : null
-      } catch {
+        if (!claims) return { kind: 'failed', reason: 'the answer names nobody' }
+        return { kind: 'known', identityHash: hashIdentity(claims.iss, claims.sub) }
+      } catch (error) {
         // Whatever went wrong between the two servers, nobody is signed in; the page says so in a sentence.
-        return null
+        if (error instanceof AuthorizationResponseError && stops.has(error.error)) return { kind: 'stopped' }
+        return { kind: 'failed', reason: faultInWords(error) }
       }
     },
   }
+}
+
+/** A fault between the two servers for our log: its message and the codes beside it, nothing of the answer itself. */
+export function faultInWords(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'unknown'
+  const codes = ['error' in fault && fault.error, 'code' in fault && fault.code]
+  const cause = fault.cause instanceof Error ? [fault.cause.message] : []
+  return [fault.message, ...codes, ...cause]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join('; ')
 }
 
 /** A subject is only unique at its issuer, and at some issuers it is an e-mail address: a hash of both is kept. */

@@ -42,6 +42,7 @@ function setUp(ways: Ways = both, over: Partial<AccountScreenProps['api']> = {})
     <AccountScreen
       account={account}
       api={api}
+      councilRefusal={null}
       navigate={(path) => went.push(path)}
       announce={(text) => said.push(text)}
     />,

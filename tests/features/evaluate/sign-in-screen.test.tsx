@@ -23,12 +23,12 @@ const otherWays = {
   leaveForCouncil: async (): Promise<Answer<never>> => refused,
 }
 
-function signIn(answer: Answer<Account>, councilRefused = false) {
+function signIn(answer: Answer<Account>, councilRefusal: string | null = null) {
   const asked: string[][] = []
   const went: string[] = []
   const view = render(
     <SignInScreen
-      councilRefused={councilRefused}
+      councilRefusal={councilRefusal}
       api={{
         ...otherWays,
         async signIn(...values) {
@@ -111,8 +111,8 @@ test('a passkey signs in with one press, a trainer to their account', async () =
 })
 
 test('a council account that is not known here is said in words', async () => {
-  const { user } = signIn(refused, true)
-  expect(screen.getByText(/Your council account did not sign you in here/)).toBeTruthy()
+  const { user } = signIn(refused, 'Your council did not sign you in.')
+  expect(screen.getByText(/Your council did not sign you in/)).toBeTruthy()
   await user.click(await screen.findByRole('button', { name: 'Sign in with my council account' }))
   expect(screen.getByText('The sign-in name or the password is not right.')).toBeTruthy()
 })

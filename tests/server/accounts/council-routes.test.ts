@@ -66,9 +66,23 @@ test('a link and a council account make an account of ours, and the council acco
 test('a council account that nobody invited is let in nowhere', async () => {
   const { trip, store } = await setUp()
   const answer = await trip('stranger@council.example')
-  expect([answer.statusCode, answer.headers.location]).toEqual([303, '/sign-in?council=refused'])
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, '/sign-in?council=unknown'])
   expect(cookieOf(answer)).not.toContain('house-session')
   expect(await store.countAccounts()).toBe(0)
+})
+
+test('somebody who stops at the council, and a link that makes no account, are told apart', async () => {
+  const { leave, back, trip, newKeyFor } = await setUp()
+  const left = await leave({})
+  const state = new URL(left.location).searchParams.get('state') ?? ''
+  const issuer = new URL(left.location).origin
+  const stop = (error: string) =>
+    new URL(`${redirectUri}?${new URLSearchParams({ error, state, iss: issuer })}`)
+  expect((await back(stop('access_denied'), left.cookie)).headers.location).toBe('/sign-in?council=stopped')
+  const key = await newKeyFor({ role: 'trainer', authority: null })
+  await trip('ann', { key })
+  const second = await newKeyFor({ role: 'trainer', authority: null })
+  expect((await trip('ann', { key: second })).headers.location).toBe('/sign-in?council=link')
 })
 
 test('what is kept of a council account is a hash', async () => {
@@ -81,26 +95,26 @@ test('what is kept of a council account is a hash', async () => {
 test('only the browser that left may come back, once, in its time', async () => {
   const { leave, back, council, newKeyFor, advanceMinutes, store } = await setUp()
   const key = await newKeyFor({ role: 'trainer', authority: null })
-  const refused = '/sign-in?council=refused'
+  const late = '/sign-in?council=late'
   const one = await leave({ key })
   const oneUrl = await council.signIn(one.location, 'ann')
-  expect((await back(oneUrl, '')).headers.location).toBe(refused)
+  expect((await back(oneUrl, '')).headers.location).toBe(late)
   // The state was used up by the wrong browser; the right one has to begin again.
-  expect((await back(oneUrl, one.cookie)).headers.location).toBe(refused)
+  expect((await back(oneUrl, one.cookie)).headers.location).toBe(late)
 
   const two = await leave({ key })
   const twoUrl = await council.signIn(two.location, 'ann')
   const forged = new URL(twoUrl)
   forged.searchParams.set('state', 'made-up')
-  expect((await back(forged, two.cookie)).headers.location).toBe(refused)
+  expect((await back(forged, two.cookie)).headers.location).toBe(late)
   advanceMinutes(11)
-  expect((await back(twoUrl, two.cookie)).headers.location).toBe(refused)
+  expect((await back(twoUrl, two.cookie)).headers.location).toBe(late)
 
   const three = await leave({ key })
   const threeUrl = await council.signIn(three.location, 'ann')
   const stolen = new URL(threeUrl)
   stolen.searchParams.set('code', 'made-up')
-  expect((await back(stolen, three.cookie)).headers.location).toBe(refused)
+  expect((await back(stolen, three.cookie)).headers.location).toBe('/sign-in?council=failed')
   expect(await store.countAccounts()).toBe(0)
 
   const four = await leave({ key })
@@ -116,9 +130,9 @@ test('somebody with an account adds the council sign-in to it; it cannot be adde
     const left = await leave({}, '/api/council-sign-in/add', cookie)
     return back(await council.signIn(left.location, 'ann'), left.cookie)
   }
-  expect((await add(ann.cookie)).headers.location).toBe('/train')
+  expect((await add(ann.cookie)).headers.location).toBe('/account')
   expect((await get('/api/account/ways', ann.cookie)).json().council).toBe(true)
-  expect((await add(bob.cookie)).headers.location).toBe('/sign-in?council=refused')
+  expect((await add(bob.cookie)).headers.location).toBe('/account?council=taken')
   const signedIn = await trip('ann')
   expect((await get('/api/account', cookieOf(signedIn))).json().signInName).toBe(ann.signInName)
 })
@@ -128,7 +142,7 @@ test('a closed account does not come back by council sign-in', async () => {
   await trip('ann', { key: await newKeyFor({ role: 'trainer', authority: null }) })
   const [account] = await store.listAccounts()
   await store.revokeAccount(account?.id ?? '', '2026-11-21T10:00:00.000Z')
-  expect((await trip('ann')).headers.location).toBe('/sign-in?council=refused')
+  expect((await trip('ann')).headers.location).toBe('/sign-in?council=unknown')
 })
 
 test('a council that does not answer is said in words, and a wrong link is found out before leaving', async () => {
