@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { ourPlan } from '../../src/domain/live/our-plan.ts'
 import { writePlanLink } from '../../src/domain/live/plan-link.ts'
 import type { PlanChoices } from '../../src/domain/live/session-plan.ts'
 import type { LiveTicket } from '../../src/protocol/live-api.schema.ts'
 import { LIVE_PATHS, type LiveSeatTicket, type SendAnswer } from '../../src/protocol/live-phone.ts'
-import { launchBrowser, openPage, type OpenPage } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import type { OpenPage } from '../support/browser.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { postJson } from '../support/led-session.ts'
 import { readScript } from '../support/live-room.ts'
 import { downloadPilot } from '../support/pilot-zip.ts'
@@ -27,19 +27,12 @@ const PHONES = 6
 const PAUSE_MS = 420
 const VIRTUAL_KEYS = { PageUp: 33, PageDown: 34 }
 
-let server: HouseServer
-let browser: Browser
+const house = houseForTests()
 let laptop: OpenPage
 beforeAll(async () => {
-  server = await startHouseServer()
-  browser = await launchBrowser()
-  laptop = await openPage(browser, { baseURL: server.url, size: { width: 1280, height: 800 } })
+  laptop = await house.open({ size: { width: 1280, height: 800 } })
   laptop.page.setDefaultTimeout(90_000)
-  await downloadPilot(laptop.page, server)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  await downloadPilot(laptop.page, house.server)
 })
 
 /** The big screen of a new session with phones that answer when told, and a clicker for it. */
@@ -55,7 +48,7 @@ async function openBigScreen() {
   await page.getByRole('heading', { name: 'Welcome', level: 1 }).waitFor()
   const phones = await Promise.all(
     Array.from({ length: PHONES }, () =>
-      postJson<LiveSeatTicket>(server.url, LIVE_PATHS.join, { key: joinKey, device: randomUUID() }),
+      postJson<LiveSeatTicket>(house.server.url, LIVE_PATHS.join, { key: joinKey, device: randomUUID() }),
     ),
   )
   /** The screen is a moment ahead of the server, which takes no vote before it has the move. */
@@ -64,7 +57,7 @@ async function openBigScreen() {
       .poll(async () => {
         const fact = { kind: 'voted', choice: drawer, round: 1, option: 'ask-why', turn: 0 }
         const { taken } = await postJson<SendAnswer>(
-          server.url,
+          house.server.url,
           LIVE_PATHS.send,
           { commands: [{ id: randomUUID(), ...fact }] },
           { authorization: `Bearer ${phones[phone]?.token}` },

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { VisitEvent } from '../../src/domain/attempt/visit-event.schema.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { mouse } from '../support/hands.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { createVisitor } from '../support/visitor.ts'
 
 const CHANGED = 's02-two-hours-on-the-lino'
@@ -12,16 +11,7 @@ const LEFT = 's03-my-flat-my-door'
 /** A version of the content that the built site does not have. */
 const NEXT = 'aaaaaaaaaaaa'
 
-let server: HouseServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startHouseServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const house = houseForTests()
 
 const eventsOf = (page: Page): Promise<readonly VisitEvent[]> =>
   page.evaluate(() => (globalThis as unknown as { __house: { events(): VisitEvent[] } }).__house.events())
@@ -58,8 +48,8 @@ async function versionInUse(page: Page): Promise<string> {
 
 test('[ST21] a story that changed says so after a reload and begins anew; another goes on; no rating is lost', async () => {
   // A service worker of the old site would answer from its own store.
-  const context = await browser.newContext({
-    baseURL: server.url,
+  const context = await house.browser.newContext({
+    baseURL: house.server.url,
     viewport: { width: 800, height: 450 },
     serviceWorkers: 'block',
     reducedMotion: 'reduce',

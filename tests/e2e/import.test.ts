@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seals, sealText } from '../../src/platform/sealed-file.ts'
 import { rating, start } from '../domain/exports/a-pilot.ts'
-import { launchBrowser, type OpenPage, openPage, screens } from '../support/browser.ts'
+import { type OpenPage, screens } from '../support/browser.ts'
 import { type Hands, keys } from '../support/hands.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { createScreenInspector } from '../support/screen-inspector.ts'
 
 const PEOPLE = 12
@@ -21,23 +21,18 @@ const environment: Record<string, string> = {
   NODE_OPTIONS: '--import ./tests/support/days-ago.mjs',
   DAYS_AGO: String(DAYS_AGO),
 }
-let server: HouseServer
-let browser: Browser
+const house = houseForTests({ environment })
 let opened: OpenPage
 let page: Page
 let hands: Hands
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'virtual-house-import-'))
-  server = await startHouseServer(environment)
-  browser = await launchBrowser()
-  opened = await openPage(browser, { baseURL: server.url, size: screens.laptop })
+  opened = await house.open({ size: screens.laptop })
   page = opened.page
   hands = keys(page)
 })
 afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -79,7 +74,7 @@ test('a file from a device without a server: refused when damaged or sealed to a
   const [ours, others] = [await seals.makeKeys(), await seals.makeKeys()]
   const answers = answersOfDevice()
   const count = PEOPLE * 3
-  await page.goto(server.firstLink.replace(/^https?:\/\/[^/]+/, server.url))
+  await page.goto(house.server.firstLink.replace(/^https?:\/\/[^/]+/, house.server.url))
   await page.getByLabel('Choose a password').fill(PASSWORD)
   await hands.press(button('Make my account'))
   const signInName = await page.getByLabel('Sign-in name').inputValue()
@@ -116,9 +111,9 @@ test('a file from a device without a server: refused when damaged or sealed to a
   await sees(/^No answers are in yet/)
 
   // A week later.
-  await server.kill()
+  await house.server.kill()
   environment['DAYS_AGO'] = '0'
-  await server.restart()
+  await house.server.restart()
   await page.goto('/sign-in')
   await page.getByLabel('Sign-in name').fill(signInName)
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)

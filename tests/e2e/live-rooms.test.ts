@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openPage, screens } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { screens } from '../support/browser.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { goOnTo, takePhone } from '../support/live-people.ts'
 import { downloadPilot, readPilotFiles } from '../support/pilot-zip.ts'
 import { createScreenInspector } from '../support/screen-inspector.ts'
@@ -10,20 +10,13 @@ import { spoken } from '../support/spoken.ts'
 /** A name as a laptop in the room might have: no HTTPS, and no loopback that browsers trust. */
 const PLAIN_HOST = 'house.test'
 
-let server: HouseServer
-let browser: Browser
+const house = houseForTests({ plainHost: PLAIN_HOST })
 let laptop: Page
 beforeAll(async () => {
-  server = await startHouseServer()
-  browser = await launchBrowser({ plainHost: PLAIN_HOST })
-  const opened = await openPage(browser, { baseURL: server.url, size: screens.laptop })
+  const opened = await house.open({ size: screens.laptop })
   laptop = opened.page
   laptop.setDefaultTimeout(90_000)
-  await downloadPilot(laptop, server)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  await downloadPilot(laptop, house.server)
 })
 
 async function toStartPage() {
@@ -43,8 +36,8 @@ test('a phone joins, agrees and votes over plain HTTP, with none of what browser
   const { code } = (await (await made).json()) as { code: string }
   await laptop.getByRole('button', { name: 'Open the big screen' }).click()
 
-  const baseURL = server.url.replace('127.0.0.1', PLAIN_HOST)
-  const phone = await takePhone(browser, { baseURL, agrees: true })
+  const baseURL = house.server.url.replace('127.0.0.1', PLAIN_HOST)
+  const phone = await takePhone(house.browser, { baseURL, agrees: true })
   await phone.joinByCode(code)
   const inspector = createScreenInspector(phone.page)
   await inspector.look('agree on a phone')
@@ -79,7 +72,7 @@ test('a laptop alone leads with hands, without a server, and the counts arrive l
     .getByText(/^All parts of the house are here/)
     .first()
     .waitFor()
-  await server.kill()
+  await house.server.kill()
 
   await toStartPage()
   await laptop.getByRole('button', { name: 'Start on this laptop alone' }).click()
@@ -113,7 +106,7 @@ test('a laptop alone leads with hands, without a server, and the counts arrive l
   await laptop.getByRole('button', { name: 'End the session' }).click()
   await laptop.getByText('The session has ended. Your answers are safe.').waitFor()
 
-  await server.restart()
+  await house.server.restart()
   await laptop.reload()
   const counts = async () => {
     await laptop.goto('/evaluate')

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, type OpenPage, openPage } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { OpenPage } from '../support/browser.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 
 /** The reference pictures. `RENEW_LOOK=1 npm test -- tests/e2e/look.test.ts` takes them afresh. */
 const folder = path.join(import.meta.dirname, 'look')
@@ -35,17 +34,10 @@ const views: readonly View[] = [
 ]
 
 describe('the look of the house', () => {
-  let server: HouseServer
-  let browser: Browser
+  const house = houseForTests()
   let opened: OpenPage
   beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser()
-    opened = await openPage(browser, {
-      baseURL: server.url,
-      size: { width: 800, height: 450 },
-      ownStyles: true,
-    })
+    opened = await house.open({ size: { width: 800, height: 450 }, ownStyles: true })
     await opened.page.goto('/house/hall?test=1')
     await opened.page.addStyleTag({
       content: 'body * { visibility: hidden !important } canvas { visibility: visible !important }',
@@ -55,10 +47,6 @@ describe('the look of the house', () => {
       await window.__house.ready()
     })()`)
     if (isRenewed) await mkdir(folder, { recursive: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
   })
 
   /** What one sees from a view once all its models have come, small. */

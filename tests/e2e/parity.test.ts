@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { waysOut } from '../../src/domain/home/standing-points.ts'
-import { launchBrowser, openPage, screens } from '../support/browser.ts'
+import { screens } from '../support/browser.ts'
 import { readHome } from '../support/home-file.ts'
 import { mouse } from '../support/hands.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { createVisitor } from '../support/visitor.ts'
 
 const home = readHome()
@@ -19,22 +19,15 @@ const choosePictures = () =>
 
 /** Nobody has less of the house for want of 3D. */
 describe('3D, pictures and the House list offer the same', () => {
-  let server: HouseServer
-  let browser: Browser
+  const house = houseForTests()
   const pages: Partial<Record<'3d' | 'pictures', Page>> = {}
   beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser()
     for (const way of ['3d', 'pictures'] as const) {
-      const { page } = await openPage(browser, { baseURL: server.url, size: screens.small })
+      const { page } = await house.open({ size: screens.small })
       if (way === 'pictures') await page.addInitScript(choosePictures)
       await createVisitor(page, mouse()).begin()
       pages[way] = page
     }
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
   })
 
   const open = async (way: '3d' | 'pictures', path: string) => {
@@ -52,7 +45,7 @@ describe('3D, pictures and the House list offer the same', () => {
   ])(
     'in pictures of the home of %s, %s: %s opened by its address is in the picture',
     async (life, room, item) => {
-      const { page, context } = await openPage(browser, { baseURL: server.url, size: screens.laptop })
+      const { page, context } = await house.open({ size: screens.laptop })
       await page.addInitScript(choosePictures)
       await page.goto(`/house/${room}?home=${life}&item=${item}`)
       await page.locator(`[data-pin="${item}"][data-shown="yes"]`).waitFor()

@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { pagePaths } from '../../src/protocol/page-paths.ts'
-import { launchBrowser, openPage, screens } from '../support/browser.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { screens } from '../support/browser.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { createScreenInspector } from '../support/screen-inspector.ts'
 
-let server: HouseServer
-let browser: Browser
+const house = houseForTests()
 let baseURL = ''
-beforeAll(async () => {
-  server = await startHouseServer()
+beforeAll(() => {
   // A passkey belongs to a name, not to a network address.
-  baseURL = server.url.replace('127.0.0.1', 'localhost')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  baseURL = house.server.url.replace('127.0.0.1', 'localhost')
 })
 
 /** Gives the page a passkey device that always says yes. */
@@ -37,13 +30,13 @@ async function plugInDevice(page: Page) {
 const pathOf = (link: string) => link.replace(/^https?:\/\/[^/]+/, '')
 
 test('a passkey makes the first account and signs in again; a colleague, an invitation, the audit log, one’s answers', async () => {
-  const { page, context, check } = await openPage(browser, { baseURL, size: screens.laptop })
+  const { page, context, check } = await house.open({ baseURL, size: screens.laptop })
   await plugInDevice(page)
   const see = (name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
   const screen = createScreenInspector(page)
 
-  await page.goto(pathOf(server.firstLink))
+  await page.goto(pathOf(house.server.firstLink))
   await press('Use a passkey')
   await see('Your account is ready')
   await page.getByRole('link', { name: 'See the results' }).click()
@@ -69,7 +62,7 @@ test('a passkey makes the first account and signs in again; a colleague, an invi
   await screen.look('colleagues')
 
   // The colleague has no passkey and takes a password; they are bound to their council.
-  const other = await openPage(browser, { baseURL, size: screens.laptop })
+  const other = await house.open({ baseURL, size: screens.laptop })
   await other.page.goto(pathOf(link))
   await other.page.getByLabel('Choose a password').fill('three plain words')
   await other.page.getByRole('button', { name: 'Make my account' }).click()
@@ -134,7 +127,7 @@ test('a passkey makes the first account and signs in again; a colleague, an invi
 })
 
 test('no page asks anything of anybody but its own server, and the content policy forbids none of it', async () => {
-  const { page, context } = await openPage(browser, { baseURL, size: screens.small })
+  const { page, context } = await house.open({ baseURL, size: screens.small })
   const strangers: string[] = []
   const forbidden: string[] = []
   let requests = 0

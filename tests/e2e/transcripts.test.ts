@@ -1,28 +1,19 @@
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage, screens } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { screens } from '../support/browser.ts'
 import { mouse } from '../support/hands.ts'
-import { type HouseServer, startHouseServer } from '../support/house-server.ts'
+import { houseForTests } from '../support/house-for-tests.ts'
 import { spoken } from '../support/spoken.ts'
 import { createVisitor } from '../support/visitor.ts'
 
 /** A change here is a change of what people hear: read it aloud before you take it over. */
 describe('as a screen reader says it', () => {
-  let server: HouseServer
-  let browser: Browser
+  const house = houseForTests()
   let page: Page
   let visitor: ReturnType<typeof createVisitor>
-  beforeAll(async () => {
-    server = await startHouseServer()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   beforeEach(async () => {
-    page = (await openPage(browser, { baseURL: server.url, size: screens.small })).page
+    page = (await house.open({ size: screens.small })).page
     visitor = createVisitor(page, mouse())
   })
 
