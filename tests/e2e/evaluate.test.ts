@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openPage, screens } from '../support/browser.ts'
-import { type DemonstrationHouse, startDemonstrationHouse } from '../support/demonstration-house.ts'
+import type { Download, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { screens } from '../support/browser.ts'
+import { demonstrationHouse } from '../support/demonstration-house.ts'
 import { createScreenInspector } from '../support/screen-inspector.ts'
 import { spoken } from '../support/spoken.ts'
 
@@ -11,16 +11,7 @@ const MOST_PAGES = 12
 /** What the margins leave of A4, in CSS pixels. */
 const PRINTED_WIDTH = 672
 
-let house: DemonstrationHouse
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-  house = await startDemonstrationHouse(browser, 300)
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
+const house = demonstrationHouse(300)
 
 /** Waits until every section has its figures. */
 async function seeAllFigures(page: Page) {
@@ -217,7 +208,7 @@ test('every screen of results is found clean', async () => {
 }, 400_000)
 
 test('weeks later: the questions again, what was done since, and thanks', async () => {
-  const { page, context, check } = await openPage(browser, { baseURL: house.url, size: screens.phone })
+  const { page, context, check } = await house.open({ size: screens.phone })
   const screen = createScreenInspector(page)
   await page.goto('/later')
   await page.getByRole('heading', { name: 'Welcome back' }).waitFor()

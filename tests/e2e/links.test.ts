@@ -1,19 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type DemonstrationHouse, startDemonstrationHouse } from '../support/demonstration-house.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { demonstrationHouse } from '../support/demonstration-house.ts'
 import { createScreenInspector } from '../support/screen-inspector.ts'
 
-let browser: Browser
-let house: DemonstrationHouse
-beforeAll(async () => {
-  browser = await launchBrowser()
-  house = await startDemonstrationHouse(browser, 300)
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
+const house = demonstrationHouse(300)
 
 const pairs = (page: Page) => page.getByRole('heading', { level: 2, name: /^Pair \d+$/ })
 

@@ -3,53 +3,60 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser } from 'playwright-core'
-import { type OpenPage, openPage, screens } from './browser.ts'
-import { startHouseServer } from './house-server.ts'
+import type { Cookie } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { type OpenPage, screens } from './browser.ts'
+import { type HouseForTests, houseForTests } from './house-for-tests.ts'
 
 const PASSWORD = 'three warm kettles'
+/** Some hundred people leave many answers. */
+const FILLING_MS = 300_000
 
 /** The real server over made-up answers, and the account of whoever answers for the whole pilot. */
-export interface DemonstrationHouse {
-  readonly url: string
+export interface DemonstrationHouse extends Pick<HouseForTests, 'open'> {
   /** A page of that account. */
-  openSignedIn(size?: { readonly width: number; readonly height: number }): Promise<OpenPage>
+  openSignedIn(): Promise<OpenPage>
   /** A page of a new account, made by a one-time link. */
   openWithLink(link: string): Promise<OpenPage>
-  stop(): Promise<void>
 }
 
-/** Fills a store with so many made-up people, starts the server over it and makes the first account. */
-export async function startDemonstrationHouse(browser: Browser, people: number): Promise<DemonstrationHouse> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'virtual-house-evaluate-'))
-  await promisify(execFile)(
-    process.execPath,
-    ['tools/demo-data.mjs', '--people', String(people), '--seed', '1'],
-    { env: { ...process.env, DATA_DIR: dataDir } },
-  )
-  const server = await startHouseServer({ DATA_DIR: dataDir })
+/** As `houseForTests`, over a store with so many made-up people, and with the first account made. */
+export function demonstrationHouse(people: number): DemonstrationHouse {
+  const environment = { DATA_DIR: '' }
+  let cookies: Cookie[] = []
+  beforeAll(async () => {
+    environment.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'virtual-house-evaluate-'))
+    await promisify(execFile)(
+      process.execPath,
+      ['tools/demo-data.mjs', '--people', String(people), '--seed', '1'],
+      { env: { ...process.env, ...environment } },
+    )
+  }, FILLING_MS)
+  // What is registered first runs last: the store goes when its server has stopped.
+  afterAll(() => rm(environment.DATA_DIR, { recursive: true, force: true }))
+  const house = houseForTests({ environment })
+
   async function openWithLink(link: string): Promise<OpenPage> {
-    const opened = await openPage(browser, { baseURL: server.url, size: screens.laptop })
-    await opened.page.goto(link.replace(/^https?:\/\/[^/]+/, server.url))
+    const opened = await house.open({ size: screens.laptop })
+    await opened.page.goto(link.replace(/^https?:\/\/[^/]+/, house.server.url))
     await opened.page.getByLabel('Choose a password').fill(PASSWORD)
     await opened.page.getByRole('button', { name: 'Make my account' }).click()
     await opened.page.getByText('See the results').waitFor()
     return opened
   }
-  const first = await openWithLink(server.firstLink)
-  const signedIn = await first.context.storageState()
-  await first.context.close()
+  beforeAll(async () => {
+    const { context } = await openWithLink(house.server.firstLink)
+    cookies = await context.cookies()
+    await context.close()
+  })
+
   return {
-    url: server.url,
-    async openSignedIn(size = screens.laptop) {
-      const opened = await openPage(browser, { baseURL: server.url, size })
-      await opened.context.addCookies(signedIn.cookies)
-      return opened
-    },
+    open: house.open,
     openWithLink,
-    async stop() {
-      await server.stop()
-      await rm(dataDir, { recursive: true, force: true })
+    async openSignedIn() {
+      const opened = await house.open({ size: screens.laptop })
+      await opened.context.addCookies(cookies)
+      return opened
     },
   }
 }
