@@ -1,5 +1,5 @@
 import { Download, RefreshCw } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { CheckPart, type CheckProps, type CheckState } from './check-room-part.tsx'
@@ -7,6 +7,9 @@ import styles from './check-room.module.css'
 import { checkRoomMessages } from './check-room.messages.ts'
 
 const words = checkRoomMessages.offline
+
+/** Pages come within a minute or two; a look costs next to nothing. */
+const LOOK_AGAIN_MS = 3000
 
 /** How far this laptop is with going without a network. */
 export interface PackState {
@@ -33,6 +36,7 @@ interface OfflineCheckProps extends Pick<CheckProps, 'state'> {
 export function OfflineCheck({ state, pack, status, onStatus, onLook, announce }: OfflineCheckProps) {
   const [isStuck, setIsStuck] = useState(false)
   const filling = useTask()
+  useLookAgain({ status, onLook, announce })
   const isWhole = status?.things !== null && status?.things.here === status?.things.all
   const fill = () =>
     filling.run(async () => {
@@ -51,13 +55,7 @@ export function OfflineCheck({ state, pack, status, onStatus, onLook, announce }
       {status?.pages === 'ready' && (
         <>
           <p>{words.pages}</p>
-          <p className={styles.found}>
-            {status.things === null
-              ? words.unknown
-              : isWhole
-                ? words.all
-                : words.things(status.things.here, status.things.all)}
-          </p>
+          <p className={styles.found}>{thingsWords(status)}</p>
         </>
       )}
       {status?.things && !isWhole && (
@@ -84,6 +82,35 @@ export function OfflineCheck({ state, pack, status, onStatus, onLook, announce }
       </div>
     </CheckPart>
   )
+}
+
+/** Looks again until it is known what is here, and says that once to people who listen. */
+function useLookAgain({
+  status,
+  onLook,
+  announce,
+}: Pick<OfflineCheckProps, 'status' | 'onLook' | 'announce'>) {
+  const hasWaited = useRef(false)
+  const latest = useRef({ onLook, announce })
+  useEffect(() => {
+    latest.current = { onLook, announce }
+  })
+  // Each look gives a new status, also where nothing changed: the next look waits for the one before.
+  useEffect(() => {
+    if (!status || status.pages === 'none') return
+    if (status.things === null) {
+      hasWaited.current = true
+      const timer = setTimeout(() => latest.current.onLook(), LOOK_AGAIN_MS)
+      return () => clearTimeout(timer)
+    }
+    if (hasWaited.current) latest.current.announce(`${words.pages} ${thingsWords(status)}`)
+    hasWaited.current = false
+  }, [status])
+}
+
+function thingsWords({ things }: PackState): string {
+  if (things === null) return words.unknown
+  return things.here === things.all ? words.all : words.things(things.here, things.all)
 }
 
 /** How the check of the pack stands. */

@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { CheckRoomScreen } from '../../../src/features/train/check-room-screen.tsx'
 import type { PackState, RoomPack } from '../../../src/features/train/check-room-offline.tsx'
 import { expectAccessible } from '../../ui/expect-accessible.ts'
@@ -12,6 +12,7 @@ function setUp(
   options: { tookMs?: number | null; pack?: RoomPack; address?: string; isSoundOn?: boolean } = {},
 ) {
   const played: number[] = []
+  const announced: string[] = []
   const pack = options.pack ?? { status: async () => some, fill: async () => whole }
   const askServer = async () => ({ tookMs: options.tookMs === undefined ? 35 : options.tookMs })
   render(
@@ -23,10 +24,10 @@ function setUp(
       isSoundOn={options.isSoundOn ?? true}
       canStayAwake
       href={(path) => path}
-      announce={() => undefined}
+      announce={(text) => announced.push(text)}
     />,
   )
-  return { played, user: userEvent.setup() }
+  return { played, announced, user: userEvent.setup() }
 }
 
 const part = (name: string) => within(screen.getByRole('region', { name }))
@@ -88,4 +89,48 @@ test('parts that do not come are said to be missing, and can be asked for again'
   const { user } = setUp({ pack: { status: async () => some, fill: async () => some } })
   await user.click(await screen.findByRole('button', { name: 'Fetch what is missing' }))
   expect(await screen.findByText(/^Some parts did not come/)).toBeDefined()
+})
+
+/** Second by second: what a look changed is drawn, and the next look is planned, only between two acts. */
+async function wait(seconds: number) {
+  for (let second = 0; second < seconds; second++) await act(() => vi.advanceTimersByTimeAsync(1000))
+}
+
+test('while pages are on their way it looks again by itself, says once what came, and then stops', async () => {
+  vi.useFakeTimers()
+  try {
+    let looks = 0
+    let pages: PackState['pages'] = 'coming'
+    const status = async (): Promise<PackState> => {
+      looks += 1
+      return pages === 'coming' ? { pages, things: null } : { ...some, pages }
+    }
+    const { announced } = setUp({ pack: { status, fill: async () => whole } })
+    await wait(10)
+    expect(part('Will it work without internet?').getByText(/^The pages are on their way/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Look again' })).toBeDefined()
+    expect([looks, announced]).toEqual([4, []]) // at 0, 3, 6 and 9 seconds
+    pages = 'ready'
+    await wait(3)
+    expect(screen.getByText('1 of 3 parts of the house are here.')).toBeDefined()
+    await wait(30)
+    expect(looks).toBe(5)
+    expect(announced).toEqual(['All pages are on this laptop. 1 of 3 parts of the house are here.'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a room check that was left looks no more', async () => {
+  vi.useFakeTimers()
+  try {
+    const status = vi.fn(async (): Promise<PackState> => ({ pages: 'coming', things: null }))
+    setUp({ pack: { status, fill: async () => whole } })
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    cleanup()
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(status).toHaveBeenCalledTimes(1)
+  } finally {
+    vi.useRealTimers()
+  }
 })
