@@ -8,30 +8,30 @@ import type { PlanNames } from '../../features/train/plan-rows.ts'
 import { PlanScreen, type PlanScreenProps } from '../../features/train/plan-screen.tsx'
 import { TrainHomeScreen } from '../../features/train/train-home-screen.tsx'
 import { newUuidV7 } from '../../platform/ids.ts'
-import { useLoaded } from '../../ui/use-loaded.ts'
 import { inApp } from '../base-path.ts'
 import { liveApi } from '../live-services.ts'
 import { Shell } from '../shell.tsx'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
+import { useSessionsHere } from '../use-sessions-here.ts'
 import { savedPlans } from './train-services.ts'
 import { addressOf } from './staff-services.ts'
 import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** `/train` */
 export function TrainPage() {
-  const { content, announcer } = useServices()
+  const { content, announcer, log, outbox } = useServices()
   const [, navigate] = useLocation()
   const names = usePlanNames(use(content.load('catalogue')))
   const plans = useSyncExternalStore(savedPlans.subscribe, savedPlans.list)
-  const [sessions] = useLoaded(liveApi.keptSessions)
+  const sessions = useSessionsHere(liveApi, { log, outbox })
   return (
     <Shell title={staffWords.titles.train}>
       <TrainHomeScreen
         plans={plans}
         unreadCount={savedPlans.unreadCount()}
         names={names}
-        sessions={sessions ?? []}
+        sessions={sessions}
         onFind={liveApi.sessions}
         href={inApp}
         onRemove={savedPlans.remove}

@@ -17,14 +17,23 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { dayAndTimeInWords } from '../../ui/when.ts'
+import { dayAndTimeInWords, dayInWords } from '../../ui/when.ts'
 import { type FindSessions, OtherSessions } from './other-sessions.tsx'
 import { planLine, planName, type PlanNames } from './plan-rows.ts'
 import { SessionCard } from './session-card.tsx'
+import { type CountsAre, SessionCounts } from './session-counts.tsx'
 import styles from './train-home-screen.module.css'
 import { trainMessages } from './train.messages.ts'
 
 const words = trainMessages.home
+
+/** A session that this laptop leads or led. */
+export interface SessionHere {
+  readonly session: string
+  readonly keptAtMs: number
+  /** Where the hands are that were counted on this laptop alone; null where there are none to deliver. */
+  readonly counts: CountsAre | null
+}
 
 /** What the trainer's home needs. */
 export interface TrainHomeScreenProps {
@@ -32,8 +41,8 @@ export interface TrainHomeScreenProps {
   readonly plans: readonly PlanChoices[]
   readonly unreadCount: number
   readonly names: PlanNames
-  /** Sessions that this laptop leads or led, the latest first. */
-  readonly sessions: readonly { readonly session: string; readonly keptAtMs: number }[]
+  /** The latest first. */
+  readonly sessions: readonly SessionHere[]
   /** Asks the server for the trainer's sessions on whichever laptop. */
   readonly onFind: FindSessions
   readonly href: (path: string) => string
@@ -106,12 +115,14 @@ export function TrainHomeScreen(props: TrainHomeScreenProps) {
           <h2 id="train-sessions">{words.sessions}</h2>
           <p className={styles.quiet}>{words.sessionsHint}</p>
           <ul className={styles.plans}>
-            {sessions.map(({ session, keptAtMs }) => (
+            {sessions.map(({ session, keptAtMs, counts }) => (
               <SessionCard
                 key={session}
                 begun={words.begun(dayAndTimeInWords(new Date(keptAtMs).toISOString()))}
                 path={href(`/train/${session}`)}
-              />
+              >
+                {counts && <SessionCounts counts={counts} day={dayInWords(keptAtMs)} announce={announce} />}
+              </SessionCard>
             ))}
           </ul>
         </section>

@@ -26,6 +26,13 @@ export const trainMessages = {
     of: (name: string) => `for ${name}`,
     sessions: 'Sessions on this laptop',
     sessionsHint: 'Sessions are deleted after a day. Save the summary before that.',
+    counts: {
+      waiting: (day: string) =>
+        `Counts of your session on ${day} wait on this laptop. They go by themselves when the server can be reached.`,
+      sent: (day: string) => `Counts of your session on ${day} were sent.`,
+      refused: (day: string) =>
+        `The server did not take the counts of your session on ${day}. They are still on this laptop.`,
+    },
     elsewhere: 'Sessions on another laptop',
     elsewhereHint: 'Did you lead from another laptop today? Find it here to go on, or to see its summary.',
     find: 'Find my sessions',

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { ourPlan } from '../../../src/domain/live/our-plan.ts'
@@ -73,7 +73,9 @@ test('a removed plan can be put back', async () => {
 })
 
 test('a session on this laptop leads back to its big screen and to its summary', async () => {
-  setUp([], { sessions: [{ session: 'abc', keptAtMs: Date.parse('2026-11-21T09:30:00.000Z') }] })
+  setUp([], {
+    sessions: [{ session: 'abc', keptAtMs: Date.parse('2026-11-21T09:30:00.000Z'), counts: null }],
+  })
   const links = [/^Back to the big screen/, /^Summary/].map((name) =>
     screen.getByRole('link', { name }).getAttribute('href'),
   )
@@ -81,9 +83,39 @@ test('a session on this laptop leads back to its big screen and to its summary',
   await expectAccessible()
 })
 
+test('a session whose counts wait says so, and says once that they were sent', async () => {
+  const calls: string[] = []
+  const home = (counts: Sessions[number]['counts']) => (
+    <TrainHomeScreen
+      plans={[]}
+      unreadCount={0}
+      names={names}
+      sessions={[{ session: 'abc', keptAtMs: Date.UTC(2026, 10, 21, 9, 30), counts }]}
+      onFind={async () => ({ ok: true, value: [] })}
+      href={(path) => path}
+      onRemove={() => undefined}
+      onPutBack={() => undefined}
+      onOurs={() => undefined}
+      announce={(text) => calls.push(text)}
+    />
+  )
+  const { rerender } = render(home('waiting'))
+  const sessions = within(screen.getByRole('region', { name: 'Sessions on this laptop' }))
+  expect(sessions.getByText(/^Counts of your session on 21 November 2026 wait on this laptop/)).toBeDefined()
+  await expectAccessible()
+  const sent = 'Counts of your session on 21 November 2026 were sent.'
+  rerender(home('sent'))
+  rerender(home('sent'))
+  expect(sessions.getByText(sent)).toBeDefined()
+  expect(sessions.queryByText(/wait on this laptop/)).toBeNull()
+  expect(calls).toEqual([sent])
+  rerender(home('refused'))
+  expect(sessions.getByText(/^The server did not take the counts/)).toBeDefined()
+})
+
 test('a session that was led on another laptop is found by a press, once, with its summary', async () => {
   const { calls, user } = setUp([], {
-    sessions: [{ session: 'here', keptAtMs: Date.UTC(2026, 10, 21, 9, 30) }],
+    sessions: [{ session: 'here', keptAtMs: Date.UTC(2026, 10, 21, 9, 30), counts: null }],
     found: {
       ok: true,
       value: [
