@@ -75,7 +75,7 @@ export const joinMessages = {
     mine: (letter: string, label: string) => `You chose ${letter}: ${label}`,
     changed: (from: string, to: string) => `First you chose ${from}, then ${to}.`,
     none: 'You did not answer this one. That is fine.',
-    byHands: 'For this one we counted hands.',
+    byHands: 'For this one we voted with hands.',
   },
   rate: {
     send: 'Next',

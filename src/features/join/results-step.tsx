@@ -36,7 +36,8 @@ export function ResultsStep(props: {
         <p>{words.results.changed(letterOf(first), letterOf(last))}</p>
       )}
       {rounds === 0 ? (
-        <p>{words.results.tooFew}</p>
+        // Where hands were up and this phone sent nothing, no number of phones is told.
+        (!hadHands || last !== undefined) && <p>{words.results.tooFew}</p>
       ) : (
         <AnswerBars
           size="notes"

@@ -132,9 +132,20 @@ test('with hands up the phone says so and takes no answer', () => {
   const counts = { 'warn-him': 2, 'ask-why': 3 }
   act(() => void room.host.take({ kind: 'hands', choice: drawer, round: 1, present: 5, counts }, null))
   room.goTo(`${drawer}.results`)
-  expect(screen.getByText('For this one we counted hands.')).toBeTruthy()
+  expect(screen.getByText('For this one we voted with hands.')).toBeTruthy()
   expect(screen.queryByText(/You did not answer/)).toBeNull()
   expect(screen.getByText('3 people')).toBeTruthy()
+})
+
+test('with hands up and none counted the phone says only that hands were the way', () => {
+  const room = roomOf(6)
+  room.goTo(`${drawer}.vote`)
+  room.host.take({ kind: 'hands-up', choice: drawer, on: true }, null)
+  room.goTo(`${drawer}.results`)
+  render(<Phone room={room} />)
+  expect(screen.getByRole('heading', { level: 1, name: 'What the room chose' })).toBeTruthy()
+  expect(screen.getByText('For this one we voted with hands.')).toBeTruthy()
+  expect(screen.queryByText(/Fewer than 5 answers/)).toBeNull()
 })
 
 test('each question can be answered, skipped or put down as not one’s job; the rest of the room sees none of it', async () => {
