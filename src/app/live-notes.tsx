@@ -187,6 +187,7 @@ function Answers({ trainer }: { readonly trainer: Trainer }): ReactNode {
       rounds={1}
       note={answerNote(trainer)}
       missing={missingFrom(answers)}
+      areShown={page.kind === 'results' || page.kind === 'discuss' || page.kind === 'happened'}
       reasons={reasons.map(({ id, text, seat }) => ({
         id,
         text,

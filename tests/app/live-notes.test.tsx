@@ -46,6 +46,26 @@ test('the notes say what is on, what the next press does, and what only the trai
   expect(screen.getByRole('heading', { name: 'Key point' })).toBeTruthy()
 })
 
+test('once the results are shown, the notes no longer say that only the trainer sees them, nor to go on', () => {
+  const { vote, room } = open(`${drawer}.vote`)
+  vote(10, 'ask-why')
+  expect(screen.getByRole('heading', { name: 'Answers (only you see this)' })).toBeTruthy()
+  for (const step of ['results', 'happened']) {
+    act(() => room.goTo(`${drawer}.${step}`))
+    expect(screen.getByRole('heading', { name: 'Answers' })).toBeTruthy()
+    expect(screen.getByText('2 people did not answer.')).toBeTruthy()
+    expect(document.body.textContent).not.toMatch(/only you see this|go on without them|only for you/)
+  }
+})
+
+test('with hands up and none counted, the notes say so at the results', async () => {
+  const { room } = open(`${drawer}.vote`)
+  await press('Hands up for this choice')
+  expect(screen.getByText('No answers yet.')).toBeTruthy()
+  act(() => room.goTo(`${drawer}.results`))
+  expect(screen.getByText('No answers were counted.')).toBeTruthy()
+})
+
 test('before a choice is open there are no bars, only how many phones are in', () => {
   open(`${drawer}.situation`)
   expect(screen.queryByText('Answers (only you see this)')).toBeNull()

@@ -11,29 +11,32 @@ export interface SentReason {
   readonly text: string
 }
 
-/** Answers as they come in and the reasons with them. The room sees none of it. */
+/** Answers as they come in and the reasons with them. The room sees answers at the results, and reasons never. */
 export function LiveAnswers(props: {
   readonly bars: readonly AnswerBar[]
   readonly rounds: number
   readonly missing: number
+  /** Whether the vote is over and the room has seen what came of it. */
+  readonly areShown: boolean
   /** What to know of the numbers, or why there are none; null where only those who are missing are told. */
   readonly note: string | null
   readonly reasons: readonly SentReason[]
 }) {
-  const { bars, rounds, missing, note, reasons } = props
+  const { bars, rounds, missing, areShown, note, reasons } = props
+  const said = words.answers[areShown ? 'shown' : 'live']
   const hasAny = bars.some(({ counts }) => counts.some((count) => count > 0))
   return (
     <>
       <section className={styles.group}>
-        <h2>{words.answers}</h2>
+        <h2>{said.title}</h2>
         <AnswerBars
           size="notes"
-          label={words.answersLabel}
+          label={said.label}
           bars={bars}
           rounds={[words.first, words.second].slice(0, rounds)}
           countWords={words.people}
         />
-        <p className={styles.small}>{note ?? missingWords(hasAny, missing)}</p>
+        <p className={styles.small}>{note ?? missingWords(hasAny, missing, said)}</p>
       </section>
       {reasons.length > 0 && (
         <section className={styles.group}>
@@ -59,7 +62,11 @@ export function LiveAnswers(props: {
   )
 }
 
-function missingWords(hasAny: boolean, missing: number): string {
-  if (missing > 0) return hasAny ? words.missing(missing) : words.nobody
-  return hasAny ? words.allIn : words.nobody
+function missingWords(
+  hasAny: boolean,
+  missing: number,
+  said: (typeof words.answers)['live' | 'shown'],
+): string {
+  if (!hasAny) return said.nobody
+  return missing > 0 ? said.missing(missing) : words.allIn
 }

@@ -127,13 +127,24 @@ export const notesMessages = {
   say: 'Say',
   ifQuiet: 'If the room is quiet',
   keyPoint: 'Key point',
-  answers: 'Answers (only you see this)',
-  answersLabel: 'Answers so far, only for you',
-  nobody: 'No answers yet.',
-  missing: (count: number) =>
-    count === 1
-      ? '1 person has not answered. You can go on without them.'
-      : `${count} people have not answered. You can go on without them.`,
+  answers: {
+    live: {
+      title: 'Answers (only you see this)',
+      label: 'Answers so far, only for you',
+      nobody: 'No answers yet.',
+      missing: (count: number) =>
+        count === 1
+          ? '1 person has not answered. You can go on without them.'
+          : `${count} people have not answered. You can go on without them.`,
+    },
+    shown: {
+      title: 'Answers',
+      label: 'Answers of this vote',
+      nobody: 'No answers were counted.',
+      missing: (count: number) =>
+        count === 1 ? '1 person did not answer.' : `${count} people did not answer.`,
+    },
+  },
   allIn: 'Everybody has answered.',
   people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   first: 'First vote',
