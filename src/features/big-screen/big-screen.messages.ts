@@ -145,6 +145,7 @@ export const screenMessages = {
     notAlike: 'Counted in two ways. Do not compare the votes.',
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     tooFew: 'Fewer than 5 answers came by phone, so we do not show numbers.',
+    noHands: 'No hands were counted, so we do not show numbers.',
     tooFewPrompt: 'Let us talk instead. What would you choose, and why?',
   },
   discuss: 'What made you choose?',

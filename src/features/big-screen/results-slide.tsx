@@ -5,7 +5,7 @@ import { screenMessages as words } from './big-screen.messages.ts'
 import { SlideHead } from './slide-head.tsx'
 import styles from './slides.module.css'
 
-/** What the room chose, once the trainer shows it. With fewer than 5 answers there are no numbers, only talk. */
+/** What the room chose, once the trainer shows it. With too few answers there are no numbers, only talk. */
 export function ResultsSlide(props: {
   readonly kicker: ReactNode
   readonly question: string
@@ -14,15 +14,17 @@ export function ResultsSlide(props: {
   readonly rounds: number
   /** How each of them was counted; null where all were counted in one way. */
   readonly countedBy: readonly CountedBy[] | null
+  /** Whether every round was made with hands: then phones are not what was missing. */
+  readonly isByHands: boolean
 }) {
-  const { kicker, question, bars, rounds, countedBy } = props
+  const { kicker, question, bars, rounds, countedBy, isByHands } = props
   return (
     <div className={styles.slide}>
       {/* In the place of the kicker it takes no room from the bars, which fill the slide. */}
       <SlideHead kicker={countedBy ? words.results.notAlike : kicker}>{question}</SlideHead>
       {rounds === 0 ? (
         <div className={styles.told}>
-          <p>{words.results.tooFew}</p>
+          <p>{words.results[isByHands ? 'noHands' : 'tooFew']}</p>
           <p className={styles.prompt}>{words.results.tooFewPrompt}</p>
         </div>
       ) : (

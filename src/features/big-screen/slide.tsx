@@ -180,6 +180,7 @@ function ChoiceStep({ page, hands, amount }: SlideProps & { readonly page: Choic
           kicker={kicker}
           question={page.kind === 'discuss' ? words.discuss : page.question}
           {...shownRounds(page)}
+          isByHands={page.rounds.every(({ isHandsUp }) => isHandsUp)}
         />
       )
     }

@@ -139,6 +139,16 @@ test('of three rounds the latest stands beside the first, and one that too few a
   expect(chart()[2]).toMatch(/^CExplain.*First vote11 person.*After talking66 people$/)
 })
 
+test('with hands up and none counted the screen says so, and nothing of phones', () => {
+  const room = createLiveRoom({ people: 0, code: null, script })
+  room.goTo(`${drawer}.vote`)
+  room.host.take({ kind: 'hands-up', choice: drawer, on: true }, null)
+  room.goTo(`${drawer}.results`)
+  show(room)
+  expect(screen.getByText('No hands were counted, so we do not show numbers.')).toBeTruthy()
+  expect(screen.queryByText(/by phone/)).toBeNull()
+})
+
 test('fewer than 5 answers give no numbers, only talk', () => {
   const room = createLiveRoom({ people: 4, script })
   room.goTo(`${drawer}.vote`)
