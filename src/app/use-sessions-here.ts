@@ -1,22 +1,34 @@
 import { useEffect, useState } from 'react'
+import type { Clock } from '../domain/ports/clock.ts'
 import type { Outbox } from '../domain/ports/outbox-status.ts'
 import type { SessionHere } from '../features/train/train-home-screen.tsx'
 import type { LiveApi } from '../protocol/live-api.schema.ts'
 import { countsOfSession, type SentLog } from './counts-of-session.ts'
 
-type KeptSessions = Pick<LiveApi, 'keptSessions' | 'openAlone'>
+type KeptSessions = Pick<LiveApi, 'keptSessions' | 'openAlone' | 'forget'>
 
-/** Sessions of this laptop, and where their counts are: looked at anew whenever the outbox has sent something. */
+/** What the page tells: sessions are deleted after a day. */
+const DAY_MS = 86_400_000
+
+/**
+ * Sessions of this laptop, and where their counts are: looked at anew whenever the outbox has sent something. After a day
+ * a session is forgotten here, as the server forgets it; on the laptop alone only once the server has its counts.
+ */
 export function useSessionsHere(
   api: KeptSessions,
-  { log, outbox }: { readonly log: SentLog; readonly outbox: Pick<Outbox, 'subscribe'> },
+  parts: {
+    readonly log: SentLog
+    readonly outbox: Pick<Outbox, 'subscribe'>
+    readonly clock: Pick<Clock, 'nowMs'>
+  },
 ): readonly SessionHere[] {
+  const { log, outbox, clock } = parts
   const [sessions, setSessions] = useState<readonly SessionHere[]>([])
   useEffect(() => {
     let looks = 0
     async function look() {
       const mine = ++looks
-      const found = await sessionsHere(api, log)
+      const found = await sessionsHere(api, log, clock.nowMs() - DAY_MS)
       // An earlier look that took longer must not take back what a later one saw.
       if (mine === looks) setSessions(found)
     }
@@ -26,18 +38,25 @@ export function useSessionsHere(
       looks = -1
       stop()
     }
-  }, [api, log, outbox])
+  }, [api, log, outbox, clock])
   return sessions
 }
 
-async function sessionsHere(api: KeptSessions, log: SentLog): Promise<readonly SessionHere[]> {
+async function sessionsHere(
+  api: KeptSessions,
+  log: SentLog,
+  forgetBeforeMs: number,
+): Promise<readonly SessionHere[]> {
   const kept = await api.keptSessions()
-  return Promise.all(
+  const found = await Promise.all(
     kept.map(async ({ session, as, keptAtMs }) => {
       // A session on the server is counted there; only a laptop alone has something to deliver.
       const host = as === 'alone' ? await api.openAlone(session).catch(() => null) : null
       const counts = host && (await countsOfSession(host.trainer().entries(), log))
-      return { session, keptAtMs, counts }
+      const isOver = keptAtMs < forgetBeforeMs && (as === 'trainer' || counts === 'sent')
+      if (isOver) await api.forget(session)
+      return isOver ? [] : [{ session, keptAtMs, counts }]
     }),
   )
+  return found.flat()
 }

@@ -6,29 +6,37 @@ import { createLiveRoom } from '../support/live-room.ts'
 
 const drawer = 's02-two-hours-on-the-lino.the-drawer'
 const keptAtMs = Date.UTC(2026, 10, 21, 9, 30)
+const HOUR_MS = 3_600_000
 
 /** A session that was led on the laptop alone, and a log and an outbox of this device. */
 function aLaptop(databaseName: string) {
   const room = createLiveRoom({ people: 0, code: null })
   const log = createEventLog({ databaseName })
   const listeners = new Set<() => void>()
+  const kept = new Map([
+    ['alone', { session: 'alone', as: 'alone' as const, keptAtMs }],
+    ['server', { session: 'server', as: 'trainer' as const, keptAtMs }],
+  ])
   const api = {
-    keptSessions: async () => [
-      { session: 'alone', as: 'alone' as const, keptAtMs },
-      { session: 'server', as: 'trainer' as const, keptAtMs },
-    ],
+    keptSessions: async () => [...kept.values()],
     openAlone: async () => room.host,
+    forget: async (session = '') => void kept.delete(session),
   }
+  let nowMs = keptAtMs + HOUR_MS
   const outbox = {
     subscribe(listener: () => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
-  const parts = { log, outbox }
+  const parts = { log, outbox, clock: { nowMs: () => nowMs } }
   return {
     room,
     log,
+    kept: () => [...kept.keys()],
+    wait(hours: number) {
+      nowMs += hours * HOUR_MS
+    },
     open: () => renderHook(() => useSessionsHere(api, parts)).result,
     /** The outbox has sent all that waited; the server turned down what has one of these kinds. */
     async sends(...turnedDown: readonly string[]) {
@@ -83,4 +91,19 @@ test('a session that runs, or where no hands were counted, has nothing to say', 
   const after = open()
   await waitFor(() => expect(after.current.map(({ counts }) => counts)).toEqual([null, null]))
   expect(await log.counts()).toEqual({ waiting: 0, refused: 0 })
+})
+
+test('after a day a session is forgotten, on the laptop alone only once its counts were sent', async () => {
+  const laptop = aLaptop('sessions-here-forgotten')
+  countAndEnd(laptop.room)
+  laptop.wait(22)
+  const sessions = laptop.open()
+  await waitFor(() => expect(sessions.current.map(({ counts }) => counts)).toEqual(['waiting', null]))
+  laptop.wait(2)
+  const later = laptop.open()
+  await waitFor(() => expect(later.current.map(({ counts }) => counts)).toEqual(['waiting']))
+  expect(laptop.kept()).toEqual(['alone'])
+  await laptop.sends()
+  await waitFor(() => expect(later.current).toEqual([]))
+  expect(laptop.kept()).toEqual([])
 })

@@ -20,11 +20,11 @@ import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** `/train` */
 export function TrainPage() {
-  const { content, announcer, log, outbox } = useServices()
+  const { content, announcer, log, outbox, clock } = useServices()
   const [, navigate] = useLocation()
   const names = usePlanNames(use(content.load('catalogue')))
   const plans = useSyncExternalStore(savedPlans.subscribe, savedPlans.list)
-  const sessions = useSessionsHere(liveApi, { log, outbox })
+  const sessions = useSessionsHere(liveApi, { log, outbox, clock })
   return (
     <Shell title={staffWords.titles.train}>
       <TrainHomeScreen
