@@ -45,6 +45,8 @@ const lives = await Promise.all(
 
 /** Height of the stage while a still is taken; what a still has less is cut off above and below. */
 const STAGE_PX = 720
+/** Pixels of the screen a still is taken from, for each of its own: the ratio of the sharp frame without a graphics card. */
+const SCREEN_RATIO = 1.5
 const roomOf = (id: string) => home.standingPoints.find((point) => point.id === id)?.room ?? ''
 
 /** The house as a first visitor sees it: every standing point. */
@@ -55,6 +57,14 @@ const asked = (stills: readonly Still[]) =>
   stills.filter(({ point }) => names.length === 0 || names.includes(roomOf(point)))
 
 type Hooked = typeof globalThis & { __house: TestHook }
+
+/** Edges of a still are smooth: nobody walks meanwhile, so each pixel may be looked at several times. */
+function smoothEdges() {
+  const { getContext } = HTMLCanvasElement.prototype
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, asked?: object) {
+    return getContext.call(this, kind, { ...asked, antialias: true })
+  } as typeof getContext
+}
 
 async function open(page: Page, url: string, life?: Dressing) {
   const asked = life ? `&home=${life.id}` : ''
@@ -110,6 +120,7 @@ async function takeStills(page: Page, stills: readonly Still[]) {
     room = roomOf(still.point)
     const top = (STAGE_PX - STILL.height) / 2
     const bytes = await sharp(picture)
+      .resize(STILL.width, STAGE_PX)
       .extract({ left: 0, top, width: STILL.width, height: STILL.height })
       .webp({ quality: 66, effort: 6 })
       .toBuffer()
@@ -168,8 +179,16 @@ await buildIfNeeded()
 process.env.CHROMIUM_PATH ??= await findChromium()
 const server = await startHouseServer()
 const browser = await launchBrowser()
-const newPage = () =>
-  browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', bypassCSP: true })
+async function newPage() {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: SCREEN_RATIO,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  })
+  await page.addInitScript(smoothEdges)
+  return page
+}
 try {
   await mkdir(folder, { recursive: true })
   if (!onlyDetails && only === undefined) {
