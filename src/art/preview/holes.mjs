@@ -29,7 +29,10 @@ for (const model of names.length > 0 ? names : modelled) {
   const models = withNeighbours(model)
   const hide = models.map((id) => `view_${id}`).join()
   // smooth edges would mix the colour with others
-  const view = await stage.load({ rooms: models.join(), way: 'full', hide, background: BEHIND, aa: '0' }, SIZE)
+  const view = await stage.load(
+    { rooms: models.join(), way: 'full', hide, background: BEHIND, aa: '0' },
+    SIZE,
+  )
   for (const point of pointsOf(model)) {
     for (const heading of HEADINGS) {
       const { png } = await view.shoot(cameraAt(point, heading))
