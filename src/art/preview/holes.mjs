@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { openStage } from './stage.mjs'
-import { cameraAt, modelled, pointsOf, withNeighbours } from './viewpoints.mjs'
+import { cameraAt, modelled, pointsOf, sceneOf } from './viewpoints.mjs'
 
 const SIZE = { width: 960, height: 540 }
 const HEADINGS = [0, 45, 90, 135, 180, 225, 270, 315]
@@ -26,13 +26,8 @@ mkdirSync(folder, { recursive: true })
 const stage = await openStage()
 let found = 0
 for (const model of names.length > 0 ? names : modelled) {
-  const models = withNeighbours(model)
-  const hide = models.map((id) => `view_${id}`).join()
   // smooth edges would mix the colour with others
-  const view = await stage.load(
-    { rooms: models.join(), way: 'full', hide, background: BEHIND, aa: '0' },
-    SIZE,
-  )
+  const view = await stage.load({ ...sceneOf(model), way: 'full', background: BEHIND, aa: '0' }, SIZE)
   for (const point of pointsOf(model)) {
     for (const heading of HEADINGS) {
       const { png } = await view.shoot(cameraAt(point, heading))

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { openStage } from './stage.mjs'
-import { cameraAt, modelled, pointsOf, withNeighbours } from './viewpoints.mjs'
+import { cameraAt, modelled, pointsOf, sceneOf } from './viewpoints.mjs'
 
 const CELL = { width: 480, height: 270 }
 const HEADINGS = [0, 60, 120, 180, 240, 300]
@@ -12,9 +12,7 @@ const GAP = 4
 
 async function sheet(stage, model, way, time, file) {
   const points = pointsOf(model)
-  const models = withNeighbours(model)
-  const hide = models.map((id) => `view_${id}`).join()
-  const view = await stage.load({ rooms: models.join(), way, time, hide }, CELL)
+  const view = await stage.load({ ...sceneOf(model), way, time }, CELL)
   const cells = []
   for (const [row, point] of points.entries()) {
     for (const [column, heading] of HEADINGS.entries()) {

@@ -16,12 +16,18 @@ const roomsOf = (model) => home.rooms.filter((room) => room.model === model).map
 export const modelled = Object.keys(manifest.rooms)
 
 /** A model with those that one may see from it: its neighbours by door, and by stairs from above. */
-export function withNeighbours(model) {
+function withNeighbours(model) {
   const rooms = roomsOf(model)
   const links = [...home.doors.filter(({ open }) => open), ...home.stairs]
   const near = links.flatMap(({ between }) => (between.some((id) => rooms.includes(id)) ? between : []))
   const models = near.map((id) => home.rooms.find((room) => room.id === id).model)
   return [...new Set([model, ...models])].filter((id) => modelled.includes(id))
+}
+
+/** What the stage loads to stand in a model: it and its neighbours themselves, without the pictures that stand in for them. */
+export function sceneOf(model) {
+  const models = withNeighbours(model)
+  return { rooms: models.join(), hide: models.map((id) => `view_${id}`).join() }
 }
 
 /** The standing points in the rooms of a model. */
