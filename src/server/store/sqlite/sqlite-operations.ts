@@ -25,10 +25,11 @@ const forgetting: readonly string[] = [
 ] satisfies SharedName[]
 
 /**
- * Pages of the write-ahead log at which it is copied into the database in the middle of the work: 32 MB. At SQLite's own
- * 1000 pages a hall that votes waits for it several times a second; the thread does it sooner, whenever it has a rest.
+ * Pages of the write-ahead log at which it is copied into the database in the middle of the work: 8 MB, more than a hall of
+ * 300 that votes writes between two rests of the thread. A longer log can take the last space of a small disk, and then
+ * the database has none to take it in: the house would refuse until somebody made room.
  */
-const MOST_LOG_PAGES = 8000
+const MOST_LOG_PAGES = 2000
 
 /** The file of the embedded store, in its folder. */
 export const STORE_FILE = 'house.db'
