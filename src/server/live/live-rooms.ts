@@ -38,7 +38,7 @@ const MOST_OF_ONE_SEAT = 500
 
 interface Held {
   readonly room: LiveRoom
-  readonly expiresAt: string
+  readonly expiresAtMs: number
   usedMs: number
   reading: Promise<void> | null
   isBehind: boolean
@@ -62,7 +62,7 @@ export function createLiveRooms({ store, nowMs }: LiveRoomsParts): LiveRooms {
     const ids = entries.map(({ id }) => id)
     return {
       room: createLiveRoom(run, ids, counts, turns),
-      expiresAt: record.expiresAt,
+      expiresAtMs: Date.parse(record.expiresAt),
       usedMs: nowMs(),
       reading: null,
       isBehind: false,
@@ -75,7 +75,7 @@ export function createLiveRooms({ store, nowMs }: LiveRoomsParts): LiveRooms {
     if (!known) rooms.set(session, held)
     try {
       const found = await held
-      if (found && found.expiresAt > nowUtc()) {
+      if (found && found.expiresAtMs > nowMs()) {
         found.usedMs = nowMs()
         return found
       }
@@ -166,7 +166,7 @@ export function createLiveRooms({ store, nowMs }: LiveRoomsParts): LiveRooms {
       for (const [session, waiting] of rooms) {
         void waiting.then(
           (held) => {
-            const isOver = !held || held.expiresAt <= nowUtc()
+            const isOver = !held || held.expiresAtMs <= nowMs()
             const isIdle = held?.room.followers() === 0 && nowMs() - held.usedMs > IDLE_MS
             if (isOver || isIdle) rooms.delete(session)
           },

@@ -145,6 +145,8 @@ export function describeLiveLog(kind: StoreKind): void {
       expect(await store.readLive(old.session, 0)).toEqual([])
       expect(await store.appendLive([aLiveEntry(old.session)])).toEqual(['gone'])
       expect(await store.readLive(young.session, 0)).toEqual([stored(1, kept)])
+      await aLiveSession(store, { session: old.session })
+      expect(await store.appendLive([aLiveEntry(old.session)])).toEqual([1])
     })
 
     test('are not told of to the server that appended', async () => {

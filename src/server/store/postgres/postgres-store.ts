@@ -15,6 +15,20 @@ import { runMigrations } from './run-migrations.ts'
 const appendSql =
   'select accepted, erased from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)'
 const appendLiveSql = 'select places, numbers, gone from append_live($1, $2, $3, $4, $5, $6, $7)'
+/**
+ * Appends one entry as append_live_one does, in one statement of half the time. It finds its place before it has the
+ * session for itself, so of two servers that append at once one may find the place taken: then it appends nothing.
+ */
+const tryOneLiveSql = `
+  with held as materialized (select id from live_session where id = $2 for update),
+  added as (
+    insert into live_entry (session, seq, id, at, seat, kind, body)
+    select held.id, coalesce((select max(seq) from live_entry where session = $2), 0) + 1, $3, $4, $5, $6, $7 from held
+    on conflict do nothing
+    returning seq
+  )
+  select seq as number, pg_notify('live', $1 || ' ' || $2::text) from added`
+/** Says why nothing was appended, or appends it after all. */
 const appendOneLiveSql = 'select number, gone from append_live_one($1, $2, $3, $4, $5, $6, $7)'
 /** Some statements of one answer go side by side. */
 const CONNECTIONS_FOR_FIGURES = 3
@@ -147,6 +161,8 @@ async function appendOneLive(
   { session, id, at, seat, kind, body }: NewLiveEntry,
 ): Promise<LiveOutcome> {
   const values = [origin, session, id, at, seat, kind, body]
+  const [added] = await database.query(tryOneLiveSql, values, 'try_one_live')
+  if (added) return Number(added.number)
   const [answer] = await database.query(appendOneLiveSql, values, 'append_live_one')
   const { number, gone } = answer as { readonly number: string | null; readonly gone: boolean } // the function's one row
   if (gone) return 'gone'

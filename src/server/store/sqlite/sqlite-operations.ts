@@ -24,6 +24,9 @@ const forgetting: readonly string[] = [
   'dropLiveSessions',
 ] satisfies SharedName[]
 
+/** Operations after which the log of a session may begin again. */
+const endingSessions: readonly string[] = ['addLiveSession', 'dropLiveSessions'] satisfies SharedName[]
+
 /**
  * Pages of the write-ahead log at which it is copied into the database in the middle of the work: 8 MB, more than a hall of
  * 300 that votes writes between two rests of the thread. A longer log can take the last space of a small disk, and then
@@ -64,13 +67,15 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
   const refuseVisit = database.prepare('update erased_visit set refused = refused + 1 where visit = ?')
 
   const findLive = database.prepare('select 1 from live_session where id = ?')
-  // The latest place in a query of its own: SQLite then looks at the end of the key instead of at every entry.
+  const latestLive = database.prepare('select max(seq) as seq from live_entry where session = ?')
   const insertLive = database.prepare(
     `insert into live_entry (session, seq, id, at, seat, kind, body)
-     select id, coalesce((select max(seq) from live_entry where session = ?1), 0) + 1, ?2, ?3, ?4, ?5, ?6
-     from live_session where id = ?1
-     on conflict (session, id) do nothing returning seq`,
+     select id, ?2, ?3, ?4, ?5, ?6, ?7 from live_session where id = ?1
+     on conflict do nothing`,
   )
+  const findEntry = database.prepare('select 1 from live_entry where session = ? and id = ?')
+  /** Place of the latest entry of sessions, as far as this thread knows: to ask each time takes a tenth of an entry's time. */
+  const places = new Map<string, number>()
 
   function statementOf(sql: string): Database.Statement {
     const known = prepared.get(sql)
@@ -120,14 +125,40 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     return insertEvent.run(values).changes > 0 ? 'accepted' : 'repeated'
   }
 
+  /** Place of the latest entry of a session; 0 when it has none. */
+  function placeOf(session: string): number {
+    const { seq } = latestLive.get([session]) as { seq: number | null } // an aggregate always gives a row
+    return seq ?? 0
+  }
+
   function appendOneLive({ session, id, at, seat, kind, body }: NewLiveEntry): LiveOutcome {
-    const [row] = insertLive.all([session, id, at, seat, kind, body]) as { seq: number }[] // as it returns
-    return row?.seq ?? (findLive.get([session]) ? 'repeated' : 'gone')
+    for (;;) {
+      const seq = (places.get(session) ?? placeOf(session)) + 1
+      places.set(session, seq)
+      if (insertLive.run([session, seq, id, at, seat, kind, body]).changes > 0) return seq
+      places.delete(session)
+      if (!findLive.get([session])) return 'gone'
+      if (findEntry.get([session, id])) return 'repeated'
+      // Somebody else on this file took the place.
+    }
+  }
+
+  function appendEntries(entries: readonly NewLiveEntry[]): readonly LiveOutcome[] {
+    try {
+      // One statement is a transaction of its own; in a room that votes there is seldom more than one at a time.
+      if (entries.length === 1) return entries.map(appendOneLive)
+      return inTransaction(() => entries.map(appendOneLive))
+    } catch (error) {
+      // What was counted may not be on disk.
+      places.clear()
+      throw error
+    }
   }
 
   function share(name: SharedName, values: readonly unknown[]): unknown {
     const operation = sharedOperations[name] as Operation
     const work = () => walk(operation(...(values as never[]))) // the values of a call of this name
+    if (endingSessions.includes(name)) places.clear()
     const result = operation.isAtomic ? inTransaction(work) : work()
     // Until a checkpoint the write-ahead log still holds what was deleted.
     if (forgetting.includes(name)) database.pragma('wal_checkpoint(TRUNCATE)')
@@ -147,9 +178,7 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
         }
         case 'appendLive': {
           const [entries] = values as [readonly NewLiveEntry[]] // only sqlite-store.ts calls it
-          // One statement is a transaction of its own; in a room that votes there is seldom more than one at a time.
-          if (entries.length === 1) return entries.map(appendOneLive)
-          return inTransaction(() => entries.map(appendOneLive))
+          return appendEntries(entries)
         }
         case 'health':
           return void database.prepare('select 1').get()
