@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import packageJson from '../../package.json' with { type: 'json' }
 import { stricterRule } from '../domain/disclosure/disclosure-rule.ts'
 import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
+import { lowerBackgroundThreads } from './background-threads.ts'
 import { buildServer } from './build-server.ts'
 import { startDailyWork } from './data-rules/daily-work.ts'
 import { findRoomAddress, roomCard } from './room-address.ts'
@@ -70,6 +71,7 @@ async function listen(app: FastifyInstance, { port, host }: ServerSettings): Pro
   return typeof bound === 'object' ? bound.port : port
 }
 
+lowerBackgroundThreads()
 const result = readSettings(process.env)
 if (!result.ok) stop(result.sentence)
 const { settings } = result

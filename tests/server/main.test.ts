@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { getPriority, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../support/house-server.ts'
@@ -58,6 +58,24 @@ test('starts, says where it is, gives a link for the first account, and ends cle
   again.child.kill('SIGINT')
   expect(await again.ended).toEqual([0, null])
 })
+
+test.runIf(process.platform === 'linux')(
+  'what Node does in the background stands back; whatever answers people does not',
+  async () => {
+    const port = await freePort()
+    const server = startServer(built.main, { PORT: String(port), DATA_DIR: path.join(folder, 'threads') })
+    await untilHealthy(`http://localhost:${port}`, server)
+    const { pid = 0 } = server.child
+    const threads = readdirSync(`/proc/${pid}/task`).map(Number)
+    const back = threads.filter((thread) => getPriority(thread) > getPriority())
+    expect(back.length).toBe(5)
+    expect(back).not.toContain(pid)
+    // The store's thread came last.
+    expect(back).not.toContain(Math.max(...threads))
+    server.child.kill('SIGTERM')
+    await server.ended
+  },
+)
 
 describe('a wrong setting ends the start with one plain sentence', () => {
   test.each([
