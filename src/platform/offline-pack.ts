@@ -18,6 +18,8 @@ export interface OfflinePack {
 
 /** What the pack needs from the browser. */
 export interface OfflinePackParts {
+  /** Whether a session on this laptop shows a file: its path from the site's root. */
+  readonly isShown: (file: string) => boolean
   /** Address of the site's root, with a slash at its end. */
   readonly root: string
   readonly container: Pick<ServiceWorkerContainer, 'getRegistration'> | undefined
@@ -25,13 +27,17 @@ export interface OfflinePackParts {
   readonly fetch: typeof globalThis.fetch
 }
 
-/** Models of the house, and the pictures that stories show: what a big screen draws. Stills are another way in. */
-const isOfSession = (file: string) => file.startsWith('models/') || file.startsWith('pictures/story')
 const atOnce = 4
 const answerWithinMs = 3000
 
 /** Makes the offline pack of this browser. */
-export function createOfflinePack({ root, container, caches, fetch }: OfflinePackParts): OfflinePack {
+export function createOfflinePack({
+  isShown,
+  root,
+  container,
+  caches,
+  fetch,
+}: OfflinePackParts): OfflinePack {
   async function active(): Promise<ServiceWorker | null> {
     return (await container?.getRegistration(root).catch(() => undefined))?.active ?? null
   }
@@ -47,7 +53,7 @@ export function createOfflinePack({ root, container, caches, fetch }: OfflinePac
     if (!container || !caches) return { files: [], status: { pages: 'none', things: null } }
     const worker = await active()
     if (!worker) return { files: [], status: { pages: 'coming', things: null } }
-    const files = await keptFiles(worker)
+    const files = (await keptFiles(worker))?.filter(isShown) ?? null
     if (files === null) return { files: [], status: { pages: 'ready', things: null } }
     const absent = await missing(files)
     const things = { here: files.length - absent.length, all: files.length }
@@ -77,7 +83,7 @@ export function createOfflinePack({ root, container, caches, fetch }: OfflinePac
   }
 }
 
-/** The files of a session that the worker keeps once used; null when it does not answer, as an older one does not. */
+/** The files that the worker keeps once used; null when it does not answer, as an older one does not. */
 function keptFiles(worker: ServiceWorker): Promise<readonly string[] | null> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
@@ -85,9 +91,7 @@ function keptFiles(worker: ServiceWorker): Promise<readonly string[] | null> {
     port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       clearTimeout(patience)
       port1.close()
-      resolve(
-        Array.isArray(data) ? data.filter((file) => typeof file === 'string').filter(isOfSession) : null,
-      )
+      resolve(Array.isArray(data) ? data.filter((file) => typeof file === 'string') : null)
     })
     port1.start()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createOfflinePack, LIST_KEPT_FILES } from '../../src/platform/offline-pack.ts'
 
+const isShown = (file: string) => file !== 'pictures/hall-1.webp'
 const root = 'https://house.test/'
 const kept = ['models/hall.glb', 'models/kitchen.glb', 'pictures/story-hub.webp', 'pictures/hall-1.webp']
 
@@ -13,6 +14,7 @@ function createBrowser({ has = [] as string[], broken = [] as string[], isActive
     },
   } as unknown as ServiceWorker // only what is used of it
   return createOfflinePack({
+    isShown,
     root,
     container: {
       getRegistration: async () =>
@@ -28,7 +30,7 @@ function createBrowser({ has = [] as string[], broken = [] as string[], isActive
   })
 }
 
-test('says how much of what a session shows is here; stills of the Pictures way are not counted', async () => {
+test('says how much of what a session shows is here; what it does not show is not counted', async () => {
   const pack = createBrowser({ has: ['models/hall.glb', 'pictures/hall-1.webp'] })
   expect(await pack.status()).toEqual({ pages: 'ready', things: { here: 1, all: 3 } })
 })
@@ -49,6 +51,6 @@ test('a file that cannot be had is left out, the others come', async () => {
 
 test('before the pages are here nothing is counted, and some browsers cannot at all', async () => {
   expect(await createBrowser({ isActive: false }).status()).toEqual({ pages: 'coming', things: null })
-  const none = createOfflinePack({ root, container: undefined, caches: undefined, fetch })
+  const none = createOfflinePack({ isShown, root, container: undefined, caches: undefined, fetch })
   expect(await none.status()).toEqual({ pages: 'none', things: null })
 })

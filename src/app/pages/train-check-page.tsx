@@ -3,6 +3,8 @@ import { CheckRoomScreen } from '../../features/train/check-room-screen.tsx'
 import { createOfflinePack } from '../../platform/offline-pack.ts'
 import { askHealth } from '../../platform/ask-health.ts'
 import { inApp } from '../base-path.ts'
+import { firstWay } from '../first-way.ts'
+import { isOfSession } from '../offline-files.ts'
 import { Shell } from '../shell.tsx'
 import { useServices, useSettings } from '../use-services.ts'
 import { addressOf } from './staff-services.ts'
@@ -14,6 +16,7 @@ export function TrainCheckPage() {
   const { settings } = useSettings()
   const [pack] = useState(() =>
     createOfflinePack({
+      isShown: (file) => isOfSession(file, firstWay(settings)),
       root: addressOf(import.meta.env.BASE_URL),
       container: navigator.serviceWorker,
       caches: globalThis.caches,
