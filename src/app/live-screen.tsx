@@ -13,6 +13,7 @@ import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { inApp } from './base-path.ts'
 import type { LiveWalk } from './live-house.tsx'
 import { type HouseLook, houseLook } from './live-look.ts'
+import { canPhonesOpen } from './phones-address.ts'
 import { FittingMark, useFitting } from './use-fitting.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { dressedHomeOf } from './use-dressing.ts'
@@ -126,10 +127,7 @@ function Screen({
                   devicePicture={
                     page.kind === 'device-table' ? inApp(`/pictures/devices/${page.device}.webp`) : null
                   }
-                  list={{
-                    link: linkTo('/list/hall', phonesAt).link,
-                    address: linkTo('/list', phonesAt).address,
-                  }}
+                  list={canPhonesOpen(phonesAt) ? listAt(phonesAt) : null}
                 />
                 <FittingMark fitting={fitting} />
                 <HeadingMark step={`${screen.step.id}/${screen.isEnded}`} />
@@ -210,6 +208,10 @@ function joinFacts(
 ): JoinFacts {
   const { link, address } = linkTo('/j', phonesAt)
   return { address, link: `${link}#${joinKey}`, code: code ?? '', isLocked, people }
+}
+
+function listAt(phonesAt: string) {
+  return { link: linkTo('/list/hall', phonesAt).link, address: linkTo('/list', phonesAt).address }
 }
 
 /** A page as phones find it: to scan, and as people type it, without what the browser adds by itself. */

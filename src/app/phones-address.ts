@@ -8,3 +8,8 @@ const itself = ['localhost', '127.0.0.1', '[::1]']
 export function phonesAddress(phonesAt: string | null): string {
   return phonesAt !== null && itself.includes(location.hostname) ? phonesAt : location.origin
 }
+
+/** Whether phones in the room can open an address at all: not one by which the laptop calls itself. */
+export function canPhonesOpen(address: string): boolean {
+  return !itself.includes(new URL(address).hostname)
+}

@@ -191,6 +191,8 @@ export const screenMessages = {
     takeAways: 'What we take away',
     list: 'Everything is still open to you',
     listLead: 'Walk round, try the devices, print your record.',
+    /** Where the laptop has no address that a phone could open. */
+    listAsk: 'Ask your trainer how to open the house at home.',
     listQr: (address: string) => `QR code to the House list at ${address}`,
   },
   ended: {

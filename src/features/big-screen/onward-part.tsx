@@ -5,21 +5,21 @@ import styles from './slides.module.css'
 
 const words = screenMessages.summary
 
-/** The way on after a session: the House list, to scan and to type. */
-export function OnwardPart(props: {
-  /** The House list, as a link and as people type it. */
-  readonly list: { readonly link: string; readonly address: string }
-}) {
-  const { link, address } = props.list
+/** The House list, as a link and as people type it. */
+export interface ListAddress {
+  readonly link: string
+  readonly address: string
+}
+
+/** The way on after a session: the House list, to scan and to type; null where no phone could open it. */
+export function OnwardPart({ list }: { readonly list: ListAddress | null }) {
   return (
     <section className={styles.onward}>
-      <QrCode content={link} label={words.listQr(address)} sizePx={300} />
+      {list && <QrCode content={list.link} label={words.listQr(list.address)} sizePx={300} />}
       <div>
         <h2>{words.list}</h2>
         <p>{words.listLead}</p>
-        <p>
-          <WebAddress address={address} />
-        </p>
+        <p>{list ? <WebAddress address={list.address} /> : words.listAsk}</p>
       </div>
     </section>
   )

@@ -8,7 +8,7 @@ import { DebriefSlide } from './debrief-slide.tsx'
 import { type JoinFacts, JoinSlide } from './join-slide.tsx'
 import { type Amount, LinesSlide } from './lines-slide.tsx'
 import { MeetSlide } from './meet-slide.tsx'
-import { OnwardPart } from './onward-part.tsx'
+import { type ListAddress, OnwardPart } from './onward-part.tsx'
 import { PlanSlide } from './plan-slide.tsx'
 import { PromptSlide } from './prompt-slide.tsx'
 import { ResultsSlide } from './results-slide.tsx'
@@ -31,8 +31,7 @@ export interface SlideProps {
   readonly walk: { readonly room: string; readonly thing: ThingOnScreen | null }
   /** The picture of the device of a device table. */
   readonly devicePicture: string | null
-  /** The House list, as a link and as people type it. */
-  readonly list: { readonly link: string; readonly address: string }
+  readonly list: ListAddress | null
 }
 
 /** A thing of the house that the trainer opened for the room. */

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { ShareOfGroup } from '../../domain/disclosure/share-of-group.ts'
 import type { GroupConfidence } from '../../domain/live/group-confidence.ts'
 import { screenMessages as words } from './big-screen.messages.ts'
-import { OnwardPart } from './onward-part.tsx'
+import { type ListAddress, OnwardPart } from './onward-part.tsx'
 import { SlideHead } from './slide-head.tsx'
 import styles from './slides.module.css'
 
@@ -15,8 +15,7 @@ export function SummarySlide(props: {
   /** What stands there instead of confidence that too few gave. */
   readonly tooFew: string
   readonly takeAways: readonly string[]
-  /** The House list, as a link and as people type it. */
-  readonly list: { readonly link: string; readonly address: string }
+  readonly list: ListAddress | null
 }) {
   const { confidence, tooFew, takeAways, list } = props
   const { summary } = words

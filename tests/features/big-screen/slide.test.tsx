@@ -19,8 +19,13 @@ const join = {
   people: 6,
 }
 
-function show(room: LiveRoom, options: { onCount?: (option: string, change: 1 | -1) => void } = {}) {
-  const { onCount } = options
+const house = { link: 'https://house.test/list/hall', address: 'house.test/list' }
+
+function show(
+  room: LiveRoom,
+  options: { onCount?: (option: string, change: 1 | -1) => void; list?: typeof house | null } = {},
+) {
+  const { onCount, list = house } = options
   cleanup()
   const slide = (
     <Slide
@@ -31,7 +36,7 @@ function show(room: LiveRoom, options: { onCount?: (option: string, change: 1 | 
       plan={null}
       walk={{ room: 'Hall', thing: null }}
       devicePicture={null}
-      list={{ link: 'https://house.test/list/hall', address: 'house.test/list' }}
+      list={list}
     />
   )
   return render(slide)
@@ -66,6 +71,17 @@ test('on a laptop that nobody can join no slide sends people to a phone', () => 
       expect.not.stringMatching(/your phone/i),
     ])
   }
+})
+
+test('at the end everybody gets the way to the house; where no phone can open it, a sentence in its place', () => {
+  const room = createLiveRoom({ people: 6, script })
+  room.goTo(script.steps.at(-1)?.id ?? '')
+  room.host.take({ kind: 'ended', present: 6, sure: true }, null)
+  show(room)
+  expect(screen.getByRole('img', { name: 'QR code to the House list at house.test/list' })).toBeTruthy()
+  show(room, { list: null })
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(screen.getByText('Ask your trainer how to open the house at home.')).toBeTruthy()
 })
 
 test('bars have letter, label and number; nothing shows before the trainer shows it', () => {
