@@ -12,6 +12,7 @@ import { inApp } from '../base-path.ts'
 import { isDemonstration } from '../demonstration.ts'
 import { REGION } from '../region.ts'
 import { Shell } from '../shell.tsx'
+import { withRoleNoted } from '../staff-role.ts'
 import { useCouncilRefusal } from '../use-council-refusal.ts'
 import { useServices } from '../use-services.ts'
 import { StaffPage } from './staff-page.tsx'
@@ -19,7 +20,12 @@ import { addressOf, staffApi } from './staff-services.ts'
 import { staffMessages as staffWords } from '../staff.messages.ts'
 
 const api = createEvaluateApi()
-const signInApi = { ...staffApi, ...api }
+const signInApi = {
+  ...api,
+  ...staffApi,
+  signIn: withRoleNoted(api.signIn),
+  createAccount: withRoleNoted(api.createAccount),
+}
 
 const print = () => void printPage()
 const withSearch = (path: string, search: string) => `${path}${search === '' ? '' : `?${search}`}`

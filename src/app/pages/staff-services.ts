@@ -1,7 +1,17 @@
-import { createStaffApi } from '../../platform/staff-api.ts'
+import { createStaffApi, type StaffApi } from '../../platform/staff-api.ts'
+import { withRoleForgotten, withRoleNoted } from '../staff-role.ts'
+
+const api = createStaffApi()
 
 /** The server as all pages for people with an account ask it. */
-export const staffApi = createStaffApi()
+export const staffApi: StaffApi = {
+  ...api,
+  account: withRoleNoted(api.account),
+  signInWithPasskey: withRoleNoted(api.signInWithPasskey),
+  createWithPasskey: withRoleNoted(api.createWithPasskey),
+  signOut: withRoleForgotten(api.signOut),
+  signOutEverywhere: withRoleForgotten(api.signOutEverywhere),
+}
 
 /** A path of this server as the whole address that others can open. */
 export function addressOf(path: string): string {

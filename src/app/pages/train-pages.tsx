@@ -11,10 +11,12 @@ import { newUuidV7 } from '../../platform/ids.ts'
 import { inApp } from '../base-path.ts'
 import { liveApi } from '../live-services.ts'
 import { Shell } from '../shell.tsx'
+import { knownRole } from '../staff-role.ts'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { useSessionsHere } from '../use-sessions-here.ts'
 import { savedPlans } from './train-services.ts'
+import { StaffNav } from './staff-nav.tsx'
 import { addressOf } from './staff-services.ts'
 import { staffMessages as staffWords } from '../staff.messages.ts'
 
@@ -25,8 +27,11 @@ export function TrainPage() {
   const names = usePlanNames(use(content.load('catalogue')))
   const plans = useSyncExternalStore(savedPlans.subscribe, savedPlans.list)
   const sessions = useSessionsHere(liveApi, { log, outbox, clock })
+  // Planning needs no account, so nobody is asked for one here.
+  const [role] = useState(knownRole)
   return (
     <Shell title={staffWords.titles.train}>
+      {role && <StaffNav role={role} />}
       <TrainHomeScreen
         plans={plans}
         unreadCount={savedPlans.unreadCount()}

@@ -1,5 +1,5 @@
 import { KeyRound, LogOut } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Account } from '../../protocol/account-api.schema.ts'
 import type { Answer } from '../../protocol/evaluate-api.schema.ts'
 import { roleNames } from '../../protocol/role-names.ts'
@@ -7,6 +7,7 @@ import type { AccountApi, SignInApi } from '../../protocol/staff-api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import { accountMessages as words } from './account.messages.ts'
 import { PasskeyTable } from './passkey-table.tsx'
@@ -28,6 +29,9 @@ export function AccountScreen(props: AccountScreenProps) {
   const [ways, reload] = useLoaded(api.ways)
   const [offered] = useLoaded(api.signInWays)
   const [fault, setFault] = useState(councilRefusal)
+  // A passkey goes, and with it the button that was pressed.
+  const waysHeading = useRef<HTMLHeadingElement>(null)
+  useKeptFocus(waysHeading)
   const hasCouncil = offered?.ok === true && offered.value.council
 
   /** Does something, says what came of it, and shows the ways as they are now. */
@@ -61,7 +65,9 @@ export function AccountScreen(props: AccountScreenProps) {
       ) : (
         <>
           <Stack>
-            <h2>{words.waysTitle}</h2>
+            <h2 ref={waysHeading} tabIndex={-1}>
+              {words.waysTitle}
+            </h2>
             {ways.value.passkeys.length > 0 ? (
               <PasskeyTable
                 passkeys={ways.value.passkeys}
