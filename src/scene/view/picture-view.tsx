@@ -11,7 +11,16 @@ import { GoneMarks } from './gone-marks.tsx'
 import { goneThings, isAtHome } from './gone-things.ts'
 import { type ClickableThing, pickTarget } from './pick-target.ts'
 import { PlacedPictures } from './placed-pictures.tsx'
-import { type OwnPictures, placeInStill, STILL, STILL_TURN, stillFile, stillFor, stillView } from './still.ts'
+import {
+  type OwnPictures,
+  placeInStill,
+  STILL,
+  STILL_TURN,
+  stillFile,
+  stillFor,
+  stillShift,
+  stillView,
+} from './still.ts'
 import { Stage } from './stage.tsx'
 import styles from './stage.module.css'
 import { eyeOf, type View } from './view.ts'
@@ -46,6 +55,7 @@ export function PictureView(props: PictureViewProps): ReactNode {
   const { home, walk, board, baseUrl, own, things, settings, panel, label, describedBy, onOpen, onHandle } =
     props
   const stage = useRef<HTMLDivElement>(null)
+  const stills = useRef<HTMLDivElement>(null)
   const [still, setStill] = useState(() => stillFor(home, own, walk.room, walk.pose))
   const [shown, setShown] = useState<readonly string[]>([])
   const [isMissing, setMissing] = useState(false)
@@ -55,12 +65,15 @@ export function PictureView(props: PictureViewProps): ReactNode {
     const box = stage.current
     const now = stillFor(home, own, walk.room, walk.pose)
     if (!box || !now) return undefined
-    return stillView(home, now, { width: box.clientWidth, height: box.clientHeight }, panel)
+    const size = { width: box.clientWidth, height: box.clientHeight }
+    return stillView(home, now, size, panel, walk.pose.heading)
   }, [home, own, walk, panel])
   const draw = useCallback(() => {
     const now = view()
-    if (now) board.draw(now)
-  }, [board, view])
+    if (!now) return
+    stills.current?.style.setProperty('--shift', `${stillShift(now, panel)}px`)
+    board.draw(now)
+  }, [board, view, panel])
 
   useEffect(() => board.setSight((seen, at) => canSee(home, walk.room, eyeOf(seen), at)), [home, walk, board])
 
@@ -158,6 +171,7 @@ export function PictureView(props: PictureViewProps): ReactNode {
     >
       {bright && <BrightFilter />}
       <div
+        ref={stills}
         className={styles.stills}
         style={{ inset: `${top}px ${right}px ${bottom}px ${left}px`, filter: bright }}
       >

@@ -1,6 +1,6 @@
 import type { Home, StandingPoint } from '../../domain/content/home.schema.ts'
 import { floorUnder } from '../../domain/home/floor-plan.ts'
-import { headingTowards, normaliseHeading } from '../../domain/home/heading.ts'
+import { headingTowards, normaliseHeading, turnBetween } from '../../domain/home/heading.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
 import { type HousePoint, projectPoint } from './project-point.ts'
 import { EYE_HEIGHT_M, type Insets, NO_INSETS, PAD_PX, type Pose, RESTING_PITCH, type View } from './view.ts'
@@ -63,12 +63,16 @@ export function stillsOf(points: readonly string[], life?: string): Still[] {
   return points.flatMap((point) => headings.map((heading) => ({ point, heading, life })))
 }
 
-/** The view of a still on a stage it covers: cut at the sides or at the top, never stretched. */
+/**
+ * The view of a still on a stage it covers: cut at the sides or at the top, never stretched. Where sides are cut, what
+ * stays is around the `towards` that a visitor looks at, as far as the still reaches.
+ */
 export function stillView(
   home: Home,
   still: Still,
   size: { width: number; height: number },
   panel: Insets,
+  towards: number = still.heading,
 ): View {
   const point = home.standingPoints.find((p) => p.id === still.point)
   const floorM = floorUnder(home, point?.room ?? '')
@@ -76,12 +80,25 @@ export function stillView(
   const freeWidth = size.width - panel.left - panel.right
   const freeHeight = size.height - panel.top - panel.bottom
   const focal = Math.max(freeHeight, (freeWidth * STILL.height) / STILL.width) / 2 / half
+  const cutWidth = Math.max(0, (2 * focal * half * STILL.width) / STILL.height - freeWidth)
+  const offMiddle = focal * Math.tan((turnBetween(still.heading, towards) * Math.PI) / 180)
+  const shift = Math.min(cutWidth / 2, Math.max(-cutWidth / 2, offMiddle))
   return {
     pose: { x: point?.x ?? 0, y: point?.y ?? 0, floorM, heading: still.heading, pitch: RESTING_PITCH },
     eyeM: EYE_HEIGHT_M.standing,
     fovDeg: (2 * Math.atan(size.height / 2 / focal) * 180) / Math.PI,
     ...size,
     // Stills are taken with the middle raised above the pad; they keep that as they are shown larger or smaller.
-    panel: { ...panel, bottom: panel.bottom + PAD_PX * ((2 * focal * half) / STILL.height) },
+    panel: {
+      ...panel,
+      left: panel.left - shift,
+      right: panel.right + shift,
+      bottom: panel.bottom + PAD_PX * ((2 * focal * half) / STILL.height),
+    },
   }
+}
+
+/** How far to the left a view of `stillView` moves its still, in pixels. */
+export function stillShift(view: View, panel: Insets): number {
+  return panel.left - view.panel.left
 }

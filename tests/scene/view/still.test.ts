@@ -29,6 +29,21 @@ test.each<[string, HousePoint, { x: number; y: number }]>([
   expect(Math.hypot(pin!.x - seen.x, pin!.y - seen.y)).toBeLessThan(10)
 })
 
+test('where sides are cut, what one looks at is in what stays; the middle where nothing is cut', () => {
+  const home = readHomeFile()
+  const still = { point: 'bedroom-bed', heading: 45 }
+  const corner: HousePoint = [4.49, 3.54, 3.33]
+  const seenAt = (width: number, towards?: number) =>
+    projectPoint(stillView(home, still, { width, height: STILL.height }, NO_INSETS, towards), corner)!.x
+  const [whole, slim] = [STILL.width, 300]
+  expect(seenAt(slim) - slim / 2).toBeCloseTo(seenAt(whole) - whole / 2)
+  // 20 degrees to the right the corner is left of the middle.
+  expect(seenAt(slim, 65)).toBeLessThan(seenAt(slim) - 200)
+  expect(seenAt(whole, 65)).toBe(seenAt(whole))
+  // A still ends somewhere: nobody looks past its edge.
+  expect(seenAt(whole - 10, 65)).toBeCloseTo(seenAt(whole - 10) - 5)
+})
+
 test('a place is in the still of a point turned to it, nearer to its edge, outside, or seen from elsewhere', () => {
   const home = readHomeFile()
   const chair = home.standingPoints.find(({ id }) => id === 'living-room-chair')!
