@@ -60,7 +60,7 @@ export const checkRoomMessages = {
   },
   offline: {
     title: 'Will it work without internet?',
-    text: 'Then a lost connection changes nothing for you. Fetching takes about 12 MB.',
+    text: 'Then a lost connection changes nothing for you. Fetching takes 16 MB at most.',
     none: 'This browser cannot keep the house. Stay on the network, or use another browser.',
     coming: 'The pages are on their way. We look again every few seconds.',
     pages: 'All pages are on this laptop.',
