@@ -71,6 +71,15 @@ function read<T>({ storage, key, version, parse }: SavedRecordParts<T>): T | nul
   }
 }
 
+/** What the browser keeps as long as this tab is open, or null where that is forbidden. */
+export function sessionStorageOrNull(): KeyValueStorage | null {
+  try {
+    return globalThis.sessionStorage ?? null
+  } catch {
+    return null
+  }
+}
+
 /** The browser's local storage, or null where it is forbidden. */
 export function localStorageOrNull(): KeyValueStorage | null {
   try {

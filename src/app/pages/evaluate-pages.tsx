@@ -12,20 +12,21 @@ import { inApp } from '../base-path.ts'
 import { isDemonstration } from '../demonstration.ts'
 import { REGION } from '../region.ts'
 import { Shell } from '../shell.tsx'
-import { withRoleNoted } from '../staff-role.ts'
+import { withRoleForgotten, withRoleNoted } from '../staff-role.ts'
 import { useCouncilRefusal } from '../use-council-refusal.ts'
 import { useServices } from '../use-services.ts'
 import { StaffPage } from './staff-page.tsx'
 import { addressOf, staffApi } from './staff-services.ts'
 import { staffMessages as staffWords } from '../staff.messages.ts'
 
-const api = createEvaluateApi()
-const signInApi = {
-  ...api,
-  ...staffApi,
-  signIn: withRoleNoted(api.signIn),
-  createAccount: withRoleNoted(api.createAccount),
+const asked = createEvaluateApi()
+const api = {
+  ...asked,
+  signIn: withRoleNoted(asked.signIn),
+  createAccount: withRoleNoted(asked.createAccount),
+  signOut: withRoleForgotten(asked.signOut),
 }
+const signInApi = { ...staffApi, ...api }
 
 const print = () => void printPage()
 const withSearch = (path: string, search: string) => `${path}${search === '' ? '' : `?${search}`}`
