@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, use, useEffect, useLayoutEffect, useState } from 'react'
+import { isOwnAddress } from '../domain/live/own-address.ts'
 import { handsOf } from '../domain/live/trainer-remote.ts'
 import type { TrainerLive } from '../domain/ports/live-session.ts'
 import { BigScreen } from '../features/big-screen/big-screen.tsx'
@@ -13,7 +14,6 @@ import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { inApp } from './base-path.ts'
 import type { LiveWalk } from './live-house.tsx'
 import { type HouseLook, houseLook } from './live-look.ts'
-import { canPhonesOpen } from './phones-address.ts'
 import { FittingMark, useFitting } from './use-fitting.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { dressedHomeOf } from './use-dressing.ts'
@@ -127,7 +127,7 @@ function Screen({
                   devicePicture={
                     page.kind === 'device-table' ? inApp(`/pictures/devices/${page.device}.webp`) : null
                   }
-                  list={canPhonesOpen(phonesAt) ? listAt(phonesAt) : null}
+                  list={isOwnAddress(phonesAt) ? null : listAt(phonesAt)}
                 />
                 <FittingMark fitting={fitting} />
                 <HeadingMark step={`${screen.step.id}/${screen.isEnded}`} />

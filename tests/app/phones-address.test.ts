@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { canPhonesOpen, phonesAddress } from '../../src/app/phones-address.ts'
+import { phonesAddress } from '../../src/app/phones-address.ts'
+import { isOwnAddress } from '../../src/domain/live/own-address.ts'
 
 test('phones are sent to the address in the room, not to the name by which the laptop calls itself', () => {
   expect(phonesAddress('http://192.168.1.20:8080')).toBe('http://192.168.1.20:8080')
@@ -7,8 +8,8 @@ test('phones are sent to the address in the room, not to the name by which the l
 })
 
 test('no phone can open an address that means the laptop itself', () => {
-  for (const own of ['http://127.0.0.1:8080', 'http://localhost', 'http://[::1]:8080'])
-    expect(canPhonesOpen(own)).toBe(false)
-  for (const other of ['http://192.168.1.20:8080', 'https://house.test'])
-    expect(canPhonesOpen(other)).toBe(true)
+  for (const own of ['http://127.0.0.1:8080', 'http://127.0.1.1', 'http://localhost', 'http://[::1]:8080'])
+    expect(isOwnAddress(own)).toBe(true)
+  for (const other of ['http://192.168.1.20:8080', 'https://house.test', 'https://localhost.house.test'])
+    expect(isOwnAddress(other)).toBe(false)
 })

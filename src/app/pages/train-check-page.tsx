@@ -14,15 +14,16 @@ import { staffMessages as staffWords } from '../staff.messages.ts'
 export function TrainCheckPage() {
   const { sound, announcer } = useServices()
   const { settings } = useSettings()
-  const [pack] = useState(() =>
-    createOfflinePack({
-      isShown: (file) => isOfSession(file, firstWay(settings)),
+  const [pack] = useState(() => {
+    const way = firstWay(settings)
+    return createOfflinePack({
+      isShown: (file) => isOfSession(file, way),
       root: addressOf(import.meta.env.BASE_URL),
       container: navigator.serviceWorker,
       caches: globalThis.caches,
       fetch: (...request) => fetch(...request),
-    }),
-  )
+    })
+  })
   return (
     <Shell title={staffWords.titles.checkRoom}>
       <CheckRoomScreen

@@ -1,5 +1,6 @@
 import { RefreshCw, Volume2 } from 'lucide-react'
 import { useState } from 'react'
+import { isOwnAddress } from '../../domain/live/own-address.ts'
 import type { SoundPlayer, Tone } from '../../domain/ports/sound-player.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -56,9 +57,6 @@ export function SoundCheck({
   )
 }
 
-/** Whether an address leads a phone to the phone itself. */
-export const isOnlyHere = (address: string) => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)
-
 interface JoinCheckProps extends CheckProps {
   readonly address: string
   readonly askServer: () => Promise<{ readonly tookMs: number | null }>
@@ -79,7 +77,7 @@ export function JoinCheck({ state, onState, address, askServer }: JoinCheckProps
           {words.join.again}
         </Button>
       </div>
-      {isOnlyHere(address) ? (
+      {isOwnAddress(address) ? (
         <Notice kind="danger">
           <p>{words.join.local}</p>
           <p>{words.join.localDo}</p>

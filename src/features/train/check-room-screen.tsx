@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { isOwnAddress } from '../../domain/live/own-address.ts'
 import type { SoundPlayer } from '../../domain/ports/sound-player.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
-import { AwakeCheck, isOnlyHere, JoinCheck, SoundCheck } from './check-room-parts.tsx'
+import { AwakeCheck, JoinCheck, SoundCheck } from './check-room-parts.tsx'
 import { checkRoomMessages as words } from './check-room.messages.ts'
 import { OfflineCheck, packState, type PackState, type RoomPack } from './check-room-offline.tsx'
 import { ReadCheck } from './check-room-read.tsx'
@@ -33,7 +34,7 @@ export function CheckRoomScreen(props: CheckRoomScreenProps) {
   const { joinAddress, askServer, pack, sound, isSoundOn, canStayAwake, href, announce } = props
   const [states, setStates] = useState<Readonly<Partial<Record<Part, CheckState>>>>({
     awake: canStayAwake ? 'good' : 'look',
-    join: isOnlyHere(joinAddress) ? 'look' : 'open',
+    join: isOwnAddress(joinAddress) ? 'look' : 'open',
   })
   const [found, lookAgain] = useLoaded(pack.status)
   const [filled, setFilled] = useState<PackState | null>(null)

@@ -1,6 +1,7 @@
 import type { Home, StandingPoint } from '../../domain/content/home.schema.ts'
 import { floorUnder } from '../../domain/home/floor-plan.ts'
 import { headingTowards, normaliseHeading, turnBetween } from '../../domain/home/heading.ts'
+import { clamp } from '../../domain/home/plan-rect.ts'
 import { nearestPoint } from '../../domain/home/standing-points.ts'
 import { type HousePoint, projectPoint } from './project-point.ts'
 import { EYE_HEIGHT_M, type Insets, NO_INSETS, PAD_PX, type Pose, RESTING_PITCH, type View } from './view.ts'
@@ -80,9 +81,10 @@ export function stillView(
   const freeWidth = size.width - panel.left - panel.right
   const freeHeight = size.height - panel.top - panel.bottom
   const focal = Math.max(freeHeight, (freeWidth * STILL.height) / STILL.width) / 2 / half
-  const cutWidth = Math.max(0, (2 * focal * half * STILL.width) / STILL.height - freeWidth)
+  const scale = (2 * focal * half) / STILL.height
+  const mostShift = Math.max(0, scale * STILL.width - freeWidth) / 2
   const offMiddle = focal * Math.tan((turnBetween(still.heading, towards) * Math.PI) / 180)
-  const shift = Math.min(cutWidth / 2, Math.max(-cutWidth / 2, offMiddle))
+  const shift = clamp(offMiddle, -mostShift, mostShift)
   return {
     pose: { x: point?.x ?? 0, y: point?.y ?? 0, floorM, heading: still.heading, pitch: RESTING_PITCH },
     eyeM: EYE_HEIGHT_M.standing,
@@ -93,7 +95,7 @@ export function stillView(
       ...panel,
       left: panel.left - shift,
       right: panel.right + shift,
-      bottom: panel.bottom + PAD_PX * ((2 * focal * half) / STILL.height),
+      bottom: panel.bottom + PAD_PX * scale,
     },
   }
 }
