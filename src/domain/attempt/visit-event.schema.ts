@@ -170,6 +170,14 @@ export type VisitEvent = EventCommon & VisitFact
 export type EventOf<K extends FactKind> = EventCommon & FactOf<K>
 
 const commonSchema = z.object(common)
+/** Whole events, one schema a kind, made when the first of a kind comes: a record is then read in one go. */
+const eventSchemas = new Map<FactKind, z.ZodMiniObject>()
+
+function eventSchemaOf(kind: FactKind): z.ZodMiniObject {
+  const made = eventSchemas.get(kind) ?? z.object({ ...common, ...factSchemas[kind].shape })
+  eventSchemas.set(kind, made)
+  return made
+}
 
 /**
  * Parses one stored or received record.
@@ -180,16 +188,13 @@ const commonSchema = z.object(common)
 export function parseVisitEvent(
   record: unknown,
 ): { readonly ok: true; readonly event: VisitEvent } | { readonly ok: false; readonly reason: string } {
-  const head = commonSchema.safeParse(record)
-  if (!head.success) return { ok: false, reason: firstIssue(head.error.issues) }
-  const kind = (record as { kind?: unknown }).kind
-  if (typeof kind !== 'string' || !Object.hasOwn(factSchemas, kind)) {
-    return { ok: false, reason: `kind: there is no event kind "${String(kind)}"` }
-  }
-  const fact = factSchemas[kind as FactKind].safeParse(record)
-  if (!fact.success) return { ok: false, reason: firstIssue(fact.error.issues) }
-  // Both halves were parsed from the same record, so together they are one event.
-  return { ok: true, event: { ...head.data, ...fact.data } as VisitEvent }
+  const kind = (record as { kind?: unknown } | null | undefined)?.kind
+  const isKnown = typeof kind === 'string' && Object.hasOwn(factSchemas, kind)
+  const parsed = (isKnown ? eventSchemaOf(kind as FactKind) : commonSchema).safeParse(record)
+  if (!parsed.success) return { ok: false, reason: firstIssue(parsed.error.issues) }
+  if (!isKnown) return { ok: false, reason: `kind: there is no event kind "${String(kind)}"` }
+  // The schema of this kind read it.
+  return { ok: true, event: parsed.data as unknown as VisitEvent }
 }
 
 function firstIssue(issues: readonly { readonly path: readonly PropertyKey[] }[]) {
