@@ -37,10 +37,11 @@ export async function takeEventsByName(
     else rejected.push({ id: idOf(record), reason: parsed.reason })
   }
   const misplaced = await refuseMisplaced(parts.store, read)
+  const receivedAt = new Date(parts.nowMs).toISOString()
   const events: NewEvent[] = []
   for (const event of read) {
     if (misplaced?.visits.has(event.visit)) rejected.push({ id: event.id, reason: misplaced.reason })
-    else events.push(toNewEvent(event, parts))
+    else events.push(toNewEvent(event, receivedAt, parts))
   }
 
   const outcomes = events.length > 0 ? await parts.store.appendEvents(events) : []
@@ -55,7 +56,11 @@ export async function takeEventsByName(
   }
 }
 
-function toNewEvent(event: VisitEvent, { keyed, hashPerson, nowMs }: TakeEventsParts): NewEvent {
+function toNewEvent(
+  event: VisitEvent,
+  receivedAt: string,
+  { keyed, hashPerson, nowMs }: TakeEventsParts,
+): NewEvent {
   return {
     id: event.id,
     visit: event.visit,
@@ -67,7 +72,7 @@ function toNewEvent(event: VisitEvent, { keyed, hashPerson, nowMs }: TakeEventsP
     kind: event.kind,
     keyed,
     clock: judgeClock(event.at, nowMs),
-    receivedAt: new Date(nowMs).toISOString(),
+    receivedAt,
     body: JSON.stringify(event),
   }
 }

@@ -18,6 +18,7 @@ export interface NewEvent {
   readonly keyed: boolean
   readonly clock: ClockMark
   readonly receivedAt: string
+  /** JSON text in one line. */
   readonly body: string
 }
 

@@ -1,10 +1,18 @@
+/** How much a group commit does at once. */
+export interface GroupCommitOptions {
+  /** Most items in one commit; one batch that is bigger still goes as a whole. */
+  readonly maxItems?: number
+  /** Commits that run side by side; with more than one, a later commit may end before an earlier one. */
+  readonly maxRunning?: number
+}
+
 /**
- * Natural group commit: whatever arrives while one commit runs goes into the next one together, so many small
- * posts share one flush of the disk. A failed commit is told to everybody in it and to nobody else.
+ * Natural group commit: whatever arrives while commits run goes into the next one together, so many small posts share
+ * one flush of the disk. A failed commit is told to everybody in it and to nobody else.
  */
 export function createGroupCommit<Item, Outcome>(
   commit: (items: readonly Item[]) => Promise<readonly Outcome[]>,
-  maxItems = 2000,
+  { maxItems = 2000, maxRunning = 1 }: GroupCommitOptions = {},
 ): (items: readonly Item[]) => Promise<readonly Outcome[]> {
   interface Waiting {
     readonly items: readonly Item[]
@@ -12,7 +20,7 @@ export function createGroupCommit<Item, Outcome>(
     readonly reject: (error: unknown) => void
   }
   let waiting: Waiting[] = []
-  let running = false
+  let running = 0
 
   function nextGroup(): readonly Waiting[] {
     let count = 0
@@ -26,8 +34,8 @@ export function createGroupCommit<Item, Outcome>(
   }
 
   async function run() {
-    if (running) return
-    running = true
+    if (running >= maxRunning) return
+    running++
     while (waiting.length > 0) {
       const group = nextGroup()
       try {
@@ -41,7 +49,7 @@ export function createGroupCommit<Item, Outcome>(
         for (const entry of group) entry.reject(error)
       }
     }
-    running = false
+    running--
   }
 
   return (items) =>

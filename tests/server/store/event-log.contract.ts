@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EventFilter, StoredEvent } from '../../../src/server/store/event-log.ts'
+import type { ClockMark, EventFilter, StoredEvent } from '../../../src/server/store/event-log.ts'
 import type { Store } from '../../../src/server/store/store.ts'
 import { aNewEvent, newTestId } from '../support.ts'
 import { freshStore, type StoreKind } from './fresh-store.ts'
@@ -55,6 +55,15 @@ export function describeEventLog(kind: StoreKind): void {
     expect(await store.appendEvents([event, { ...event, body: 'second' }])).toEqual(['accepted', 'repeated'])
     expect(await store.appendEvents([{ ...event, body: 'third' }])).toEqual(['repeated'])
     expect((await readAll(store)).map(({ body }) => body)).toEqual(['first'])
+    expect(await store.appendEvents([event, aNewEvent({ body: 'other' })])).toEqual(['repeated', 'accepted'])
+    expect((await readAll(store)).map(({ body }) => body)).toEqual(['first', 'other'])
+  })
+
+  test('any text may stand in a column, also what a database writes lists with', async () => {
+    const { store } = await freshStore(kind)
+    const people = ['NULL', 'a,b', '{c}', '"d"', '\\e', 'f\ng', ' h ', '', "i'j"]
+    await store.appendEvents(people.map((person) => aNewEvent({ person })))
+    expect((await store.listPeople()).toSorted()).toEqual(people.toSorted())
   })
 
   test('many appends at once each get their own outcomes', async () => {
@@ -137,7 +146,7 @@ export function describeEventLog(kind: StoreKind): void {
 
   test('a failed write is told to its caller and spoils nothing', async () => {
     const { store } = await freshStore(kind)
-    const broken = { ...aNewEvent(), body: null as unknown as string } // what a faulty caller could hand in
+    const broken = { ...aNewEvent(), clock: null as unknown as ClockMark } // what a faulty caller could hand in
     await expect(store.appendEvents([aNewEvent(), broken])).rejects.toThrow()
     expect(await readAll(store)).toEqual([])
     expect(await store.appendEvents([aNewEvent()])).toEqual(['accepted'])

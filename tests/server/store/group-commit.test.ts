@@ -28,7 +28,7 @@ test('what arrives during a commit goes into the next one together; each caller 
 
 test('a group stays within its limit, but one big batch is never cut', async () => {
   const { groups, commit, end } = slowCommit()
-  const append = createGroupCommit(commit, 3)
+  const append = createGroupCommit(commit, { maxItems: 3 })
   const answers = [append([0]), append([1, 2]), append([3, 4]), append([5, 6, 7, 8, 9])]
   for (let group = 0; group < 4; group++) {
     end()
@@ -54,4 +54,23 @@ test('a failed commit is told to everybody in it, and the next one goes on', asy
   const fourth = append([4])
   end()
   expect(await fourth).toEqual(['kept 4'])
+})
+
+test('two commits may run side by side, and never a third; each caller hears of its own', async () => {
+  const { groups, commit, end } = slowCommit()
+  const append = createGroupCommit(commit, { maxRunning: 2 })
+  const answers = [append([1]), append([2]), append([3]), append([4])]
+  const all = Promise.allSettled(answers)
+  expect(groups).toEqual([[1], [2]])
+  end(new Error('disk full'))
+  await turn()
+  expect(groups).toEqual([[1], [2], [3, 4]])
+  end()
+  end()
+  expect(await all).toEqual([
+    { status: 'rejected', reason: new Error('disk full') },
+    { status: 'fulfilled', value: ['kept 2'] },
+    { status: 'fulfilled', value: ['kept 3'] },
+    { status: 'fulfilled', value: ['kept 4'] },
+  ])
 })

@@ -8,12 +8,13 @@ import { type SharedName, sharedOperations } from '../operations/shared-operatio
 import { asAnswers } from '../operations/steps.ts'
 import { pageThrough } from '../page-through.ts'
 import type { Store } from '../store.ts'
+import { arrayLiteral } from './array-literal.ts'
 import { listenForLive } from './listen-for-live.ts'
 import { connectPostgres, type PostgresDatabase } from './postgres-database.ts'
 import { runMigrations } from './run-migrations.ts'
 
-const appendSql =
-  'select accepted, erased from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)'
+const takeEventsSql =
+  'select accepted, erased from take_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)'
 const appendLiveSql = 'select places, numbers, gone from append_live($1, $2, $3, $4, $5, $6, $7)'
 /**
  * Appends one entry as append_live_one does, in one statement of half the time. It finds its place before it has the
@@ -69,9 +70,10 @@ function makeStore(
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) =>
     database.perform(sharedOperations[name], values, erasures.includes(name) ? eraseLock : undefined),
   )
-  const append = createGroupCommit<NewEvent, AppendOutcome>((events) =>
-    appendEvents(database, origin, events),
-  )
+  const append = createGroupCommit<NewEvent, AppendOutcome>((events) => appendEvents(database, events), {
+    // While one is on its way to the disk, the next is read and sent.
+    maxRunning: 2,
+  })
   const appendLive = createGroupCommit<NewLiveEntry, LiveOutcome>((entries) =>
     appendLiveEntries(database, origin, entries),
   )
@@ -93,14 +95,12 @@ function makeStore(
 
 async function appendEvents(
   database: PostgresDatabase,
-  origin: string,
   events: readonly NewEvent[],
 ): Promise<readonly AppendOutcome[]> {
-  const column = <T>(read: (event: NewEvent) => T): readonly T[] => events.map(read)
+  const column = (read: (event: NewEvent) => string | number | null) => arrayLiteral(events.map(read))
   const [answer] = await database.query(
-    appendSql,
+    takeEventsSql,
     [
-      origin,
       column(({ id }) => id),
       column(({ visit }) => visit),
       column(({ seq }) => seq),
@@ -112,18 +112,18 @@ async function appendEvents(
       column(({ keyed }) => (keyed ? 1 : 0)),
       column(({ clock }) => clock),
       column(({ receivedAt }) => receivedAt),
-      column(({ body }) => body),
+      events.map(({ body }) => body).join('\n'),
     ],
-    'append_events',
+    'take_events',
   )
   // The function gives one row, of uuid[] and bigint[].
-  const lists = answer as { readonly accepted: readonly string[]; readonly erased: readonly string[] }
-  const accepted = new Set(lists.accepted)
+  const lists = answer as { readonly accepted: readonly string[] | null; readonly erased: readonly string[] }
+  const accepted = lists.accepted && new Set(lists.accepted)
   const erased = new Set(lists.erased.map(Number))
   return events.map(({ id }, index) => {
     if (erased.has(index + 1)) return 'erased'
     // Of an id that is twice in the batch only the first is new.
-    return accepted.delete(id) ? 'accepted' : 'repeated'
+    return !accepted || accepted.delete(id) ? 'accepted' : 'repeated'
   })
 }
 
