@@ -1,13 +1,12 @@
-import { ACCOUNT_PATHS, accountSchema } from '../protocol/account-api.schema.ts'
 import type { Cost } from '../domain/evaluation/analysis-plan.schema.ts'
 import { type Filter, writeFilter } from '../domain/evaluation/filter.ts'
 import {
   costsSchema,
   EVALUATE_PATHS,
-  type EvaluateApi,
   type EvidenceApi,
   type FileWatch,
   figuresSchema,
+  type PackApi,
   packProgressSchema,
   planAnswerSchema,
   reportSchema,
@@ -22,7 +21,7 @@ const PROGRESS_MS = 700
 /** The evaluator's side of the server, over `fetch`. Whatever comes back is parsed before it is used. */
 export function createEvaluateApi(
   ask: typeof fetch = (...request) => fetch(...request),
-): EvaluateApi & EvidenceApi & LinksApi {
+): PackApi & EvidenceApi & LinksApi {
   const call = createAskServer(ask)
 
   /** Fetches a file, and asks meanwhile how far it has come. */
@@ -45,14 +44,6 @@ export function createEvaluateApi(
   }
 
   return {
-    account: () => call(ACCOUNT_PATHS.account, null, json(accountSchema)),
-    createAccount: (key, password) => call(ACCOUNT_PATHS.create, { key, password }, json(accountSchema)),
-    signIn: (signInName, password) =>
-      call(ACCOUNT_PATHS.signIn, { signInName, password }, json(accountSchema)),
-    async signOut() {
-      const answer = await call(ACCOUNT_PATHS.signOut, {}, async () => true)
-      return answer.ok ? { ok: true, value: null } : answer
-    },
     figures: (section, filter) =>
       call(`${EVALUATE_PATHS.figures}?${query(`section=${section}`, filter)}`, null, json(figuresSchema)),
     report: (filter) => call(`${EVALUATE_PATHS.report}?${query('', filter)}`, null, json(reportSchema)),

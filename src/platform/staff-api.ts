@@ -107,10 +107,13 @@ export function createStaffApi({
       const response = await startAuthentication({ optionsJSON }).catch(() => null)
       return response ? call(ACCOUNT_PATHS.passkeySignIn, { response }, json(accountSchema)) : stopped
     },
+    signInWithPassword: (signInName, password) =>
+      call(ACCOUNT_PATHS.signIn, { signInName, password }, json(accountSchema)),
     createWithPasskey: (key) =>
       makePasskey(ACCOUNT_PATHS.passkeyCreateOptions, { key }, (response) =>
         call(ACCOUNT_PATHS.passkeyCreate, { response }, json(accountSchema)),
       ),
+    createWithPassword: (key, password) => call(ACCOUNT_PATHS.create, { key, password }, json(accountSchema)),
     leaveForCouncil: (key) => leave(ACCOUNT_PATHS.councilSignIn, key === null ? {} : { key }),
 
     account: () => call(ACCOUNT_PATHS.account, null, json(accountSchema)),

@@ -11,7 +11,6 @@ import {
 import { figureSchema, type Section, sectionSchema, valueSchema } from '../domain/evaluation/figure.schema.ts'
 import { type Filter, filterSchema } from '../domain/evaluation/filter.ts'
 import { reportPartSchema } from '../domain/evaluation/report/report.schema.ts'
-import type { Account } from './account-api.schema.ts'
 
 /** Addresses for evaluators. */
 export const EVALUATE_PATHS = {
@@ -150,12 +149,8 @@ export interface FileWatch {
   readonly signal: AbortSignal
 }
 
-/** The server as the evaluator's pages see it. */
-export interface EvaluateApi {
-  account(): Promise<Answer<Account>>
-  createAccount(key: string, password: string): Promise<Answer<Account>>
-  signIn(signInName: string, password: string): Promise<Answer<Account>>
-  signOut(): Promise<Answer<null>>
+/** The files that an evaluator takes away. */
+export interface PackApi {
   pilotZip(watch: FileWatch): Promise<Answer<Uint8Array<ArrayBuffer>>>
   publicationZip(watch: FileWatch): Promise<Answer<Uint8Array<ArrayBuffer>>>
 }

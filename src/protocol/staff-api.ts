@@ -5,14 +5,17 @@ import type { Answer } from './evaluate-api.schema.ts'
 import type { Invitation, NewInvitation } from './invitations-api.schema.ts'
 import type { Grant } from './roles.ts'
 
-/** The ways to sign in beside the password, as pages see them. */
+/** The ways to sign in, as pages see them. */
 export interface SignInApi {
   /** Whether this browser can make and use passkeys here. */
   canUsePasskeys(): boolean
   signInWays(): Promise<Answer<{ readonly council: boolean }>>
   signInWithPasskey(): Promise<Answer<Account>>
+  signInWithPassword(signInName: string, password: string): Promise<Answer<Account>>
   /** Makes the account of a one-time link with a passkey. */
   createWithPasskey(key: string): Promise<Answer<Account>>
+  /** The same with a password. */
+  createWithPassword(key: string, password: string): Promise<Answer<Account>>
   /** Leaves for the council's own sign-in page; the answer comes only when that fails. */
   leaveForCouncil(key: string | null): Promise<Answer<never>>
 }

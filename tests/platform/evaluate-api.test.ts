@@ -13,23 +13,6 @@ function apiThat(answer: () => Response) {
   })
   return { api, asked }
 }
-const account = { signInName: 'green-kettle-27', role: 'administrator', authority: null }
-
-test('signing in posts JSON and gives the account', async () => {
-  const { api, asked } = apiThat(() => json(200, account))
-  expect(await api.signIn('green-kettle-27', 'three plain words')).toEqual({ ok: true, value: account })
-  expect(asked).toEqual([
-    [
-      '/api/sign-in',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{"signInName":"green-kettle-27","password":"three plain words"}',
-      },
-    ],
-  ])
-})
-
 test('a refusal carries the sentence of the server', async () => {
   const problem = { type: 'about:blank', title: 'Not signed in', status: 401, detail: 'Sign in first.' }
   const { api } = apiThat(() => json(401, problem, 'application/problem+json'))
@@ -91,12 +74,10 @@ test('a file says how far it has come, and is given up when nobody wants it', as
   expect(asked).toHaveLength(3)
 })
 
-test('the pack comes as bytes; signing out needs no answer', async () => {
+test('the pack comes as bytes', async () => {
   const zip = new Uint8Array([80, 75, 5, 6])
   const { api } = apiThat(() => new Response(zip, { headers: { 'content-type': 'application/zip' } }))
   expect(await api.pilotZip(watch)).toEqual({ ok: true, value: zip })
-  const out = apiThat(() => new Response(null, { status: 204 }))
-  expect(await out.api.signOut()).toEqual({ ok: true, value: null })
 })
 
 test.each([
@@ -119,7 +100,6 @@ test.each([
     reason: 'unreachable',
     message: 'We cannot reach the server. Check your connection, then try again.',
   }
-  expect(await api.account()).toEqual(expected)
   expect(await api.plan()).toEqual(expected)
   expect(await api.pilotZip(watch)).toEqual(expected)
 })

@@ -19,6 +19,20 @@ function apiThat(...answers: readonly Response[]) {
   return { asked, went, ask, api: createStaffApi({ ask, leaveFor: (location) => went.push(location) }) }
 }
 
+test('signing in with a password gives the account; signing out needs no answer', async () => {
+  const account = { signInName: 'green-kettle-27', role: 'administrator', authority: null }
+  const { api, asked } = apiThat(json(200, account), new Response(null, { status: 204 }))
+  expect(await api.signInWithPassword('green-kettle-27', 'three plain words')).toEqual({
+    ok: true,
+    value: account,
+  })
+  expect(await api.signOut()).toEqual({ ok: true, value: true })
+  expect(asked).toEqual([
+    ['/api/sign-in', { signInName: 'green-kettle-27', password: 'three plain words' }],
+    ['/api/sign-out', {}],
+  ])
+})
+
 test('council sign-in leaves for the address the server gives, with the key of a link', async () => {
   const { api, asked, went } = apiThat(json(200, { location: 'https://login.example.org/authorize?x=1' }))
   void api.leaveForCouncil('key-1')

@@ -41,7 +41,7 @@ export interface HouseServer {
 
 /** Starts `dist/server/main.js` on a free port of 127.0.0.1 and waits until it answers. */
 export async function startHouseServer(environment: Record<string, string> = {}): Promise<HouseServer> {
-  const port = await freePort()
+  const port = Number(environment.PORT ?? (await freePort()))
   const dataDir = await mkdtemp(path.join(tmpdir(), 'virtual-house-data-'))
   let child: ChildProcess
   let printed = ''

@@ -1,32 +1,21 @@
-import { use, useCallback, useState } from 'react'
+import { use, useCallback } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { DashboardScreen } from '../../features/evaluate/dashboard/dashboard-screen.tsx'
 import { PlanScreen } from '../../features/evaluate/plan/plan-screen.tsx'
 import { ReportScreen } from '../../features/evaluate/report/report-screen.tsx'
-import { FirstAccountScreen } from '../../features/evaluate/first-account-screen.tsx'
-import { SignInScreen } from '../../features/evaluate/sign-in-screen.tsx'
 import { createEvaluateApi } from '../../platform/evaluate-api.ts'
 import { printPage } from '../../platform/print.ts'
 import { EVALUATING } from '../../protocol/roles.ts'
 import { inApp } from '../base-path.ts'
 import { isDemonstration } from '../demonstration.ts'
 import { REGION } from '../region.ts'
-import { Shell } from '../shell.tsx'
-import { withRoleForgotten, withRoleNoted } from '../staff-role.ts'
-import { useCouncilRefusal } from '../use-council-refusal.ts'
 import { useServices } from '../use-services.ts'
 import { StaffPage } from './staff-page.tsx'
 import { addressOf, staffApi } from './staff-services.ts'
 import { staffMessages as staffWords } from '../staff.messages.ts'
 
-const asked = createEvaluateApi()
-const api = {
-  ...asked,
-  signIn: withRoleNoted(asked.signIn),
-  createAccount: withRoleNoted(asked.createAccount),
-  signOut: withRoleForgotten(asked.signOut),
-}
-const signInApi = { ...staffApi, ...api }
+const api = createEvaluateApi()
+const dashboardApi = { ...api, signOut: staffApi.signOut }
 
 const print = () => void printPage()
 const withSearch = (path: string, search: string) => `${path}${search === '' ? '' : `?${search}`}`
@@ -47,7 +36,7 @@ export function EvaluatePage() {
     <StaffPage title={staffWords.titles.evaluate} may={EVALUATING}>
       {(account) => (
         <DashboardScreen
-          api={api}
+          api={dashboardApi}
           account={account}
           councilName={authorities.find(({ id }) => id === account.authority)?.name ?? null}
           saver={saver}
@@ -107,33 +96,5 @@ export function PlanPage() {
         />
       )}
     </StaffPage>
-  )
-}
-
-/** `/sign-in` */
-export function SignInPage() {
-  const { announcer } = useServices()
-  const [, navigate] = useLocation()
-  const councilRefusal = useCouncilRefusal()
-  return (
-    <Shell title={staffWords.titles.signIn}>
-      <SignInScreen
-        api={signInApi}
-        councilRefusal={councilRefusal}
-        navigate={navigate}
-        announce={announcer.announce}
-      />
-    </Shell>
-  )
-}
-
-/** `/first-account#…`: what stands after `#` never reaches a server's log. */
-export function FirstAccountPage() {
-  const { announcer } = useServices()
-  const [key] = useState(() => location.hash.slice(1))
-  return (
-    <Shell title={staffWords.titles.firstAccount}>
-      <FirstAccountScreen api={signInApi} oneTimeKey={key} href={inApp} announce={announcer.announce} />
-    </Shell>
   )
 }

@@ -21,9 +21,9 @@ const SettingsPage = lazy(() => import('./settings-page.tsx').then((m) => ({ def
 const EvaluatePage = lazy(() => import('./evaluate-pages.tsx').then((m) => ({ default: m.EvaluatePage })))
 const ReportPage = lazy(() => import('./evaluate-pages.tsx').then((m) => ({ default: m.ReportPage })))
 const PlanPage = lazy(() => import('./evaluate-pages.tsx').then((m) => ({ default: m.PlanPage })))
-const SignInPage = lazy(() => import('./evaluate-pages.tsx').then((m) => ({ default: m.SignInPage })))
+const SignInPage = lazy(() => import('./sign-in-pages.tsx').then((m) => ({ default: m.SignInPage })))
 const FirstAccountPage = lazy(() =>
-  import('./evaluate-pages.tsx').then((m) => ({ default: m.FirstAccountPage })),
+  import('./sign-in-pages.tsx').then((m) => ({ default: m.FirstAccountPage })),
 )
 const AccountPage = lazy(() => import('./account-page.tsx').then((m) => ({ default: m.AccountPage })))
 const ColleaguesPage = lazy(() =>

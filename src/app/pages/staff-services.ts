@@ -1,5 +1,5 @@
 import { createStaffApi, type StaffApi } from '../../platform/staff-api.ts'
-import { withRoleForgotten, withRoleNoted } from '../staff-role.ts'
+import { withCouncilNoted, withRoleForgotten, withRoleNoted } from '../staff-role.ts'
 
 const api = createStaffApi()
 
@@ -8,7 +8,10 @@ export const staffApi: StaffApi = {
   ...api,
   account: withRoleNoted(api.account),
   signInWithPasskey: withRoleNoted(api.signInWithPasskey),
+  signInWithPassword: withRoleNoted(api.signInWithPassword),
   createWithPasskey: withRoleNoted(api.createWithPasskey),
+  createWithPassword: withRoleNoted(api.createWithPassword),
+  leaveForCouncil: withCouncilNoted(api.leaveForCouncil),
   signOut: withRoleForgotten(api.signOut),
   signOutEverywhere: withRoleForgotten(api.signOutEverywhere),
 }

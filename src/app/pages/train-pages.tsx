@@ -1,4 +1,4 @@
-import { use, useMemo, useState, useSyncExternalStore } from 'react'
+import { use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import type { Catalogue } from '../../domain/content/catalogue.ts'
 import { readPlanLink, writePlanLink } from '../../domain/live/plan-link.ts'
@@ -11,13 +11,13 @@ import { newUuidV7 } from '../../platform/ids.ts'
 import { inApp } from '../base-path.ts'
 import { liveApi } from '../live-services.ts'
 import { Shell } from '../shell.tsx'
-import { knownRole } from '../staff-role.ts'
+import { knownRole, wasAtCouncil } from '../staff-role.ts'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { useSessionsHere } from '../use-sessions-here.ts'
 import { savedPlans } from './train-services.ts'
 import { StaffNav } from './staff-nav.tsx'
-import { addressOf } from './staff-services.ts'
+import { addressOf, staffApi } from './staff-services.ts'
 import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** `/train` */
@@ -27,8 +27,11 @@ export function TrainPage() {
   const names = usePlanNames(use(content.load('catalogue')))
   const plans = useSyncExternalStore(savedPlans.subscribe, savedPlans.list)
   const sessions = useSessionsHere(liveApi, { log, outbox, clock })
-  // Planning needs no account, so nobody is asked for one here.
-  const [role] = useState(knownRole)
+  // Planning needs no account, so nobody is asked for one here; who comes from the council's page has just signed in.
+  const [role, setRole] = useState(knownRole)
+  useEffect(() => {
+    if (wasAtCouncil()) void staffApi.account().then(() => setRole(knownRole()))
+  }, [])
   return (
     <Shell title={staffWords.titles.train}>
       {role && <StaffNav role={role} />}

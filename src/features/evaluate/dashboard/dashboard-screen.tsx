@@ -3,7 +3,8 @@ import { figureSections, type Section } from '../../../domain/evaluation/figure.
 import { type Filter, readFilter, wholePilot, writeFilter } from '../../../domain/evaluation/filter.ts'
 import type { FileSaver } from '../../../domain/ports/file-saver.ts'
 import type { Account } from '../../../protocol/account-api.schema.ts'
-import type { EvaluateApi, EvidenceApi } from '../../../protocol/evaluate-api.schema.ts'
+import type { EvidenceApi, PackApi } from '../../../protocol/evaluate-api.schema.ts'
+import type { AccountApi } from '../../../protocol/staff-api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeading } from '../../../ui/page.tsx'
@@ -17,7 +18,7 @@ import { type SectionState, useSections } from './use-sections.ts'
 
 /** What the dashboard needs. */
 export interface DashboardScreenProps {
-  readonly api: Pick<EvaluateApi, 'pilotZip' | 'publicationZip' | 'signOut'> & Pick<EvidenceApi, 'figures'>
+  readonly api: PackApi & Pick<AccountApi, 'signOut'> & Pick<EvidenceApi, 'figures'>
   readonly account: Account
   /** Name of the council that the account is bound to. */
   readonly councilName: string | null

@@ -2,7 +2,8 @@ import { Download, FileText, LogOut, Printer, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { FileSaver } from '../../../domain/ports/file-saver.ts'
 import type { Account } from '../../../protocol/account-api.schema.ts'
-import type { EvaluateApi, FileWatch, PackProgress } from '../../../protocol/evaluate-api.schema.ts'
+import type { FileWatch, PackApi, PackProgress } from '../../../protocol/evaluate-api.schema.ts'
+import type { AccountApi } from '../../../protocol/staff-api.ts'
 import { WHOLE_PILOT } from '../../../protocol/roles.ts'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -15,7 +16,7 @@ const count = new Intl.NumberFormat('en-GB')
 
 /** What the end of the dashboard needs. */
 interface TakeAwayProps {
-  readonly api: Pick<EvaluateApi, 'pilotZip' | 'publicationZip' | 'signOut'>
+  readonly api: PackApi & Pick<AccountApi, 'signOut'>
   readonly account: Account
   readonly saver: FileSaver
   readonly href: (path: string) => string
@@ -109,7 +110,7 @@ function useDownload({ saver, announce }: Pick<TakeAwayProps, 'saver' | 'announc
   const task = useTask()
   useEffect(() => () => leaving.current?.abort(), [])
 
-  const download = (name: string, fetchFile: EvaluateApi['pilotZip']) =>
+  const download = (name: string, fetchFile: PackApi['pilotZip']) =>
     void task.run(async () => {
       const own = new AbortController()
       leaving.current = own

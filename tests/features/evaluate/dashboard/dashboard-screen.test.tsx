@@ -53,7 +53,7 @@ function setUp(
     },
     pilotZip: options.pilotZip ?? (async () => ({ ok: true, value: new Uint8Array([80, 75]) })),
     publicationZip: options.publicationZip ?? (async () => ({ ok: true, value: new Uint8Array([80, 75]) })),
-    signOut: async () => ({ ok: true, value: null }),
+    signOut: async () => ({ ok: true, value: true }),
   }
   const saver: DashboardScreenProps['saver'] = { save: async (name, type) => void saved.push([name, type]) }
   const announce = (text: string) => void said.push(text)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { evaluateMessages } from './evaluate.messages.ts'
+import { signInMessages } from './sign-in.messages.ts'
 
 /** What a password field needs. */
 export interface PasswordFieldProps {
@@ -21,7 +21,7 @@ export function PasswordField({ value, onChange, ...field }: PasswordFieldProps)
   return (
     <>
       <TextField {...field} value={value} onChange={onChange} type={isShown ? 'text' : 'password'} />
-      <Checkbox label={evaluateMessages.signIn.show} checked={isShown} onChange={setShown} />
+      <Checkbox label={signInMessages.signIn.show} checked={isShown} onChange={setShown} />
     </>
   )
 }

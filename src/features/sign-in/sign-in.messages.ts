@@ -1,7 +1,7 @@
-/** Words of the evaluator's pages, en-GB. */
-export const evaluateMessages = {
+/** Words of signing in and of making an account, en-GB. */
+export const signInMessages = {
   signIn: {
-    title: 'Sign in to see results',
+    title: 'Sign in',
     lead: 'This page is for trainers and evaluators. Nobody else needs it.',
     name: 'Sign-in name',
     nameHint: 'Two words and a number, such as green-kettle-27.',

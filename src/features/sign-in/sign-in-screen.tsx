@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Account } from '../../protocol/account-api.schema.ts'
-import type { Answer, EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
+import type { Answer } from '../../protocol/evaluate-api.schema.ts'
 import { homeOf } from '../../protocol/roles.ts'
 import type { SignInApi } from '../../protocol/staff-api.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,16 +8,18 @@ import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { evaluateMessages } from './evaluate.messages.ts'
+import { signInMessages } from './sign-in.messages.ts'
 import { PasswordField } from './password-field.tsx'
 import { SignInWays } from './sign-in-ways.tsx'
 
-const words = evaluateMessages.signIn
+const words = signInMessages.signIn
 
 /** What the sign-in page needs. */
 export interface SignInScreenProps {
-  readonly api: Pick<EvaluateApi, 'signIn'> &
-    Pick<SignInApi, 'canUsePasskeys' | 'signInWays' | 'signInWithPasskey' | 'leaveForCouncil'>
+  readonly api: Pick<
+    SignInApi,
+    'canUsePasskeys' | 'signInWays' | 'signInWithPasskey' | 'signInWithPassword' | 'leaveForCouncil'
+  >
   /** Why the council's page has just sent somebody back for nothing. */
   readonly councilRefusal: string | null
   readonly navigate: (path: string) => void
@@ -59,7 +61,7 @@ export function SignInScreen({ api, councilRefusal, navigate, announce }: SignIn
     if (missing.length > 0) return
     setBusy(true)
     announce(words.busy)
-    const answer = await api.signIn(signInName, password)
+    const answer = await api.signInWithPassword(signInName, password)
     setBusy(false)
     if (answer.ok) navigate(homeOf(answer.value.role))
     else setFaults([{ fieldId: 'sign-in-name', text: answer.message }])

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type Account, MIN_PASSWORD_LENGTH } from '../../protocol/account-api.schema.ts'
-import type { Answer, EvaluateApi } from '../../protocol/evaluate-api.schema.ts'
+import type { Answer } from '../../protocol/evaluate-api.schema.ts'
 import { EVALUATING, homeOf } from '../../protocol/roles.ts'
 import type { SignInApi } from '../../protocol/staff-api.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -9,16 +9,18 @@ import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useHeadingFocus } from '../../ui/use-heading-focus.ts'
-import { evaluateMessages } from './evaluate.messages.ts'
+import { signInMessages } from './sign-in.messages.ts'
 import { PasswordField } from './password-field.tsx'
 import { SignInWays } from './sign-in-ways.tsx'
 
-const words = evaluateMessages.first
+const words = signInMessages.first
 
 /** What the page behind a one-time link needs. */
 export interface FirstAccountScreenProps {
-  readonly api: Pick<EvaluateApi, 'createAccount'> &
-    Pick<SignInApi, 'canUsePasskeys' | 'signInWays' | 'createWithPasskey' | 'leaveForCouncil'>
+  readonly api: Pick<
+    SignInApi,
+    'canUsePasskeys' | 'signInWays' | 'createWithPasskey' | 'createWithPassword' | 'leaveForCouncil'
+  >
   /** What stands after `#` in the link. */
   readonly oneTimeKey: string
   readonly href: (path: string) => string
@@ -50,14 +52,14 @@ export function FirstAccountScreen({ api, oneTimeKey, href, announce }: FirstAcc
     event.preventDefault()
     if ([...password].length < MIN_PASSWORD_LENGTH)
       setFaults([{ fieldId: 'password', text: words.tooShort(MIN_PASSWORD_LENGTH) }])
-    else void createBy(true, () => api.createAccount(oneTimeKey, password))
+    else void createBy(true, () => api.createWithPassword(oneTimeKey, password))
   }
 
   if (made) return <AccountReady {...made} href={href} />
   return (
     <Page>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      {faults.length > 0 && <ErrorSummary heading={evaluateMessages.signIn.faults} faults={faults} />}
+      {faults.length > 0 && <ErrorSummary heading={signInMessages.signIn.faults} faults={faults} />}
       {oneTimeKey === '' ? (
         <Notice kind="danger">
           <p>{words.noKey}</p>
@@ -109,7 +111,7 @@ function AccountReady({ account, byPassword, href }: AccountReadyProps) {
         <p>{byPassword ? words.keep : words.keepName}</p>
       </Notice>
       <TextField
-        label={evaluateMessages.signIn.name}
+        label={signInMessages.signIn.name}
         autoComplete="username"
         readOnly
         value={account.signInName}

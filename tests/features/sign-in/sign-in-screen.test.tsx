@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { expect, test } from 'vitest'
-import { FirstAccountScreen } from '../../../src/features/evaluate/first-account-screen.tsx'
-import { SignInScreen } from '../../../src/features/evaluate/sign-in-screen.tsx'
+import { FirstAccountScreen } from '../../../src/features/sign-in/first-account-screen.tsx'
+import { SignInScreen } from '../../../src/features/sign-in/sign-in-screen.tsx'
 import type { Account } from '../../../src/protocol/account-api.schema.ts'
 import type { Answer } from '../../../src/protocol/evaluate-api.schema.ts'
 
@@ -31,7 +31,7 @@ function signIn(answer: Answer<Account>, councilRefusal: string | null = null) {
       councilRefusal={councilRefusal}
       api={{
         ...otherWays,
-        async signIn(...values) {
+        async signInWithPassword(...values) {
           asked.push(values)
           return answer
         },
@@ -49,7 +49,7 @@ function firstAccount(answer: Answer<Account>, oneTimeKey = 'key-1') {
     <FirstAccountScreen
       api={{
         ...otherWays,
-        async createAccount(...values) {
+        async createWithPassword(...values) {
           asked.push(values)
           return answer
         },
