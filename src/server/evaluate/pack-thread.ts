@@ -63,6 +63,8 @@ export async function startPack(
     worker.once('exit', () => clearTimeout(late))
   }
   signal.addEventListener('abort', stop, { once: true })
+  // Whoever left while the line and the folder were made ready is not told of any more.
+  if (signal.aborted) stop()
 
   /** What the thread says next. */
   async function heard(): Promise<Said> {

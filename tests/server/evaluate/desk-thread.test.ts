@@ -106,6 +106,18 @@ test('a thread gives the same figures and the same bytes, and the file it gave u
   await expect(bytesOf(thread)).rejects.toThrow('closing')
 }, 120_000)
 
+test('who leaves while a file is made ready keeps nobody else waiting', async () => {
+  const { thread } = await setUp(3)
+  const leaving = new AbortController()
+  const given = thread.open(
+    { what: 'pilot', authority: null },
+    { signal: leaving.signal, onProgress: () => undefined },
+  )
+  leaving.abort(new Error('left'))
+  await expect(given).rejects.toThrow('left')
+  expect((await bytesOf(thread)).length).toBeGreaterThan(0)
+}, 60_000)
+
 test('an answer about everybody is kept until somebody is erased, and for this build alone', async () => {
   const { here, store } = await setUp(30)
   const first = await ready(here, everybody)
