@@ -192,7 +192,7 @@ export function parseVisitEvent(
   const isKnown = typeof kind === 'string' && Object.hasOwn(factSchemas, kind)
   const parsed = (isKnown ? eventSchemaOf(kind as FactKind) : commonSchema).safeParse(record)
   if (!parsed.success) return { ok: false, reason: firstIssue(parsed.error.issues) }
-  if (!isKnown) return { ok: false, reason: `kind: there is no event kind "${String(kind)}"` }
+  if (!isKnown) return { ok: false, reason: `kind: there is no event kind ${JSON.stringify(kind)}` }
   // The schema of this kind read it.
   return { ok: true, event: parsed.data as unknown as VisitEvent }
 }

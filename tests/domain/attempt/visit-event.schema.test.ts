@@ -36,6 +36,7 @@ describe('reading a record of the log', () => {
     ['a time without a zone', { ...good, at: '2026-11-21T09:30:12.345' }],
     ['a version from the future', { ...good, v: 99 }],
     ['an unknown kind', { ...good, kind: 'room.left' }],
+    ['a kind that is no text and cannot become one', { ...good, kind: { toString: 1, valueOf: 1 } }],
     ['a kind named like a property of every object', { ...good, kind: 'constructor' }],
     ['a room that is no id', { ...good, room: 'The Hall' }],
     ['a person code with a letter that is not used', { ...good, person: 'K7M4-Q2X1' }],

@@ -76,6 +76,23 @@ export function describeEventLog(kind: StoreKind): void {
     expect(new Set(idsOf(await readAll(store)))).toEqual(new Set(idsOf(events)))
   })
 
+  test('what comes twice at once, in another order, is neither refused nor doubled', async () => {
+    const { store } = await freshStore(kind)
+    const events = Array.from({ length: 60 }, () => Array.from({ length: 20 }, () => aNewEvent()))
+    const there = events.map((post) => store.appendEvents(post))
+    const back = events.toReversed().map((post) => store.appendEvents(post.toReversed()))
+    const outcomes = (await Promise.all([...there, ...back])).flat()
+    expect(outcomes.filter((outcome) => outcome === 'accepted')).toHaveLength(1200)
+    expect(await readAll(store)).toHaveLength(1200)
+  })
+
+  test('events of one post are read in its order', async () => {
+    const { store } = await freshStore(kind)
+    const post = Array.from({ length: 30 }, () => aNewEvent())
+    await store.appendEvents(post)
+    expect(idsOf(await readAll(store))).toEqual(idsOf(post))
+  })
+
   test('reads by visit, by led session and by the time of coming in', async () => {
     const { store } = await freshStore(kind)
     const live = newTestId()

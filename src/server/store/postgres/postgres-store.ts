@@ -33,7 +33,7 @@ const tryOneLiveSql = `
 const appendOneLiveSql = 'select number, gone from append_live_one($1, $2, $3, $4, $5, $6, $7)'
 /** Some statements of one answer go side by side. */
 const CONNECTIONS_FOR_FIGURES = 3
-// Waits for every append that has begun, so that none slips in behind an erasure (see append_events).
+// Waits for every append that has begun, so that none slips in behind an erasure (see take_events).
 const eraseLock = 'select pg_advisory_xact_lock(7206402)'
 const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfies SharedName[]
 

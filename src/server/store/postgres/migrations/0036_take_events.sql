@@ -15,6 +15,9 @@ begin
       or exists (select from erased_visit where erased_visit.visit = input.visit)
   );
   if cardinality(erased) > 0 then
+    -- In one order, as below.
+    perform from erased_person where person_hash = any (person_hashes) order by person_hash for update;
+    perform from erased_visit where visit = any (visits) order by visit for update;
     update erased_person set refused = refused + late.n
     from (
       select input.person_hash, count(*) as n
@@ -32,15 +35,23 @@ begin
     ) as late
     where erased_visit.visit = late.visit;
   end if;
-  with inserted as (
-    insert into event (id, visit, seq, at, person, live, kind, keyed, clock, received_at, body)
-    select id, visit, seq, at, person, live, kind, keyed, clock, received_at, body
-    from unnest(
-        ids, visits, seqs, ats, persons, lives, kinds, keyeds, clocks, received_ats, string_to_array(bodies, e'\n')
-      ) with ordinality
-      as input (id, visit, seq, at, person, live, kind, keyed, clock, received_at, body, place)
-    where place <> all (erased)
-    order by place
+  -- Two commits may hold the same events, sent twice in other groups: in one order of ids neither waits for the other in
+  -- a ring. Their places in the log stay those of the batch.
+  with numbered as materialized (
+    select nextval('event_position_seq') as position, placed.*
+    from (
+      select *
+      from unnest(
+          ids, visits, seqs, ats, persons, lives, kinds, keyeds, clocks, received_ats, string_to_array(bodies, e'\n')
+        ) with ordinality
+        as input (id, visit, seq, at, person, live, kind, keyed, clock, received_at, body, place)
+      where place <> all (erased)
+      order by place
+    ) as placed
+  ), inserted as (
+    insert into event (position, id, visit, seq, at, person, live, kind, keyed, clock, received_at, body)
+    select position, id, visit, seq, at, person, live, kind, keyed, clock, received_at, body
+    from numbered order by id, place
     on conflict (id) do nothing
     returning event.id
   )
