@@ -1,6 +1,7 @@
 import { ListChecks } from 'lucide-react'
 import { type ReactNode, Suspense, use, useEffect, useRef } from 'react'
 import { entryPoint } from '../domain/home/standing-points.ts'
+import type { LiveLine } from '../domain/live/screen-page-parts.ts'
 import type { LiveStepKind } from '../domain/live/live-script.schema.ts'
 import type { Walk } from '../domain/live/live-state.ts'
 import { shownRounds } from '../domain/live/shown-rounds.ts'
@@ -54,7 +55,10 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
   // The story has words for what leads up to a choice; what to say while people talk is the same for all.
   const storySays = saidByStory.includes(step.kind) ? view.words?.say : undefined
   const isPaper = screen.code === null
-  const says = (isPaper ? words.saysPaper[step.kind] : undefined) ?? words.says[step.kind]
+  const isTooFew = step.kind === 'results' && hasNoNumbers(screen)
+  const says = isTooFew
+    ? words.saysTooFew
+    : ((isPaper ? words.saysPaper[step.kind] : undefined) ?? words.says[step.kind])
   const isReveal = next.does === 'move' && next.kind === 'results'
   return (
     <NotesScreen
@@ -72,11 +76,12 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
             }
       }
       guard={guard === null ? null : words.guard[guard]}
+      isNextGuarded={guard === 'reveal-early'}
       canGoBack={view.back !== null && !screen.isEnded}
       onNext={remote.next}
       onBack={remote.back}
       say={[...readOut(screen.page), ...(storySays ? [storySays] : says)]}
-      ifQuiet={words.quiets[step.kind] ?? view.words?.quiet ?? null}
+      ifQuiet={isTooFew ? words.quietTooFew : (words.quiets[step.kind] ?? view.words?.quiet ?? null)}
       keyPoint={view.words?.key ?? null}
       more={
         screen.isEnded ? (
@@ -96,12 +101,18 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
 
 const saidByStory: readonly LiveStepKind[] = ['meet', 'situation', 'vote', 'ending']
 
-/** What the trainer reads out: the warning before a story, what was seen weeks later, the questions of the stories. */
+/** What the trainer reads out: the warning before a story and how it opens, what was seen weeks later, the questions. */
 function readOut(page: Trainer['view']['screen']['page']): readonly string[] {
   if (page.kind === 'debrief') return page.questions
-  if (page.kind === 'meet') return page.note === null ? [] : [page.note]
-  if (page.kind !== 'ending') return []
-  return page.review.map(({ by, text }) => (by === null ? text : `${by}: ${text}`))
+  if (page.kind === 'meet') return [...(page.note === null ? [] : [page.note]), ...page.lines.map(spoken)]
+  return page.kind === 'ending' ? page.review.map(spoken) : []
+}
+
+const spoken = ({ by, text }: LiveLine) => (by === null ? text : `${by}: ${text}`)
+
+/** Whether the room talks about a choice whose numbers it may not see. */
+function hasNoNumbers({ page }: Trainer['view']['screen']): boolean {
+  return (page.kind === 'results' || page.kind === 'discuss') && shownRounds(page).rounds === 0
 }
 
 /** What can be done at this step: people to let in, hands, roads, the walk, take-aways. */
@@ -184,7 +195,7 @@ function Answers({ trainer }: { readonly trainer: Trainer }): ReactNode {
         label: short,
         counts: counts ? [counts[id] ?? 0] : [],
       }))}
-      rounds={1}
+      rounds={counts ? 1 : 0}
       note={answerNote(trainer)}
       missing={missingFrom(answers)}
       areShown={page.kind === 'results' || page.kind === 'discuss' || page.kind === 'happened'}
@@ -222,7 +233,8 @@ function answerNote({ view }: Trainer): string | null {
   }
   if (!answers || answers.hands || answers.isHandsUp) return null
   const { answered } = answers.counted
-  return answers.phones.kind === 'too-few' && answered > 0 ? words.noPhoneAnswers : null
+  if (answers.phones.kind !== 'too-few' || answered === 0) return null
+  return 'options' in page && hasNoNumbers(screen) ? words.tooFew : words.fewSoFar(answered)
 }
 
 /** Says what has come up on the big screen, for a trainer who listens. */
@@ -253,7 +265,8 @@ function kickerOf({ view }: Trainer): string {
 function titleOf({ view }: Trainer): string {
   const { page, step, isEnded } = view.screen
   if (isEnded) return words.ended
-  if (page.kind === 'vote' || page.kind === 'results') return page.question
+  if (page.kind === 'vote') return page.question
+  if (page.kind === 'results') return words.resultsOf(page.question)
   if (page.kind === 'situation') return page.title
   if (page.kind === 'device-table') return page.name
   if (page.kind === 'meet') return page.person?.name ?? page.storyTitle

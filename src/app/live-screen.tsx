@@ -101,7 +101,7 @@ function Screen({
         isBlank={screen.isBlank}
         controls={
           <ScreenControls
-            canGoBack={view.back !== null}
+            canGoBack={view.back !== null && !screen.isEnded}
             canGoOn={!screen.isEnded}
             onBack={remote.back}
             onNext={remote.next}

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { LiveNotes } from '../../src/app/live-notes.tsx'
@@ -76,8 +76,8 @@ test('an early look at the results takes two presses, and ending early does too'
   const { vote, step } = open(`${drawer}.talk`)
   vote(5, 'ask-why')
   await press('Show the results')
-  expect([step(), screen.getAllByText('Press again to show results').length]).toEqual([`${drawer}.talk`, 1])
-  await press('Show the results')
+  expect([step(), screen.getAllByText('Press again to show results').length]).toEqual([`${drawer}.talk`, 2])
+  await press('Press again to show results')
   expect(step()).toBe(`${drawer}.results`)
   await userEvent.click(screen.getByText('More buttons'))
   await press('End the session')
@@ -168,16 +168,35 @@ test('the room’s road is the leading one, unless the trainer shows another', a
 })
 
 test('each step of a choice has words of its own to say', () => {
-  const { room } = open(`${drawer}.vote`)
+  const { room, vote } = open(`${drawer}.vote`)
   const story = /What are the first words out of your mouth/
   expect(screen.getByText(story)).toBeTruthy()
   act(() => room.goTo(`${drawer}.talk`))
   expect(screen.queryByText(story)).toBeNull()
   expect(screen.getByText(/^Turn to your neighbour/)).toBeTruthy()
+  vote(12, 'warn-him')
   act(() => room.goTo(`${drawer}.results`))
   expect(screen.getByText(/^Look at that/)).toBeTruthy()
   act(() => room.goTo(`${drawer}.happened`))
   expect(screen.getByText('What did that mean for the person?')).toBeTruthy()
+})
+
+test('where too few answered, the notes say so and ask the room to talk; they show no 0 that is not one', () => {
+  const { room, vote } = open(`${drawer}.vote`)
+  vote(3, 'warn-him')
+  expect(screen.getByText('3 answers are in. Numbers show from 5.')).toBeTruthy()
+  expect(
+    within(screen.getByRole('list', { name: 'Answers so far, only for you' })).queryByText('0'),
+  ).toBeNull()
+  act(() => room.goTo(`${drawer}.results`))
+  expect(screen.getByText('Too few answered to show numbers. What would you choose, and why?')).toBeTruthy()
+  expect(screen.getByText(/^Results: /)).toBeTruthy()
+  expect(screen.queryByText(/smallest bar/)).toBeNull()
+})
+
+test('the trainer reads out how a story opens', () => {
+  open('s02-two-hours-on-the-lino.meet.meet')
+  expect(screen.getByText(/^Tommy.*Two hours on the lino/)).toBeTruthy()
 })
 
 test('after the end the notes offer the summary and nothing that would do nothing', () => {

@@ -127,7 +127,7 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
   await trainer.goOnTo(screen, 'Turn to your neighbour')
   await notes.waitForTimeout(450)
   await trainer.press('Show the results')
-  await notes.getByText('Press again to show results').waitFor()
+  await notes.getByRole('button', { name: 'Press again to show results' }).waitFor()
   await everybody(phones.slice(6), (phone) => phone.vote(2))
   await phones[1]?.change(0)
   await answered(PEOPLE).waitFor()

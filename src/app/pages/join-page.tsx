@@ -72,9 +72,6 @@ function Seated({ port, onLost }: { readonly port: PhoneLive; readonly onLost: (
   const note = usePhoneNote(status, hasAnswered, shared?.step.id ?? '', announcer.announce)
   useLiveRecord(isAgreed && agreement.research, shared, own)
   const [draft, setDraft] = useState<string | null>(null)
-  const [questions, setQuestions] = useState(shared?.rating?.questions ?? null)
-  // The questions close with the session; one's own result still needs their words.
-  if (shared?.rating && shared.rating.questions !== questions) setQuestions(shared.rating.questions)
   useHeadingFocus(focusKey(shared, isAgreed, draft !== null))
   useEffect(() => {
     if (status.link === 'over' || own?.is === 'left') onLost()
@@ -106,7 +103,6 @@ function Seated({ port, onLost }: { readonly port: PhoneLive; readonly onLost: (
         <PhoneSession
           shared={shared}
           own={own}
-          questions={questions}
           place={<LivePlace page={shared.page} />}
           href={inApp}
           send={send}

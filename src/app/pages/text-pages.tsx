@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { AccessibilityScreen } from '../../features/help/accessibility-screen.tsx'
 import { GlossaryScreen } from '../../features/help/glossary-screen.tsx'
 import { HelpScreen } from '../../features/help/help-screen.tsx'
@@ -22,9 +22,15 @@ function useContact() {
 export function HelpPage() {
   const contact = useContact()
   const [, navigate] = useLocation()
+  const isInSession = new URLSearchParams(useSearch()).get('from') === 'session'
   return (
     <Shell title={words.titles.help}>
-      <HelpScreen href={inApp} contact={contact} onStartLesson={() => navigate('/house/hall?lesson=1')} />
+      <HelpScreen
+        href={inApp}
+        isInSession={isInSession}
+        contact={contact}
+        onStartLesson={() => navigate('/house/hall?lesson=1')}
+      />
     </Shell>
   )
 }

@@ -19,6 +19,8 @@ export interface SharedPhoneView {
   readonly reasonFor: string | null
   /** The questions that are open now. */
   readonly rating: { readonly wave: LiveWave; readonly questions: LedQuestions } | null
+  /** The questions again at the summary and after the end: one's own result stands in their words. */
+  readonly questions: LedQuestions | null
 }
 
 /** What one phone alone shows. */
@@ -71,6 +73,7 @@ export function sharedPhoneView(state: LiveState): SharedPhoneView {
       isOpen && wave !== null && state.script.questions !== null
         ? { wave, questions: state.script.questions }
         : null,
+    questions: !isOpen || step.kind === 'summary' ? state.script.questions : null,
   }
 }
 

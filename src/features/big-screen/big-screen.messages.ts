@@ -11,7 +11,7 @@ export const screenMessages = {
   done: (done: number, people: number) => `${done || 'None'} of ${people} done`,
   doneOf: (people: number) => `of ${people} done`,
   here: (people: number) => (people === 1 ? '1 person is here' : `${people} people are here`),
-  nobodyYet: 'Nobody is here yet',
+  nobodyYet: 'No phones yet',
   blank: 'The screen is blank. Press B to bring it back.',
   controls: 'Trainer’s controls',
   next: 'Next',

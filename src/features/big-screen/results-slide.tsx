@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { CountedBy } from '../../domain/live/counted-by.ts'
 import { type AnswerBar, AnswerBars } from '../../ui/answer-bars.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
+import { ChoiceSlide } from './choice-slide.tsx'
 import { SlideHead } from './slide-head.tsx'
 import styles from './slides.module.css'
 
-/** What the room chose, once the trainer shows it. With too few answers there are no numbers, only talk. */
+/** What the room chose, once the trainer shows it. With too few answers there are no numbers, only the options to talk of. */
 export function ResultsSlide(props: {
   readonly kicker: ReactNode
   readonly question: string
@@ -18,25 +19,28 @@ export function ResultsSlide(props: {
   readonly isByHands: boolean
 }) {
   const { kicker, question, bars, rounds, countedBy, isByHands } = props
+  if (rounds === 0) {
+    return (
+      <ChoiceSlide
+        kicker={words.results[isByHands ? 'noHands' : 'tooFew']}
+        question={question}
+        options={bars}
+        prompt={words.results.tooFewPrompt}
+      />
+    )
+  }
   return (
     <div className={styles.slide}>
       {/* In the place of the kicker it takes no room from the bars, which fill the slide. */}
       <SlideHead kicker={countedBy ? words.results.notAlike : kicker}>{question}</SlideHead>
-      {rounds === 0 ? (
-        <div className={styles.told}>
-          <p>{words.results[isByHands ? 'noHands' : 'tooFew']}</p>
-          <p className={styles.prompt}>{words.results.tooFewPrompt}</p>
-        </div>
-      ) : (
-        <AnswerBars
-          label={words.results.label}
-          bars={bars}
-          rounds={[words.results.first, words.results.second]
-            .slice(0, rounds)
-            .map((name, at) => words.results.roundBy(name, countedBy?.[at] ?? null))}
-          countWords={words.results.people}
-        />
-      )}
+      <AnswerBars
+        label={words.results.label}
+        bars={bars}
+        rounds={[words.results.first, words.results.second]
+          .slice(0, rounds)
+          .map((name, at) => words.results.roundBy(name, countedBy?.[at] ?? null))}
+        countWords={words.results.people}
+      />
     </div>
   )
 }

@@ -18,6 +18,8 @@ export interface HelpContact {
 /** What the Help page needs. */
 export interface HelpScreenProps {
   readonly href: (path: string) => string
+  /** Whether a phone came here from a led session, and wants to go back. */
+  readonly isInSession: boolean
   readonly contact: HelpContact
   /** Starts the learn-to-walk lesson from its first step. */
   readonly onStartLesson: () => void
@@ -30,10 +32,23 @@ const columns = (['what', 'mouse', 'touch', 'keys', 'buttons'] as const).map((id
 }))
 
 /** The Help page: how to move, the lesson again, whom to ask. */
-export function HelpScreen({ href, contact, onStartLesson }: HelpScreenProps) {
+export function HelpScreen({ href, isInSession, contact, onStartLesson }: HelpScreenProps) {
   return (
     <Page wide>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
+      {isInSession && (
+        <Stack>
+          <h2>{words.session.title}</h2>
+          {words.session.lines.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <Actions>
+            <LinkButton kind="primary" href={href('/j')}>
+              {words.session.back}
+            </LinkButton>
+          </Actions>
+        </Stack>
+      )}
       <Notice kind="danger">
         <p>{words.emergency}</p>
       </Notice>

@@ -51,6 +51,16 @@ export const helpMessages = {
   help: {
     title: 'Help',
     lead: 'You cannot break anything here. Nothing is timed.',
+    session: {
+      title: 'In a session',
+      lines: [
+        'Your phone follows the big screen. There is nothing to find or open.',
+        'Tap another answer to change yours. You can do so until the room sees the results.',
+        'Nobody in the room sees which answer is yours.',
+        'If your phone locks or loses wifi, open it again. You come back to the same place.',
+      ],
+      back: 'Back to the session',
+    },
     moveTitle: 'How to move',
     moveCaption: 'Ways to move, by what you use',
     columns: {

@@ -34,7 +34,7 @@ export const joinMessages = {
   code: {
     title: 'Keep your code',
     lead: 'It ties your answers together, now and next time. It is not your name.',
-    lines: ['Take a photo of it, or write it down.', 'With it you can see or delete your answers.'],
+    lines: ['Take a screenshot, or write it down.', 'With it you can see or delete your answers.'],
     haveOne: 'I have a code already',
     typed: 'Your code',
     typedHint: '8 letters and numbers, such as ABCD-2345.',
@@ -141,6 +141,7 @@ export const joinMessages = {
     now: 'Now',
     lookingBack: 'Before today, looking back',
     onlyYou: 'Only you see this.',
+    asked: 'How confident you felt that you could…',
   },
   end: {
     title: 'Thank you',

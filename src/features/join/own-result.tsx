@@ -17,9 +17,10 @@ export function OwnResult(props: { readonly own: OwnPhoneView; readonly question
     <section className={styles.screen}>
       <h2>{words.own.title}</h2>
       <p className={styles.small}>{words.own.onlyYou}</p>
-      {questions.items.map(({ id, short }) => (
+      <p>{words.own.asked}</p>
+      {questions.items.map(({ id, text }) => (
         <div key={id}>
-          <h3>{short}</h3>
+          <h3>{text}</h3>
           <dl className={styles.waves}>
             {waves.map(({ wave, name }) => {
               const said = saidAt(own, questions, id, wave)

@@ -23,7 +23,7 @@ export function PhoneFrame(props: {
     <div className={styles.frame}>
       <header className={styles.top}>
         <span>{code === null ? '' : words.session(code)}</span>
-        <a className={styles.help} href={href('/help')}>
+        <a className={styles.help} href={href('/help?from=session')}>
           <CircleHelp aria-hidden="true" size={24} strokeWidth={2.25} />
           {words.help}
         </a>

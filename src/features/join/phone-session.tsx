@@ -1,6 +1,5 @@
 import { Presentation } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { LedQuestions } from '../../domain/live/live-script.schema.ts'
 import type { LiveWave, SeatFact } from '../../domain/live/seat-fact.schema.ts'
 import { nextRatingTurn, nextVoteTurn } from '../../domain/live/phone-turns.ts'
 import type { OwnPhoneView, SharedPhoneView } from '../../domain/live/phone-view.ts'
@@ -21,8 +20,6 @@ import { VoteStep } from './vote-step.tsx'
 export interface PhoneSessionProps {
   readonly shared: SharedPhoneView
   readonly own: OwnPhoneView
-  /** The confidence questions, also once they are closed: for one's own result. */
-  readonly questions: LedQuestions | null
   /** The room where the trainer stands on a walk, in words. */
   readonly place: ReactNode
   readonly href: (path: string) => string
@@ -65,7 +62,7 @@ export function PhoneSession(props: PhoneSessionProps): ReactNode {
       return (
         <>
           <ScreenText page={page} place={place} />
-          <OwnResult own={own} questions={props.questions} />
+          <OwnResult own={own} questions={shared.questions} />
           <Onward href={href} />
         </>
       )
@@ -176,11 +173,11 @@ function Rating({ wave, shared, own, send }: PhoneSessionProps & { readonly wave
   )
 }
 
-function Ended({ own, questions, href }: PhoneSessionProps) {
+function Ended({ own, shared, href }: PhoneSessionProps) {
   return (
     <>
       <PageHeading lead={words.end.lead}>{words.end.title}</PageHeading>
-      <OwnResult own={own} questions={questions} />
+      <OwnResult own={own} questions={shared.questions} />
       <Onward href={href} />
     </>
   )

@@ -35,20 +35,18 @@ export function ResultsStep(props: {
       {first !== undefined && last !== undefined && first !== last && (
         <p>{words.results.changed(letterOf(first), letterOf(last))}</p>
       )}
-      {rounds === 0 ? (
-        // Where hands were up and this phone sent nothing, no number of phones is told.
-        (!hadHands || last !== undefined) && <p>{words.results.tooFew}</p>
-      ) : (
-        <AnswerBars
-          size="notes"
-          label={words.results.label}
-          bars={bars}
-          rounds={[words.results.first, words.results.second]
-            .slice(0, rounds)
-            .map((name, at) => words.results.roundBy(name, countedBy?.[at] ?? null))}
-          countWords={words.results.people}
-        />
-      )}
+      {/* Where hands were up and this phone sent nothing, no number of phones is told. */}
+      {rounds === 0 && (!hadHands || last !== undefined) && <p>{words.results.tooFew}</p>}
+      {/* Without numbers they are the options that the room talks of. */}
+      <AnswerBars
+        size="notes"
+        label={words.results.label}
+        bars={bars}
+        rounds={[words.results.first, words.results.second]
+          .slice(0, rounds)
+          .map((name, at) => words.results.roundBy(name, countedBy?.[at] ?? null))}
+        countWords={words.results.people}
+      />
       {countedBy && <p>{words.results.notAlike}</p>}
     </>
   )

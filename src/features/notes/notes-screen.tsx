@@ -24,6 +24,8 @@ export interface NotesScreenProps {
   readonly next: { readonly words: string; readonly detail: string | null } | null
   /** The first press was caught: "Press again to show results". */
   readonly guard: string | null
+  /** Whether that second press is one on Next. */
+  readonly isNextGuarded: boolean
   readonly canGoBack: boolean
   readonly onNext: () => void
   readonly onBack: () => void
@@ -77,9 +79,13 @@ export function NotesScreen(props: NotesScreenProps) {
                   {guard === null && next.detail !== null && ` (${next.detail})`}
                 </p>
               </section>
-              <div className={`${styles.buttons} ${styles.reach}`}>
+              <div
+                className={`${styles.buttons} ${styles.reach}`}
+                data-guard={guard === null ? undefined : ''}
+              >
                 <Button kind="primary" icon={ArrowRight} onClick={props.onNext}>
-                  {next.words}
+                  {/* The box above may be out of sight; the finger is here. */}
+                  {props.isNextGuarded ? guard : next.words}
                 </Button>
                 <Button icon={ArrowLeft} onClick={props.onBack} aria-disabled={!props.canGoBack}>
                   {words.back}

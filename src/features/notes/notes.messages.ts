@@ -24,7 +24,7 @@ export const notesMessages = {
     ending: 'Show how it ended',
     'other-road': 'Try another road',
     'device-table': 'Start the device tables',
-    debrief: 'Talk it over',
+    debrief: 'Ask the room to think it over',
     'take-away': 'Ask for one thing to take away',
     'rate-now': 'Ask how they feel now',
     'rate-then': 'Ask them to look back',
@@ -83,13 +83,15 @@ export const notesMessages = {
     'take-away': ['One thing for your next visit. Type it, or say it and I will write it down.'],
     'rate-now': ['First, how you feel now.'],
     'rate-then': ['Now think back. How were you really, before today?'],
-    summary: ['Thank you. Scan the code, and everything is still open to you.'],
+    summary: ['Thank you. Everything we saw today stays open to you.'],
   } satisfies Record<LiveStepKind, readonly string[]>,
   /** What to say in place of it where a laptop holds the session alone, with cards and slips. */
   saysPaper: {
     join: ['Take the cards, and a sealed slip. No names, anywhere.'],
     'take-away': ['One thing for your next visit. Say it, and I will write it down.'],
   } as Partial<Record<LiveStepKind, readonly string[]>>,
+  /** The same where too few answered for the room to see numbers. */
+  saysTooFew: ['Too few answered to show numbers. What would you choose, and why?'],
   /** What to ask at these steps when nobody speaks; at the others the story knows better. */
   quiets: {
     walk: 'Ask: “What would you look at first, on a first visit?”',
@@ -100,13 +102,17 @@ export const notesMessages = {
   } as Partial<Record<LiveStepKind, string>>,
   countedApart: (first: string, later: string) =>
     `The first vote was by ${first}, the later one by ${later}. Do not compare them.`,
-  noPhoneAnswers: 'Fewer than 5 answers came by phone. Go straight to talk.',
+  quietTooFew: 'Ask: “Who can think of a reason for the answer they would not choose?”',
+  fewSoFar: (count: number) =>
+    count === 1 ? '1 answer is in. Numbers show from 5.' : `${count} answers are in. Numbers show from 5.`,
+  tooFew: 'Fewer than 5 answers came by phone, so there are no numbers. Talk instead.',
   done: (done: number, of: number) => `${done || 'None'} of ${of} have answered the questions.`,
   phonesIn: (count: number) =>
     count === 0 ? 'No phones are in.' : count === 1 ? '1 phone is in.' : `${count} phones are in.`,
+  resultsOf: (question: string) => `Results: ${question}`,
   choiceOf: (number: number, of: number) => `Choice ${number} of ${of}`,
   pick: 'Which road do we see?',
-  pickLead: 'The one that most people chose is shown. You may show another.',
+  pickLead: 'One that most people chose is shown. You may show another.',
   shown: 'Show it on the big screen at the end',
   back: 'Go back',
   again: 'Vote again',

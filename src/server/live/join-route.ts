@@ -14,6 +14,7 @@ const MOST_WAITING = 40
 const wrongCode = 'Enter the 4 numbers on the big screen.'
 const unknownCode = 'No session has these numbers. Look at the big screen again.'
 const closed = 'This session takes nobody new. Ask your trainer.'
+const over = 'This session has ended. Nobody can join it any more.'
 
 /**
  * `POST /api/live/join`: a seat by the typed code or by the long key of the QR. After too many wrong codes from an
@@ -27,7 +28,7 @@ export function addJoinRoute(app: FastifyInstance, { rooms, tokens, watch }: Liv
     if (room.state().seats.get(seat)?.is === 'in') return ticket
     const { taken } = await rooms.offer(room, seat, [{ id: randomUUID(), fact: { kind: 'joined' } }])
     if (taken.length > 0 || room.state().seats.get(seat)?.is === 'in') return ticket
-    return sendProblem(reply, 403, closed)
+    return sendProblem(reply, 403, room.state().ended ? over : closed)
   }
 
   /** Asks the trainer, if there is one behind the code, and says the same in every case. */

@@ -172,6 +172,8 @@ test('fewer than 5 answers give no numbers, only talk', () => {
   room.goTo(`${drawer}.results`)
   show(room)
   expect(screen.getByText(/Fewer than 5 answers/)).toBeTruthy()
+  // The room still sees what it talks about.
+  expect(document.querySelectorAll('[data-answer]').length).toBe(3)
   expect(document.querySelectorAll('[data-pattern]').length).toBe(0)
 })
 

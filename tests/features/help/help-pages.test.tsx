@@ -15,7 +15,16 @@ const href = (path: string) => `/care${path}`
 const nothing = () => undefined
 
 test.each<[string, ReactElement]>([
-  ['Help', <HelpScreen key="h" href={href} contact={region.localTrainer} onStartLesson={nothing} />],
+  [
+    'Help',
+    <HelpScreen
+      key="h"
+      href={href}
+      isInSession={false}
+      contact={region.localTrainer}
+      onStartLesson={nothing}
+    />,
+  ],
   ['Words we use', <GlossaryScreen key="g" terms={glossary.terms} announce={nothing} />],
   ['Accessibility', <AccessibilityScreen key="a" contact={region.localTrainer} />],
   ['Privacy', <PrivacyScreen key="p" controller={null} retentionMonths={6} href={(path) => path} />],
@@ -28,10 +37,15 @@ test.each<[string, ReactElement]>([
   await expectAccessible()
 })
 
+test('Help leads a phone that came from a session back to it', () => {
+  render(<HelpScreen href={href} isInSession contact={region.localTrainer} onStartLesson={nothing} />)
+  expect(screen.getByRole('link', { name: 'Back to the session' }).getAttribute('href')).toBe('/care/j')
+})
+
 test('Help tells how to move by every kind of input, starts the lesson again and names the contact', async () => {
   const onStartLesson = vi.fn()
   const contact = { text: 'Ask us.', name: 'Pat', phone: '0191 498 0000', email: 'help@example.org' }
-  render(<HelpScreen href={href} contact={contact} onStartLesson={onStartLesson} />)
+  render(<HelpScreen href={href} isInSession={false} contact={contact} onStartLesson={onStartLesson} />)
   const headings = screen.getAllByRole('columnheader').map((cell) => cell.textContent)
   expect(headings).toEqual(['To do this', 'Mouse', 'Touch', 'Keyboard', 'Buttons on the screen'])
   await userEvent.click(screen.getByRole('button', { name: 'Start the lesson again' }))

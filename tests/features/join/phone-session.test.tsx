@@ -29,7 +29,6 @@ function Phone({ room }: { room: LiveRoom }) {
     <PhoneSession
       shared={view.shared}
       own={view.own}
-      questions={room.host.state().script.questions}
       place={null}
       href={(path) => path}
       send={(fact) => room.phone(seat, fact)}
