@@ -6,6 +6,7 @@ import { makeFolder } from '../make-folder.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
 import type { Operation, Row, Statement, StatementResult, Steps } from '../operations/steps.ts'
 import type { Migration } from '../migrations.ts'
+import { BUSY_MS, createLogEmptier } from './log-emptier.ts'
 import { runMigrations } from './run-migrations.ts'
 
 /** What the worker thread is started with. */
@@ -20,6 +21,8 @@ export type SqliteName = SharedName | 'appendEvents' | 'appendLive' | 'health' |
 /** Operations after which nothing of what they deleted may be left in a file. */
 const forgetting: readonly string[] = [
   'erasePerson',
+  'rememberErasures',
+  'undoImport',
   'retireEvents',
   'dropLiveSessions',
 ] satisfies SharedName[]
@@ -41,7 +44,7 @@ export const STORE_FILE = 'house.db'
 export function openDatabase(directory: string): Database.Database {
   makeFolder(directory)
   const database = new Database(join(directory, STORE_FILE))
-  database.pragma('busy_timeout = 5000')
+  database.pragma(`busy_timeout = ${BUSY_MS}`)
   database.pragma('journal_mode = WAL')
   // FULL is what makes "answered" mean "on disk" when the power goes.
   database.pragma('synchronous = FULL')
@@ -55,6 +58,7 @@ export function openDatabase(directory: string): Database.Database {
 export function openSqlite({ directory, migrations }: SqliteOptions) {
   const database = openDatabase(directory)
   runMigrations(database, migrations)
+  const log = createLogEmptier(database)
 
   const prepared = new Map<string, Database.Statement>()
   const insertEvent = database.prepare(
@@ -160,8 +164,7 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     const work = () => walk(operation(...(values as never[]))) // the values of a call of this name
     if (endingSessions.includes(name)) places.clear()
     const result = operation.isAtomic ? inTransaction(work) : work()
-    // Until a checkpoint the write-ahead log still holds what was deleted.
-    if (forgetting.includes(name)) database.pragma('wal_checkpoint(TRUNCATE)')
+    if (forgetting.includes(name)) log.empty()
     return result
   }
 
@@ -170,6 +173,8 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
     rest(): void {
       database.pragma('wal_checkpoint(PASSIVE)')
     },
+    /** Empties the write-ahead log if that was due and somebody else was reading from it. */
+    forget: log.emptyIfDue,
     perform(name: SqliteName, values: readonly unknown[]): unknown {
       switch (name) {
         case 'appendEvents': {

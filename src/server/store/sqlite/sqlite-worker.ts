@@ -28,10 +28,12 @@ function reply(call: number, work: () => unknown): void {
 /** Quiet after which the thread tidies up, and the calls that make it worth the while. */
 const QUIET_MS = 200
 const CALLS_WORTH_A_REST = 200
+/** Time between two tries to empty a log that somebody is reading. By the clock: a room that votes is never quiet. */
+const FORGET_MS = 1000
 
 reply(0, () => {
   // The thread is started by sqlite-thread.ts alone, which gives it these options.
-  const { perform, rest } = openSqlite(workerData as SqliteOptions)
+  const { perform, rest, forget } = openSqlite(workerData as SqliteOptions)
   let calls = 0
   const quiet = setTimeout(() => {
     if (calls < CALLS_WORTH_A_REST) return
@@ -42,12 +44,14 @@ reply(0, () => {
       // A full disk: whoever writes next is told.
     }
   }, QUIET_MS)
+  const forgetting = setInterval(forget, FORGET_MS)
   port.on('message', ({ call, name, values }: SqliteCall) => {
     reply(call, () => perform(name, values))
     calls++
     quiet.refresh()
     if (name !== 'close') return
     clearTimeout(quiet)
+    clearInterval(forgetting)
     port.close()
   })
 })

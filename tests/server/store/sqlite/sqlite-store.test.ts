@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openSqliteStore } from '../../../../src/server/store/sqlite/sqlite-store.ts'
+import type { Store } from '../../../../src/server/store/store.ts'
 import { aNewEvent, newTestId, temporaryFolder } from '../../support.ts'
 
 test('a write is committed before it is answered, in a write-ahead log', async () => {
@@ -27,3 +28,47 @@ test('a folder that is a file, and a file that is no database, are refused in wo
   writeFileSync(path.join(broken, 'house.db'), 'this is a shopping list, not a database. '.repeat(200))
   await expect(openSqliteStore(broken)).rejects.toThrow(/not a database/i)
 })
+
+/** Whether a file of the store holds a text. */
+function holds(folder: string, file: string, text: string): boolean {
+  return readFileSync(path.join(folder, file), { flag: 'a+' }).includes(text)
+}
+
+const secret = 'Mrs Bell from number nine'
+const erasures: readonly (readonly [string, (store: Store, visit: string) => Promise<unknown>])[] = [
+  [
+    'erasePerson',
+    (store) =>
+      store.erasePerson({ person: 'K7M4-Q2XL', personHash: 'hash', atUtc: '2026-11-23T10:00:00.000Z' }),
+  ],
+  ['undoImport', (store) => store.undoImport('import')],
+  ['rememberErasures', (store, visit) => store.rememberErasures([], [visit])],
+]
+
+test.each(erasures)(
+  '%s waits for no reader, and the log is emptied when the reader has gone',
+  async (name, erase) => {
+    const folder = temporaryFolder()
+    const store = await openSqliteStore(folder)
+    const person = name === 'erasePerson' ? 'K7M4-Q2XL' : null
+    const event = aNewEvent({ visit: newTestId(), person, body: JSON.stringify({ text: secret }) })
+    await store.appendEvents([event])
+    await store.noteImport({ id: 'import', importedAt: event.receivedAt, importedBy: 'ada' }, [event.id])
+    // What a backup holds for as long as it runs.
+    const reader = new Database(path.join(folder, 'house.db'))
+    reader.exec('begin')
+    reader.prepare('select count(*) from event').get()
+
+    const begun = performance.now()
+    expect(await erase(store, event.visit)).toBe(1)
+    await store.health()
+    expect(performance.now() - begun).toBeLessThan(2500)
+    expect(holds(folder, 'house.db-wal', secret)).toBe(true)
+
+    reader.exec('commit')
+    await vi.waitFor(() => expect(holds(folder, 'house.db-wal', secret)).toBe(false), 10_000)
+    expect(holds(folder, 'house.db', secret)).toBe(false)
+    reader.close()
+    await store.close()
+  },
+)
