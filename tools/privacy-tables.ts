@@ -130,7 +130,7 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
   },
   secret: { what: 'Random keys of this store.', about: 'nobody', kept: 'As long as the store' },
   fact: {
-    what: 'What the store holds (real answers or a demonstration), and on which days the retention rule ran.',
+    what: 'What the store holds (real answers or a demonstration), and when the retention rule ran last.',
     about: 'nobody',
     kept: 'As long as the store',
   },

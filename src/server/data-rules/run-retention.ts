@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createAudit } from '../accounts/audit.ts'
 import type { Retired } from '../store/retention.ts'
 import type { Store } from '../store/store.ts'
@@ -14,9 +13,14 @@ export interface RetentionRules {
 /** What is kept where nothing else is set. */
 export const usualRules: RetentionRules = { retentionMonths: 12, auditMonths: 24 }
 
+/** The hour in which a run was begun last, and the day on which one was done. */
+const BEGUN = 'retention begun'
+const DONE = 'retention done'
+
 /**
  * Takes away what is older than the rules allow, once a day: of several servers on one store the first one does it.
- * Null when it was done today. Every run is noted in the audit log, also when there was nothing to take away.
+ * Null when it was done today, or begun in this hour. A run that fails is begun again in the next hour. Every run that
+ * was done is noted in the audit log, also when there was nothing to take away.
  */
 export async function runRetention(
   store: Store,
@@ -25,12 +29,15 @@ export async function runRetention(
 ): Promise<Retired | null> {
   const now = new Date(nowMs)
   const day = now.toISOString().slice(0, 10)
-  const ours = randomUUID()
-  if ((await store.settle(`retention ${day}`, ours)) !== ours) return null
+  const hour = now.toISOString().slice(0, 13)
+  if ((await store.readFact(DONE)) === day) return null
+  // Nobody could give the turn back while the store is away, so it ends by itself with the hour.
+  if (!(await store.changeFact(BEGUN, hour))) return null
   const retired = await store.retireEvents(monthsBefore(now, rules.retentionMonths))
   const entries = await store.retireAudit(monthsBefore(now, rules.auditMonths))
   const about = `${retired.events} events of ${retired.visits} visits; ${entries} audit entries`
   await createAudit(store, () => nowMs)('retention-run', null, about)
+  await store.changeFact(DONE, day)
   return retired
 }
 

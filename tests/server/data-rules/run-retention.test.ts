@@ -1,3 +1,5 @@
+import path from 'node:path'
+import Database from 'libsql'
 import { expect, test, vi } from 'vitest'
 import { startDailyWork } from '../../../src/server/data-rules/daily-work.ts'
 import { runRetention, usualRules } from '../../../src/server/data-rules/run-retention.ts'
@@ -6,6 +8,7 @@ import { aNewEvent, newTestId, temporaryFolder } from '../support.ts'
 import { readAll } from '../store/event-log.contract.ts'
 
 const now = Date.parse('2027-03-31T10:00:00.000Z')
+const hourMs = 3_600_000
 const event = (receivedAt: string) => aNewEvent({ visit: newTestId(), receivedAt })
 
 async function setUp() {
@@ -34,6 +37,37 @@ test('the rule is a setting, and a month that is shorter ends earlier', async ()
     events: 3,
     visits: 3,
   })
+  await store.close()
+})
+
+test('a run that failed is tried again in the next hour, by one of the servers', async () => {
+  const folder = temporaryFolder()
+  const store = await openSqliteStore(folder)
+  await store.appendEvents([event('2026-01-01T00:00:00.000Z')])
+  const away: typeof store = { ...store, retireEvents: () => Promise.reject(new Error('away')) }
+  await expect(runRetention(away, usualRules, now)).rejects.toThrow('away')
+  expect(await runRetention(store, usualRules, now + 60_000)).toBeNull()
+
+  const stores = [store, await openSqliteStore(folder)]
+  const runs = await Promise.all(stores.map((one) => runRetention(one, usualRules, now + hourMs)))
+  expect(runs.filter((run) => run !== null)).toEqual([{ events: 1, visits: 1 }])
+  expect(await readAll(store)).toEqual([])
+  expect(await runRetention(store, usualRules, now + 2 * hourMs)).toBeNull()
+  for (const one of stores) await one.close()
+})
+
+test('however many days it runs, it leaves no row for each of them', async () => {
+  const folder = temporaryFolder()
+  const store = await openSqliteStore(folder)
+  const rows = new Database(path.join(folder, 'house.db'))
+  const facts = () => rows.prepare('select name from fact order by name').all()
+  await runRetention(store, usualRules, now)
+  const first = facts()
+  for (const days of [1, 2, 3]) {
+    expect(await runRetention(store, usualRules, now + days * 24 * hourMs)).not.toBeNull()
+  }
+  expect(facts()).toEqual(first)
+  rows.close()
   await store.close()
 })
 

@@ -15,6 +15,17 @@ export function describeFactBox(kind: StoreKind): void {
     expect(await store.settle('another', 'x')).toBe('x')
   })
 
+  test('a fact is changed by one of two servers that write the same at the same moment', async () => {
+    const { store, open } = await freshStore(kind)
+    const other = await open()
+    for (const value of ['one', 'two']) {
+      const changed = await Promise.all([store.changeFact('turn', value), other.changeFact('turn', value)])
+      expect(changed.toSorted()).toEqual([false, true])
+      expect(await store.changeFact('turn', value)).toBe(false)
+      expect(await other.readFact('turn')).toBe(value)
+    }
+  })
+
   test('events of a refused visit are never taken', async () => {
     const { store } = await freshStore(kind)
     const visit = newTestId()

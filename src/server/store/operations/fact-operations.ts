@@ -6,6 +6,15 @@ export const factOperations = {
     yield* run('insert into fact (name, value) values (?, ?) on conflict (name) do nothing', name, value)
     return String((yield* one('select value from fact where name = ?', name))?.value)
   },
+  *changeFact(name: string, value: string): Steps<boolean> {
+    const changed = yield* run(
+      `insert into fact (name, value) values (?, ?)
+       on conflict (name) do update set value = excluded.value where fact.value <> excluded.value`,
+      name,
+      value,
+    )
+    return changed > 0
+  },
   *readFact(name: string): Steps<string | null> {
     const row = yield* one('select value from fact where name = ?', name)
     return row ? String(row.value) : null
