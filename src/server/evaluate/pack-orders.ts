@@ -19,7 +19,13 @@ export function createPackOrders(): PackOrders {
     begin(order, account) {
       const key = keyOf(order, account)
       orders.set(key, unknown)
-      return { tell: (progress) => void orders.set(key, progress), end: () => void orders.delete(key) }
+      return {
+        tell(progress) {
+          // The thread may still tell of a file that nobody waits for any more.
+          if (orders.has(key)) orders.set(key, progress)
+        },
+        end: () => void orders.delete(key),
+      }
     },
     progressOf: (order, account) => orders.get(keyOf(order, account)) ?? unknown,
   }
