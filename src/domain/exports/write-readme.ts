@@ -41,7 +41,7 @@ export function writeReadme(
     'WHO IS MISSING',
     `${purpose === 'real' ? 'Demonstration' : 'Real'} visits left out of the tables: ${leftOut.otherPurpose}. Test visits left out: ${leftOut.test}.`,
     `Visits left out because their first event has not arrived: ${leftOut.unstarted}.`,
-    'Answers of people who did not agree to their use stay on their device, so they are not here.',
+    'Answers of people who did not agree to their use are not kept, so they are not here.',
     'People who asked to be forgotten are not here.',
     `Visits without an invitation key (keyed = false): ${counts.unkeyed}. They are in the tables. Decide whether to count them.`,
     `Visits on a device whose clock cannot be right: ${counts.badClock}. See the column clock.`,

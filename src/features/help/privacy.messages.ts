@@ -15,10 +15,14 @@ export const privacyMessages = {
     },
     {
       heading: 'What we never keep',
+      lines: ['Your name, email, employer or address.', 'Your exact place, or the address of your device.'],
+    },
+    {
+      heading: 'If you leave the research box empty',
       lines: [
-        'Your name, email, employer or address.',
-        'Your exact place, or the address of your device.',
-        'Anything at all from this device if you did not tick the research box. Then your answers stay here.',
+        'On your own, your answers stay on this device. You can still do everything.',
+        'In a group session, your answers go to the session. The room sees numbers. Your trainer sees your reasons, but not who wrote them.',
+        'All of that is deleted within 24 hours. None of it is used for research.',
       ],
     },
     {

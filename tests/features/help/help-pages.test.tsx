@@ -8,6 +8,7 @@ import { GlossaryScreen } from '../../../src/features/help/glossary-screen.tsx'
 import { HelpScreen } from '../../../src/features/help/help-screen.tsx'
 import { NotFoundScreen } from '../../../src/features/help/not-found-screen.tsx'
 import { PrivacyScreen } from '../../../src/features/help/privacy-screen.tsx'
+import { joinMessages } from '../../../src/features/join/join.messages.ts'
 import { expectAccessible } from '../../ui/expect-accessible.ts'
 import { glossary, region } from '../real-content.ts'
 
@@ -78,6 +79,16 @@ test('privacy says plainly that the data controller is missing, and shows it onc
   rerender(<PrivacyScreen controller={controller} retentionMonths={null} href={(path) => path} />)
   expect(screen.queryByText(/^Not filled in yet/)).toBeNull()
   expect(screen.getByText('Lawful basis: public task')).toBeTruthy()
+})
+
+test('privacy says what stays here without the research box, and what a group session keeps for a day', () => {
+  render(<PrivacyScreen controller={null} retentionMonths={null} href={(path) => path} />)
+  expect(screen.queryByText(/^Anything at all from this device/)).toBeNull()
+  expect(screen.getByText(/^On your own, your answers stay on this device/)).toBeTruthy()
+  expect(screen.getByText(/^In a group session, your answers go to the session/)).toBeTruthy()
+  // What phones are told before they say yes or no.
+  expect(joinMessages.agree.hint).toContain('deleted within 24 hours')
+  expect(screen.getByText(/deleted within 24 hours/)).toBeTruthy()
 })
 
 test('the accessibility statement says status, gaps and date', () => {

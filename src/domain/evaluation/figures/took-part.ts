@@ -60,7 +60,7 @@ export function tookPartFigures(study: Study): readonly Figure[] {
 const answered = (row: StudyRow, wave: 0 | 1 | 2) =>
   ['recommend', 'use'].some((question) => (row.waves[question]?.[wave] ?? 0) > 0)
 
-/** From invited to followed up. Who did not agree is not in it, because nothing leaves their device. */
+/** From invited to followed up. Who did not agree is not in it, because nothing of theirs is kept. */
 function flow({ rows, sites, rule }: Study): Figure {
   const head: FigureHead = {
     id: 'flow',
@@ -68,7 +68,7 @@ function flow({ rows, sites, rule }: Study): Figure {
     title: 'From invited to followed up',
     counted,
     notes: [
-      'People who did not agree to research are not counted: nothing leaves their device.',
+      'People who did not agree to research are not counted: none of their answers are kept.',
       'Somebody without a code counts once for each visit.',
     ],
   }
