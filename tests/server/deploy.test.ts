@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { request } from 'node:https'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FIGURES_LIMITS, FILE_LIMITS } from '../../src/server/evaluate/thread-limits.ts'
 import { readSettings } from '../../src/server/read-settings.ts'
 import { houseProcess } from '../../tools/torture/house-process.ts'
 import { loadEvent } from '../../tools/torture/load.ts'
@@ -155,6 +156,17 @@ describe('behind nginx with TLS', () => {
       await servers[1].end('SIGTERM')
     }
   }, 90_000)
+})
+
+test('a thread comes to its own limit before the kernel ends the whole server', () => {
+  const unit = readFileSync(path.join(root, 'deploy/virtual-house.service'), 'utf8')
+  const [, gigabytes = ''] = /^MemoryMax=(\d+)G$/m.exec(unit) ?? []
+  // What docs/running-it.md calls fine for a server by itself, in MB.
+  const server = 400
+  const threads = [FIGURES_LIMITS, FILE_LIMITS].map(
+    (limits) => limits.maxOldGenerationSizeMb + limits.maxYoungGenerationSizeMb,
+  )
+  expect(threads.reduce((sum, most) => sum + most, server)).toBeLessThanOrEqual(Number(gigabytes) * 1024)
 })
 
 test('the service starts what the build makes, with settings that the server knows', () => {

@@ -3,10 +3,8 @@ import { startThread } from '../start-thread.ts'
 import { type AnswersCall, type AnswersReply, type DeskThreadParts, errorOf } from './desk-messages.ts'
 import type { EvaluationDesk, StudyQuestion } from './evaluation-desk.ts'
 import { createLine } from './one-at-a-time.ts'
+import { FIGURES_LIMITS } from './thread-limits.ts'
 
-/** Most memory for figures: some four times what a pilot of 20,000 people takes. */
-const MOST_MIB = 1024
-const YOUNG_MIB = 16
 /** So long after the last question the thread ends and gives its memory back. */
 const usualIdleMs = 10 * 60_000
 /** So long it stays when nobody asked, and it only brought the study up. */
@@ -43,8 +41,7 @@ export function createAnswersThread(
   function start(): Worker {
     const workerData: DeskThreadParts = { ...parts, making: null }
     const source = new URL('./desk-worker.ts', import.meta.url)
-    const resourceLimits = { maxOldGenerationSizeMb: MOST_MIB, maxYoungGenerationSizeMb: YOUNG_MIB }
-    const started = startThread('desk-worker', source, { workerData, resourceLimits })
+    const started = startThread('desk-worker', source, { workerData, resourceLimits: FIGURES_LIMITS })
     started.on('message', (reply: AnswersReply) => {
       const asked = waiting.get(reply.call)
       waiting.delete(reply.call)

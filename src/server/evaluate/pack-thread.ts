@@ -5,10 +5,8 @@ import { startThread } from '../start-thread.ts'
 import { type DeskThreadParts, errorOf, faultOf, type PackCall, type PackReply } from './desk-messages.ts'
 import type { OpenedPack, PackOrder, PackWatch } from './evaluation-desk.ts'
 import { DESK_FOLDER } from './spool-folders.ts'
+import { FILE_LIMITS } from './thread-limits.ts'
 
-/** Most memory for a file: a pack of a million events takes some 60 MiB, a publication holds its study. */
-const MOST_MIB = 512
-const YOUNG_MIB = 8
 /** A thread that was told to stop has so long to clear up. */
 const STOP_MS = 5000
 
@@ -32,7 +30,7 @@ export async function startPack(
   const workerData: DeskThreadParts = { ...parts, making: { order, spoolIn } }
   const worker = startThread('desk-worker', new URL('./desk-worker.ts', import.meta.url), {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MIB, maxYoungGenerationSizeMb: YOUNG_MIB },
+    resourceLimits: FILE_LIMITS,
   })
   const said: Said[] = []
   let wake: (() => void) | null = null
