@@ -37,7 +37,11 @@ export interface SignInBook {
   ): Promise<{ readonly passkey: PasskeyRecord; readonly account: AccountRecord } | null>
   listPasskeys(accountId: string): Promise<readonly PasskeyRecord[]>
   usePasskey(id: string, counter: number, atUtc: string): Promise<void>
-  removePasskey(id: string, accountId: string): Promise<void>
+  /**
+   * Removes a passkey of an account. False when the account has no other way to sign in: then it stays, also when several
+   * are removed at the same moment.
+   */
+  removePasskey(id: string, accountId: string): Promise<boolean>
 
   /** Ties a council identity to an account. False when it is tied to one already. */
   addIdentity(identityHash: string, accountId: string): Promise<boolean>

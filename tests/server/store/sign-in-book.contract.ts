@@ -58,6 +58,35 @@ export function describeSignInBook(kind: StoreKind): void {
     expect(await store.findPasskey('credential-1')).toBeNull()
   })
 
+  test('two passkeys removed at the same moment leave one way to sign in', async () => {
+    const { store, open } = await freshStore(kind)
+    const other = await open()
+    const { accountId: _id, ...first } = passkey
+    for (let round = 0; round < 10; round++) {
+      const accountId = `account-${round}`
+      const [one, two] = [`one-${round}`, `two-${round}`] as const
+      await store.setOneTimeLink(aLink(accountId))
+      await store.createAccount(
+        { id: accountId, signInName: accountId, createdAt: now },
+        { kind: 'passkey', passkey: { ...first, id: one } },
+        accountId,
+        now,
+      )
+      await store.addPasskey({ ...passkey, id: two, accountId })
+      const both = await Promise.all([
+        store.removePasskey(one, accountId),
+        other.removePasskey(two, accountId),
+      ])
+      expect(both.toSorted()).toEqual([false, true])
+      const [left] = await store.listPasskeys(accountId)
+      // A second way makes it removable.
+      if (round % 2 === 0) await store.setPassword(accountId, 'h')
+      else await store.addIdentity(accountId, accountId)
+      expect(await store.removePasskey(left?.id ?? '', accountId)).toBe(true)
+      expect(await store.listPasskeys(accountId)).toEqual([])
+    }
+  })
+
   test('an account can begin with a passkey, and that passkey begins no other', async () => {
     const { store } = await freshStore(kind)
     const { accountId: _id, ...first } = passkey

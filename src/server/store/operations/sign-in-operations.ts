@@ -1,7 +1,7 @@
 import type { AccountRecord } from '../account-book.ts'
 import type { PasskeyRecord, TicketRecord } from '../sign-in-book.ts'
 import { accountColumns, toAccount } from './account-rows.ts'
-import { all, one, type Row, run, type Steps } from './steps.ts'
+import { all, atomic, one, type Row, run, type Steps } from './steps.ts'
 
 const passkeyColumns = 'passkey.id, passkey.account_id, public_key, counter, transports, added_at, used_at'
 
@@ -57,9 +57,23 @@ export const signInOperations = {
   *usePasskey(id: string, counter: number, atUtc: string): Steps<void> {
     yield* run('update passkey set counter = ?, used_at = ? where id = ?', counter, atUtc, id)
   },
-  *removePasskey(id: string, accountId: string): Steps<void> {
+  removePasskey: atomic(function* (id: string, accountId: string): Steps<boolean> {
+    // Takes the account's row, so that two removals from it take turns and the second sees what the first left.
+    yield* run('update account set role = role where id = ?', accountId)
+    const other = yield* one(
+      `select account_id from passkey where account_id = ? and id <> ?
+       union all select account_id from password where account_id = ?
+       union all select account_id from council_identity where account_id = ?
+       limit 1`,
+      accountId,
+      id,
+      accountId,
+      accountId,
+    )
+    if (!other) return false
     yield* run('delete from passkey where id = ? and account_id = ?', id, accountId)
-  },
+    return true
+  }),
 
   *addIdentity(identityHash: string, accountId: string): Steps<boolean> {
     const added = yield* run(
