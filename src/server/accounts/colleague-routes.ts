@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import {
   type AuditPage,
   changeRoleSchema,
@@ -10,7 +10,7 @@ import { type Grant, grantSchema } from '../../protocol/roles.ts'
 import { z } from 'zod/mini'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
-import type { AccountRecord } from '../store/account-book.ts'
+import type { AccountChange, AccountRecord } from '../store/account-book.ts'
 import type { AccountParts } from './account-parts.ts'
 import { makeColleagueLink } from './make-one-time-link.ts'
 
@@ -27,13 +27,10 @@ export function addColleagueRoutes(app: FastifyInstance, parts: AccountParts): v
   const { store, sessions, audit, nowMs } = parts
   const now = () => new Date(nowMs()).toISOString()
 
-  /** The account of this id among those that may sign in, and whether it is the only administrator. */
-  async function find(id: string): Promise<{ account: AccountRecord; isLastAdministrator: boolean } | null> {
-    const open = (await store.listAccounts()).filter(({ revokedAt }) => revokedAt === null)
-    const account = open.find((entry) => entry.id === id)
-    if (!account) return null
-    const administratorIds = open.filter(({ role }) => role === 'administrator').map((entry) => entry.id)
-    return { account, isLastAdministrator: administratorIds.length === 1 && administratorIds[0] === id }
+  /** The account of this id among those that may sign in. */
+  async function find(id: string): Promise<AccountRecord | null> {
+    const accounts = await store.listAccounts()
+    return accounts.find((entry) => entry.id === id && entry.revokedAt === null) ?? null
   }
 
   app.get(COLLEAGUE_PATHS.colleagues, administrators, async (request): Promise<Colleagues> => {
@@ -74,13 +71,12 @@ export function addColleagueRoutes(app: FastifyInstance, parts: AccountParts): v
     if (!body.success || !grant.success) return sendProblem(reply, 400, wrongGrant)
     const found = await find(body.data.id)
     if (!found) return sendProblem(reply, 404, notThere)
-    if (found.isLastAdministrator && grant.data.role !== 'administrator')
-      return sendProblem(reply, 409, lastOne)
-    await store.changeRole(found.account.id, grant.data)
+    const change = await store.changeRole(found.id, grant.data)
+    if (change !== 'changed') return refuse(reply, change)
     await audit(
       'role-changed',
       accountOf(request),
-      `${found.account.signInName}: ${inWords(found.account)} to ${inWords(grant.data)}`,
+      `${found.signInName}: ${inWords(found)} to ${inWords(grant.data)}`,
     )
     return reply.code(204).send()
   })
@@ -89,8 +85,8 @@ export function addColleagueRoutes(app: FastifyInstance, parts: AccountParts): v
     const body = nameOneSchema.safeParse(request.body)
     const found = body.success ? await find(body.data.id) : null
     if (!found) return sendProblem(reply, 404, notThere)
-    await sessions.endAll(found.account.id)
-    await audit('signed-out-everywhere', accountOf(request), found.account.signInName)
+    await sessions.endAll(found.id)
+    await audit('signed-out-everywhere', accountOf(request), found.signInName)
     return reply.code(204).send()
   })
 
@@ -98,9 +94,9 @@ export function addColleagueRoutes(app: FastifyInstance, parts: AccountParts): v
     const body = nameOneSchema.safeParse(request.body)
     const found = body.success ? await find(body.data.id) : null
     if (!found) return sendProblem(reply, 404, notThere)
-    if (found.isLastAdministrator) return sendProblem(reply, 409, lastOne)
-    await store.revokeAccount(found.account.id, now())
-    await audit('account-closed', accountOf(request), found.account.signInName)
+    const change = await store.revokeAccount(found.id, now())
+    if (change !== 'changed') return refuse(reply, change)
+    await audit('account-closed', accountOf(request), found.signInName)
     return reply.code(204).send()
   })
 
@@ -115,6 +111,12 @@ export function addColleagueRoutes(app: FastifyInstance, parts: AccountParts): v
     }
     return page
   })
+}
+
+function refuse(reply: FastifyReply, change: Exclude<AccountChange, 'changed'>) {
+  return change === 'last-administrator'
+    ? sendProblem(reply, 409, lastOne)
+    : sendProblem(reply, 404, notThere)
 }
 
 function inWords({ role, authority }: Grant): string {

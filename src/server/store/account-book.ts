@@ -35,6 +35,9 @@ export interface SessionRecord {
   readonly expiresAt: string
 }
 
+/** What came of a change of an account that may sign in. */
+export type AccountChange = 'changed' | 'last-administrator' | 'not-there'
+
 /** Accounts, the links that make them, and who is signed in. */
 export interface AccountBook {
   /** Replaces every unused link of the server's console by this one, so that only the newest works. */
@@ -63,9 +66,13 @@ export interface AccountBook {
   listAccounts(): Promise<readonly AccountRecord[]>
   /** Accounts that may sign in. */
   countAccounts(): Promise<number>
-  changeRole(accountId: string, grant: Grant): Promise<void>
-  /** Closes an account for good: its sessions, password, passkeys and council identity go. */
-  revokeAccount(accountId: string, atUtc: string): Promise<void>
+  /** Gives an account another role. The last administrator keeps theirs, also when several ask at the same moment. */
+  changeRole(accountId: string, grant: Grant): Promise<AccountChange>
+  /**
+   * Closes an account for good: its sessions, password, passkeys and council identity go. The last administrator stays,
+   * also when several ask at the same moment.
+   */
+  revokeAccount(accountId: string, atUtc: string): Promise<AccountChange>
 
   addSession(session: SessionRecord): Promise<void>
   /** The account of a session that has not ended. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FirstWay, OneTimeLink } from '../../../src/server/store/account-book.ts'
+import type { AccountRecord, FirstWay, OneTimeLink } from '../../../src/server/store/account-book.ts'
+import type { Store } from '../../../src/server/store/store.ts'
 import { freshStore, type StoreKind } from './fresh-store.ts'
 
 const now = '2026-11-21T10:00:00.000Z'
@@ -18,6 +19,13 @@ export const aLink = (keyHash: string, part: Partial<OneTimeLink> = {}): OneTime
   expiresAt: later,
   ...part,
 })
+
+const trainer = { role: 'trainer', authority: null } as const
+
+async function addAdministrator(store: Store, id: string): Promise<void> {
+  await store.addOneTimeLink(aLink(id))
+  await store.createAccount({ id, signInName: id, createdAt: now }, byPassword, id, now)
+}
 
 /** What every `AccountBook` must do. */
 export function describeAccountBook(kind: StoreKind): void {
@@ -110,20 +118,58 @@ export function describeAccountBook(kind: StoreKind): void {
     const { store } = await freshStore(kind)
     await store.setOneTimeLink(aLink('link'))
     await store.createAccount(account, byPassword, 'link', now)
+    await addAdministrator(store, 'other')
     await store.addSession({ tokenHash: 'cookie', accountId: account.id, expiresAt: later })
-    await store.changeRole(account.id, { role: 'evaluator', authority: 'sunderland' })
+    const sunderland = { role: 'evaluator', authority: 'sunderland' } as const
+    expect(await store.changeRole(account.id, sunderland)).toBe('changed')
     const changed = { ...made, role: 'evaluator', authority: 'sunderland' }
     expect(await store.findSession('cookie', now)).toEqual(changed)
 
     await store.addIdentity('me', account.id)
-    await store.revokeAccount(account.id, later)
+    expect(await store.revokeAccount(account.id, later)).toBe('changed')
+    expect(await store.revokeAccount(account.id, now)).toBe('not-there')
+    expect(await store.changeRole(account.id, trainer)).toBe('not-there')
     expect(await store.findSession('cookie', now)).toBeNull()
     expect(await store.findAccount(account.signInName)).toBeNull()
     expect(await store.passwordOf(account.id)).toBeNull()
     expect(await store.findIdentity('me')).toBeNull()
-    expect(await store.countAccounts()).toBe(0)
-    expect(await store.listAccounts()).toEqual([{ ...changed, revokedAt: later }])
+    expect(await store.countAccounts()).toBe(1)
+    expect(await store.listAccounts()).toContainEqual({ ...changed, revokedAt: later })
     await store.addSession({ tokenHash: 'late', accountId: account.id, expiresAt: later })
     expect(await store.findSession('late', now)).toBeNull()
   })
+
+  test('the last administrator keeps the role and the account; a trainer does not count', async () => {
+    const { store } = await freshStore(kind)
+    await addAdministrator(store, 'ann')
+    await addAdministrator(store, 'bob')
+    expect(await store.changeRole('bob', trainer)).toBe('changed')
+    expect(await store.changeRole('ann', trainer)).toBe('last-administrator')
+    expect(await store.revokeAccount('ann', later)).toBe('last-administrator')
+    expect(await store.changeRole('ann', { role: 'administrator', authority: null })).toBe('changed')
+    expect(await store.findAccount('ann')).toMatchObject({ role: 'administrator', revokedAt: null })
+    expect(await store.revokeAccount('bob', later)).toBe('changed')
+    expect(await store.changeRole('nobody', trainer)).toBe('not-there')
+  })
+
+  test('two administrators who step back at the same moment leave one', async () => {
+    const { store, open } = await freshStore(kind)
+    const other = await open()
+    await addAdministrator(store, 'ann')
+    for (let round = 0; round < 10; round++) {
+      const stays = (await administrators(store))[0]?.id ?? ''
+      const next = `next-${round}`
+      await addAdministrator(store, next)
+      const leave = (at: Store, id: string) =>
+        round % 2 === 0 ? at.changeRole(id, trainer) : at.revokeAccount(id, later)
+      const both = await Promise.all([leave(store, stays), leave(other, next)])
+      expect(both.toSorted()).toEqual(['changed', 'last-administrator'])
+      expect(await administrators(store)).toHaveLength(1)
+    }
+  })
+}
+
+async function administrators(store: Store): Promise<readonly AccountRecord[]> {
+  const accounts = await store.listAccounts()
+  return accounts.filter(({ role, revokedAt }) => role === 'administrator' && revokedAt === null)
 }

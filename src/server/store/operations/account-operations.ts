@@ -1,5 +1,5 @@
 import type { Grant } from '../../../protocol/roles.ts'
-import type { AccountRecord, FirstWay, OneTimeLink, SessionRecord } from '../account-book.ts'
+import type { AccountChange, AccountRecord, FirstWay, OneTimeLink, SessionRecord } from '../account-book.ts'
 import { accountColumns, textOrNull, toAccount, toGrant } from './account-rows.ts'
 import { insertPasskey } from './sign-in-operations.ts'
 import { all, atomic, count, one, type Row, run, type Steps } from './steps.ts'
@@ -34,6 +34,25 @@ function* addFirstWay(accountId: string, way: FirstWay): Steps<boolean> {
         )) > 0
       )
   }
+}
+
+/**
+ * What comes of closing an account or taking its role. Whoever asks takes the mark first, also when there is none yet, so
+ * that two take turns: the second counts the administrators that the first left.
+ */
+function* mayLeave(accountId: string): Steps<AccountChange> {
+  yield* run(
+    `insert into fact (name, value) values ('administrators', 'take turns')
+     on conflict (name) do update set value = fact.value`,
+  )
+  const account = yield* one('select role from account where id = ? and revoked_at is null', accountId)
+  if (!account) return 'not-there'
+  if (account.role !== 'administrator') return 'changed'
+  const others = yield* count(
+    `select count(*) as n from account where role = 'administrator' and revoked_at is null and id <> ?`,
+    accountId,
+  )
+  return others > 0 ? 'changed' : 'last-administrator'
 }
 
 /** `AccountBook`, for both databases. */
@@ -106,13 +125,20 @@ export const accountOperations = {
     return rows.flatMap((row) => toAccount(row) ?? [])
   },
   countAccounts: (): Steps<number> => count('select count(*) as n from account where revoked_at is null'),
-  *changeRole(accountId: string, { role, authority }: Grant): Steps<void> {
+  changeRole: atomic(function* (accountId: string, { role, authority }: Grant): Steps<AccountChange> {
+    const may = yield* mayLeave(accountId)
+    // Whoever stays an administrator leaves nobody without one.
+    if (may === 'not-there' || (may === 'last-administrator' && role !== 'administrator')) return may
     yield* run('update account set role = ?, authority = ? where id = ?', role, authority, accountId)
-  },
-  revokeAccount: atomic(function* (accountId: string, atUtc: string): Steps<void> {
-    yield* run('update account set revoked_at = ? where id = ? and revoked_at is null', atUtc, accountId)
+    return 'changed'
+  }),
+  revokeAccount: atomic(function* (accountId: string, atUtc: string): Steps<AccountChange> {
+    const may = yield* mayLeave(accountId)
+    if (may !== 'changed') return may
+    yield* run('update account set revoked_at = ? where id = ?', atUtc, accountId)
     for (const table of ['session', 'password', 'passkey', 'council_identity'])
       yield* run(`delete from ${table} where account_id = ?`, accountId)
+    return 'changed'
   }),
 
   *addSession({ tokenHash, accountId, expiresAt }: SessionRecord): Steps<void> {
