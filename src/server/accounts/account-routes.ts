@@ -41,7 +41,7 @@ export function addAccountRoutes(app: FastifyInstance, parts: AccountParts): voi
   }
 
   const braked = (request: FastifyRequest, attempt: () => Promise<AccountRecord | null>) =>
-    brake.guard(`sign-in ${request.ip}`, async () => {
+    brake.guard('sign-in', request.ip, async () => {
       const account = await attempt()
       return { succeeded: account !== null, result: account }
     })

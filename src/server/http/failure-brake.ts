@@ -1,10 +1,17 @@
+import { networkOf } from './network-of.ts'
+
+/** What somebody may try to guess. Wrong tries of one do not slow the other. */
+export type Guessed = 'sign-in' | 'code'
+
 /** Slows down whoever fails again and again. A right answer is never refused, at most held. */
 export interface FailureBrake {
   /**
-   * Runs `attempt` for an address. `attempt` says whether it succeeded. A right answer is given at once; a wrong one
-   * is held back longer and longer, and while wrong answers are held only a few tries of that address run.
+   * Runs `attempt` for an address; a whole IPv6 network (/64) is one. `attempt` says whether it succeeded. A right answer
+   * is given at once; a wrong one is held back longer and longer. An address with too many wrong tries, or so many under
+   * way that they could be, has only a few running or held; its others wait in line.
    */
   guard<T>(
+    what: Guessed,
     address: string,
     attempt: () => Promise<{ readonly succeeded: boolean; readonly result: T }>,
   ): Promise<T>
@@ -17,7 +24,7 @@ export interface FailureBrakeOptions {
   readonly freeTries?: number
   readonly longestWaitMs?: number
   readonly forgetAfterMs?: number
-  /** Tries of one address that run, or whose wrong answer is held, at the same time once it is being slowed. */
+  /** Tries of one address that run, or whose wrong answer is held, at the same time; the free ones may be more. */
   readonly atOnce?: number
   readonly maxAddresses?: number
 }
@@ -25,10 +32,10 @@ export interface FailureBrakeOptions {
 interface Track {
   failures: number
   lastMs: number
-  /** Tries under way, whether slowed or not: a track in use is never forgotten. */
+  /** Tries under way, also those in line: a track in use is never forgotten. */
   open: number
-  /** Slowed tries that run or whose answer is held. */
-  slowed: number
+  /** Tries that run or whose answer is held. */
+  running: number
   readonly queue: (() => void)[]
 }
 
@@ -60,34 +67,41 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
     }
   }
 
-  function trackOf(address: string): Track {
+  function trackOf(key: string): Track {
     const now = nowMs()
     sweep(now)
-    const known = tracks.get(address)
+    const known = tracks.get(key)
     if (known) {
       if (known.open === 0 && now - known.lastMs > forgetAfterMs) known.failures = 0
       return known
     }
     if (tracks.size >= maxAddresses) {
-      for (const [key, track] of tracks) {
-        if (track.open === 0) tracks.delete(key)
+      for (const [other, track] of tracks) {
+        if (track.open === 0) tracks.delete(other)
         if (tracks.size < maxAddresses) break
       }
     }
-    const fresh: Track = { failures: 0, lastMs: now, open: 0, slowed: 0, queue: [] }
-    tracks.set(address, fresh)
+    const fresh: Track = { failures: 0, lastMs: now, open: 0, running: 0, queue: [] }
+    tracks.set(key, fresh)
     return fresh
   }
 
+  /** Begins at once, or when a place is free. */
   async function takePlace(track: Track): Promise<void> {
-    if (track.slowed < atOnce) track.slowed++
+    // What is under way may all turn out wrong: many tries sent at once are no way around the brake.
+    const isFree = track.failures + track.open < freeTries
+    track.open++
+    if (isFree || track.running < atOnce) track.running++
     else await new Promise<void>((resolve) => track.queue.push(resolve))
   }
   /** Hands the place to whoever waits longest, so that nobody slips in between. */
   function leavePlace(track: Track): void {
-    const next = track.queue.shift()
-    if (next) next()
-    else track.slowed--
+    track.open--
+    track.running--
+    const next = track.running < atOnce ? track.queue.shift() : undefined
+    if (!next) return
+    track.running++
+    next()
   }
 
   async function run<T>(
@@ -104,17 +118,15 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
   }
 
   return {
-    async guard(address, attempt) {
-      const track = trackOf(address)
-      track.open++
-      const isSlowed = track.failures >= freeTries
+    async guard(what, address, attempt) {
+      const key = `${what} ${networkOf(address)}`
+      const track = trackOf(key)
+      await takePlace(track)
       try {
-        if (isSlowed) await takePlace(track)
         return await run(track, attempt)
       } finally {
-        if (isSlowed) leavePlace(track)
-        track.open--
-        if (track.open === 0 && track.failures === 0) tracks.delete(address)
+        leavePlace(track)
+        if (track.open === 0 && track.failures === 0) tracks.delete(key)
       }
     },
   }

@@ -1,3 +1,5 @@
+import { networkOf } from '../http/network-of.ts'
+
 /** Counts wrong join codes by network address, in memory only. */
 export interface GuessWatch {
   /** Whether typed joins from there have to wait for the trainer now. */
@@ -45,14 +47,4 @@ export function createGuessWatch(options: GuessWatchOptions): GuessWatch {
       wrong.set(network, [...recent(network), nowMs()].slice(-mostWrong))
     },
   }
-}
-
-/** One household or office has a whole /64 of IPv6: it counts as one address. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address
-  const [head = '', tail] = address.split('::')
-  const before = head === '' ? [] : head.split(':')
-  const after = tail === undefined || tail === '' ? [] : tail.split(':')
-  const gap = tail === undefined ? [] : Array.from({ length: 8 - before.length - after.length }, () => '0')
-  return [...before, ...gap, ...after].slice(0, 4).join(':')
 }

@@ -31,7 +31,7 @@ export function addMeRoutes(app: FastifyInstance, parts: MeRoutesParts): void {
     const typed = parsePersonCode(body.data.code)
     // A slip can open nothing, so it is told at once and costs no wait.
     if (!typed.ok) return sendProblem(reply, 400, typed.message)
-    return brake.guard(`code ${request.ip}`, () => look(typed.code))
+    return brake.guard('code', request.ip, () => look(typed.code))
   }
 
   app.post(ME_PATH, { config: { access: 'anybody' } }, (request, reply) =>

@@ -10,9 +10,9 @@ function setUp(options: { atOnce?: number; maxAddresses?: number } = {}) {
     ...options,
   })
   const fail = async (address = 'a') =>
-    brake.guard(address, async () => ({ succeeded: false, result: 'wrong' }))
+    brake.guard('code', address, async () => ({ succeeded: false, result: 'wrong' }))
   const pass = async (address = 'a') =>
-    brake.guard(address, async () => ({ succeeded: true, result: 'right' }))
+    brake.guard('code', address, async () => ({ succeeded: true, result: 'right' }))
   return { waits, brake, fail, pass, advance: (ms: number) => (nowMs += ms) }
 }
 
@@ -47,11 +47,11 @@ test('slips are forgotten after 15 quiet minutes', async () => {
 test('300 right answers from one address at once, with guesses between them: none is refused', async () => {
   const held: (() => void)[] = []
   const brake = createFailureBrake({ waitMs: () => new Promise((resolve) => held.push(resolve)) })
-  const guess = () => brake.guard('hall', async () => ({ succeeded: false, result: 'wrong' }))
+  const guess = () => brake.guard('code', 'hall', async () => ({ succeeded: false, result: 'wrong' }))
   for (let slip = 0; slip < 5; slip++) await guess()
   const guesses = [1, 2, 3].map(() => guess())
   const phones = Array.from({ length: 300 }, () =>
-    brake.guard('hall', async () => ({ succeeded: true, result: 'right' })),
+    brake.guard('code', 'hall', async () => ({ succeeded: true, result: 'right' })),
   )
   // Three places are taken by guesses whose answers are held for good; the phones all go through the fourth.
   expect(new Set(await Promise.all(phones))).toEqual(new Set(['right']))
@@ -70,7 +70,7 @@ test('an address that is slowed has only so many tries under way; the others wai
     running--
     return { succeeded: false, result: 'wrong' }
   }
-  const results = await Promise.all([1, 2, 3, 4, 5].map(() => brake.guard('a', attempt)))
+  const results = await Promise.all([1, 2, 3, 4, 5].map(() => brake.guard('code', 'a', attempt)))
   expect(results).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wrong'])
   expect(most).toBe(2)
 })
@@ -78,7 +78,7 @@ test('an address that is slowed has only so many tries under way; the others wai
 test('a try that breaks is told to its caller and does not block the next', async () => {
   const { brake, fail, pass } = setUp({ atOnce: 1 })
   for (let slip = 0; slip < 5; slip++) await fail()
-  const broken = brake.guard('a', () => Promise.reject(new Error('store gone')))
+  const broken = brake.guard('code', 'a', () => Promise.reject(new Error('store gone')))
   await expect(broken).rejects.toThrow('store gone')
   expect(await pass()).toBe('right')
 })
@@ -87,5 +87,44 @@ test('many addresses do not fill the memory', async () => {
   const { fail, waits } = setUp({ maxAddresses: 50 })
   for (let address = 0; address < 1000; address++) await fail(String(address))
   for (let slip = 0; slip < 6; slip++) await fail('last')
+  expect(waits).toEqual([250])
+})
+
+test('a burst of guesses from one address is no way around: five run freely, then four at a time', async () => {
+  const { brake } = setUp()
+  let running = 0
+  let most = 0
+  const guess = async () => {
+    most = Math.max(most, ++running)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    running--
+    return { succeeded: false, result: 'wrong' }
+  }
+  const burst = Array.from({ length: 100 }, () => brake.guard('code', 'a', guess))
+  await Promise.all(burst.slice(0, 5))
+  expect(most).toBe(5)
+  most = 0
+  expect(new Set(await Promise.all(burst))).toEqual(new Set(['wrong']))
+  expect(most).toBe(4)
+})
+
+test('300 right answers at once, and nobody failed before: all are given, none is held', async () => {
+  const { brake, waits } = setUp()
+  const answers = Array.from({ length: 300 }, (_, phone) =>
+    brake.guard('code', 'hall', async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return { succeeded: true, result: phone }
+    }),
+  )
+  expect(await Promise.all(answers)).toEqual(Array.from({ length: 300 }, (_, phone) => phone))
+  expect(waits).toEqual([])
+})
+
+test('one IPv6 network is one address; codes and sign-ins are counted apart', async () => {
+  const { brake, waits, fail } = setUp()
+  for (let slip = 0; slip < 6; slip++) await fail(`2001:db8:1:2::${slip}`)
+  expect(waits).toEqual([250])
+  await fail('2001:db8:1:3::1')
+  await brake.guard('sign-in', '2001:db8:1:2::1', async () => ({ succeeded: false, result: 'wrong' }))
   expect(waits).toEqual([250])
 })
