@@ -29,10 +29,11 @@ import { readEvaluationContent } from './evaluate/read-evaluation-content.ts'
 import { addEventsRoute } from './events/events-route.ts'
 import { addFaultsRoutes } from './faults/faults-routes.ts'
 import { createFailureBrake, type FailureBrake } from './http/failure-brake.ts'
+import { forgetAddresses } from './http/forget-addresses.ts'
 import { handleError, refuseBrokenRequest } from './http/problems.ts'
 import { addSecurity } from './http/security.ts'
 import { addSiteFiles, answerNothingHere } from './http/site-files.ts'
-import { createGuessWatch } from './live/guess-watch.ts'
+import { createGuessWatch, type GuessWatch } from './live/guess-watch.ts'
 import { addLiveRoutes } from './live/live-routes.ts'
 import { addMeRoutes } from './me/me-routes.ts'
 import { readSecrets } from './secrets.ts'
@@ -50,6 +51,7 @@ export interface ServerParts {
   /** Whether faults are written to standard output as JSON lines. */
   readonly logs?: boolean
   readonly brake?: FailureBrake
+  readonly watch?: GuessWatch
   /** Address of this machine on the network it is in, once it listens there. */
   readonly phonesAt?: () => string | null
   readonly passwordCost?: ScryptCost
@@ -95,6 +97,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const secrets = await readSecrets(store)
   const sessions = createSessions(store, publicUrl?.startsWith('https:') ?? false, nowMs)
   const brake = parts.brake ?? createFailureBrake({ nowMs })
+  const watch = parts.watch ?? createGuessWatch({ nowMs })
+  forgetAddresses(app, [brake, watch])
   const audit = createAudit(store, nowMs)
   const tickets = createTickets(store, nowMs)
   const cost = parts.passwordCost ?? strongCost
@@ -122,7 +126,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     store,
     secrets,
     nowMs,
-    watch: createGuessWatch({ nowMs }),
+    watch,
     phonesAt: () => publicUrl ?? parts.phonesAt?.() ?? null,
   })
   const content = parts.content ?? null

@@ -1,10 +1,11 @@
+import type { AddressMemory } from './forget-addresses.ts'
 import { networkOf } from './network-of.ts'
 
 /** What somebody may try to guess. Wrong tries of one do not slow the other. */
 export type Guessed = 'sign-in' | 'code'
 
 /** Slows down whoever fails again and again. A right answer is never refused, at most held. */
-export interface FailureBrake {
+export interface FailureBrake extends AddressMemory {
   /**
    * Runs `attempt` for an address; a whole IPv6 network (/64) is one. `attempt` says whether it succeeded. A right answer
    * is given at once; a wrong one is held back longer and longer. An address with too many wrong tries, or so many under
@@ -42,7 +43,7 @@ interface Track {
 /**
  * Makes a brake. Three hundred phones behind one address stay quick, because right answers take no place for long;
  * somebody who guesses from there is left with `atOnce` guesses every `longestWaitMs`. Addresses are held in memory
- * only and forgotten after 15 quiet minutes; they never reach the store or the log.
+ * only and forgotten after 15 quiet minutes (`forgetAddresses`); they never reach the store or the log.
  */
 export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBrake {
   const {
@@ -56,23 +57,14 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
   } = options
   const tracks = new Map<string, Track>()
 
-  let lastSweepMs = nowMs()
-
-  /** Forgets addresses that have been quiet long enough. */
-  function sweep(now: number) {
-    if (now - lastSweepMs < forgetAfterMs) return
-    lastSweepMs = now
-    for (const [key, track] of tracks) {
-      if (track.open === 0 && now - track.lastMs > forgetAfterMs) tracks.delete(key)
-    }
+  function isQuiet({ open, lastMs }: Track): boolean {
+    return open === 0 && nowMs() - lastMs >= forgetAfterMs
   }
 
   function trackOf(key: string): Track {
-    const now = nowMs()
-    sweep(now)
     const known = tracks.get(key)
     if (known) {
-      if (known.open === 0 && now - known.lastMs > forgetAfterMs) known.failures = 0
+      if (isQuiet(known)) known.failures = 0
       return known
     }
     if (tracks.size >= maxAddresses) {
@@ -81,7 +73,7 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
         if (tracks.size < maxAddresses) break
       }
     }
-    const fresh: Track = { failures: 0, lastMs: now, open: 0, running: 0, queue: [] }
+    const fresh: Track = { failures: 0, lastMs: nowMs(), open: 0, running: 0, queue: [] }
     tracks.set(key, fresh)
     return fresh
   }
@@ -129,5 +121,9 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
         if (track.open === 0 && track.failures === 0) tracks.delete(key)
       }
     },
+    forgetQuiet() {
+      for (const [key, track] of tracks) if (isQuiet(track)) tracks.delete(key)
+    },
+    addresses: () => tracks.size,
   }
 }

@@ -1,7 +1,8 @@
+import type { AddressMemory } from '../http/forget-addresses.ts'
 import { networkOf } from '../http/network-of.ts'
 
 /** Counts wrong join codes by network address, in memory only. */
-export interface GuessWatch {
+export interface GuessWatch extends AddressMemory {
   /** Whether typed joins from there have to wait for the trainer now. */
   isHeld(address: string): boolean
   /** Notes a wrong code. */
@@ -30,10 +31,14 @@ export function createGuessWatch(options: GuessWatchOptions): GuessWatch {
     return (wrong.get(address) ?? []).filter((atMs) => atMs > from)
   }
 
-  function makeRoom() {
+  function forgetQuiet() {
     for (const address of wrong.keys()) {
       if (recent(address).length === 0) wrong.delete(address)
     }
+  }
+
+  function makeRoom() {
+    forgetQuiet()
     // Still full of addresses that guess just now: the one that began longest ago goes.
     const [oldest] = wrong.keys()
     if (wrong.size >= maxAddresses && oldest !== undefined) wrong.delete(oldest)
@@ -46,5 +51,7 @@ export function createGuessWatch(options: GuessWatchOptions): GuessWatch {
       if (!wrong.has(network) && wrong.size >= maxAddresses) makeRoom()
       wrong.set(network, [...recent(network), nowMs()].slice(-mostWrong))
     },
+    forgetQuiet,
+    addresses: () => wrong.size,
   }
 }
