@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { CouncilSettings } from './accounts/council-sign-in.ts'
 import { readCouncil, readHiding, readRetention, readShowChoices } from './read-more-settings.ts'
 import type { DisclosureRule } from '../domain/disclosure/disclosure-rule.ts'
@@ -111,5 +112,16 @@ function readTrustProxy(text: string | null): ServerSettings['trustProxy'] | und
   if (text === 'true') return true
   if (/^\d{1,2}$/.test(text)) return Number(text)
   const addresses = text.split(',').map((part) => part.trim())
-  return addresses.every((address) => /^[0-9a-fA-F.:]+(\/\d{1,3})?$/.test(address)) ? addresses : undefined
+  return addresses.every(isAddressOrNetwork) ? addresses : undefined
+}
+
+/** An IP address, or a network such as 10.0.0.0/8. */
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  // With a zone (fe80::1%eth0) it means something on one machine only.
+  if (version === 0 || address.includes('%') || rest.length > 0) return false
+  if (bits === undefined) return true
+  const most = version === 4 ? 32 : 128
+  return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most
 }

@@ -1,3 +1,4 @@
+import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { readSettings } from '../../src/server/read-settings.ts'
 
@@ -44,6 +45,10 @@ test.each([
   [{ TRUST_PROXY: 'true' }, { trustProxy: true }],
   [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
   [{ TRUST_PROXY: '10.0.0.1, 192.168.0.0/16' }, { trustProxy: ['10.0.0.1', '192.168.0.0/16'] }],
+  [
+    { TRUST_PROXY: '::1,2001:db8::/32,::ffff:10.0.0.1,::ffff:10.0.0.0/104' },
+    { trustProxy: ['::1', '2001:db8::/32', '::ffff:10.0.0.1', '::ffff:10.0.0.0/104'] },
+  ],
 ])('%j', (environment, expected) => {
   expect(readSettings(environment)).toEqual({ ok: true, settings: { ...defaults, ...expected } })
 })
@@ -57,6 +62,17 @@ test.each([
   { PUBLIC_URL: 'https://house.example.org/sub' },
   { PUBLIC_URL: 'https://name:word@house.example.org' },
   { TRUST_PROXY: 'proxy.example.org' },
+  { TRUST_PROXY: 'fade' },
+  { TRUST_PROXY: '10.0.0' },
+  { TRUST_PROXY: '10.0.0.1,' },
+  { TRUST_PROXY: '10.0.0.256' },
+  { TRUST_PROXY: '10.0.0.0/99' },
+  { TRUST_PROXY: '10.0.0.0/33' },
+  { TRUST_PROXY: '10.0.0.0/0' },
+  { TRUST_PROXY: '10.0.0.0/8/8' },
+  { TRUST_PROXY: '10.0.0.0/' },
+  { TRUST_PROXY: '2001:db8::/129' },
+  { TRUST_PROXY: 'fe80::1%eth0' },
   { DATABASE_URL: 'mysql://house' },
   { DATABASE_URL: 'house' },
   { OIDC_CLIENT_SECRET: 'x' },
@@ -73,6 +89,20 @@ test.each([
   const result = readSettings(environment)
   expect(result).toEqual({ ok: false, sentence: expect.stringContaining(Object.keys(environment)[0] ?? '') })
   expect(result.ok ? '' : result.sentence).toMatch(/\.$/)
+})
+
+test.each([
+  '10.0.0.1',
+  '10.0.0.0/1,10.0.0.0/32',
+  '::1',
+  '2001:db8::/1,2001:db8::/128',
+  '::ffff:10.0.0.0/104',
+])('the server starts with every proxy that is accepted: %s', (text) => {
+  const result = readSettings({ TRUST_PROXY: text })
+  const trustProxy =
+    result.ok && Array.isArray(result.settings.trustProxy) ? result.settings.trustProxy : null
+  expect(trustProxy).toEqual(text.split(','))
+  expect(() => Fastify({ trustProxy: trustProxy ?? false })).not.toThrow()
 })
 
 test('a secret that is refused is not repeated', () => {
