@@ -16,13 +16,15 @@ let running = 0
 const queue: (() => void)[] = []
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= maxAtOnce) await new Promise<void>((resolve) => queue.push(resolve))
-  running++
+  if (running < maxAtOnce) running++
+  else await new Promise<void>((resolve) => queue.push(resolve))
   try {
     return await work()
   } finally {
-    running--
-    queue.shift()?.()
+    // The place is handed on, not given back: nobody slips in before the one who waits has taken it.
+    const next = queue.shift()
+    if (next) next()
+    else running--
   }
 }
 
