@@ -130,7 +130,7 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
   },
   secret: { what: 'Random keys of this store.', about: 'nobody', kept: 'As long as the store' },
   fact: {
-    what: 'What the store holds (real answers or a demonstration), and when the retention rule ran last.',
+    what: 'What the store holds (real answers or a demonstration), when the retention rule ran last, and a mark for administrators to take turns by.',
     about: 'nobody',
     kept: 'As long as the store',
   },
