@@ -101,6 +101,21 @@ test('the last administrator can be neither closed nor given another role', asyn
   ).toBe(204)
 })
 
+test('two administrators who close each other at the same moment: one stays, and is told why', async () => {
+  const { post, as, boss, member, store } = await setUp()
+  const ann = await member('administrator')
+  const both = await Promise.all([
+    post('/api/colleagues/close', { id: ann.id }),
+    as(ann.cookie).post('/api/colleagues/close', { id: boss.id }),
+  ])
+  const told = both.map((answer) => [answer.statusCode, answer.statusCode === 409 && answer.json().detail])
+  expect(told.toSorted()).toEqual([
+    [204, false],
+    [409, 'This is the last administrator. Make another one first.'],
+  ])
+  expect(await store.countAccounts()).toBe(1)
+})
+
 test('signing out everywhere ends every session: of oneself, or of a colleague whose phone is lost', async () => {
   const { post, as, member, anonymous, boss } = await setUp()
   const ann = await member('trainer')
