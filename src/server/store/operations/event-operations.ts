@@ -2,7 +2,7 @@ import type { EraseRequest, ErasureCounts, EventFilter, StoredEvent } from '../e
 import { toStoredEvent } from './stored-event.ts'
 import { all, atomic, count, one, run, type SqlValue, type Steps } from './steps.ts'
 import { dropLinksOf } from './link-operations.ts'
-import { requeue, sweepStudy } from './study-operations.ts'
+import { requeue, sweepStudy, takeStudyMark } from './study-operations.ts'
 
 const columns = 'position, id, keyed, clock, received_at, body'
 // Events from before a code was given belong to its owner only when nobody else's code is in the same visit.
@@ -48,6 +48,7 @@ export const eventOperations = {
     return rows.map(toStoredEvent)
   },
   erasePerson: atomic(function* ({ person, personHash, atUtc }: EraseRequest): Steps<number> {
+    yield* takeStudyMark()
     yield* run(
       `insert into erased_visit (visit) select distinct visit from event where person = ?
        and visit not in (select visit from event where person is not null and person <> ?)
@@ -84,6 +85,7 @@ export const eventOperations = {
     people: readonly { readonly personHash: string; readonly atUtc: string }[],
     visits: readonly string[],
   ): Steps<number> {
+    yield* takeStudyMark()
     for (const { personHash, atUtc } of people) {
       yield* run(
         'insert into erased_person (person_hash, erased_at, events) values (?, ?, 0) on conflict do nothing',

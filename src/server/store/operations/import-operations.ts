@@ -1,6 +1,6 @@
 import type { ImportRecord, Prospect } from '../import-book.ts'
 import { all, atomic, run, type Steps } from './steps.ts'
-import { requeue, sweepStudy } from './study-operations.ts'
+import { requeue, sweepStudy, takeStudyMark } from './study-operations.ts'
 
 const ofImport = 'select event_id from import_event where batch = ?'
 
@@ -64,6 +64,7 @@ export const importOperations = {
     }))
   },
   undoImport: atomic(function* (id: string): Steps<number> {
+    yield* takeStudyMark()
     yield* requeue(`select visit from event where id in (${ofImport})`, id)
     const gone = yield* run(`delete from event where id in (${ofImport})`, id)
     yield* sweepStudy()

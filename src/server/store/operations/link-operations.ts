@@ -1,11 +1,12 @@
 import type { AcceptedLink } from '../../../domain/linking/accept-links.ts'
 import type { AcceptedLinkRecord } from '../link-book.ts'
 import { all, atomic, run, type Steps } from './steps.ts'
-import { renewStudy } from './study-operations.ts'
+import { renewStudy, takeStudyMark } from './study-operations.ts'
 
 /** `LinkBook`, for both databases. */
 export const linkOperations = {
   acceptLink: atomic(function* ({ from, to, acceptedAt, acceptedBy }: AcceptedLinkRecord): Steps<boolean> {
+    yield* takeStudyMark()
     const kept = yield* run(
       `insert into accepted_link (from_hash, to_hash, accepted_at, accepted_by) values (?, ?, ?, ?)
        on conflict (from_hash) do nothing`,
@@ -18,6 +19,7 @@ export const linkOperations = {
     return kept > 0
   }),
   takeBackLink: atomic(function* ({ from, to }: AcceptedLink): Steps<boolean> {
+    yield* takeStudyMark()
     const gone = yield* run('delete from accepted_link where from_hash = ? and to_hash = ?', from, to)
     if (gone > 0) yield* renewStudy()
     return gone > 0

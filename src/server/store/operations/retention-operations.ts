@@ -1,6 +1,6 @@
 import type { Retired } from '../retention.ts'
 import { atomic, count, run, type Steps } from './steps.ts'
-import { requeue, sweepStudy } from './study-operations.ts'
+import { requeue, sweepStudy, takeStudyMark } from './study-operations.ts'
 
 // Visits whose newest event is old, but for those of people who came back since. Written with `in` and `except`, which
 // PostgreSQL can hash however many there are; `not in` it cannot.
@@ -11,6 +11,7 @@ const retiredVisits = `select visit from event group by visit having max(receive
 /** `Retention`, for both databases. */
 export const retentionOperations = {
   retireEvents: atomic(function* (before: string): Steps<Retired> {
+    yield* takeStudyMark()
     const visits = yield* count(`select count(*) as n from (${retiredVisits}) as retired`, before, before)
     if (visits === 0) return { events: 0, visits: 0 }
     yield* requeue(retiredVisits, before, before)

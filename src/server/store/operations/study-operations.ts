@@ -158,14 +158,23 @@ export const studyOperations = {
     return true
   }),
   dropStudy: atomic(function* (): Steps<void> {
+    yield* takeStudyMark()
     yield* emptyStudy()
     yield* run(`update study_mark set version = 0, until = '', generation = generation + 1`)
   }),
 }
 
 /**
+ * Takes the study's mark until the end of the transaction. Whatever changes the study or what it is made of does this
+ * first: of two that each held what the other wants next, PostgreSQL would refuse one.
+ */
+export function* takeStudyMark(): Steps<void> {
+  yield* run('update study_mark set generation = generation')
+}
+
+/**
  * Puts back in line the visits of a query and all others of the same people, and forgets their rows. Call it before
- * events of these visits go, and `sweepStudy` after.
+ * events of these visits go, with the mark taken, and `sweepStudy` after.
  */
 export function* requeue(visits: string, ...values: readonly SqlValue[]): Steps<void> {
   const subjects = `select subject from study_visit where visit in (${visits})`

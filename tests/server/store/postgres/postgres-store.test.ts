@@ -5,6 +5,7 @@ import { openPostgresStore } from '../../../../src/server/store/postgres/postgre
 import { StoreUnavailableError } from '../../../../src/server/store/store.ts'
 import { freePort } from '../../../support/house-server.ts'
 import { temporaryDatabase } from '../../postgres-support.ts'
+import { aNewEvent } from '../../support.ts'
 import { aLiveEntry, aLiveSession } from '../live-log.contract.ts'
 
 async function openStoreAt(url: string) {
@@ -66,4 +67,27 @@ test('one commit for what came together, and one notification in it', async () =
   await expect.poll(() => payloads.length).toBe(2)
   const { rows } = await listener.query('select count(distinct xmin::text)::int as commits from live_entry')
   expect(rows).toEqual([{ commits: 2 }])
+})
+
+test('whoever is erased while another server keeps the study waits for it; neither is refused', async () => {
+  const url = await temporaryDatabase()
+  const store = await openStoreAt(url)
+  const person = 'K7M4-Q2XL'
+  const event = aNewEvent({ person, personHash: 'p1', receivedAt: '2026-11-01T10:00:00.000Z' })
+  await store.appendEvents([event])
+  await store.letIntoStudy(1, '2026-11-20T00:00:00.000Z')
+  const { generation = 0 } = (await store.readStudyMark()) ?? {}
+  const visit = { visit: event.visit, subject: person, leftOut: null, unreadable: 0 }
+  expect(await store.keepStudy(generation, [visit], [{ subject: person, body: '{}' }])).toBe(true)
+
+  const other = new Client({ connectionString: url })
+  await other.connect()
+  onTestFinished(() => other.end())
+  // As keepStudy does: the mark first, then the rows.
+  await other.query('begin; update study_mark set generation = generation')
+  const erased = store.erasePerson({ person, personHash: 'p1', atUtc: '2026-11-21T10:00:00.000Z' })
+  const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+  await expect.poll(async () => (await other.query(waits)).rowCount).toBe(1)
+  await other.query(`update study_row set body = '[]'; commit`)
+  expect(await erased).toBe(1)
 })
