@@ -6,6 +6,7 @@ import type { Secrets } from '../secrets.ts'
 import type { StoredEvent } from '../store/event-log.ts'
 import type { Store } from '../store/store.ts'
 import { parseStored } from '../events/parse-stored.ts'
+import { createSeenPositions, type SeenPositions } from './seen-positions.ts'
 
 /** Visits that are read in one go, and events a page of the first reading: small, so that what was read dies young. */
 const VISITS_AT_ONCE = 16
@@ -33,11 +34,11 @@ export async function sourceOfStore(
 ): Promise<PackSource> {
   const outline = createOutline()
   const unreadable: { id: string; reason: string }[] = []
-  let last = 0
+  const seen = createSeenPositions()
   let read = 0
   for await (const page of store.readEvents({ pageSize: EVENTS_AT_ONCE })) {
     for (const stored of page) {
-      last = stored.position
+      seen.note(stored.position)
       const record = toRecord(stored)
       if ('event' in record) outline.add(record)
       else unreadable.push(record)
@@ -53,14 +54,14 @@ export async function sourceOfStore(
     outline: finished,
     // Nobody can tell whose an unreadable record is, so one council is not shown any.
     unreadable: authority === null ? unreadable.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : [],
-    recordsOf: readAhead(store, last, [...finished.people.flat(), ...finished.others], signal),
+    recordsOf: readAhead(store, seen, [...finished.people.flat(), ...finished.others], signal),
   }
 }
 
 /** Answers the visits of one person after another, having read those that are asked for next along with them. */
 function readAhead(
   store: Store,
-  last: number,
+  seen: SeenPositions,
   order: readonly string[],
   signal: AbortSignal | undefined,
 ): PackSource['recordsOf'] {
@@ -74,7 +75,7 @@ function readAhead(
       held = new Map(wanted.map((visit) => [visit, []]))
       for (const stored of await store.readVisits(wanted)) {
         const record = toRecord(stored)
-        if ('event' in record && stored.position <= last) held.get(record.event.visit)?.push(record)
+        if ('event' in record && seen.has(stored.position)) held.get(record.event.visit)?.push(record)
       }
     }
     return visits.flatMap((visit) => held.get(visit) ?? [])

@@ -43,7 +43,11 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   if (error instanceof StoreUnavailableError) {
     request.log.error({ route: request.routeOptions.url, reason: error.message }, 'store unavailable')
     reply.header('retry-after', '10')
-    return sendProblem(reply, 503, 'The store cannot save at the moment. Nothing was saved. Try again soon.')
+    return sendProblem(
+      reply,
+      503,
+      'The store cannot save at the moment. Some of this may not be saved. Try again soon.',
+    )
   }
   const status = error.statusCode ?? 500
   if (status >= 400 && status < 500) {

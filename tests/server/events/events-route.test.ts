@@ -143,7 +143,9 @@ test('a store that cannot save answers 503 in words, and nothing is acknowledged
   await store.close()
   const answer = await app.inject({ method: 'POST', url: '/api/events', payload: { events: [room()] } })
   expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '10'])
-  expect(answer.json().detail).toBe('The store cannot save at the moment. Nothing was saved. Try again soon.')
+  expect(answer.json().detail).toBe(
+    'The store cannot save at the moment. Some of this may not be saved. Try again soon.',
+  )
   expect((await app.inject('/api/health')).statusCode).toBe(503)
 })
 
