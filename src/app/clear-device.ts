@@ -5,8 +5,8 @@ import { storyVersions } from './story-versions.ts'
 import type { Services } from './services.ts'
 
 /**
- * Forgets the visit, its answers, the code, the notes and the place on this device. The settings stay: they say
- * nothing of a person. The page must be left at once: what it still shows is not on this device any more.
+ * Forgets the visit, its answers, the code, the notes, the place and the seat in a led session on this device. The
+ * settings stay: they say nothing of a person. The page must be left at once: what it still shows is not on this device any more.
  */
 export async function clearDevice({ log, device }: Pick<Services, 'log' | 'device'>): Promise<void> {
   await log.clear()
@@ -20,4 +20,7 @@ export async function clearDevice({ log, device }: Pick<Services, 'log' | 'devic
   } catch {
     // Blocked storage holds nothing either.
   }
+  // Loaded only here: most pages know nothing of led sessions.
+  const { forgetLedHere } = await import('./led-here.ts')
+  await forgetLedHere()
 }

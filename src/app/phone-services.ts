@@ -4,6 +4,9 @@ import { openLiveKeep } from '../platform/live/live-database.ts'
 import { createLivePhoneApi } from '../platform/live/phone-api.ts'
 import { basePath } from './base-path.ts'
 
+// The record of learning needs both: one file to load for a phone, not two.
+export { agreements } from './live-agreement.ts'
+
 /** What both sides of a led session work with on this device. */
 export const liveParts = {
   ask: (...request: Parameters<typeof fetch>) => fetch(...request),

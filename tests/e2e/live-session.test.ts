@@ -227,8 +227,18 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
   const tables = await readPilot(office)
   checkDecisions(tables['decisions'] ?? [])
   checkRatings(tables['ratings'] ?? [])
-  for (const { page, context } of phones) {
-    expect(await page.getByText('Your own result').isVisible()).toBe(true)
+  for (const { page } of phones) expect(await page.getByText('Your own result').isVisible()).toBe(true)
+  // The record names the session, for somebody who agreed to research and for somebody who did not.
+  for (const phone of [phones[1], phones[PEOPLE - 1]]) {
+    await phone?.page.getByRole('link', { name: 'Your record of learning' }).tap()
+    const record = phone?.page.getByRole('region', { name: 'Record of learning' })
+    await record?.getByRole('heading', { name: /^In a session with a trainer, / }).waitFor()
+    expect(await record?.getByRole('listitem').allInnerTexts()).toEqual([
+      'Two hours on the lino',
+      'Not watched like a bairn',
+    ])
+  }
+  for (const { context } of phones) {
     await context.close()
   }
   await notesPhone.context.close()

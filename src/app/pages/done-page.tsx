@@ -1,13 +1,15 @@
-import { use, useMemo, useState } from 'react'
+import { use, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { VisitSession } from '../../domain/attempt/visit-session.ts'
 import { QuestionFlow } from '../../features/check/question-flow.tsx'
 import { FinishScreen } from '../../features/finish/finish-screen.tsx'
+import type { KeptSeat } from '../../features/finish/led-session.ts'
 import { printPage } from '../../platform/print.ts'
 import { sealingSaver } from '../../platform/sealed-file.ts'
 import { appMessages as words } from '../app.messages.ts'
 import { inApp } from '../base-path.ts'
 import { clearDevice } from '../clear-device.ts'
+import { ledHere } from '../led-here.ts'
 import { Shell } from '../shell.tsx'
 import { useHereVisit } from '../use-here-visit.ts'
 import { useServices } from '../use-services.ts'
@@ -38,10 +40,21 @@ function QuestionsAfter() {
   )
 }
 
+/** What the phone keeps of a led session is known first: it says whether the device is somebody's own. */
 function Record() {
+  const { clock } = useServices()
+  const [led, setLed] = useState<{ readonly seat: KeptSeat | null } | null>(null)
+  useEffect(() => {
+    void ledHere(clock.nowMs()).then((seat) => setLed({ seat }))
+  }, [clock])
+  return led && <RecordOf seat={led.seat} />
+}
+
+function RecordOf({ seat }: { readonly seat: KeptSeat | null }) {
   const services = useServices()
   const { content, device, outbox, clock, saver, announcer } = services
-  const session = useHereVisit()
+  // Nobody lends a phone that took a seat: who joined with it is taken as its owner.
+  const session = useHereVisit(seat ? 'own' : 'shared')
   const answersSaver = useMemo(() => sealingSaver(saver), [saver])
   // Nothing may be said about what is sent before it is known.
   const [known] = useState(() => outbox.known())
@@ -60,6 +73,7 @@ function Record() {
       <FinishScreen
         session={session}
         names={names}
+        seat={seat}
         person={device.get().person}
         device={device.get().device ?? 'shared'}
         outbox={outbox}

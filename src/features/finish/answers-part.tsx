@@ -11,6 +11,8 @@ const words = finishMessages.answers
 interface AnswersPartProps {
   /** Whether the person agreed that answers leave the device. */
   readonly isShared: boolean
+  /** Whether they were given in a session with a trainer. */
+  readonly isLed: boolean
   readonly status: OutboxStatus
   readonly flush: () => Promise<OutboxStatus>
   readonly announce: (text: string) => void
@@ -18,7 +20,7 @@ interface AnswersPartProps {
 }
 
 /** The truth about where the answers are, and a file of them for the person. */
-export function AnswersPart({ isShared, status, flush, announce, onSave }: AnswersPartProps) {
+export function AnswersPart({ isShared, isLed, status, flush, announce, onSave }: AnswersPartProps) {
   const sending = useTask()
   const saving = useTask()
   const send = () =>
@@ -36,7 +38,7 @@ export function AnswersPart({ isShared, status, flush, announce, onSave }: Answe
     <div data-print="no">
       <Stack>
         <h2>{words.title}</h2>
-        {!isShared && <p>{words.staysHere}</p>}
+        {!isShared && <p>{isLed ? words.ledGoes : words.staysHere}</p>}
         {isShared && status.waiting > 0 && (
           <Notice kind="feedback">
             <p>{sending.isRunning ? words.sending : words.waiting(status.waiting)}</p>

@@ -12,6 +12,7 @@ import { ClearPart } from './clear-part.tsx'
 import { CodePart } from './code-part.tsx'
 import { DonePart, type NamedParts } from './done-part.tsx'
 import { finishMessages as words } from './finish.messages.ts'
+import { doneAlone, type KeptSeat, type LedSession, ledSession } from './led-session.ts'
 import { newFinishedParts, partsDone } from './parts-done.ts'
 import { RecordPart } from './record-part.tsx'
 import { ReminderPart } from './reminder-part.tsx'
@@ -27,6 +28,8 @@ interface PartNames {
 export interface FinishScreenProps {
   readonly session: VisitSession
   readonly names: PartNames
+  /** What this phone keeps of a session with a trainer, or null. */
+  readonly seat: KeptSeat | null
   /** The person code of this visit, or null when research was not agreed. */
   readonly person: string | null
   readonly device: 'own' | 'shared'
@@ -52,6 +55,7 @@ export function FinishScreen(props: FinishScreenProps) {
   const {
     session,
     names,
+    seat,
     person,
     device,
     outbox,
@@ -74,7 +78,8 @@ export function FinishScreen(props: FinishScreenProps) {
     if (job) print()
   }, [job, print])
 
-  const done = namedParts(session, names)
+  const led = ledSession(session.events(), seat)
+  const done = namedParts(session, names, led)
   return (
     <Page>
       <div data-print="no">
@@ -88,13 +93,8 @@ export function FinishScreen(props: FinishScreenProps) {
       </div>
       <RecordPart
         parts={done}
-        dayMs={clock.nowMs()}
-        minutes={Math.max(
-          1,
-          Math.round(
-            activeMs({ visit: session.visit, started: state.started, events: session.events() }) / 60_000,
-          ),
-        )}
+        dayMs={dayOf(done, clock.nowMs())}
+        minutes={minutesOf(session, led)}
         reflections={reflectionsOf(session)}
         isOnPaper={job?.what !== 'card'}
         isNextStep={device === 'own'}
@@ -108,6 +108,7 @@ export function FinishScreen(props: FinishScreenProps) {
       )}
       <AnswersPart
         isShared={isShared}
+        isLed={led !== null}
         status={status}
         flush={outbox.flush}
         announce={announce}
@@ -139,9 +140,10 @@ function useFinishedVisit(session: VisitSession) {
   }, [session])
 }
 
-function namedParts(session: VisitSession, names: PartNames): NamedParts {
+function namedParts(session: VisitSession, names: PartNames, led: LedSession | null): NamedParts {
   const parts = partsDone(session.events())
   return {
+    led: led && { atMs: led.atMs, stories: named(led.stories, names.stories) },
     rooms: named(parts.rooms, names.rooms),
     practice: named(parts.devices, names.devices),
     stories: named(parts.stories, names.stories),
@@ -150,6 +152,20 @@ function namedParts(session: VisitSession, names: PartNames): NamedParts {
 
 function named(ids: readonly string[], by: ReadonlyMap<string, string>): readonly string[] {
   return ids.map((id) => by.get(id) ?? id)
+}
+
+/** Whoever did nothing but the session was there on its day, whenever they print. */
+function dayOf({ led, rooms, practice, stories }: NamedParts, nowMs: number): number {
+  return led && [rooms, practice, stories].every(({ length }) => length === 0) ? led.atMs : nowMs
+}
+
+/** The minutes of the session and of what was done alone; null where those of the session are not known. */
+function minutesOf(session: VisitSession, led: LedSession | null): number | null {
+  if (led?.minutes === null) return null
+  const { visit } = session
+  const { started } = session.state()
+  const alone = activeMs({ visit, started, events: doneAlone(session.events()) }) / 60_000
+  return Math.max(1, Math.round((led?.minutes ?? 0) + alone))
 }
 
 /** What the person wrote at the end about what they will do differently. */

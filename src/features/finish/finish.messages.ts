@@ -6,6 +6,8 @@ export const finishMessages = {
   did: {
     title: 'What you did today',
     nothing: 'Nothing here yet. Try the hall first.',
+    led: (day: string) => `In a session with a trainer, ${day}`,
+    ledNoStory: 'You were there.',
     rooms: 'Rooms you walked through',
     practice: 'Devices you practised with',
     stories: 'Stories you finished',
@@ -49,6 +51,7 @@ export const finishMessages = {
     title: 'Your answers',
     allSent: 'All your answers are sent. Thank you.',
     staysHere: 'Your answers are on this device only. Nothing was sent.',
+    ledGoes: 'What you sent in the session is deleted within a day. Nothing else was sent.',
     waiting: (count: number) => `Waiting to send: ${count}. Keep this page open or come back on wifi.`,
     refused: (count: number) => `The server could not take in: ${count}. They are safe on this device.`,
     send: 'Try to send now',

@@ -14,7 +14,8 @@ const words = finishMessages.record
 interface RecordPartProps {
   readonly parts: NamedParts
   readonly dayMs: number
-  readonly minutes: number
+  /** Null when they are not known. */
+  readonly minutes: number | null
   /** What the person wrote at the end, or null. */
   readonly reflections: string | null
   /** Whether it goes on paper when the page is printed. */
@@ -51,7 +52,9 @@ export function RecordPart({
             autoComplete="off"
             maxLength={80}
           />
-          <Checkbox label={words.addMinutes} checked={hasMinutes} onChange={setMinutes} />
+          {minutes !== null && (
+            <Checkbox label={words.addMinutes} checked={hasMinutes} onChange={setMinutes} />
+          )}
           {reflections !== null && (
             <Checkbox label={words.addReflections} checked={hasReflections} onChange={setReflections} />
           )}
@@ -64,7 +67,7 @@ export function RecordPart({
         <dl className={styles.facts}>
           {name.trim() !== '' && <Fact term={words.nameLine} text={name.trim()} />}
           <Fact term={words.dateLine} text={dayInWords(dayMs)} />
-          {hasMinutes && <Fact term={words.minutesLine} text={words.minutes(minutes)} />}
+          {hasMinutes && minutes !== null && <Fact term={words.minutesLine} text={words.minutes(minutes)} />}
           {hasReflections && reflections && <Fact term={words.reflectionsLine} text={reflections} />}
         </dl>
         <PartsList parts={parts} />

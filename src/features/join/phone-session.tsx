@@ -189,7 +189,7 @@ function Onward({ href }: { readonly href: (path: string) => string }) {
       <LinkButton kind="primary" href={href('/list/hall')}>
         {words.end.list}
       </LinkButton>
-      <LinkButton href={href('/done')}>{words.end.record}</LinkButton>
+      <LinkButton href={href('/done/record')}>{words.end.record}</LinkButton>
     </Actions>
   )
 }

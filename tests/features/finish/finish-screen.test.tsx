@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { VisitFact } from '../../../src/domain/attempt/visit-event.schema.ts'
+import type { SharedPhoneView } from '../../../src/domain/live/phone-view.ts'
 import type { Outbox, OutboxStatus } from '../../../src/domain/ports/outbox-status.ts'
 import { FinishScreen, type FinishScreenProps } from '../../../src/features/finish/finish-screen.tsx'
+import type { KeptSeat } from '../../../src/features/finish/led-session.ts'
 import { IdleWarning } from '../../../src/features/finish/idle-warning.tsx'
 import { expectAccessible } from '../../ui/expect-accessible.ts'
-import { startedSession, visitStarted } from '../test-session.ts'
+import { newSession, startedSession, visitStarted } from '../test-session.ts'
 
 const story: readonly VisitFact[] = [
   { kind: 'room.entered', room: 'hall' },
@@ -48,6 +50,7 @@ async function finish(props: Partial<FinishScreenProps> = {}, facts: readonly Vi
           devices: new Map(),
           stories: new Map([['s02', 'Two hours on the lino']]),
         }}
+        seat={null}
         person="K7M4-Q2XN"
         device="own"
         clock={visit.time.clock}
@@ -78,6 +81,40 @@ test('with nothing done it says so and leads back to the house', async () => {
   await finish({}, [])
   expect(screen.getByText('Nothing here yet. Try the hall first.')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Go back to the house' }).getAttribute('href')).toBe('/house/hall')
+})
+
+const seat: KeptSeat = {
+  joinedAtMs: Date.parse('2026-11-20T13:00:00Z'),
+  view: {
+    shared: { session: '019f0000-0000-7000-8000-000000000001' } as SharedPhoneView,
+    own: {
+      seat: 's1',
+      is: 'in',
+      votes: [{ choice: 's02.the-drawer', round: 1, option: 'a', turn: 0 }],
+      ratings: [],
+      reasons: [],
+      takeAways: [],
+    },
+  },
+}
+
+test('a session with a trainer is on the record, with its day; what is not known is not offered', async () => {
+  const { session } = await finish({ seat }, [])
+  const sheet = within(record())
+  expect(sheet.getByText('In a session with a trainer, 20 November 2026')).toBeTruthy()
+  expect(sheet.getByText('Two hours on the lino')).toBeTruthy()
+  expect(sheet.getByText('20 November 2026')).toBeTruthy()
+  expect(screen.queryByText('Nothing here yet. Try the hall first.')).toBeNull()
+  expect(screen.queryByRole('checkbox', { name: 'Add how many minutes I took' })).toBeNull()
+  expect(JSON.stringify(session.events())).not.toContain('s02')
+  await expectAccessible()
+})
+
+test('without the research box the page is true about where the answers of a session are', async () => {
+  const visit = newSession()
+  await visit.session.record({ ...visitStarted, research: false } as VisitFact)
+  await finish({ seat, session: visit.session })
+  expect(screen.getByText(/deleted within a day. Nothing else was sent/)).toBeTruthy()
 })
 
 test('the record holds only what was ticked, and says that it is no proof of competence', async () => {
