@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
+import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
+import { foldLive, stateOf } from '../domain/live/live-run.ts'
 import type { Clock } from '../domain/ports/clock.ts'
 import type { Outbox } from '../domain/ports/outbox-status.ts'
 import type { SessionHere } from '../features/train/train-home-screen.tsx'
 import type { LiveApi } from '../protocol/live-api.schema.ts'
 import { countsOfSession, type SentLog } from './counts-of-session.ts'
 
-type KeptSessions = Pick<LiveApi, 'keptSessions' | 'openAlone' | 'forget'>
+type KeptSessions = Pick<LiveApi, 'keptSessions' | 'keptEntries' | 'openAlone' | 'forget'>
 
 /** What the page tells: sessions are deleted after a day. */
 const DAY_MS = 86_400_000
@@ -52,11 +54,19 @@ async function sessionsHere(
     kept.map(async ({ session, as, keptAtMs }) => {
       // A session on the server is counted there; only a laptop alone has something to deliver.
       const host = as === 'alone' ? await api.openAlone(session).catch(() => null) : null
-      const counts = host && (await countsOfSession(host.trainer().entries(), log))
+      const entries = host ? host.trainer().entries() : await api.keptEntries(session)
+      const counts = host && (await countsOfSession(entries, log))
       const isOver = keptAtMs < forgetBeforeMs && (as === 'trainer' || counts === 'sent')
       if (isOver) await api.forget(session)
-      return isOver ? [] : [{ session, keptAtMs, counts }]
+      return isOver ? [] : [{ session, keptAtMs, counts, ...toldBy(entries) }]
     }),
   )
   return found.flat()
+}
+
+/** What a log tells of its session: also of one that went on elsewhere, as far as this laptop has heard. */
+function toldBy(entries: readonly LiveEntry[]): Pick<SessionHere, 'plan' | 'endedAt'> {
+  const run = foldLive(entries)
+  const state = run && stateOf(run)
+  return { plan: state?.script.plan ?? null, endedAt: state?.ended?.at ?? null }
 }

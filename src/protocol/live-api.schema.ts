@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import type { LiveHost } from '../domain/live/live-host.ts'
+import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
 import { type LiveScript, liveScriptSchema } from '../domain/live/live-script.schema.ts'
 import type { PhoneLive, TrainerLive } from '../domain/ports/live-session.ts'
 import type { Answer } from './evaluate-api.schema.ts'
@@ -82,6 +83,8 @@ export interface LiveApi extends LivePhoneApi {
   keptSessions(): Promise<
     readonly { readonly session: string; readonly as: 'trainer' | 'alone'; readonly keptAtMs: number }[]
   >
+  /** What this device has of the log of a session that it leads over the server; nothing where it keeps nothing. */
+  keptEntries(session: string): Promise<readonly LiveEntry[]>
   /** Forgets what this device keeps of a session, or of all of them. */
   forget(session?: string): Promise<void>
 }

@@ -19,6 +19,7 @@ function aLaptop(databaseName: string) {
   ])
   const api = {
     keptSessions: async () => [...kept.values()],
+    keptEntries: async () => room.host.trainer().entries(),
     openAlone: async () => room.host,
     forget: async (session = '') => void kept.delete(session),
   }
@@ -81,6 +82,18 @@ test('counts that the server turned down are not said to be sent', async () => {
   await waitFor(() => expect(sessions.current[0]?.counts).toBe('waiting'))
   await laptop.sends('hands.counted')
   await waitFor(() => expect(sessions.current[0]?.counts).toBe('refused'))
+})
+
+test('a session tells its plan and when it ended, on the laptop alone and over the server', async () => {
+  const laptop = aLaptop('sessions-here-told')
+  const running = laptop.open()
+  await waitFor(() => expect(running.current.map(({ endedAt }) => endedAt)).toEqual([null, null]))
+  expect(running.current.map(({ plan }) => plan?.stories.length)).toEqual([2, 2])
+  countAndEnd(laptop.room)
+  const { ended } = laptop.room.host.state()
+  const over = laptop.open()
+  await waitFor(() => expect(over.current.map(({ endedAt }) => endedAt)).toEqual([ended?.at, ended?.at]))
+  expect(ended?.at).toBeTypeOf('string')
 })
 
 test('a session that runs, or where no hands were counted, has nothing to say', async () => {

@@ -31,6 +31,10 @@ const words = trainMessages.home
 export interface SessionHere {
   readonly session: string
   readonly keptAtMs: number
+  /** What it was led by; null where this laptop does not have it. */
+  readonly plan: PlanChoices | null
+  /** UTC, as ISO 8601; null while it runs. */
+  readonly endedAt: string | null
   /** Where the hands are that were counted on this laptop alone; null where there are none to deliver. */
   readonly counts: CountsAre | null
 }
@@ -115,10 +119,12 @@ export function TrainHomeScreen(props: TrainHomeScreenProps) {
           <h2 id="train-sessions">{words.sessions}</h2>
           <p className={styles.quiet}>{words.sessionsHint}</p>
           <ul className={styles.plans}>
-            {sessions.map(({ session, keptAtMs, counts }) => (
+            {sessions.map(({ session, keptAtMs, counts, plan, endedAt }) => (
               <SessionCard
                 key={session}
+                name={plan && planName(plan, names)}
                 begun={words.begun(dayAndTimeInWords(new Date(keptAtMs).toISOString()))}
+                ended={endedAt && words.ended(dayAndTimeInWords(endedAt))}
                 path={href(`/train/${session}`)}
               >
                 {counts && <SessionCounts counts={counts} day={dayInWords(keptAtMs)} announce={announce} />}

@@ -43,6 +43,7 @@ export const trainMessages = {
     findFailed: 'We could not look just now. Please try again.',
     signIn: 'Sign in',
     begun: (when: string) => `Begun ${when}`,
+    ended: (when: string) => `Ended ${when}`,
     backTo: 'Back to the big screen',
     summary: 'Summary',
     before: 'Before the day',

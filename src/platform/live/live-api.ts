@@ -1,3 +1,4 @@
+import { parseLiveEntry } from '../../domain/live/live-entry.schema.ts'
 import type { LiveScript } from '../../domain/live/live-script.schema.ts'
 import type { LiveHost } from '../../domain/live/live-host.ts'
 import {
@@ -62,6 +63,10 @@ export function createLiveApi(parts: LiveSideParts): LiveApi {
     async keptSessions() {
       const all = await keep.sessions().catch(() => [])
       return all.flatMap(({ session, as, keptAtMs }) => (as === 'phone' ? [] : [{ session, as, keptAtMs }]))
+    },
+    async keptEntries(session) {
+      const entries = await keep.entries(session).catch(() => [])
+      return entries.flatMap((entry) => parseLiveEntry(entry) ?? [])
     },
     forget: (session) => keep.forget(session).catch(() => undefined),
   }

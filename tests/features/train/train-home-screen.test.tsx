@@ -74,12 +74,43 @@ test('a removed plan can be put back', async () => {
 
 test('a session on this laptop leads back to its big screen and to its summary', async () => {
   setUp([], {
-    sessions: [{ session: 'abc', keptAtMs: Date.parse('2026-11-21T09:30:00.000Z'), counts: null }],
+    sessions: [
+      {
+        session: 'abc',
+        keptAtMs: Date.parse('2026-11-21T09:30:00.000Z'),
+        counts: null,
+        plan: null,
+        endedAt: null,
+      },
+    ],
   })
   const links = [/^Back to the big screen/, /^Summary/].map((name) =>
     screen.getByRole('link', { name }).getAttribute('href'),
   )
   expect(links).toEqual(['/train/abc/screen', '/train/abc/summary'])
+  await expectAccessible()
+})
+
+test('a session that ended says so, by the name of its plan, and its summary comes first', async () => {
+  setUp([], {
+    sessions: [
+      {
+        session: 'abc',
+        keptAtMs: Date.UTC(2026, 10, 21, 9, 30),
+        counts: null,
+        plan,
+        endedAt: '2026-11-21T10:45:00.000Z',
+      },
+    ],
+  })
+  const part = within(screen.getByRole('region', { name: 'Sessions on this laptop' }))
+  expect(part.getByRole('heading', { name: 'Tuesday' })).toBeDefined()
+  expect(part.getByText(/^Begun 21 Nov 2026/)).toBeDefined()
+  expect(part.getByText(/^Ended 21 Nov 2026/)).toBeDefined()
+  expect(part.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/train/abc/summary',
+    '/train/abc/screen',
+  ])
   await expectAccessible()
 })
 
@@ -90,7 +121,9 @@ test('a session whose counts wait says so, and says once that they were sent', a
       plans={[]}
       unreadCount={0}
       names={names}
-      sessions={[{ session: 'abc', keptAtMs: Date.UTC(2026, 10, 21, 9, 30), counts }]}
+      sessions={[
+        { session: 'abc', keptAtMs: Date.UTC(2026, 10, 21, 9, 30), counts, plan: null, endedAt: null },
+      ]}
       onFind={async () => ({ ok: true, value: [] })}
       href={(path) => path}
       onRemove={() => undefined}
@@ -115,7 +148,9 @@ test('a session whose counts wait says so, and says once that they were sent', a
 
 test('a session that was led on another laptop is found by a press, once, with its summary', async () => {
   const { calls, user } = setUp([], {
-    sessions: [{ session: 'here', keptAtMs: Date.UTC(2026, 10, 21, 9, 30), counts: null }],
+    sessions: [
+      { session: 'here', keptAtMs: Date.UTC(2026, 10, 21, 9, 30), counts: null, plan: null, endedAt: null },
+    ],
     found: {
       ok: true,
       value: [
