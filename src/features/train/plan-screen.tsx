@@ -41,6 +41,8 @@ export function PlanScreen(props: PlanScreenProps) {
   const { from, names, people, address, onSave, onNext, announce } = props
   const [draft, setDraft] = useState(props.draft)
   const [isShort, setIsShort] = useState(false)
+  // The draft that was saved: its note goes with the next change.
+  const [savedDraft, setSavedDraft] = useState<PlanDraft | null>(null)
   const choices = choicesOf(draft, names)
   const plan = useMemo(() => makePlan(choicesOf(draft, names), names.stories), [draft, names])
   const summary = useRef<HTMLDivElement>(null)
@@ -88,12 +90,18 @@ export function PlanScreen(props: PlanScreenProps) {
               onClick={() =>
                 whenWhole((whole) => {
                   onSave(whole)
+                  setSavedDraft(draft)
                   announce(words.saved)
                 })
               }
             >
               {words.save}
             </Button>
+            {savedDraft === draft && (
+              <Notice kind="done">
+                <p>{words.saved}</p>
+              </Notice>
+            )}
             <Button icon={Presentation} wide onClick={go('start')}>
               {words.start}
             </Button>

@@ -72,6 +72,20 @@ test('a plan from nothing: story, table, hands; the minutes follow, and it is sa
   await expectAccessible()
 })
 
+const note = () => screen.queryByText('The plan is saved on this device.')
+
+test('that a plan is saved shows until it is changed again, and is said once', async () => {
+  const { user, said } = setUp(draftOf(saved, names))
+  expect(note()).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Save this plan' }))
+  expect(note()).not.toBeNull()
+  expect(note()?.closest('[role="status"], [role="alert"], [aria-live]')).toBeNull()
+  expect(said).toEqual(['The plan is saved on this device.'])
+  await expectAccessible()
+  await user.click(screen.getByRole('radio', { name: 'Hands up, with cards' }))
+  expect(note()).toBeNull()
+})
+
 test('without a story nothing is saved, and the page says what is missing', async () => {
   const { user, plans, nexts } = setUp()
   await user.click(screen.getByRole('button', { name: 'Start the session' }))
