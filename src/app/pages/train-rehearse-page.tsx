@@ -70,7 +70,7 @@ function Rehearsal({ script, onAgain }: { readonly script: LiveScript; readonly 
   if (isAfter) {
     return (
       <Shell title={words.title}>
-        <FoundSummary session={null} state={state} />
+        <FoundSummary session={null} state={state} phonesAt={location.origin} />
       </Shell>
     )
   }

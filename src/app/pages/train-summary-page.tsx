@@ -8,10 +8,10 @@ import { printPage } from '../../platform/print.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
 import { inApp } from '../base-path.ts'
-import { leadSession } from '../lead-session.ts'
+import { type LedSession, leadSession } from '../lead-session.ts'
+import { listForAll } from '../phones-address.ts'
 import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
-import { addressOf } from './staff-services.ts'
 import { usePlanNames } from './train-pages.tsx'
 
 /** `/train/:session/summary`: what a trainer takes home, while the host still has the session. */
@@ -28,22 +28,26 @@ export function TrainSummaryPage({ session }: { readonly session: string }) {
 function Opened({ session }: { readonly session: string }) {
   const led = use(leadSession(session))
   if (!led) return <Told lead={words.gone} />
-  return <Summary session={session} port={led.port} />
+  return <Summary session={session} port={led.port} phonesAt={led.phonesAt} />
 }
 
-function Summary({ session, port }: { readonly session: string } & Pick<NonNullable<Led>, 'port'>) {
+type SummaryProps = { readonly session: string } & Pick<LedSession, 'port' | 'phonesAt'>
+
+function Summary({ session, port, phonesAt }: SummaryProps) {
   const state = useSyncExternalStore(port.subscribe, port.snapshot)
   const { link } = useSyncExternalStore(port.subscribe, port.status)
-  if (state) return <FoundSummary session={session} state={state} />
+  if (state) return <FoundSummary session={session} state={state} phonesAt={phonesAt} />
   return <Told lead={link === 'over' ? words.gone : link === 'lost' ? words.lost : words.coming} />
 }
 
-type Led = Awaited<ReturnType<typeof leadSession>>
-
 /** The summary of a session that is at hand. A rehearsal has no session that slips could belong to. */
-export function FoundSummary(props: { readonly session: string | null; readonly state: LiveState }) {
-  const { session, state } = props
-
+export function FoundSummary(props: {
+  readonly session: string | null
+  readonly state: LiveState
+  /** Where phones find the server. */
+  readonly phonesAt: string
+}) {
+  const { session, state, phonesAt } = props
   const { content, clock, saver, announcer } = useServices()
   const names = usePlanNames(use(content.load('catalogue')))
   const { plan } = state.script
@@ -55,7 +59,7 @@ export function FoundSummary(props: { readonly session: string | null; readonly 
         return block ? blockName(block, plan, names) : id
       }}
       saver={saver}
-      listAddress={addressOf(inApp('/list/hall'))}
+      listAddress={listForAll(phonesAt)}
       slipsHref={session === null ? null : inApp(`/train/slips#live=${session}`)}
       plansHref={inApp('/train')}
       print={() => void printPage()}

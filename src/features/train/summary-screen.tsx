@@ -20,8 +20,8 @@ export interface SummaryScreenProps {
   /** What a block of the plan is called, by its id. */
   readonly blockName: (id: string) => string
   readonly saver: FileSaver
-  /** Whole address of the House list, for those who were there. */
-  readonly listAddress: string
+  /** Whole address of the House list, for those who were there; null where only this laptop could open it. */
+  readonly listAddress: string | null
   /** Where paper slips of this session are typed in; null where there can be none. */
   readonly slipsHref: string | null
   readonly plansHref: string
@@ -117,12 +117,18 @@ export function SummaryScreen(props: SummaryScreenProps) {
       <div className={styles.whole}>
         <Card>
           <div className={styles.onward}>
-            <QrCode content={listAddress} label={words.houseQr(listAddress)} sizePx={180} />
+            {listAddress !== null && (
+              <QrCode content={listAddress} label={words.houseQr(listAddress)} sizePx={180} />
+            )}
             <Stack>
               <h2>{words.house}</h2>
               <p>{words.houseText}</p>
               <p>
-                <strong>{listAddress.replace(/^https?:\/\//, '')}</strong>
+                {listAddress === null ? (
+                  words.houseAsk
+                ) : (
+                  <strong>{listAddress.replace(/^https?:\/\//, '')}</strong>
+                )}
               </p>
             </Stack>
           </div>

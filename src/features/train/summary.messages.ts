@@ -57,6 +57,8 @@ export const summaryMessages = {
   plans: 'Go to your plans',
   house: 'For everybody who was there',
   houseText: 'They can go on at home, and print a record of learning at Finish.',
+  /** Where nobody else could open the address of this laptop. */
+  houseAsk: 'Only this laptop opens the address it has now. Tell people how to find the house at home.',
   houseQr: (address: string) => `QR code of ${address}`,
   gone: 'This session is not here any more. Sessions are deleted after a day.',
   lost: 'We could not reach the server. Check the connection, then try again.',

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { SessionSummary } from '../../../src/domain/live/session-summary.ts'
@@ -73,7 +73,7 @@ const summary: SessionSummary = {
   takeAways: ['Ask why before I explain.'],
 }
 
-function setUp(given: SessionSummary = summary) {
+function setUp(given: SessionSummary = summary, listAddress: string | null = 'https://house.test/list/hall') {
   const files: { name: string; content: string }[] = []
   const printed: string[] = []
   render(
@@ -81,7 +81,7 @@ function setUp(given: SessionSummary = summary) {
       summary={given}
       blockName={(id) => (id === 'join' ? 'Welcome' : 'Walk')}
       saver={{ save: async (name, _, content) => void files.push({ name, content: String(content) }) }}
-      listAddress="https://house.test/list/hall"
+      listAddress={listAddress}
       slipsHref="/train/slips#live=abc"
       plansHref="/train"
       print={() => printed.push('printed')}
@@ -154,4 +154,15 @@ test('where the votes were counted in different ways, each says how, and no shif
     screen.getByText(/^First vote: phones and hands\. After talking: phones\. .* cannot be compared\.$/),
   ).toBeDefined()
   expect(screen.queryByText(/changed their answer/)).toBeNull()
+})
+
+test('those who were there get an address to scan, but never one that opens on this laptop only', async () => {
+  setUp()
+  expect(screen.getByRole('img', { name: 'QR code of https://house.test/list/hall' })).toBeDefined()
+  expect(screen.getByText('house.test/list/hall')).toBeDefined()
+  cleanup()
+  setUp(summary, null)
+  expect(screen.queryByRole('img', { name: /^QR code/ })).toBeNull()
+  expect(screen.getByText(/^Only this laptop opens the address it has now/)).toBeDefined()
+  await expectAccessible()
 })
