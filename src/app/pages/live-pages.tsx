@@ -4,6 +4,7 @@ import { readPlanLink } from '../../domain/live/plan-link.ts'
 import { BeforeScreen } from '../../features/big-screen/before-screen.tsx'
 import { screenMessages as words } from '../../features/big-screen/big-screen.messages.ts'
 import { type StartFault, StartSession } from '../../features/big-screen/start-session.tsx'
+import { PhonesNotice } from '../../features/train/phones-notice.tsx'
 import { notesMessages } from '../../features/notes/notes.messages.ts'
 import { Page, PageHeading } from '../../ui/page.tsx'
 import { useTask } from '../../ui/use-task.ts'
@@ -22,7 +23,7 @@ import { NoPlan } from './no-plan.tsx'
 
 /** `/train/start`: the plan of the address becomes a session. */
 export function LiveStartPage() {
-  const { content } = useServices()
+  const { content, announcer } = useServices()
   const [, navigate] = useLocation()
   const hash = useHash()
   const choices = useMemo(() => readPlanLink(hash, 'started'), [hash])
@@ -40,6 +41,14 @@ export function LiveStartPage() {
     })
   return (
     <Shell title={words.start.title}>
+      {choices?.answers === 'phones' && (
+        <PhonesNotice
+          phonesAt={location.origin}
+          isSettled={false}
+          href={inApp}
+          announce={announcer.announce}
+        />
+      )}
       {choices ? (
         <StartSession
           answers={choices.answers}
@@ -120,6 +129,7 @@ function Told({ title, lead }: { readonly title: string; readonly lead: string }
 }
 
 function Screen({ session, led }: { readonly session: string; readonly led: LedSession }) {
+  const { announcer } = useServices()
   const [, navigate] = useLocation()
   const { port, token, joinKey, phonesAt } = led
   const state = useSyncExternalStore(port.subscribe, port.snapshot)
@@ -145,6 +155,9 @@ function Screen({ session, led }: { readonly session: string; readonly led: LedS
   }
   return (
     <Shell title={words.before.title}>
+      {token !== null && (
+        <PhonesNotice phonesAt={phonesAt} isSettled href={inApp} announce={announcer.announce} />
+      )}
       <BeforeScreen
         notesLink={notesLink}
         isAlone={token === null}

@@ -54,6 +54,8 @@ export const checkRoomMessages = {
       gone: 'The server does not answer. You can still lead a whole session with hands up.',
     },
     local: 'This address works on this laptop only. Phones cannot open it.',
+    localMaybe: 'This address works on this laptop only. Check first that phones can join.',
+    toCheck: 'Check this room',
     localDo:
       'Open this page again at the address that phones use. Then this check has a QR code for a phone to try.',
     again: 'Ask again',
