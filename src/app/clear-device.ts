@@ -6,7 +6,8 @@ import type { Services } from './services.ts'
 
 /**
  * Forgets the visit, its answers, the code, the notes, the place and the seat in a led session on this device. The
- * settings stay: they say nothing of a person. The page must be left at once: what it still shows is not on this device any more.
+ * settings stay: they say nothing of a person. The page must be left at once: what it still shows is not on this
+ * device any more.
  */
 export async function clearDevice({ log, device }: Pick<Services, 'log' | 'device'>): Promise<void> {
   await log.clear()

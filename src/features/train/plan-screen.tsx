@@ -97,11 +97,6 @@ export function PlanScreen(props: PlanScreenProps) {
             >
               {words.save}
             </Button>
-            {savedDraft === draft && (
-              <Notice kind="done">
-                <p>{words.saved}</p>
-              </Notice>
-            )}
             <Button icon={Presentation} wide onClick={go('start')}>
               {words.start}
             </Button>
@@ -112,6 +107,12 @@ export function PlanScreen(props: PlanScreenProps) {
               {words.print}
             </Button>
           </div>
+          {/* Below the buttons, so that none of them moves away from under a finger. */}
+          {savedDraft === draft && (
+            <Notice kind="done">
+              <p>{words.saved}</p>
+            </Notice>
+          )}
           {draft.stories.length > 0 && (
             <Details summary={words.share}>
               <CopyText
