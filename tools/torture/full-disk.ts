@@ -14,7 +14,7 @@ export interface FullDiskOptions {
   readonly seed: number
 }
 
-const sentence = 'The store cannot save at the moment. Nothing was saved. Try again soon.'
+const sentence = 'The store cannot save at the moment. Some of this may not be saved. Try again soon.'
 
 /**
  * The disk fills up under load: the server refuses with a sentence, loses nothing that it acknowledged, and takes
