@@ -234,7 +234,7 @@ function answerNote({ view }: Trainer): string | null {
   if (!answers || answers.hands || answers.isHandsUp) return null
   const { answered } = answers.counted
   if (answers.phones.kind !== 'too-few' || answered === 0) return null
-  return 'options' in page && hasNoNumbers(screen) ? words.tooFew : words.fewSoFar(answered)
+  return hasNoNumbers(screen) ? words.tooFew : words.fewSoFar(answered)
 }
 
 /** Says what has come up on the big screen, for a trainer who listens. */

@@ -77,11 +77,15 @@ test('an early look at the results takes two presses, and ending early does too'
   vote(5, 'ask-why')
   await press('Show the results')
   expect([step(), screen.getAllByText('Press again to show results').length]).toEqual([`${drawer}.talk`, 2])
+  const again = screen.getByRole('button', { name: 'Press again to show results' })
+  expect(again.closest('[data-guard]')).toBeTruthy()
   await press('Press again to show results')
   expect(step()).toBe(`${drawer}.results`)
   await userEvent.click(screen.getByText('More buttons'))
   await press('End the session')
   expect(screen.getByText('Press again to end the session')).toBeTruthy()
+  // That press is not one on Next, which must not look as if it were.
+  expect(screen.getByRole('button', { name: 'Ask what made them choose' }).closest('[data-guard]')).toBeNull()
 })
 
 test('hands are counted with plus and minus, for one choice or for all', async () => {

@@ -81,7 +81,7 @@ export function NotesScreen(props: NotesScreenProps) {
               </section>
               <div
                 className={`${styles.buttons} ${styles.reach}`}
-                data-guard={guard === null ? undefined : ''}
+                data-guard={props.isNextGuarded ? '' : undefined}
               >
                 <Button kind="primary" icon={ArrowRight} onClick={props.onNext}>
                   {/* The box above may be out of sight; the finger is here. */}
