@@ -1,11 +1,13 @@
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import type { NewEvent } from '../../../../src/server/store/event-log.ts'
 import type { LiveChange } from '../../../../src/server/store/live-log.ts'
 import { openPostgresStore } from '../../../../src/server/store/postgres/postgres-store.ts'
 import { StoreUnavailableError } from '../../../../src/server/store/store.ts'
 import { freePort } from '../../../support/house-server.ts'
 import { temporaryDatabase } from '../../postgres-support.ts'
 import { aNewEvent } from '../../support.ts'
+import { readAll } from '../event-log.contract.ts'
 import { aLiveEntry, aLiveSession } from '../live-log.contract.ts'
 
 async function openStoreAt(url: string) {
@@ -90,4 +92,38 @@ test('whoever is erased while another server keeps the study waits for it; neith
   await expect.poll(async () => (await other.query(waits)).rowCount).toBe(1)
   await other.query(`update study_row set body = '[]'; commit`)
   expect(await erased).toBe(1)
+})
+
+test('a server of the release before shares the database: it appends as it always did', async () => {
+  const url = await temporaryDatabase()
+  const store = await openStoreAt(url)
+  const person = 'K7M4-Q2XL'
+  await store.erasePerson({ person, personHash: 'p1', atUtc: '2026-11-21T10:00:00.000Z' })
+  const events = [aNewEvent(), aNewEvent({ person, personHash: 'p1' }), aNewEvent({ body: '{"a":"b\\nc"}' })]
+  const column = <T>(read: (event: NewEvent) => T) => events.map(read)
+  const older = new Client({ connectionString: url })
+  await older.connect()
+  onTestFinished(() => older.end())
+  const append = () =>
+    older.query(
+      'select accepted, erased from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
+      [
+        'older',
+        column(({ id }) => id),
+        column(({ visit }) => visit),
+        column(({ seq }) => seq),
+        column(({ at }) => at),
+        column((event) => event.person),
+        column(({ personHash }) => personHash),
+        column(({ live }) => live),
+        column(({ kind }) => kind),
+        column(({ keyed }) => (keyed ? 1 : 0)),
+        column(({ clock }) => clock),
+        column(({ receivedAt }) => receivedAt),
+        column(({ body }) => body),
+      ],
+    )
+  expect((await append()).rows).toEqual([{ accepted: [events[0]?.id, events[2]?.id], erased: ['2'] }])
+  expect((await append()).rows).toEqual([{ accepted: [], erased: ['2'] }])
+  expect((await readAll(store)).map(({ body }) => body)).toEqual([events[0]?.body, events[2]?.body])
 })

@@ -1,6 +1,5 @@
 -- append_events as before, with less to send: the bodies come as JSON Lines, which need no escapes, and the ids that
--- were new go back only when some were there already; `accepted` is null when all were new. Servers of the release
--- before this one call append_events, which stays for them.
+-- were new go back only when some were there already; `accepted` is null when all were new.
 create function take_events(
   ids uuid[], visits uuid[], seqs bigint[], ats text[], persons text[], person_hashes text[], lives uuid[],
   kinds text[], keyeds integer[], clocks text[], received_ats text[], bodies text,
@@ -60,6 +59,26 @@ begin
     accepted := null;
   else
     accepted := coalesce(accepted, '{}');
+  end if;
+end
+$$;
+
+-- Servers of the release before this one call append_events: the same, as they know it.
+create or replace function append_events(
+  origin text, ids uuid[], visits uuid[], seqs bigint[], ats text[], persons text[], person_hashes text[],
+  lives uuid[], kinds text[], keyeds integer[], clocks text[], received_ats text[], bodies text[],
+  out accepted uuid[], out erased bigint[]
+) language plpgsql as $$
+begin
+  select taken.accepted, taken.erased into accepted, erased
+  from take_events(
+    ids, visits, seqs, ats, persons, person_hashes, lives, kinds, keyeds, clocks, received_ats,
+    array_to_string(bodies, e'\n')
+  ) as taken;
+  if accepted is null then
+    accepted := array(
+      select id from unnest(ids) with ordinality as input (id, place) where place <> all (erased) order by place
+    );
   end if;
 end
 $$;
