@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, use, useEffect, useLayoutEffect, useState } from 'react'
-import { isOwnAddress } from '../domain/live/own-address.ts'
 import { handsOf } from '../domain/live/trainer-remote.ts'
 import type { TrainerLive } from '../domain/ports/live-session.ts'
 import { BigScreen } from '../features/big-screen/big-screen.tsx'
@@ -14,6 +13,7 @@ import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { inApp } from './base-path.ts'
 import type { LiveWalk } from './live-house.tsx'
 import { type HouseLook, houseLook } from './live-look.ts'
+import { linkTo, listForAll } from './phones-address.ts'
 import { FittingMark, useFitting } from './use-fitting.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { dressedHomeOf } from './use-dressing.ts'
@@ -127,7 +127,7 @@ function Screen({
                   devicePicture={
                     page.kind === 'device-table' ? inApp(`/pictures/devices/${page.device}.webp`) : null
                   }
-                  list={isOwnAddress(phonesAt) ? null : listAt(phonesAt)}
+                  list={listForAll(phonesAt)}
                 />
                 <FittingMark fitting={fitting} />
                 <HeadingMark step={`${screen.step.id}/${screen.isEnded}`} />
@@ -208,16 +208,6 @@ function joinFacts(
 ): JoinFacts {
   const { link, address } = linkTo('/j', phonesAt)
   return { address, link: `${link}#${joinKey}`, code: code ?? '', isLocked, people }
-}
-
-function listAt(phonesAt: string) {
-  return { link: linkTo('/list/hall', phonesAt).link, address: linkTo('/list', phonesAt).address }
-}
-
-/** A page as phones find it: to scan, and as people type it, without what the browser adds by itself. */
-function linkTo(path: string, phonesAt: string) {
-  const { href, host, pathname } = new URL(inApp(path), phonesAt)
-  return { link: href, address: `${host}${pathname}` }
 }
 
 function countOf(page: Trainer['view']['screen']['page']) {

@@ -9,7 +9,22 @@ export function phonesAddress(phonesAt: string | null): string {
   return phonesAt !== null && isOwnAddress(location.origin) ? phonesAt : location.origin
 }
 
-/** The whole address of the House list for everybody who was there; null where it would open on this laptop only. */
-export function listForAll(phonesAt: string): string | null {
-  return isOwnAddress(phonesAt) ? null : new URL(inApp('/list/hall'), phonesAt).href
+/** A page as phones find it. */
+export interface PhoneAddress {
+  /** The whole address, to scan. */
+  readonly link: string
+  /** As people type it, without what the browser adds by itself. */
+  readonly address: string
+}
+
+/** A page of this app at the address where phones find it. */
+export function linkTo(path: string, phonesAt: string): PhoneAddress {
+  const { href, host, pathname } = new URL(inApp(path), phonesAt)
+  return { link: href, address: `${host}${pathname}` }
+}
+
+/** The House list for everybody who was there; null where its address would open on this laptop only. */
+export function listForAll(phonesAt: string): PhoneAddress | null {
+  if (isOwnAddress(phonesAt)) return null
+  return { link: linkTo('/list/hall', phonesAt).link, address: linkTo('/list', phonesAt).address }
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
-import { foldLive, stateOf } from '../domain/live/live-run.ts'
 import type { Clock } from '../domain/ports/clock.ts'
 import type { Outbox } from '../domain/ports/outbox-status.ts'
 import type { SessionHere } from '../features/train/train-home-screen.tsx'
@@ -64,9 +63,9 @@ async function sessionsHere(
   return found.flat()
 }
 
-/** What a log tells of its session: also of one that went on elsewhere, as far as this laptop has heard. */
+/** What a log tells of its session, also of one that went on elsewhere. It is long, and two of its entries say it. */
 function toldBy(entries: readonly LiveEntry[]): Pick<SessionHere, 'plan' | 'endedAt'> {
-  const run = foldLive(entries)
-  const state = run && stateOf(run)
-  return { plan: state?.script.plan ?? null, endedAt: state?.ended?.at ?? null }
+  const created = entries.find((entry) => entry.kind === 'created')
+  const ended = entries.find(({ kind }) => kind === 'ended')
+  return { plan: created?.script.plan ?? null, endedAt: ended?.at ?? null }
 }

@@ -15,6 +15,9 @@ test('no phone can open an address that means the laptop itself', () => {
 })
 
 test('the list is told to everybody only at an address that others can open', () => {
-  expect(listForAll('http://192.168.1.20:8080')).toBe('http://192.168.1.20:8080/list/hall')
+  expect(listForAll('http://192.168.1.20:8080')).toEqual({
+    link: 'http://192.168.1.20:8080/list/hall',
+    address: '192.168.1.20:8080/list',
+  })
   expect(listForAll('http://127.0.0.1:8080')).toBeNull()
 })

@@ -59,7 +59,7 @@ export function FoundSummary(props: {
         return block ? blockName(block, plan, names) : id
       }}
       saver={saver}
-      listAddress={listForAll(phonesAt)}
+      listAddress={listForAll(phonesAt)?.link ?? null}
       slipsHref={session === null ? null : inApp(`/train/slips#live=${session}`)}
       plansHref={inApp('/train')}
       print={() => void printPage()}
