@@ -1,11 +1,12 @@
 import type { PhoneView } from '../domain/live/phone-view.ts'
+import { MS_A_DAY } from '../domain/measures/timestamp.ts'
 import type { KeptSeat } from '../features/finish/led-session.ts'
 import { agreements, liveParts } from './phone-services.ts'
 
 const { keep } = liveParts
 
 /** Long enough to print the record back at the office. */
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * MS_A_DAY
 
 /**
  * The seat that this phone took last, for the record of learning: also without the research box, as it never leaves the

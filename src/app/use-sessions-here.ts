@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
+import { MS_A_DAY } from '../domain/measures/timestamp.ts'
 import type { Clock } from '../domain/ports/clock.ts'
 import type { Outbox } from '../domain/ports/outbox-status.ts'
 import type { SessionHere } from '../features/train/train-home-screen.tsx'
@@ -7,9 +8,6 @@ import type { LiveApi } from '../protocol/live-api.schema.ts'
 import { countsOfSession, type SentLog } from './counts-of-session.ts'
 
 type KeptSessions = Pick<LiveApi, 'keptSessions' | 'keptEntries' | 'openAlone' | 'forget'>
-
-/** What the page tells: sessions are deleted after a day. */
-const DAY_MS = 86_400_000
 
 /**
  * Sessions of this laptop, and where their counts are: looked at anew whenever the outbox has sent something. After a day
@@ -29,7 +27,8 @@ export function useSessionsHere(
     let looks = 0
     async function look() {
       const mine = ++looks
-      const found = await sessionsHere(api, log, clock.nowMs() - DAY_MS)
+      // What the page tells: sessions are deleted after a day.
+      const found = await sessionsHere(api, log, clock.nowMs() - MS_A_DAY)
       // An earlier look that took longer must not take back what a later one saw.
       if (mine === looks) setSessions(found)
     }

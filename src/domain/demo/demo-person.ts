@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../measures/timestamp.ts'
 import type { VisitFact } from '../attempt/visit-event.schema.ts'
 import type { Region } from '../content/region.schema.ts'
 import { drawPersonCode } from '../measures/person-code.ts'
@@ -34,8 +35,6 @@ export interface DemoPerson {
   readonly clockErrorMs: number
 }
 
-const DAY_MS = 86_400_000
-
 /** Makes up one person. */
 export function makeDemoPerson(region: Region, sites: readonly DemoSite[], random: DemoRandom): DemoPerson {
   // A few come without an invitation link, as in any pilot.
@@ -59,7 +58,7 @@ export function makeDemoPerson(region: Region, sites: readonly DemoSite[], rando
     gain: 1.5 * random.next() - 0.2,
     skill: 0.35 + 0.5 * random.next(),
     clumsiness: 0.25 * random.next(),
-    clockErrorMs: random.happens(0.01) ? random.pick([-400, 3, 900]) * DAY_MS : 0,
+    clockErrorMs: random.happens(0.01) ? random.pick([-400, 3, 900]) * MS_A_DAY : 0,
   }
 }
 

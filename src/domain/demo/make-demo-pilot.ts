@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../measures/timestamp.ts'
 import type { DemoContent } from './demo-content.ts'
 import { groupSession } from './demo-group.ts'
 import { type DemoPerson, type DemoSite, makeDemoPerson } from './demo-person.ts'
@@ -14,8 +15,7 @@ export interface DemoPilotOptions {
   readonly startMs: number
 }
 
-const DAY_MS = 86_400_000
-const WEEK_MS = 7 * DAY_MS
+const WEEK_MS = 7 * MS_A_DAY
 /** How long each arm takes to come in. */
 const ARM_MS = 8 * WEEK_MS
 /** People who come to one led session. */
@@ -50,7 +50,7 @@ export async function* makeDemoPilot(options: DemoPilotOptions): AsyncGenerator<
     if (waits && random.happens(0.7)) yield await waitingVisit({ ...parts, startMs: startMs - ARM_MS })
     yield await firstVisit({ ...parts, startMs })
     if (random.happens(0.62)) {
-      const later = startMs + (28 + random.next() * 56) * DAY_MS
+      const later = startMs + (28 + random.next() * 56) * MS_A_DAY
       yield await followUpVisit({ ...parts, startMs: workingTime(later, random.next()) })
     }
 
@@ -58,7 +58,7 @@ export async function* makeDemoPilot(options: DemoPilotOptions): AsyncGenerator<
     if (group.length === groupSize) {
       const [trainer] = group
       if (trainer)
-        yield* await groupSession({ content, trainer, people: group, random, startMs: startMs + DAY_MS })
+        yield* await groupSession({ content, trainer, people: group, random, startMs: startMs + MS_A_DAY })
       group = []
     }
   }
@@ -66,5 +66,5 @@ export async function* makeDemoPilot(options: DemoPilotOptions): AsyncGenerator<
 
 /** The same day between eight in the morning and six in the evening. */
 function workingTime(ms: number, share: number): number {
-  return Math.floor(ms / DAY_MS) * DAY_MS + Math.floor((8 + share * 10) * 3_600_000)
+  return Math.floor(ms / MS_A_DAY) * MS_A_DAY + Math.floor((8 + share * 10) * 3_600_000)
 }

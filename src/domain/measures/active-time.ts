@@ -4,11 +4,16 @@ import { epochMsOf } from './timestamp.ts'
 /** A longer gap than this means that nobody was there for the rest of it. */
 const LONGEST_GAP_MS = 5 * 60_000
 
-/** Time that somebody spent on a visit. A clock that was set back counts as no time. */
+/** Time that somebody spent on a visit. */
 export function activeMs(visit: VisitLog): number {
-  const times = visit.events.map((event) => epochMsOf(event.at))
+  return spentMs(visit.events, LONGEST_GAP_MS)
+}
+
+/** Time from event to event, where of a longer gap only so much counts. A clock that was set back counts as no time. */
+export function spentMs(events: readonly { readonly at: string }[], longestGapMs: number): number {
+  const times = events.map(({ at }) => epochMsOf(at))
   return times.slice(1).reduce((sum, time, at) => {
     const gap = time - (times[at] ?? time)
-    return sum + Math.min(Math.max(gap, 0), LONGEST_GAP_MS)
+    return sum + Math.min(Math.max(gap, 0), longestGapMs)
   }, 0)
 }

@@ -1,4 +1,5 @@
-const MS_A_DAY = 86_400_000
+/** A day in milliseconds. */
+export const MS_A_DAY = 86_400_000
 
 /** Days since 1 January 1970 of a timestamp or day that begins `YYYY-MM-DD`, in UTC. */
 export function dayNumberOf(timestamp: string): number {

@@ -1,5 +1,6 @@
 import type { VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
 import type { PhoneView } from '../../domain/live/phone-view.ts'
+import { spentMs } from '../../domain/measures/active-time.ts'
 import { epochMsOf } from '../../domain/measures/timestamp.ts'
 
 /** A session with a trainer that this person took part in. */
@@ -49,15 +50,11 @@ function fromLog(events: readonly VisitEvent[]): LedSession | null {
   // Whoever never heard of the end may have gone on alone: a story that was begun here was not the room's.
   const own = led.flatMap((event) => (event.kind === 'story.started' ? [event.story] : []))
   const voted = led.flatMap((event) => (event.kind === 'decision.made' ? [event.story] : []))
-  const times = led.map(({ at }) => epochMsOf(at))
-  const tookMs = times
-    .slice(1)
-    .reduce((sum, time, at) => sum + Math.min(Math.max(time - (times[at] ?? time), 0), LONGEST_TALK_MS), 0)
   return {
     session: joined.live,
     atMs: epochMsOf(joined.at),
     stories: [...new Set(voted)].filter((story) => !own.includes(story)),
-    minutes: Math.max(1, Math.round(tookMs / 60_000)),
+    minutes: Math.max(1, Math.round(spentMs(led, LONGEST_TALK_MS) / 60_000)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { dayNumberOf, epochMsOf } from '../../measures/timestamp.ts'
+import { dayNumberOf, epochMsOf, MS_A_DAY } from '../../measures/timestamp.ts'
 import type { Cell, Field, TableHead } from '../table.ts'
 
 /** Rows that a sheet can hold, the header with them. */
@@ -6,7 +6,6 @@ export const SHEET_ROWS = 1_048_576
 
 /** Days from 30 December 1899, where spreadsheets count from, to 1 January 1970. */
 const DAYS_BEFORE_1970 = 25_569
-const MS_A_DAY = 86_400_000
 /** Style numbers of `workbook-files.ts`. */
 const BOLD = 1
 const TIME = 2
