@@ -127,3 +127,8 @@ export function parseLiveEntry(record: unknown): LiveEntry | null {
   const fact = (head.data.seat === null ? factOfNobody : factOfSeat).safeParse(record)
   return fact.success ? { ...head.data, ...fact.data } : null
 }
+
+/** The same for many; those that cannot be entries are passed over. */
+export function parseLiveEntries(records: readonly unknown[]): LiveEntry[] {
+  return records.flatMap((record) => parseLiveEntry(record) ?? [])
+}

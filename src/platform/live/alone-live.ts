@@ -1,4 +1,4 @@
-import { type LiveEntry, parseLiveEntry } from '../../domain/live/live-entry.schema.ts'
+import { type LiveEntry, parseLiveEntries } from '../../domain/live/live-entry.schema.ts'
 import { createdEntry, createLiveHost, type LiveHost } from '../../domain/live/live-host.ts'
 import type { LiveScript } from '../../domain/live/live-script.schema.ts'
 import type { LiveSideParts } from './trainer-live.ts'
@@ -23,7 +23,7 @@ export async function openAlone(
   { keep, clock, newId }: AloneParts,
 ): Promise<LiveHost | null> {
   const kept = await keep.entries(session)
-  const entries = kept.flatMap((entry) => parseLiveEntry(entry) ?? [])
+  const entries = parseLiveEntries(kept)
   if (entries[0]?.kind !== 'created') return null
   return createLiveHost({
     entries,

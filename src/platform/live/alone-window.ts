@@ -1,4 +1,4 @@
-import { type LiveEntry, parseLiveEntry, readTrainerCommand } from '../../domain/live/live-entry.schema.ts'
+import { type LiveEntry, parseLiveEntries, readTrainerCommand } from '../../domain/live/live-entry.schema.ts'
 import type { LiveHost } from '../../domain/live/live-host.ts'
 import { foldLive, type LiveRun, stateOf } from '../../domain/live/live-run.ts'
 import type { LiveStatus, TrainerLive } from '../../domain/ports/live-session.ts'
@@ -52,7 +52,7 @@ export function followAlone(channel: WindowChannel, newId: () => string): Promis
   return new Promise((resolve) => {
     channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data.say !== 'log') return
-      entries = data.entries.flatMap((entry) => parseLiveEntry(entry) ?? [])
+      entries = parseLiveEntries(data.entries)
       run = foldLive(entries)
       for (const listener of listeners) listener()
       resolve(run ? port : null)

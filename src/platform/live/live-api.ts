@@ -1,4 +1,4 @@
-import { parseLiveEntry } from '../../domain/live/live-entry.schema.ts'
+import { parseLiveEntries } from '../../domain/live/live-entry.schema.ts'
 import type { LiveScript } from '../../domain/live/live-script.schema.ts'
 import type { LiveHost } from '../../domain/live/live-host.ts'
 import {
@@ -66,7 +66,7 @@ export function createLiveApi(parts: LiveSideParts): LiveApi {
     },
     async keptEntries(session) {
       const entries = await keep.entries(session).catch(() => [])
-      return entries.flatMap((entry) => parseLiveEntry(entry) ?? [])
+      return parseLiveEntries(entries)
     },
     forget: (session) => keep.forget(session).catch(() => undefined),
   }

@@ -1,6 +1,6 @@
 import {
   type LiveEntry,
-  parseLiveEntry,
+  parseLiveEntries,
   readTrainerCommand,
   type TrainerFact,
 } from '../../domain/live/live-entry.schema.ts'
@@ -68,7 +68,7 @@ export function createTrainerLive(
   function onFrame(value: unknown) {
     const frame = trainerFrameSchema.safeParse(value)
     if (!frame.success) return
-    const fresh = take(frame.data.entries.flatMap((entry) => parseLiveEntry(entry) ?? []))
+    const fresh = take(parseLiveEntries(frame.data.entries))
     if (fresh.length === 0) return
     // Where nothing can be kept, the server has it all the same.
     void keep.addEntries(session, fresh).catch(() => undefined)
@@ -79,7 +79,7 @@ export function createTrainerLive(
 
   async function readKept() {
     const entries = await keep.entries(session).catch(() => [])
-    take(entries.flatMap((entry) => parseLiveEntry(entry) ?? []))
+    take(parseLiveEntries(entries))
     const pending = await keep.pending(session).catch(() => [])
     return pending.flatMap(({ id, fact }) => {
       return readTrainerCommand({ id, ...(fact as object) }) ?? [] // only this module keeps them
