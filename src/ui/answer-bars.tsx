@@ -24,6 +24,21 @@ export interface AnswerBarsProps {
   readonly countWords: (count: number) => string
 }
 
+/** What the rounds of a chart are called, each with how it was counted where they were not all counted alike. */
+export function roundNames<By>(
+  words: {
+    readonly first: string
+    readonly second: string
+    readonly roundBy: (name: string, by: By | null) => string
+  },
+  rounds: number,
+  countedBy: readonly By[] | null,
+): readonly string[] {
+  return [words.first, words.second]
+    .slice(0, rounds)
+    .map((name, at) => words.roundBy(name, countedBy?.[at] ?? null))
+}
+
 /**
  * Answers as bars that can be told apart without colour: by letter, label, number and pattern. A second round stands
  * beside the first, never in its place.

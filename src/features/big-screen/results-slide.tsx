@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CountedBy } from '../../domain/live/counted-by.ts'
-import { type AnswerBar, AnswerBars } from '../../ui/answer-bars.tsx'
+import { type AnswerBar, AnswerBars, roundNames } from '../../ui/answer-bars.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import { ChoiceSlide } from './choice-slide.tsx'
 import { SlideHead } from './slide-head.tsx'
@@ -36,9 +36,7 @@ export function ResultsSlide(props: {
       <AnswerBars
         label={words.results.label}
         bars={bars}
-        rounds={[words.results.first, words.results.second]
-          .slice(0, rounds)
-          .map((name, at) => words.results.roundBy(name, countedBy?.[at] ?? null))}
+        rounds={roundNames(words.results, rounds, countedBy)}
         countWords={words.results.people}
       />
     </div>

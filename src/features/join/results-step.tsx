@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CountedBy } from '../../domain/live/counted-by.ts'
-import { type AnswerBar, AnswerBars } from '../../ui/answer-bars.tsx'
+import { type AnswerBar, AnswerBars, roundNames } from '../../ui/answer-bars.tsx'
 import { letterOf } from '../../ui/letter-disc.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { joinMessages as words } from './join.messages.ts'
@@ -42,9 +42,7 @@ export function ResultsStep(props: {
         size="notes"
         label={words.results.label}
         bars={bars}
-        rounds={[words.results.first, words.results.second]
-          .slice(0, rounds)
-          .map((name, at) => words.results.roundBy(name, countedBy?.[at] ?? null))}
+        rounds={roundNames(words.results, rounds, countedBy)}
         countWords={words.results.people}
       />
       {countedBy && <p>{words.results.notAlike}</p>}
