@@ -50,6 +50,10 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
     )
   }
   const status = error.statusCode ?? 500
+  // Fastify would close the connection under whoever is still sending. Then the sender's own fault (a broken pipe)
+  // hides this answer, and a proxy makes a 502 of it. What still comes is read and thrown away instead; Node ends a
+  // request that takes longer than `requestTimeout`.
+  reply.removeHeader('connection')
   if (status >= 400 && status < 500) {
     return sendProblem(reply, status, details[status] ?? 'The request could not be answered.')
   }

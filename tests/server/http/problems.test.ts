@@ -26,6 +26,35 @@ test('a mistake of the server tells nothing about its inside', async () => {
   expect(answer.body).not.toMatch(/secret|store\.ts|TypeError/)
 })
 
+test('whoever still sends when refused can send to the end, and hears why', async () => {
+  const app = await anyServer()
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const length = 1_500_000
+  const head = `POST /api/events HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`
+  let received = ''
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.on('data', (chunk) => (received += chunk.toString()))
+  let end = 'open'
+  socket.on('error', (error) => (end = error.message))
+  socket.on('end', () => (end = 'closed'))
+  const answered = (count: number) =>
+    expect.poll(() => received.match(/HTTP\/1\.1 (?:413|200) /g), { timeout: 5000 }).toHaveLength(count)
+
+  socket.write(head)
+  await answered(1)
+  for (let sent = 0; sent < length; sent += 100_000) {
+    socket.write('x'.repeat(100_000))
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  socket.write('GET /api/health HTTP/1.1\r\nHost: a\r\n\r\n')
+  await answered(2)
+  expect([end, statusOf(JSON.parse(received.split('\r\n\r\n')[1]?.replace(/HTTP.*/s, '') ?? ''))]).toEqual([
+    'open',
+    413,
+  ])
+  socket.destroy()
+})
+
 describe('what is no request at all is refused on the bare connection, and the server lives', () => {
   test.each([
     ['an unknown method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', 400],
