@@ -9,6 +9,7 @@ import { stageRegister } from './stage-register.ts'
 
 const StartPage = lazy(() => import('./pages/start-page.tsx').then((m) => ({ default: m.StartPage })))
 const CheckPage = lazy(() => import('./pages/check-page.tsx').then((m) => ({ default: m.CheckPage })))
+const JoinPage = lazy(() => import('./pages/join-page.tsx').then((m) => ({ default: m.JoinPage })))
 const ListPage = lazy(() => import('./pages/list-page.tsx').then((m) => ({ default: m.ListPage })))
 
 const OtherPages = lazy(() => import('./pages/other-pages.tsx').then((m) => ({ default: m.OtherPages })))
@@ -43,6 +44,7 @@ function Pages() {
           <Route path="/check/:page">{({ page }) => <CheckPage page={page} />}</Route>
           <Route path="/house/:room">{({ room }) => <HousePage room={room} />}</Route>
           <Route path="/list/:room">{({ room }) => <ListPage room={room} />}</Route>
+          <Route path="/j/:code?">{({ code }) => <JoinPage code={code ?? null} />}</Route>
           <Route path="/house">
             <Redirect to="/house/hall" replace />
           </Route>

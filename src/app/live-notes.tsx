@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react'
-import { type ReactNode, Suspense, use, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, use, useCallback, useEffect, useRef, useState } from 'react'
 import { entryPoint } from '../domain/home/standing-points.ts'
 import type { LiveLine } from '../domain/live/screen-page-parts.ts'
 import type { LiveStepKind } from '../domain/live/live-script.schema.ts'
@@ -50,6 +50,12 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
   useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys: true })
   useStepWords(trainer)
   useKeptFocus()
+  const [wantsHands, setWantsHands] = useState(false)
+  const onHandsFound = useCallback(() => setWantsHands(false), [])
+  const onHandsUp = (scope: 'here' | 'all') => {
+    setWantsHands(!view.isHandsUp[scope])
+    remote.handsUp(scope)
+  }
   const counted =
     answers && !answers.isHandsUp ? words.answered(answers.counted.answered, answers.counted.of) : null
   // The story has words for what leads up to a choice; what to say while people talk is the same for all.
@@ -76,11 +82,11 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
             }
       }
       guard={guard === null ? null : words.guard[guard]}
-      isNextGuarded={guard === 'reveal-early'}
+      isNextGuarded={guard !== null && guard === next.caution}
       canGoBack={view.back !== null && !screen.isEnded}
       onNext={remote.next}
       onBack={remote.back}
-      say={[...readOut(screen.page), ...(storySays ? [storySays] : says)]}
+      say={sayingsOf(screen.page, storySays ? [storySays] : says)}
       ifQuiet={isTooFew ? words.quietTooFew : (words.quiets[step.kind] ?? view.words?.quiet ?? null)}
       keyPoint={view.words?.key ?? null}
       more={
@@ -89,10 +95,10 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
             {words.summary}
           </Button>
         ) : (
-          <NotesMore view={view} remote={remote} />
+          <NotesMore view={view} remote={remote} onHandsUp={onHandsUp} />
         )
       }
-      tools={<Tools trainer={trainer} />}
+      tools={<Tools trainer={trainer} wantsHands={wantsHands} onHandsFound={onHandsFound} />}
       answers={<Answers trainer={trainer} />}
       announcer={announcer}
     />
@@ -101,11 +107,21 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
 
 const saidByStory: readonly LiveStepKind[] = ['meet', 'situation', 'vote', 'ending']
 
-/** What the trainer reads out: the warning before a story and how it opens, what was seen weeks later, the questions. */
-function readOut(page: Trainer['view']['screen']['page']): readonly string[] {
-  if (page.kind === 'debrief') return page.questions
-  if (page.kind === 'meet') return [...(page.note === null ? [] : [page.note]), ...page.lines.map(spoken)]
-  return page.kind === 'ending' ? page.review.map(spoken) : []
+/**
+ * What to say, with what is read out: the warning before a story and what was seen weeks later come first. The questions
+ * of the stories come after those that the big screen shows.
+ */
+function sayingsOf(page: Trainer['view']['screen']['page'], says: readonly string[]): readonly string[] {
+  switch (page.kind) {
+    case 'meet':
+      return page.note === null ? says : [page.note, ...says]
+    case 'ending':
+      return [...page.review.map(spoken), ...says]
+    case 'debrief':
+      return [...says, ...page.questions]
+    default:
+      return says
+  }
 }
 
 const spoken = ({ by, text }: LiveLine) => (by === null ? text : `${by}: ${text}`)
@@ -116,7 +132,15 @@ function hasNoNumbers({ page }: Trainer['view']['screen']): boolean {
 }
 
 /** What can be done at this step: people to let in, hands, roads, the walk, take-aways. */
-function Tools({ trainer }: { readonly trainer: Trainer }): ReactNode {
+function Tools({
+  trainer,
+  wantsHands,
+  onHandsFound,
+}: {
+  readonly trainer: Trainer
+  readonly wantsHands: boolean
+  readonly onHandsFound: () => void
+}): ReactNode {
   const { state, view, remote } = trainer
   const { page } = view.screen
   const hands = handsOf(state)
@@ -125,7 +149,13 @@ function Tools({ trainer }: { readonly trainer: Trainer }): ReactNode {
     <>
       <WaitingRoom waiting={view.waiting} remote={remote} />
       {'options' in page && (page.kind === 'vote' || page.kind === 'talk') && page.isHandsUp && hands && (
-        <HandsTools options={page.options} hands={hands} remote={remote} />
+        <HandsTools
+          options={page.options}
+          hands={hands}
+          remote={remote}
+          isWanted={wantsHands}
+          onFound={onHandsFound}
+        />
       )}
       {page.kind === 'happened' && (
         <RoadTools
@@ -142,7 +172,7 @@ function Tools({ trainer }: { readonly trainer: Trainer }): ReactNode {
             key={part.choice}
             choice={part.choice}
             road="other"
-            title={part.title}
+            title={`${part.number}. ${part.question}`}
             options={part.options.filter(({ id }) => id !== part.stood)}
             shown={page.picked?.choice === part.choice ? page.picked.option.id : null}
             remote={remote}

@@ -7,6 +7,7 @@ import type { JoinFacts } from '../features/big-screen/join-slide.tsx'
 import { type MenuAct, ScreenControls } from '../features/big-screen/screen-controls.tsx'
 import { Slide, type ThingOnScreen } from '../features/big-screen/slide.tsx'
 import { housePlace } from '../features/big-screen/slide-place.ts'
+import { StepPicture } from '../features/big-screen/step-picture.tsx'
 import { StatusRegion } from '../ui/status-region.tsx'
 import { useClicker } from '../ui/use-clicker.ts'
 import { useHeadingFocus } from '../ui/use-heading-focus.ts'
@@ -62,6 +63,7 @@ function Screen({
   const fitting = useFitting(slide)
   const { amount } = fitting
   const house = screen.isEnded ? 'behind' : housePlace(page, amount)
+  const still = house !== 'none' && page.kind === 'situation' ? page.picture : null
   const covered = useCovered(house === 'behind', `${slide}/${amount}`)
   useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys })
 
@@ -89,7 +91,10 @@ function Screen({
         step={screen.step.id}
         house={
           <Suspense fallback={null}>
-            {house !== 'none' && <LiveHouse look={look} walk={walk} covered={covered} />}
+            {still && (
+              <StepPicture src={inApp(`/pictures/${still.file}`)} alt={still.alt} covered={covered.left} />
+            )}
+            {house !== 'none' && !still && <LiveHouse look={look} walk={walk} covered={covered} />}
           </Suspense>
         }
         housePlace={house}

@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import type { LiveHost } from '../domain/live/live-host.ts'
 import type { LiveEntry } from '../domain/live/live-entry.schema.ts'
 import { type LiveScript, liveScriptSchema } from '../domain/live/live-script.schema.ts'
+import { planChoicesSchema } from '../domain/live/session-plan.ts'
 import type { PhoneLive, TrainerLive } from '../domain/ports/live-session.ts'
 import type { Answer } from './evaluate-api.schema.ts'
 import { type LiveSeatTicket, MAX_COMMANDS } from './live-phone.ts'
@@ -43,7 +44,17 @@ export type LiveTicket = z.infer<typeof liveTicketSchema>
 
 /** Sessions of the trainer who asks, of the last day. */
 export const liveSessionsSchema = z.object({
-  sessions: z.array(z.object({ session: uuid, code: joinCodeSchema, createdAt: z.string() })),
+  sessions: z.array(
+    z.object({
+      session: uuid,
+      code: joinCodeSchema,
+      createdAt: z.string(),
+      /** What it is led by. */
+      plan: z.nullable(planChoicesSchema),
+      /** Null while it runs. */
+      endedAt: z.nullable(z.string()),
+    }),
+  ),
 })
 /** A session of the trainer who asks. */
 export type LiveSessionRow = z.infer<typeof liveSessionsSchema>['sessions'][number]

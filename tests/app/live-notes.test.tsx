@@ -88,6 +88,39 @@ test('an early look at the results takes two presses, and ending early does too'
   expect(screen.getByRole('button', { name: 'Ask what made them choose' }).closest('[data-guard]')).toBeNull()
 })
 
+test('at the last step too the session ends at a second press, and Next shows it', async () => {
+  const { room } = open('summary.summary')
+  // The second one of that name is folded away.
+  await userEvent.click(screen.getAllByRole('button', { name: 'End the session' })[0] ?? document.body)
+  expect(room.host.state().ended).toBeNull()
+  const again = screen.getByRole('button', { name: 'Press again to end the session' })
+  expect(again.closest('[data-guard]')).toBeTruthy()
+  await userEvent.click(again)
+  expect(room.host.state().ended).toMatchObject({ present: 12 })
+})
+
+test('whoever asks for hands is led to the counter; hands that were asked for elsewhere take no focus', async () => {
+  const { room } = open(`${drawer}.vote`, 0)
+  await press('Hands up for this choice')
+  expect(document.activeElement?.textContent).toBe('Count the hands')
+  await press('Phones for this choice')
+  act(() => void room.host.take({ kind: 'hands-up', choice: drawer, on: true }, null))
+  expect(screen.getByText('Count the hands')).toBeTruthy()
+  expect(document.activeElement?.textContent).not.toBe('Count the hands')
+})
+
+test('the questions of the big screen come before those of the stories', () => {
+  open('debrief.debrief')
+  const say = screen.getByRole('heading', { name: 'Say' }).parentElement
+  expect(say?.querySelector('p')?.textContent).toMatch(/^How did that feel\?/)
+  expect(say?.querySelectorAll('p').length).toBeGreaterThan(3)
+})
+
+test('the choices of the other road go by the numbers that the big screen gives them', () => {
+  open('s02-two-hours-on-the-lino.ending.other-road')
+  expect(screen.getByRole('heading', { name: '1. What do you say next?' })).toBeTruthy()
+})
+
 test('hands are counted with plus and minus, for one choice or for all', async () => {
   const { room } = open(`${drawer}.vote`, 0)
   await press('Hands up for this choice')
@@ -196,11 +229,6 @@ test('where too few answered, the notes say so and ask the room to talk; they sh
   expect(screen.getByText('Too few answered to show numbers. What would you choose, and why?')).toBeTruthy()
   expect(screen.getByText(/^Results: /)).toBeTruthy()
   expect(screen.queryByText(/smallest bar/)).toBeNull()
-})
-
-test('the trainer reads out how a story opens', () => {
-  open('s02-two-hours-on-the-lino.meet.meet')
-  expect(screen.getByText(/^Tommy.*Two hours on the lino/)).toBeTruthy()
 })
 
 test('after the end the notes offer the summary and nothing that would do nothing', () => {

@@ -117,6 +117,8 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
 
   await trainer.goOnTo(screen, 'Tommy Hallam, 84')
   await checkSizes(screen, 'meet')
+  await trainer.goOnTo(screen, 'How it begins')
+  await checkSizes(screen, 'opening')
   await trainer.goOnTo(screen, 'The pendant in the drawer')
   await checkSizes(screen, 'situation')
 
@@ -216,6 +218,8 @@ test('a 75-minute session with laptop, notes and 12 phones: killed server, reloa
   await screen.getByText('Ask why, then wait.').waitFor()
   await checkSizes(screen, 'summary')
   await trainer.press('End the session')
+  await notes.waitForTimeout(450)
+  await trainer.press('Press again to end the session')
   await screen.getByText('The session has ended. Your answers are safe.').waitFor()
   await everybody(phones, (phone) => phone.sees('Thank you'))
 

@@ -1,7 +1,6 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 
-const JoinPage = lazy(() => import('./join-page.tsx').then((m) => ({ default: m.JoinPage })))
 const TryPage = lazy(() => import('./try-page.tsx').then((m) => ({ default: m.TryPage })))
 const TryPartPage = lazy(() => import('./try-part-page.tsx').then((m) => ({ default: m.TryPartPage })))
 const FindPage = lazy(() => import('./find-pages.tsx').then((m) => ({ default: m.FindPage })))
@@ -65,7 +64,6 @@ const TrainSummaryPage = lazy(() =>
 export function OtherPages() {
   return (
     <Switch>
-      <Route path="/j/:code?">{({ code }) => <JoinPage code={code ?? null} />}</Route>
       <Route path="/try/:device">{({ device }) => <TryPage device={device} />}</Route>
       <Route path="/try/:device/:part">
         {({ device, part }) => <TryPartPage device={device} part={part} />}

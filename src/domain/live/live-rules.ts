@@ -23,8 +23,8 @@ const MOST_SEATS = 1200
 /** Reasons of one phone for a choice, and its take-aways: enough for anybody, too few to flood the notes. */
 const MOST_TEXTS = 5
 
-/** Why a press has to be made twice: too few answered, or the session is not at its last step. */
-export type Caution = 'reveal-early' | 'end-early'
+/** Why a press has to be made twice: too few answered, or there is no way back. */
+export type Caution = 'reveal-early' | 'end'
 
 /** The story and the decision of a choice, by the id of its block. */
 export function decisionOf(
@@ -48,11 +48,6 @@ export function cautionOfMove(state: LiveState, to: string): Caution | null {
   return answeredIn(state, choice, roundOf(state, choice)) < people * ENOUGH_ANSWERS ? 'reveal-early' : null
 }
 
-/** Whether ending now needs a second press. */
-export function cautionOfEnd(state: LiveState): Caution | null {
-  return state.script.steps.at(-1)?.id === state.stage.step ? null : 'end-early'
-}
-
 /** Rules of what may happen in a session, one a guard of the machine; RULES.md has them in words. */
 export const liveRules = {
   isMove: (state: LiveState, { from, to, sure }: LiveEntryOf<'moved'>) =>
@@ -60,7 +55,8 @@ export const liveRules = {
     to !== from &&
     stepAt(state.script, to) !== undefined &&
     (sure || cautionOfMove(state, to) === null),
-  isSureEnd: (state: LiveState, { sure }: LiveEntryOf<'ended'>) => sure || cautionOfEnd(state) === null,
+  isSureEnd: (state: LiveState, { sure }: LiveEntryOf<'ended'>) =>
+    sure || state.script.steps.at(-1)?.id === state.stage.step,
   isNextRound: (state: LiveState, { choice, round }: LiveEntryOf<'voted-again'>) =>
     currentChoice(state) === choice && round === roundOf(state, choice) + 1 && round <= MOST_ROUNDS,
   isOpenVote(state: LiveState, { seat, choice, round, option, turn }: LiveEntryOf<'voted'>) {

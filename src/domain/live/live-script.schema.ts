@@ -12,6 +12,7 @@ export const liveStepKinds = [
   'plan-view',
   'walk',
   'meet',
+  'opening',
   'situation',
   'vote',
   'talk',

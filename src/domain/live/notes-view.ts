@@ -1,7 +1,7 @@
 import type { TrainerWords } from '../content/story-parts.schema.ts'
 import { epochMsOf } from '../measures/timestamp.ts'
 import { roundResult, type RoundResult } from './choice-results.ts'
-import { type Caution, cautionOfEnd, cautionOfMove } from './live-rules.ts'
+import { type Caution, cautionOfMove } from './live-rules.ts'
 import type { LiveStep, LiveStepKind } from './live-script.schema.ts'
 import {
   answeredIn,
@@ -24,7 +24,7 @@ export type NextPress =
       readonly kind: LiveStepKind
       readonly caution: Caution | null
     }
-  | { readonly does: 'end'; readonly caution: Caution | null }
+  | { readonly does: 'end'; readonly caution: Caution }
 
 /** What only the trainer sees. Plain JSON. */
 export interface NotesView {
@@ -87,7 +87,7 @@ export function notesView(state: LiveState, nowMs: number): NotesView {
 }
 
 function nextPress(state: LiveState, next: LiveStep | undefined): NextPress {
-  if (!next) return { does: 'end', caution: cautionOfEnd(state) }
+  if (!next) return { does: 'end', caution: 'end' }
   return { does: 'move', to: next.id, kind: next.kind, caution: cautionOfMove(state, next.id) }
 }
 
@@ -101,6 +101,7 @@ function wordsFor({ script }: LiveState, step: LiveStep): TrainerWords | null {
   const words = script.stories.find(({ id }) => id === step.story)?.group.trainer
   if (!words) return null
   if (step.decision !== undefined) return words.decisions[step.decision] ?? null
+  if (step.kind === 'opening') return null
   return step.kind === 'meet' ? words.meet : words.ending
 }
 

@@ -1,6 +1,14 @@
 import type { LiveWave } from './seat-fact.schema.ts'
 import type { LedQuestions } from './live-script.schema.ts'
-import { currentChoice, currentStep, type LiveState, openWave, phaseOf, roundOf } from './live-state.ts'
+import {
+  currentChoice,
+  currentStep,
+  type LiveState,
+  openWave,
+  phaseOf,
+  roundOf,
+  stepAt,
+} from './live-state.ts'
 import { screenPage } from './screen-page.ts'
 import type { ScreenPage } from './screen-page-parts.ts'
 import { stepPlace, type StepPlace } from './screen-view.ts'
@@ -44,6 +52,8 @@ export interface OwnPhoneView {
   /** Choices that a reason was sent for. */
   readonly reasons: readonly string[]
   readonly takeAways: readonly string[]
+  /** At the summary and after the end: stories that the room took since this phone joined, for the record of learning. */
+  readonly stories: readonly string[]
 }
 
 /** What a phone shows. Plain JSON. Somebody who waits to be let in sees nothing of the session. */
@@ -73,7 +83,7 @@ export function sharedPhoneView(state: LiveState): SharedPhoneView {
       isOpen && wave !== null && state.script.questions !== null
         ? { wave, questions: state.script.questions }
         : null,
-    questions: !isOpen || step.kind === 'summary' ? state.script.questions : null,
+    questions: isOver(state) ? state.script.questions : null,
   }
 }
 
@@ -111,7 +121,22 @@ export function ownPhoneView(state: LiveState, seat: string): OwnPhoneView {
     }),
     reasons: state.reasons.flatMap((reason) => (reason.seat === seat ? [reason.choice] : [])),
     takeAways: state.takeAways.flatMap((takeAway) => (takeAway.seat === seat ? [takeAway.text] : [])),
+    stories: isOver(state) ? storiesSince(state, state.seats.get(seat)?.since) : [],
   }
+}
+
+function isOver(state: LiveState): boolean {
+  return state.ended !== null || currentStep(state).kind === 'summary'
+}
+
+/** A story counts once one of its choices came up, by hands or by phone. */
+function storiesSince({ script, arrivals }: LiveState, since: string | undefined): readonly string[] {
+  if (since === undefined) return []
+  const chosen = arrivals.flatMap(({ step, at }) => {
+    const { story, decision } = stepAt(script, step) ?? {}
+    return story !== undefined && decision !== undefined && at >= since ? [story] : []
+  })
+  return [...new Set(chosen)]
 }
 
 /** What a phone shows now. */

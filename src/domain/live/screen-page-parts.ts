@@ -65,6 +65,10 @@ export type ScreenPage =
       readonly storyTitle: string
       /** Said first where the story touches hard things. */
       readonly note: string | null
+    }
+  | {
+      readonly kind: 'opening'
+      readonly storyTitle: string
       readonly lines: readonly LiveLine[]
     }
   | (ChoicePart & {

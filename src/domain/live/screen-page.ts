@@ -27,6 +27,7 @@ export function screenPage(state: LiveState, step: LiveStep): ScreenPage {
     case 'walk':
       return { kind, person: personOf(state, state.script.plan.person), walk: state.stage.walk }
     case 'meet':
+    case 'opening':
     case 'ending':
     case 'other-road':
       return storyPage(state, step, kind)
@@ -51,8 +52,8 @@ export function screenPage(state: LiveState, step: LiveStep): ScreenPage {
 function storyPage(
   state: LiveState,
   step: LiveStep,
-  kind: 'meet' | 'ending' | 'other-road',
-): PageOf<'meet' | 'ending' | 'other-road'> {
+  kind: 'meet' | 'opening' | 'ending' | 'other-road',
+): PageOf<'meet' | 'opening' | 'ending' | 'other-road'> {
   const story = storyOf(state, step)
   const play = playOf(state, story)
   switch (kind) {
@@ -62,8 +63,9 @@ function storyPage(
         person: personOf(state, story.person),
         storyTitle: story.title,
         note: story.contentNote?.text ?? null,
-        lines: said(state, story, story.opening, play),
       }
+    case 'opening':
+      return { kind, storyTitle: story.title, lines: said(state, story, story.opening, play) }
     case 'ending': {
       const ending = endingOf(story, play)
       return {

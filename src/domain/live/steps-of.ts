@@ -5,7 +5,7 @@ const kindsOfBlock: Readonly<Record<PlanBlock['kind'], readonly LiveStepKind[]>>
   join: ['welcome', 'join', 'rate-before'],
   arrive: ['plan-view'],
   walk: ['walk'],
-  meet: ['meet'],
+  meet: ['meet', 'opening'],
   choice: ['situation', 'vote', 'talk', 'results', 'discuss', 'happened'],
   ending: ['ending', 'other-road'],
   'device-table': ['device-table'],

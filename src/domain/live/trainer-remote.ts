@@ -1,6 +1,6 @@
 import type { TrainerLive } from '../ports/live-session.ts'
 import type { TrainerFact } from './live-entry.schema.ts'
-import { type Caution, cautionOfEnd, cautionOfMove } from './live-rules.ts'
+import { type Caution, cautionOfMove } from './live-rules.ts'
 import { currentChoice, currentStep, isHandsUp, type LiveState, roundOf, type Walk } from './live-state.ts'
 
 /** A place of the walk, without what is open there. */
@@ -13,7 +13,7 @@ export interface TrainerRemote {
   /** Forgets a press that was caught: the next one is a first press again. */
   release(): void
   subscribe(listener: () => void): () => void
-  /** To the next step; at the last one this ends the session. */
+  /** To the next step; at the last one this ends the session, which always needs a second press. */
   next(): void
   back(): void
   end(): void
@@ -73,7 +73,7 @@ export function createTrainerRemote(port: TrainerLive): TrainerRemote {
     const state = port.snapshot()
     if (!state || state.ended) return
     const present = Math.max(peopleIn(state), mostHands(state))
-    guarded(cautionOfEnd(state), (sure) => ({ kind: 'ended', present, sure }))
+    guarded('end', (sure) => ({ kind: 'ended', present, sure }))
   }
 
   return {

@@ -79,7 +79,7 @@ export const screenMessages = {
   },
   guard: {
     'reveal-early': 'Press again to show results',
-    'end-early': 'Press again to end the session',
+    end: 'Press again to end the session',
   },
   trouble: {
     connecting: 'Connecting to the session.',
@@ -149,6 +149,7 @@ export const screenMessages = {
     tooFewPrompt: 'Let us talk instead. What would you choose, and why?',
   },
   discuss: 'What made you choose?',
+  opening: 'How it begins',
   happened: {
     title: 'What happened',
     chosen: (letter: string, label: string) => `${letter}. ${label}`,

@@ -1,6 +1,6 @@
 import type { LedPerson } from '../../domain/live/live-script.schema.ts'
 import { screenMessages as words } from './big-screen.messages.ts'
-import { type Amount, LinesSlide, type ScreenLine } from './lines-slide.tsx'
+import { type Amount, LinesSlide } from './lines-slide.tsx'
 import styles from './slides.module.css'
 
 /** The person of a story: who they are, what matters to them, and how they say hello. */
@@ -9,11 +9,10 @@ export function MeetSlide(props: {
   readonly title: string
   /** Said first where the story touches hard things. */
   readonly note: string | null
-  readonly lines: readonly ScreenLine[]
   readonly amount: Amount
 }) {
-  const { person, title, note, lines, amount } = props
-  if (!person) return <LinesSlide title={title} lines={lines} amount={amount} />
+  const { person, title, note, amount } = props
+  if (!person) return <LinesSlide title={title} lines={[]} amount={amount} />
   return (
     <LinesSlide
       kicker={title}

@@ -19,6 +19,7 @@ export function housePlace(page: ScreenPage, amount: Amount): HousePlace {
       return page.picked ? behind(amount) : 'beside'
     case 'welcome':
     case 'meet':
+    case 'opening':
     case 'situation':
     case 'happened':
     case 'ending':

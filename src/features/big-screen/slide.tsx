@@ -80,15 +80,9 @@ export function Slide(props: SlideProps): ReactNode {
         <RoomName name={walk.room} />
       )
     case 'meet':
-      return (
-        <MeetSlide
-          person={page.person}
-          title={page.storyTitle}
-          note={page.note}
-          lines={page.lines}
-          amount={amount}
-        />
-      )
+      return <MeetSlide person={page.person} title={page.storyTitle} note={page.note} amount={amount} />
+    case 'opening':
+      return <LinesSlide kicker={page.storyTitle} title={words.opening} lines={page.lines} amount={amount} />
     case 'device-table':
       return <TableSlide name={page.name} picture={props.devicePicture} />
     case 'debrief':

@@ -8,7 +8,7 @@ export interface LedSession {
   readonly session: string
   /** When the phone joined it. */
   readonly atMs: number
-  /** Ids of the stories that were voted on. */
+  /** Ids of the stories that the room took. */
   readonly stories: readonly string[]
   /** Null when this device does not know. */
   readonly minutes: number | null
@@ -62,6 +62,8 @@ function fromLog(events: readonly VisitEvent[]): LedSession | null {
 function fromSeat({ joinedAtMs, view: { shared, own } }: KeptSeat): LedSession | null {
   if (!shared) return null
   // A choice is called by its story and its step.
-  const stories = own.votes.map(({ choice }) => choice.split('.')[0] ?? choice)
+  const voted = own.votes.map(({ choice }) => choice.split('.')[0] ?? choice)
+  // Kept by a version before this one, a view has no stories.
+  const stories = [...voted, ...(own.stories ?? [])]
   return { session: shared.session, atMs: joinedAtMs, stories: [...new Set(stories)], minutes: null }
 }

@@ -106,6 +106,7 @@ export const joinMessages = {
   onWalk: 'Your trainer walks through the home. Tell them where to go.',
   connecting: 'Finding your session',
   matters: 'What matters most',
+  opening: 'How it begins',
   happened: 'What happened',
   otherRoad: 'The other road',
   otherRoadLead: 'Which choice shall we try again?',
@@ -146,7 +147,7 @@ export const joinMessages = {
   end: {
     title: 'Thank you',
     lead: 'The session has ended. Your answers are safe.',
-    list: 'Walk round the house yourself',
+    list: 'See everything in the house',
     record: 'Your record of learning',
   },
   later: (weeks: number) => (weeks === 1 ? '1 week later' : `${weeks} weeks later`),

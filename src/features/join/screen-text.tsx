@@ -34,6 +34,12 @@ export function ScreenText({
           {page.note !== null && <p className={styles.small}>{page.note}</p>}
           <h2>{words.matters}</h2>
           <TextList items={page.person?.matters ?? []} />
+        </>
+      )
+    case 'opening':
+      return (
+        <>
+          <PageHeading kicker={page.storyTitle}>{words.opening}</PageHeading>
           <Lines lines={page.lines} />
         </>
       )
@@ -74,7 +80,7 @@ export function ScreenText({
         <>
           <PageHeading kicker={page.storyTitle}>{words.otherRoad}</PageHeading>
           <p>{words.otherRoadLead}</p>
-          <TextList items={page.choices.map(({ question }) => question)} />
+          <TextList items={page.choices.map(({ number, question }) => `${number}. ${question}`)} />
         </>
       )
     case 'device-table':

@@ -19,7 +19,16 @@ import { notesMessages as words } from './notes.messages.ts'
 import styles from './notes.module.css'
 
 /** The quieter buttons: blank, hands up, vote again, undo; and those that are seldom needed, folded. */
-export function NotesMore({ view, remote }: { readonly view: NotesView; readonly remote: TrainerRemote }) {
+export function NotesMore({
+  view,
+  remote,
+  onHandsUp,
+}: {
+  readonly view: NotesView
+  readonly remote: TrainerRemote
+  /** Hands in place of phones, or phones again. */
+  readonly onHandsUp: (scope: 'here' | 'all') => void
+}) {
   const { screen, isHandsUp, areCountsHidden, undo } = view
   const hasPhones = screen.code !== null
   const isChoice = view.answers !== null
@@ -31,7 +40,7 @@ export function NotesMore({ view, remote }: { readonly view: NotesView; readonly
           {screen.isBlank ? words.unblank : words.blank}
         </Button>
         {isChoice && hasPhones && (
-          <Button icon={isHandsUp.here ? Smartphone : Hand} onClick={() => remote.handsUp('here')}>
+          <Button icon={isHandsUp.here ? Smartphone : Hand} onClick={() => onHandsUp('here')}>
             {isHandsUp.here ? words.phonesHere : words.handsHere}
           </Button>
         )}
@@ -48,7 +57,7 @@ export function NotesMore({ view, remote }: { readonly view: NotesView; readonly
         <div className={styles.buttons}>
           {hasPhones && (
             <>
-              <Button icon={isHandsUp.all ? Smartphone : Hand} onClick={() => remote.handsUp('all')}>
+              <Button icon={isHandsUp.all ? Smartphone : Hand} onClick={() => onHandsUp('all')}>
                 {isHandsUp.all ? words.phonesAll : words.handsAll}
               </Button>
               <Button icon={areCountsHidden ? Eye : EyeOff} onClick={remote.hideCounts}>

@@ -1,5 +1,5 @@
 import { RotateCcw, RotateCw, UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Home } from '../../domain/content/home.schema.ts'
 import type { NotesView } from '../../domain/live/notes-view.ts'
 import type { Walk } from '../../domain/live/live-state.ts'
@@ -38,11 +38,22 @@ export function HandsTools(props: {
   readonly options: readonly { readonly id: string; readonly letter: string; readonly short: string }[]
   readonly hands: { readonly present: number; readonly counts: Readonly<Record<string, number>> }
   readonly remote: TrainerRemote
+  /** Whether hands were asked for in this window: the counter, which may be out of sight, then takes the focus. */
+  readonly isWanted: boolean
+  readonly onFound: () => void
 }) {
-  const { options, hands, remote } = props
+  const { options, hands, remote, isWanted, onFound } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    heading.current?.focus()
+    onFound()
+  }, [isWanted, onFound])
   return (
     <section className={styles.group}>
-      <h2>{words.hands}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.hands}
+      </h2>
       <CountStepper
         name={words.present}
         count={hands.present}

@@ -15,6 +15,7 @@ export const notesMessages = {
     'plan-view': 'Show the plan of the home',
     walk: 'Walk into the home',
     meet: 'Meet the person',
+    opening: 'Show how the story begins',
     situation: 'Show the situation',
     vote: 'Open the vote',
     talk: 'Ask people to talk in pairs',
@@ -38,6 +39,7 @@ export const notesMessages = {
     'plan-view': 'The plan of the home',
     walk: 'Walk through the home',
     meet: 'Meet the person',
+    opening: 'How it begins',
     situation: 'The situation',
     vote: 'The vote',
     talk: 'Talk in pairs',
@@ -60,7 +62,7 @@ export const notesMessages = {
   isBlank: 'The big screen is blank.',
   guard: {
     'reveal-early': 'Press again to show results',
-    'end-early': 'Press again to end the session',
+    end: 'Press again to end the session',
   } satisfies Record<Caution, string>,
   /** What to say where no story has words for it. */
   says: {
@@ -70,6 +72,7 @@ export const notesMessages = {
     'plan-view': ['This is where we are going. I will walk; tell me where to go.'],
     walk: ['Where shall we go? What do you see?', 'Who has seen one of these? Who would try it?'],
     meet: ['What matters to this person?'],
+    opening: ['I will read it out. What would you want to know next?'],
     situation: ['I will read it out. Listen for what matters.'],
     vote: ['Vote alone first. There is no trick: choose what you would really do.'],
     talk: ['Turn to your neighbour. Why might someone choose A? You may change your answer.'],

@@ -1,8 +1,10 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
+import type { PlanChoices } from '../../domain/live/session-plan.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { dayAndTimeInWords } from '../../ui/when.ts'
+import { planName, type PlanNames } from './plan-rows.ts'
 import { SessionCard } from './session-card.tsx'
 import styles from './train-home-screen.module.css'
 import { trainMessages } from './train.messages.ts'
@@ -14,6 +16,9 @@ interface FoundSession {
   readonly session: string
   /** UTC, as ISO 8601. */
   readonly createdAt: string
+  readonly plan: PlanChoices | null
+  /** UTC, as ISO 8601; null while it runs. */
+  readonly endedAt: string | null
 }
 
 /** Asks for the sessions of whoever is signed in. */
@@ -27,10 +32,11 @@ export function OtherSessions(props: {
   readonly onFind: FindSessions
   /** Sessions that are on the page already. */
   readonly known: readonly string[]
+  readonly names: PlanNames
   readonly href: (path: string) => string
   readonly announce: (text: string) => void
 }) {
-  const { onFind, known, href, announce } = props
+  const { onFind, known, names, href, announce } = props
   const [answer, setAnswer] = useState<Awaited<ReturnType<FindSessions>> | null>(null)
   const finding = useTask()
   const others = answer?.ok ? answer.value.filter(({ session }) => !known.includes(session)) : []
@@ -58,10 +64,12 @@ export function OtherSessions(props: {
       )}
       {others.length > 0 && (
         <ul className={styles.plans}>
-          {others.map(({ session, createdAt }) => (
+          {others.map(({ session, createdAt, plan, endedAt }) => (
             <SessionCard
               key={session}
+              name={plan && planName(plan, names)}
               begun={words.begun(dayAndTimeInWords(createdAt))}
+              ended={endedAt && words.ended(dayAndTimeInWords(endedAt))}
               path={href(`/train/${session}`)}
             />
           ))}

@@ -137,6 +137,7 @@ export function TrainHomeScreen(props: TrainHomeScreenProps) {
       <OtherSessions
         onFind={props.onFind}
         known={sessions.map(({ session }) => session)}
+        names={names}
         href={href}
         announce={announce}
       />

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { LiveFact } from '../../domain/live/live-entry.schema.ts'
 import type { LiveScript } from '../../domain/live/live-script.schema.ts'
 import {
+  type LiveSessionRow,
   type LiveTicket,
   newSessionSchema,
   openNotesSchema,
@@ -40,6 +41,11 @@ export function addSessionRoutes(app: FastifyInstance, parts: LiveParts): void {
       joinKey: tokens.joinKey(session),
       ...(phonesAt === null ? {} : { phonesAt }),
     }
+  }
+
+  async function rowOf({ session, code, createdAt }: LiveSessionRecord): Promise<LiveSessionRow> {
+    const state = (await rooms.find(session))?.state()
+    return { session, code, createdAt, plan: state?.script.plan ?? null, endedAt: state?.ended?.at ?? null }
   }
 
   /** The record of a session that this account may lead. */
@@ -81,7 +87,7 @@ export function addSessionRoutes(app: FastifyInstance, parts: LiveParts): void {
 
   app.get(LIVE_PATHS.sessions, leaders, async (request) => {
     const records = await store.listLiveSessions(accountOf(request).id, nowUtc())
-    return { sessions: records.map(({ session, code, createdAt }) => ({ session, code, createdAt })) }
+    return { sessions: await Promise.all(records.map(rowOf)) }
   })
 
   app.post(LIVE_PATHS.resume, leaders, async (request, reply) => {

@@ -22,5 +22,5 @@ test('every step of a session has a page on the big screen, notes and phones, wi
     expect(JSON.parse(JSON.stringify(notesView(state, 0)))).toEqual(notesView(state, 0))
     kinds.add(step.kind)
   }
-  expect(kinds.size).toBe(19)
+  expect(kinds.size).toBe(20)
 })

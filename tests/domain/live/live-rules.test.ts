@@ -62,11 +62,11 @@ describe('[LV5] a second press', () => {
     expect(move(hands, `${choice}.results`)).toBe(true)
   })
 
-  test('is needed to end before the last step', () => {
+  test('is needed to end; a log in which the last step was enough still ends', () => {
     const room = roomOf(2)
     expect(act(room, { kind: 'ended', present: 2, sure: false })).toBe(false)
     room.goTo('summary')
-    expect(notesView(room.host.state(), 0).next).toEqual({ does: 'end', caution: null })
+    expect(notesView(room.host.state(), 0).next).toEqual({ does: 'end', caution: 'end' })
     expect(act(room, { kind: 'ended', present: 2, sure: false })).toBe(true)
   })
 })
@@ -200,6 +200,20 @@ test('[LV15] a phone is shown its own answers and nobody else’s', () => {
     reasons: [choice],
   })
   expect(room.host.phone('stranger').snapshot()).toMatchObject({ shared: null, own: { is: 'unknown' } })
+})
+
+test('[LV15] at the end a phone knows the stories since it joined, whether it voted or hands were counted', () => {
+  const room = createLiveRoom({ people: 1 })
+  const storiesOf = (seat: string) => room.host.phone(seat).snapshot()?.own.stories
+  room.goTo(`${choice}.vote`)
+  expect(storiesOf('seat0001')).toEqual([])
+  room.wait(20)
+  room.host.take({ kind: 'joined' }, 'latecomer')
+  room.goTo('s01-not-watched-like-a-bairn.first-move.vote')
+  room.goTo('summary')
+  const [early, late] = [storiesOf('seat0001'), storiesOf('latecomer')]
+  expect(early).toEqual(['s02-two-hours-on-the-lino', 's01-not-watched-like-a-bairn'])
+  expect(late).toEqual(['s01-not-watched-like-a-bairn'])
 })
 
 test('[LV15] phones are not told how many others are done, not even that none are', () => {

@@ -68,11 +68,13 @@ test('a caught press that was let go is a first press again, and every window he
   expect(step()).toBe(`${drawer}.talk`)
 })
 
-test('ending early needs a second press; at the last step one is enough', () => {
+test('ending needs a second press, early and at the last step: there is no way back', () => {
   const { room, remote } = lead()
   remote.end()
-  expect([room.host.state().ended, remote.guard()]).toEqual([null, 'end-early'])
+  expect([room.host.state().ended, remote.guard()]).toEqual([null, 'end'])
   room.goTo('summary')
+  remote.next()
+  expect([room.host.state().ended, remote.guard()]).toEqual([null, 'end'])
   remote.next()
   expect(room.host.state().ended).toMatchObject({ present: 12 })
 })

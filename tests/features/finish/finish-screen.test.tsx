@@ -94,6 +94,7 @@ const seat: KeptSeat = {
       ratings: [],
       reasons: [],
       takeAways: [],
+      stories: ['s01'],
     },
   },
 }

@@ -154,8 +154,13 @@ test('a session that was led on another laptop is found by a press, once, with i
     found: {
       ok: true,
       value: [
-        { session: 'here', createdAt: '2026-11-21T09:30:00.000Z' },
-        { session: 'there', createdAt: '2026-11-21T13:00:00.000Z' },
+        { session: 'here', createdAt: '2026-11-21T09:30:00.000Z', plan: null, endedAt: null },
+        {
+          session: 'there',
+          createdAt: '2026-11-21T13:00:00.000Z',
+          plan: { ...ourPlan('there'), name: 'Tuesday team' },
+          endedAt: '2026-11-21T14:15:00.000Z',
+        },
       ],
     },
   })
@@ -164,6 +169,8 @@ test('a session that was led on another laptop is found by a press, once, with i
   expect(calls).toEqual(['1 more session is found.'])
   const summaries = screen.getAllByRole('link', { name: /^Summary/ }).map((link) => link.getAttribute('href'))
   expect(summaries).toEqual(['/train/here/summary', '/train/there/summary'])
+  const card = within(screen.getByRole('heading', { name: 'Tuesday team' }).closest('li') ?? document.body)
+  expect(card.getByText(/^Ended /)).toBeDefined()
   await expectAccessible()
 })
 
