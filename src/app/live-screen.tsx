@@ -6,7 +6,7 @@ import { screenMessages as words } from '../features/big-screen/big-screen.messa
 import type { JoinFacts } from '../features/big-screen/join-slide.tsx'
 import { type MenuAct, ScreenControls } from '../features/big-screen/screen-controls.tsx'
 import { Slide, type ThingOnScreen } from '../features/big-screen/slide.tsx'
-import { housePlace } from '../features/big-screen/slide-place.ts'
+import { housePlace, isBare } from '../features/big-screen/slide-place.ts'
 import { StepPicture } from '../features/big-screen/step-picture.tsx'
 import { StatusRegion } from '../ui/status-region.tsx'
 import { useClicker } from '../ui/use-clicker.ts'
@@ -174,7 +174,8 @@ function slideKey({ view: { screen } }: Trainer): string {
   const other = page.kind === 'other-road' ? page.picked?.option.id : null
   const pin = page.kind === 'walk' ? page.walk?.pin : null
   const hands = 'isHandsUp' in page && page.isHandsUp
-  return [step.id, screen.isEnded, option, other, pin, hands].join('/')
+  const bare = page.kind === 'summary' && isBare(page)
+  return [step.id, screen.isEnded, option, other, pin, hands, bare].join('/')
 }
 
 /** Sizes of the big screen hold while it is shown. */
@@ -187,13 +188,19 @@ function useScreenMode() {
   }, [])
 }
 
+/** Where a sheet ends with the space round it, so that no edge of a picture touches it. */
+function rightOf(sheet: Element): number {
+  const margin = Number.parseFloat(getComputedStyle(sheet).marginRight) || 0
+  return Math.round(sheet.getBoundingClientRect().right + margin)
+}
+
 /** How much of the house the sheet of words covers, from the left. */
 function useCovered(isBehind: boolean, slide: string) {
   const [left, setLeft] = useState(0)
   useEffect(() => {
     const measure = () => {
       const sheet = document.querySelector('#main')
-      setLeft(isBehind && sheet ? Math.round(sheet.getBoundingClientRect().right) : 0)
+      setLeft(isBehind && sheet ? rightOf(sheet) : 0)
     }
     measure()
     addEventListener('resize', measure)

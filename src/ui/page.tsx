@@ -39,15 +39,16 @@ export function Stack({ children }: { children: ReactNode }) {
 }
 
 /** A plain list with room between its lines. */
-export function TextList({ items }: { items: readonly ReactNode[] }) {
+export function TextList({ items, numbered }: { items: readonly ReactNode[]; numbered?: boolean }) {
+  const List = numbered ? 'ol' : 'ul'
   return (
-    <ul className={styles.list}>
+    <List className={styles.list}>
       {items.map((item, index) => (
         // The lines of a text never change places.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>{item}</li>
       ))}
-    </ul>
+    </List>
   )
 }
 

@@ -153,6 +153,8 @@ test('a clicker leads through every step: two quick presses, a held key, Escape 
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
   expect(screens.faults).toEqual([])
   await clicker.press('PageDown')
+  await page.getByText('Press again to end the session').waitFor()
+  await clicker.press('PageDown')
   await page.getByText('The session has ended. Your answers are safe.').waitFor()
   await screens.look('big screen, ended')
   expect(screens.faults).toEqual([])

@@ -1,4 +1,4 @@
-import type { ScreenPage } from '../../domain/live/screen-page-parts.ts'
+import type { PageOf, ScreenPage } from '../../domain/live/screen-page-parts.ts'
 import type { HousePlace } from './big-screen.tsx'
 import { type Amount, isWhole } from './lines-slide.tsx'
 
@@ -24,9 +24,16 @@ export function housePlace(page: ScreenPage, amount: Amount): HousePlace {
     case 'happened':
     case 'ending':
       return behind(amount)
+    case 'summary':
+      return isBare(page) ? behind(amount) : 'none'
     default:
       return 'none'
   }
+}
+
+/** Whether a summary has nothing of the room to show: with few people there may be neither figures nor take-aways. */
+export function isBare({ confidence, takeAways }: PageOf<'summary'>): boolean {
+  return confidence.length === 0 && takeAways.length === 0
 }
 
 function behind(amount: Amount): HousePlace {

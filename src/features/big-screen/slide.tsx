@@ -12,6 +12,7 @@ import { type ListAddress, OnwardPart } from './onward-part.tsx'
 import { PlanSlide } from './plan-slide.tsx'
 import { PromptSlide } from './prompt-slide.tsx'
 import { ResultsSlide } from './results-slide.tsx'
+import { isBare } from './slide-place.ts'
 import { TableSlide } from './table-slide.tsx'
 import { SummarySlide } from './summary-slide.tsx'
 import { RoomName } from './room-name.tsx'
@@ -106,15 +107,23 @@ export function Slide(props: SlideProps): ReactNode {
       )
     case 'other-road':
       return <OtherRoadSlide page={page} amount={amount} />
-    case 'summary':
+    case 'summary': {
+      const tooFew = isPaper ? words.summary.tooFewPaper : words.summary.tooFew
+      if (isBare(page))
+        return (
+          <PromptSlide title={words.summary.title} lead={tooFew}>
+            <OnwardPart list={list} />
+          </PromptSlide>
+        )
       return (
         <SummarySlide
           confidence={page.confidence}
-          tooFew={isPaper ? words.summary.tooFewPaper : words.summary.tooFew}
+          tooFew={tooFew}
           takeAways={page.takeAways.map(({ text }) => text)}
           list={list}
         />
       )
+    }
     default:
       return <ChoiceStep {...props} page={page} />
   }

@@ -80,7 +80,7 @@ export function ScreenText({
         <>
           <PageHeading kicker={page.storyTitle}>{words.otherRoad}</PageHeading>
           <p>{words.otherRoadLead}</p>
-          <TextList items={page.choices.map(({ number, question }) => `${number}. ${question}`)} />
+          <TextList numbered items={page.choices.map(({ question }) => question)} />
         </>
       )
     case 'device-table':
@@ -93,7 +93,7 @@ export function ScreenText({
       return (
         <>
           <PageHeading>{words.debrief}</PageHeading>
-          <TextList items={words.debriefParts} />
+          <TextList numbered items={words.debriefParts} />
         </>
       )
     case 'summary':
