@@ -27,7 +27,7 @@ export function useFitting(slide: string): Fitting {
     return () => removeEventListener('resize', note)
   }, [])
   return {
-    amount: amounts[index] ?? 'least',
+    amount: amounts[index] ?? 'tight',
     layout: `${key}/${index}`,
     measure() {
       const words = document.querySelector('#main')

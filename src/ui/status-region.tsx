@@ -10,19 +10,25 @@ export interface Announcer {
 }
 
 const PAUSE_MS = 500
+/** Long enough to be read out whole. Whoever looks round the page later must not find it as if it were news. */
+const SAID_MS = 20_000
 
 /** Makes the announcer of an app. The same text twice is said twice. */
 export function createAnnouncer(): Announcer {
   const listeners = new Set<() => void>()
   let said = ''
   let timer: ReturnType<typeof setTimeout> | undefined
+  const tell = (text: string) => {
+    said = text
+    for (const listener of listeners) listener()
+  }
   return {
     announce(text) {
       clearTimeout(timer)
       timer = setTimeout(() => {
         // A space that cannot be heard makes a repeat a change, so that it is read again.
-        said = said === text ? `${text}\u00a0` : text
-        for (const listener of listeners) listener()
+        tell(said === text ? `${text}\u00a0` : text)
+        timer = setTimeout(() => tell(''), SAID_MS)
       }, PAUSE_MS)
     },
     text: () => said,

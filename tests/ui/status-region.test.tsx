@@ -30,3 +30,16 @@ test('the same line twice is a change, so that it is read twice', () => {
   expect(readings[0]).not.toBe(readings[1])
   expect(readings[1]?.trim()).toBe('Saved on this device')
 })
+
+test('a line that was said can no longer be found some time later, and may be said again', () => {
+  const announcer = createAnnouncer()
+  render(<StatusRegion announcer={announcer} />)
+  announcer.announce('It is saved.')
+  act(() => vi.advanceTimersByTime(5500))
+  expect(said()).toBe('It is saved.')
+  act(() => vi.advanceTimersByTime(15_000))
+  expect(said()).toBe('')
+  announcer.announce('It is saved.')
+  act(() => vi.advanceTimersByTime(500))
+  expect(said()).toBe('It is saved.')
+})

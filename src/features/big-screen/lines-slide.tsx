@@ -38,15 +38,25 @@ export function LinesSlide(props: {
 
 /**
  * The room that words get, from a narrow sheet before the house to one that leaves a strip of it (`wide`), and on to the
- * whole slide (`full`, and `brim` with what can be left to the trainer left out). Only `least`, on screens narrower than any projector of today, makes letters smaller.
+ * whole slide (`full`, and `brim` with what can be left to the trainer left out). Only `least` makes letters smaller, and
+ * `tight` leaves no gaps: for the longest opening, and for screens narrower than any projector of today.
  */
-export const amounts = ['short', 'middle', 'long', 'wide', 'full', 'brim', 'least'] as const
+export const amounts = ['short', 'middle', 'long', 'wide', 'full', 'brim', 'least', 'tight'] as const
 /** The room that words get. */
 export type Amount = (typeof amounts)[number]
 
 /** Whether words need the whole slide: then the house waits. */
 export function isWhole(amount: Amount): boolean {
-  return amounts.indexOf(amount) >= amounts.indexOf('full')
+  return needs(amount, 'full')
+}
+
+/** Whether what the trainer can say is left to the trainer. */
+export function isBrimful(amount: Amount): boolean {
+  return needs(amount, 'brim')
+}
+
+function needs(amount: Amount, room: Amount): boolean {
+  return amounts.indexOf(amount) >= amounts.indexOf(room)
 }
 
 /** Paragraphs that are told one after the other, as one: a full slide has no room for gaps. */

@@ -6,7 +6,7 @@ import { screenMessages as words } from './big-screen.messages.ts'
 import { ChoiceSlide, type HandsOnScreen } from './choice-slide.tsx'
 import { DebriefSlide } from './debrief-slide.tsx'
 import { type JoinFacts, JoinSlide } from './join-slide.tsx'
-import { type Amount, LinesSlide } from './lines-slide.tsx'
+import { type Amount, isBrimful, LinesSlide } from './lines-slide.tsx'
 import { MeetSlide } from './meet-slide.tsx'
 import { type ListAddress, OnwardPart } from './onward-part.tsx'
 import { PlanSlide } from './plan-slide.tsx'
@@ -101,7 +101,8 @@ export function Slide(props: SlideProps): ReactNode {
         <LinesSlide
           kicker={`${page.storyTitle}. ${words.later(page.weeks)}`}
           title={page.title}
-          lines={isReviewTold(amount) ? [...page.review, ...page.lines] : page.lines}
+          // Where an ending needs the whole slide, the trainer reads what was seen before it from the notes.
+          lines={isBrimful(amount) ? page.lines : [...page.review, ...page.lines]}
           amount={amount}
         />
       )
@@ -127,11 +128,6 @@ export function Slide(props: SlideProps): ReactNode {
     default:
       return <ChoiceStep {...props} page={page} />
   }
-}
-
-/** Where an ending needs the whole slide, the trainer reads what was seen before it from the notes. */
-function isReviewTold(amount: Amount): boolean {
-  return amount !== 'brim' && amount !== 'least'
 }
 
 /** The first thing to know and why it matters: the trainer tells the rest. */

@@ -12,6 +12,8 @@ const words = finishMessages.clear
 
 interface ClearPartProps {
   readonly isShared: boolean
+  /** Whether there was a session with a trainer, whose server keeps its answers for a day. */
+  readonly wasLed: boolean
   readonly isSharedDevice: boolean
   readonly hasCode: boolean
   readonly status: OutboxStatus
@@ -23,7 +25,8 @@ interface ClearPartProps {
  * "Finish and clear": tries to send what waits, says what would be lost, and clears only after a second yes. The dialog
  * can always be left without clearing.
  */
-export function ClearPart({ isShared, isSharedDevice, hasCode, status, flush, onClear }: ClearPartProps) {
+export function ClearPart(props: ClearPartProps) {
+  const { isShared, wasLed, isSharedDevice, hasCode, status, flush, onClear } = props
   const [isOpen, setOpen] = useState(false)
   const sending = useTask()
   const clearing = useTask()
@@ -47,7 +50,7 @@ export function ClearPart({ isShared, isSharedDevice, hasCode, status, flush, on
         </Actions>
       </Stack>
       <Dialog open={isOpen} title={words.dialog} closeLabel={words.close} onClose={() => setOpen(false)}>
-        <Outlook isShared={isShared} isSending={sending.isRunning} unsent={unsent} />
+        <Outlook isShared={isShared} wasLed={wasLed} isSending={sending.isRunning} unsent={unsent} />
         {hasCode && <p>{words.keepCode}</p>}
         {clearing.hasFailed && (
           <Notice kind="danger">
@@ -82,12 +85,13 @@ export function ClearPart({ isShared, isSharedDevice, hasCode, status, flush, on
 
 interface OutlookProps {
   readonly isShared: boolean
+  readonly wasLed: boolean
   readonly isSending: boolean
   readonly unsent: number
 }
 
 /** What clearing means right now. */
-function Outlook({ isShared, isSending, unsent }: OutlookProps) {
+function Outlook({ isShared, wasLed, isSending, unsent }: OutlookProps) {
   if (isSending) return <p>{finishMessages.answers.sending}</p>
   if (unsent > 0) {
     return (
@@ -96,5 +100,6 @@ function Outlook({ isShared, isSending, unsent }: OutlookProps) {
       </Notice>
     )
   }
-  return <p>{isShared ? words.safe : words.onlyHere}</p>
+  if (isShared) return <p>{words.safe}</p>
+  return <p>{wasLed ? words.onlyHereLed : words.onlyHere}</p>
 }

@@ -116,6 +116,7 @@ export function FinishScreen(props: FinishScreenProps) {
       />
       <ClearPart
         isShared={isShared}
+        wasLed={led !== null}
         isSharedDevice={device === 'shared'}
         hasCode={person !== null}
         status={status}

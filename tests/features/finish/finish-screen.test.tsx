@@ -196,6 +196,16 @@ test('clearing waits for sending, then asks once more', async () => {
   expect(onClear).toHaveBeenCalledOnce()
 })
 
+test('after a led session without research, the dialog does not say that all answers are here', async () => {
+  const { user } = await finish({ seat, person: null }, [
+    { ...visitStarted, research: false } as VisitFact,
+    ...story,
+  ])
+  await user.click(button('Finish and clear'))
+  expect(screen.getByText(/^What you did alone is only on this device/)).toBeTruthy()
+  expect(screen.queryByText(/^Your answers are only on this device/)).toBeNull()
+})
+
 test('what could not be sent is named before it is lost, and keeping is as easy as clearing', async () => {
   const { user, onClear } = await finish({ outbox: testOutbox(3, 2), device: 'shared' })
   await user.click(button('Finish and clear'))
