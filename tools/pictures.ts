@@ -145,7 +145,7 @@ const details = [
     file: 'story-hub-amber.webp',
     point: 'hall-table',
     heading: 90,
-    cut: [0.21, 0.43, 0.475],
+    cut: [0.24, 0.55, 0.45],
     size: [960, 540],
   },
 ] as const
@@ -154,6 +154,10 @@ async function takeDetails(page: Page, url: string) {
   await page.goto(`${url}/story/s02-two-hours-on-the-lino`)
   await page.getByRole('button', { name: 'Begin the story' }).click()
   await page.getByRole('button', { name: 'Look round the house' }).click()
+  // Only from here on is the story under way in the house.
+  await page.getByText('Go into the house').click()
+  await page.waitForURL('**/house/**')
+  await page.locator('canvas').first().waitFor()
   await open(page, url)
   for (const { file, point, heading, cut, size } of details) {
     const picture = sharp(await lookFrom(page, { point, heading }, true))
