@@ -13,10 +13,11 @@ async function countPixels(file: string, rule: (red: number, green: number, blue
   return count
 }
 
+const isAmber = (red: number, green: number, blue: number) =>
+  red > 240 && green > 120 && green < 190 && blue < 60
+const isGreen = (red: number, green: number, blue: number) => red < 90 && green > 200 && blue < 150
+
 test('the alarm unit’s light is amber where the story says so', async () => {
-  const isAmber = (red: number, green: number, blue: number) =>
-    red > 240 && green > 120 && green < 190 && blue < 60
-  const isGreen = (red: number, green: number, blue: number) => red < 90 && green > 200 && blue < 150
   expect(await countPixels('story-hub-amber.webp', isAmber)).toBeGreaterThan(50)
   expect(await countPixels('story-hub-amber.webp', isGreen)).toBe(0)
 })
