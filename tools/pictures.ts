@@ -13,12 +13,12 @@ import { launchBrowser } from '../tests/support/browser.ts'
 import { startHouseServer } from '../tests/support/house-server.ts'
 import { buildIfNeeded } from './build.mjs'
 import { findChromium } from './find-chromium.mjs'
-import { cutStoryPictures } from './story-pictures.ts'
+import { cutStoryPictures, type Detail, portraits } from './story-pictures.ts'
 
 const USAGE = `npm run pictures                            the stills of the Pictures way, from the models in Full
 npm run pictures -- kitchen yard            those of some rooms
 npm run pictures -- --home jean-robson      those of somebody's home, of some rooms when these are named too
-npm run pictures -- --details               only the pictures of the story pages`
+npm run pictures -- --details               only the pictures of the story pages, faces too`
 
 const { values, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -47,6 +47,8 @@ const lives = await Promise.all(
 const STAGE_PX = 720
 /** Pixels of the screen a still is taken from, for each of its own: the ratio of the sharp frame without a graphics card. */
 const SCREEN_RATIO = 1.5
+/** How much larger the stage is while a face is taken. */
+const PORTRAIT_SCALE = 2
 const roomOf = (id: string) => home.standingPoints.find((point) => point.id === id)?.room ?? ''
 
 /** The house as a first visitor sees it: every standing point. */
@@ -66,7 +68,7 @@ function smoothEdges() {
   } as typeof getContext
 }
 
-async function open(page: Page, url: string, life?: Dressing) {
+async function open(page: Page, url: string, life?: Dressing, scale = 1) {
   const asked = life ? `&home=${life.id}` : ''
   await page.goto(`${url}/house/${life?.startRoom ?? 'hall'}?test=1${asked}`)
   while (!(await page.evaluate(() => '__house' in globalThis))) await page.waitForTimeout(50)
@@ -78,8 +80,8 @@ async function open(page: Page, url: string, life?: Dressing) {
   const box = await page.locator('canvas').first().boundingBox()
   if (!box) throw new Error('there is no canvas')
   await page.setViewportSize({
-    width: STILL.width + 1280 - Math.round(box.width),
-    height: STAGE_PX + 720 - Math.round(box.height),
+    width: STILL.width * scale + 1280 - Math.round(box.width),
+    height: STAGE_PX * scale + 720 - Math.round(box.height),
   })
   await page.evaluate(() => (globalThis as Hooked).__house.setWay('full'))
 }
@@ -132,10 +134,11 @@ async function takeStills(page: Page, stills: readonly Still[]) {
   }
 }
 
-/** Pictures of Tommy's story, cut from what one sees while it is under way; the others are cut from stills. */
-const details = [
+/** Pictures of Tommy's story, cut from what one sees while it is under way. */
+const details: readonly Detail[] = [
   {
     file: 'tommy-hallam.webp',
+    life: null,
     point: 'living-room-chair',
     heading: 45,
     cut: [0.24, 0.3, 0.28],
@@ -143,12 +146,13 @@ const details = [
   },
   {
     file: 'story-hub-amber.webp',
+    life: null,
     point: 'hall-table',
     heading: 90,
     cut: [0.24, 0.55, 0.45],
     size: [960, 540],
   },
-] as const
+]
 
 async function takeDetails(page: Page, url: string) {
   await page.goto(`${url}/story/s02-two-hours-on-the-lino`)
@@ -159,23 +163,36 @@ async function takeDetails(page: Page, url: string) {
   await page.waitForURL('**/house/**')
   await page.locator('canvas').first().waitFor()
   await open(page, url)
-  for (const { file, point, heading, cut, size } of details) {
-    const picture = sharp(await lookFrom(page, { point, heading }, true))
-    const { width = 0, height = 0 } = await picture.metadata()
-    // Left and top as parts of the picture; the width too, the height follows from the size wanted.
-    const [left, top, share] = cut
-    const wide = Math.round(width * share)
-    const region = {
-      left: Math.round(width * left),
-      top: Math.round(height * top),
-      width: wide,
-      height: Math.min(Math.round((wide * size[1]) / size[0]), height - Math.round(height * top)),
-    }
-    await picture
-      .extract(region)
-      .resize(size[0], size[1])
-      .webp({ quality: 76, effort: 6 })
-      .toFile(path.join(folder, file))
+  for (const detail of details) await takeDetail(page, detail)
+}
+
+async function takeDetail(page: Page, { file, point, heading, cut, size }: Detail) {
+  const picture = sharp(await lookFrom(page, { point, heading }, true))
+  const { width = 0, height = 0 } = await picture.metadata()
+  const [left, top, share] = cut
+  const wide = Math.round(width * share)
+  const high = Math.round((wide * size[1]) / size[0])
+  const box = { left: Math.round(width * left), top: Math.round(height * top), width: wide, height: high }
+  await picture
+    .extract(box)
+    .resize(size[0], size[1])
+    .webp({ quality: 76, effort: 6 })
+    .toFile(path.join(folder, file))
+  console.log(file)
+}
+
+/** Taken on a larger stage than stills: a face is a small part of a room. */
+async function takePortraits(url: string) {
+  for (const portrait of portraits.filter(({ life }) => life === (only ?? life))) {
+    const page = await newPage()
+    await open(
+      page,
+      url,
+      lives.find(({ id }) => id === portrait.life),
+      PORTRAIT_SCALE,
+    )
+    await takeDetail(page, portrait)
+    await page.close()
   }
 }
 
@@ -211,6 +228,7 @@ try {
     }
   }
   if (names.length === 0 && only === undefined) await takeDetails(await newPage(), server.url)
+  if (names.length === 0) await takePortraits(server.url)
   await cutStoryPictures(folder)
   const wanted = new Set(all.map(stillFile))
   for (const name of await readdir(folder, { recursive: true })) {

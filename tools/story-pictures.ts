@@ -1,6 +1,34 @@
 import path from 'node:path'
 import sharp from 'sharp'
 
+/** A picture that is taken closer than a still has room for. */
+export interface Detail {
+  readonly file: string
+  /** Whose home; null for the one that a first visitor sees. */
+  readonly life: string | null
+  readonly point: string
+  readonly heading: number
+  /** Left and top as parts of the picture's width and height; the width too, and the height follows from the size. */
+  readonly cut: readonly [left: number, top: number, width: number]
+  readonly size: readonly [width: number, height: number]
+}
+
+const faces: readonly Omit<Detail, 'file' | 'size'>[] = [
+  { life: 'aisha-rahman', point: 'living-room-doorway', heading: 315, cut: [0.369, 0.175, 0.153] },
+  { life: 'callum-reay', point: 'spare-room-doorway', heading: 225, cut: [0.797, 0.281, 0.147] },
+  { life: 'derek-fenwick', point: 'living-room-doorway', heading: 315, cut: [0.29, 0.301, 0.158] },
+  { life: 'irene-pattison', point: 'kitchen-doorway', heading: 225, cut: [0.71, 0.315, 0.131] },
+  { life: 'jean-robson', point: 'kitchen-table', heading: 90, cut: [0.789, 0.175, 0.164] },
+  { life: 'peg-dodds', point: 'living-room-middle', heading: 270, cut: [0.552, 0.281, 0.142] },
+  { life: 'surinder-gill', point: 'bedroom-bed', heading: 270, cut: [0.436, 0.369, 0.147] },
+]
+/** The faces of the people, each from where they are seen best. */
+export const portraits: readonly Detail[] = faces.map((face) => ({
+  ...face,
+  file: `${face.life}.webp`,
+  size: [480, 480],
+}))
+
 /** A picture for the pages of a story, cut from a still of the person's home. */
 interface Cut {
   readonly file: string
@@ -10,18 +38,7 @@ interface Cut {
   readonly at: readonly [left: number, top: number, width: number]
 }
 
-const FACE = [480, 480] as const
 const SCENE = [960, 540] as const
-
-const faces: readonly Cut[] = [
-  { file: 'jean-robson.webp', still: 'jean-robson/kitchen-table-90', at: [980, 20, 270] },
-  { file: 'aisha-rahman.webp', still: 'aisha-rahman/living-room-doorway-315', at: [455, 25, 240] },
-  { file: 'callum-reay.webp', still: 'callum-reay/spare-room-doorway-225', at: [985, 95, 240] },
-  { file: 'derek-fenwick.webp', still: 'derek-fenwick/living-room-doorway-315', at: [340, 135, 250] },
-  { file: 'irene-pattison.webp', still: 'irene-pattison/kitchen-table-270', at: [385, 260, 280] },
-  { file: 'peg-dodds.webp', still: 'peg-dodds/living-room-sofa-0', at: [40, 185, 290] },
-  { file: 'surinder-gill.webp', still: 'surinder-gill/bedroom-window-225', at: [640, 165, 200] },
-]
 
 const scenes: readonly Cut[] = [
   { file: 'story-open-diary.webp', still: 'jean-robson/kitchen-sink-315', at: [584, 260, 576] },
@@ -37,18 +54,15 @@ const scenes: readonly Cut[] = [
   { file: 'story-red-folder.webp', still: 'care-home/care-office-doorway-45', at: [38, 100, 576] },
 ]
 
-/** Cuts the faces and scenes of the story pages from the stills in `folder`. Needs no browser. */
+/** Cuts the scenes of the story pages from the stills in `folder`. Needs no browser. */
 export async function cutStoryPictures(folder: string): Promise<void> {
-  for (const [cuts, [width, height]] of [
-    [faces, FACE],
-    [scenes, SCENE],
-  ] as const)
-    for (const { file, still, at } of cuts) {
-      const [left, top, wide] = at
-      await sharp(path.join(folder, `${still}.webp`))
-        .extract({ left, top, width: wide, height: Math.floor((wide * height) / width) })
-        .resize(width, height)
-        .webp({ quality: 76, effort: 6 })
-        .toFile(path.join(folder, file))
-    }
+  const [width, height] = SCENE
+  for (const { file, still, at } of scenes) {
+    const [left, top, wide] = at
+    await sharp(path.join(folder, `${still}.webp`))
+      .extract({ left, top, width: wide, height: Math.floor((wide * height) / width) })
+      .resize(width, height)
+      .webp({ quality: 76, effort: 6 })
+      .toFile(path.join(folder, file))
+  }
 }
