@@ -1,13 +1,15 @@
 import { parseVisitEvent, type VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
 import type { PostEventsAnswer } from '../../protocol/events-api.schema.ts'
 import { refuseMisplaced } from '../data-rules/holds.ts'
-import type { NewEvent } from '../store/event-log.ts'
+import type { AppendOutcome, NewEvent } from '../store/event-log.ts'
 import type { Store } from '../store/store.ts'
 import { judgeClock } from './judge-clock.ts'
 
 /** What taking in events needs beside the records. */
 export interface TakeEventsParts {
   readonly store: Store
+  /** Where good ones go, when it is not simply into the store. */
+  readonly append?: (events: readonly NewEvent[]) => Promise<readonly AppendOutcome[]>
   readonly nowMs: number
   /** Whether the post carried the key of an invitation. */
   readonly keyed: boolean
@@ -20,15 +22,7 @@ export async function takeEvents(
   records: readonly unknown[],
   parts: TakeEventsParts,
 ): Promise<PostEventsAnswer> {
-  const { accepted, ...answer } = await takeEventsByName(records, parts)
-  return { accepted: accepted.length, ...answer }
-}
-
-/** The same, with the ids of the events that are new. */
-export async function takeEventsByName(
-  records: readonly unknown[],
-  parts: TakeEventsParts,
-): Promise<Omit<PostEventsAnswer, 'accepted'> & { readonly accepted: readonly string[] }> {
+  const { append = parts.store.appendEvents } = parts
   const rejected: PostEventsAnswer['rejected'] = []
   const read: VisitEvent[] = []
   for (const record of records) {
@@ -44,13 +38,13 @@ export async function takeEventsByName(
     else events.push(toNewEvent(event, receivedAt, parts))
   }
 
-  const outcomes = events.length > 0 ? await parts.store.appendEvents(events) : []
+  const outcomes = events.length > 0 ? await append(events) : []
   for (const [index, outcome] of outcomes.entries()) {
     const id = events[index]?.id ?? null
     if (outcome === 'erased') rejected.push({ id, reason: 'Everything under this code was forgotten.' })
   }
   return {
-    accepted: events.filter((_, index) => outcomes[index] === 'accepted').map(({ id }) => id),
+    accepted: outcomes.filter((outcome) => outcome === 'accepted').length,
     repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
     rejected,
   }

@@ -8,7 +8,7 @@ import {
 } from '../../protocol/import-api.schema.ts'
 import { WHOLE_PILOT } from '../../protocol/roles.ts'
 import type { Audit } from '../accounts/audit.ts'
-import { takeEventsByName } from '../events/take-events.ts'
+import { takeEvents } from '../events/take-events.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
 import type { Secrets } from '../secrets.ts'
@@ -44,19 +44,17 @@ export function addImportRoutes(app: FastifyInstance, parts: ImportRoutesParts):
     const body = importRequestSchema.safeParse(request.body)
     if (!body.success) return sendProblem(reply, 400, badRequest)
     const { import: id, invited, events } = body.data
-    const { accepted, ...answer } = await takeEventsByName(events, {
+    const account = accountOf(request)
+    const importedAt = new Date(nowMs()).toISOString()
+    const answer = await takeEvents(events, {
       store,
+      append: (good) => store.importEvents({ id, importedAt, importedBy: account.signInName }, good),
       nowMs: nowMs(),
       keyed: invited,
       hashPerson,
     })
-    const account = accountOf(request)
-    const importedAt = new Date(nowMs()).toISOString()
-    if (accepted.length > 0) {
-      await store.noteImport({ id, importedAt, importedBy: account.signInName }, accepted)
-      await audit('imported', account, `${accepted.length} events`)
-    }
-    return { accepted: accepted.length, ...answer }
+    if (answer.accepted > 0) await audit('imported', account, `${answer.accepted} events`)
+    return answer
   })
 
   app.post(IMPORT_PATHS.undo, importers, async (request, reply) => {

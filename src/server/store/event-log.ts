@@ -61,6 +61,14 @@ export interface ErasureCounts {
   readonly refused: number
 }
 
+/** Ids of the events that were new, from the outcomes that belong to them. */
+export function acceptedOf(
+  events: readonly NewEvent[],
+  outcomes: readonly AppendOutcome[],
+): readonly string[] {
+  return events.filter((_, index) => outcomes[index] === 'accepted').map(({ id }) => id)
+}
+
 /** The one record: facts are added, read in the order they came, and forgotten only when their person asks. */
 export interface EventLog {
   /**

@@ -1,3 +1,5 @@
+import type { AppendOutcome, NewEvent } from './event-log.ts'
+
 /** A file of answers that was taken in by hand. */
 export interface ImportRecord {
   readonly id: string
@@ -9,6 +11,9 @@ export interface ImportRecord {
   readonly visits: number
 }
 
+/** An import before anything is known of its events. */
+export type ImportBatch = Pick<ImportRecord, 'id' | 'importedAt' | 'importedBy'>
+
 /** What would become of an event that came in. */
 export type Prospect = 'new' | 'there' | 'erased'
 
@@ -18,8 +23,8 @@ export interface ImportBook {
   foresee(
     events: readonly { readonly id: string; readonly visit: string; readonly personHash: string | null }[],
   ): Promise<readonly Prospect[]>
-  /** Notes that events came in with a file; the first call makes its record. Events that are not there are left out. */
-  noteImport(record: Omit<ImportRecord, 'events' | 'visits'>, events: readonly string[]): Promise<void>
+  /** Appends events of a file as `appendEvents` does, and notes those that are new with it: both, or neither. */
+  importEvents(batch: ImportBatch, events: readonly NewEvent[]): Promise<readonly AppendOutcome[]>
   /** Newest first; files of which nothing is left are not among them. */
   listImports(): Promise<readonly ImportRecord[]>
   /** Takes the events of a file out again, and lets them come in another time. Answers how many went. */

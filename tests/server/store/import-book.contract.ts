@@ -28,16 +28,15 @@ export function describeImportBook(kind: StoreKind): void {
       aNewEvent({ visit: newTestId() }),
       aNewEvent(),
     ]
-    await store.appendEvents([before, one, two, other])
+    await store.appendEvents([before])
     const [first, second] = [newTestId(), newTestId()]
-    await store.noteImport({ id: first, importedAt: now, importedBy: 'green-kettle-27' }, [one.id])
-    await store.noteImport({ id: first, importedAt: now, importedBy: 'green-kettle-27' }, [
-      two.id,
-      newTestId(),
-    ])
-    await store.noteImport({ id: second, importedAt: '2026-11-22T10:00:00.000Z', importedBy: 'x' }, [
-      other.id,
-    ])
+    const batch = { id: first, importedAt: now, importedBy: 'green-kettle-27' }
+    expect(await store.importEvents(batch, [one])).toEqual(['accepted'])
+    expect(await store.importEvents(batch, [before, two, one])).toEqual(['repeated', 'accepted', 'repeated'])
+    const later = { id: second, importedAt: '2026-11-22T10:00:00.000Z', importedBy: 'x' }
+    expect(await store.importEvents(later, [other, two])).toEqual(['accepted', 'repeated'])
+    expect(await store.importEvents({ ...later, id: newTestId() }, [two])).toEqual(['repeated'])
+    expect(await store.importEvents(later, [])).toEqual([])
     expect(
       (await store.listImports()).map(({ id, importedBy, events, visits }) => [
         id,
@@ -56,12 +55,31 @@ export function describeImportBook(kind: StoreKind): void {
     expect(await store.appendEvents([one])).toEqual(['accepted'])
   })
 
+  test('events whose note cannot be kept do not come in either: nothing is left that cannot be undone', async () => {
+    const { store } = await freshStore(kind)
+    const event = aNewEvent()
+    const nobody = { id: newTestId(), importedAt: now, importedBy: null as unknown as string }
+    await expect(store.importEvents(nobody, [event])).rejects.toThrow()
+    expect(await readAll(store)).toEqual([])
+    const batch = { ...nobody, importedBy: 'x' }
+    expect(await store.importEvents(batch, [event])).toEqual(['accepted'])
+    expect(await store.undoImport(batch.id)).toBe(1)
+  })
+
+  test('an erased person is refused, in a file too', async () => {
+    const { store } = await freshStore(kind)
+    const event = aNewEvent({ person: 'K7M4-Q2XL' })
+    await store.erasePerson({ person: 'K7M4-Q2XL', personHash: event.personHash ?? '', atUtc: now })
+    const batch = { id: newTestId(), importedAt: now, importedBy: 'x' }
+    expect(await store.importEvents(batch, [event, aNewEvent()])).toEqual(['erased', 'accepted'])
+    expect((await store.listImports()).map(({ events }) => events)).toEqual([1])
+  })
+
   test('who is erased goes from the list of what a file brought', async () => {
     const { store } = await freshStore(kind)
     const event = aNewEvent({ person: 'K7M4-Q2XL' })
-    await store.appendEvents([event])
     const id = newTestId()
-    await store.noteImport({ id, importedAt: now, importedBy: 'x' }, [event.id])
+    await store.importEvents({ id, importedAt: now, importedBy: 'x' }, [event])
     await store.erasePerson({ person: 'K7M4-Q2XL', personHash: event.personHash ?? '', atUtc: now })
     expect(await store.listImports()).toEqual([])
     expect(await store.undoImport(id)).toBe(0)

@@ -1,10 +1,35 @@
-import type { ImportRecord, Prospect } from '../import-book.ts'
+import type { ImportBatch, ImportRecord, Prospect } from '../import-book.ts'
 import { all, atomic, run, type Steps } from './steps.ts'
 import { requeue, sweepStudy, takeStudyMark } from './study-operations.ts'
 
 const ofImport = 'select event_id from import_event where batch = ?'
 
-/** `ImportBook`, for both databases. */
+/**
+ * Notes events as those of a file; the first call makes its record. A part of `importEvents`, which each database begins
+ * in its own way.
+ */
+export function* noteImport(
+  { id, importedAt, importedBy }: ImportBatch,
+  events: readonly string[],
+): Steps<void> {
+  if (events.length === 0) return
+  yield* run(
+    'insert into import_batch (id, imported_at, imported_by) values (?, ?, ?) on conflict (id) do nothing',
+    id,
+    importedAt,
+    importedBy,
+  )
+  // The batch is taken from its row: in a list of columns PostgreSQL would take the value for text.
+  yield* run(
+    `insert into import_event (event_id, batch)
+     select event.id, import_batch.id from event, import_batch
+     where import_batch.id = ? and event.id in (${events.map(() => '?').join(', ')})`,
+    id,
+    ...events,
+  )
+}
+
+/** `ImportBook` but for taking in, for both databases. */
 export const importOperations = {
   *foresee(
     events: readonly { readonly id: string; readonly visit: string; readonly personHash: string | null }[],
@@ -26,27 +51,6 @@ export const importOperations = {
       return there.has(id) ? 'there' : 'new'
     })
   },
-  noteImport: atomic(function* (
-    { id, importedAt, importedBy }: Omit<ImportRecord, 'events' | 'visits'>,
-    events: readonly string[],
-  ): Steps<void> {
-    yield* run(
-      'insert into import_batch (id, imported_at, imported_by) values (?, ?, ?) on conflict (id) do nothing',
-      id,
-      importedAt,
-      importedBy,
-    )
-    if (events.length === 0) return
-    // The batch is taken from its row: in a list of columns PostgreSQL would take the value for text.
-    yield* run(
-      `insert into import_event (event_id, batch)
-       select event.id, import_batch.id from event, import_batch
-       where import_batch.id = ? and event.id in (${events.map(() => '?').join(', ')})
-       on conflict (event_id) do nothing`,
-      id,
-      ...events,
-    )
-  }),
   *listImports(): Steps<readonly ImportRecord[]> {
     const rows = yield* all(
       `select import_batch.id, imported_at, imported_by,

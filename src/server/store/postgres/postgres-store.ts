@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { AppendOutcome, NewEvent } from '../event-log.ts'
+import { acceptedOf, type AppendOutcome, type NewEvent } from '../event-log.ts'
 import { createGroupCommit } from '../group-commit.ts'
+import type { ImportBatch } from '../import-book.ts'
 import { createLiveListeners } from '../live-listeners.ts'
 import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
 import { readMigrations } from '../migrations.ts'
+import { noteImport } from '../operations/import-operations.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
-import { asAnswers } from '../operations/steps.ts'
+import { asAnswers, atomic, one, type Row, type Steps } from '../operations/steps.ts'
 import { pageThrough } from '../page-through.ts'
 import type { Store } from '../store.ts'
 import { arrayLiteral } from './array-literal.ts'
@@ -13,8 +15,9 @@ import { listenForLive } from './listen-for-live.ts'
 import { connectPostgres, type PostgresDatabase } from './postgres-database.ts'
 import { runMigrations } from './run-migrations.ts'
 
-const takeEventsSql =
-  'select accepted, erased from take_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)'
+const takeEventsOf = (places: readonly string[]) =>
+  `select accepted, erased from take_events(${places.join(', ')})`
+const takeEventsSql = takeEventsOf(Array.from({ length: 12 }, (_, index) => `$${index + 1}`))
 const appendLiveSql = 'select places, numbers, gone from append_live($1, $2, $3, $4, $5, $6, $7)'
 /**
  * Appends one entry as append_live_one does, in one statement of half the time. It finds its place before it has the
@@ -81,6 +84,8 @@ function makeStore(
     kind: 'postgres',
     ...shared,
     appendEvents: append,
+    importEvents: async (batch, events) =>
+      (await database.perform(importEvents, [batch, events])) as readonly AppendOutcome[], // what it returns
     appendLive,
     readEvents: ({ pageSize = 2000, ...filter } = {}) =>
       pageThrough((after) => readPage(filter, after, pageSize)),
@@ -97,25 +102,42 @@ async function appendEvents(
   database: PostgresDatabase,
   events: readonly NewEvent[],
 ): Promise<readonly AppendOutcome[]> {
+  const [answer] = await database.query(takeEventsSql, columnsOf(events), 'take_events')
+  return outcomesOf(events, answer)
+}
+
+/** Takes in the events of a file and notes them with it, in one transaction. */
+const importEvents = atomic(function* (
+  batch: ImportBatch,
+  events: readonly NewEvent[],
+): Steps<readonly AppendOutcome[]> {
+  const columns = columnsOf(events)
+  const answer = yield* one(takeEventsOf(columns.map(() => '?')), ...columns)
+  const outcomes = outcomesOf(events, answer)
+  yield* noteImport(batch, acceptedOf(events, outcomes))
+  return outcomes
+})
+
+/** What take_events is asked with: lists of columns, and the bodies as JSON Lines. */
+function columnsOf(events: readonly NewEvent[]): readonly string[] {
   const column = (read: (event: NewEvent) => string | number | null) => arrayLiteral(events.map(read))
-  const [answer] = await database.query(
-    takeEventsSql,
-    [
-      column(({ id }) => id),
-      column(({ visit }) => visit),
-      column(({ seq }) => seq),
-      column(({ at }) => at),
-      column(({ person }) => person),
-      column(({ personHash }) => personHash),
-      column(({ live }) => live),
-      column(({ kind }) => kind),
-      column(({ keyed }) => (keyed ? 1 : 0)),
-      column(({ clock }) => clock),
-      column(({ receivedAt }) => receivedAt),
-      events.map(({ body }) => body).join('\n'),
-    ],
-    'take_events',
-  )
+  return [
+    column(({ id }) => id),
+    column(({ visit }) => visit),
+    column(({ seq }) => seq),
+    column(({ at }) => at),
+    column(({ person }) => person),
+    column(({ personHash }) => personHash),
+    column(({ live }) => live),
+    column(({ kind }) => kind),
+    column(({ keyed }) => (keyed ? 1 : 0)),
+    column(({ clock }) => clock),
+    column(({ receivedAt }) => receivedAt),
+    events.map(({ body }) => body).join('\n'),
+  ]
+}
+
+function outcomesOf(events: readonly NewEvent[], answer: Row | undefined): readonly AppendOutcome[] {
   // The function gives one row, of uuid[] and bigint[].
   const lists = answer as { readonly accepted: readonly string[] | null; readonly erased: readonly string[] }
   const accepted = lists.accepted && new Set(lists.accepted)

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import Database from 'libsql'
 import type { AppendOutcome, NewEvent } from '../event-log.ts'
+import { acceptedOf } from '../event-log.ts'
+import type { ImportBatch } from '../import-book.ts'
 import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
 import { makeFolder } from '../make-folder.ts'
+import { noteImport } from '../operations/import-operations.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
 import type { Operation, Row, Statement, StatementResult, Steps } from '../operations/steps.ts'
 import type { Migration } from '../migrations.ts'
@@ -16,7 +19,7 @@ export interface SqliteOptions {
 }
 
 /** Name of an operation that the worker thread answers. */
-export type SqliteName = SharedName | 'appendEvents' | 'appendLive' | 'health' | 'close'
+export type SqliteName = SharedName | 'appendEvents' | 'importEvents' | 'appendLive' | 'health' | 'close'
 
 /** Operations after which nothing of what they deleted may be left in a file. */
 const forgetting: readonly string[] = [
@@ -180,6 +183,14 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
         case 'appendEvents': {
           const [events] = values as [readonly NewEvent[]] // only sqlite-store.ts calls it
           return inTransaction(() => events.map(appendOne))
+        }
+        case 'importEvents': {
+          const [batch, events] = values as [ImportBatch, readonly NewEvent[]] // only sqlite-store.ts calls it
+          return inTransaction(() => {
+            const outcomes = events.map(appendOne)
+            walk(noteImport(batch, acceptedOf(events, outcomes)))
+            return outcomes
+          })
         }
         case 'appendLive': {
           const [entries] = values as [readonly NewLiveEntry[]] // only sqlite-store.ts calls it

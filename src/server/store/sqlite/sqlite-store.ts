@@ -23,6 +23,8 @@ export async function openSqliteStore(directory: string): Promise<Store> {
     kind: 'sqlite',
     ...shared,
     appendEvents: append,
+    importEvents: async (batch, events) =>
+      (await call('importEvents', batch, events)) as readonly AppendOutcome[], // what appendOne gives
     appendLive,
     readEvents: ({ pageSize = 2000, ...filter } = {}) =>
       pageThrough((after) => readPage(filter, after, pageSize)),

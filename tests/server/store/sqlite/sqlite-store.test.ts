@@ -52,8 +52,7 @@ test.each(erasures)(
     const store = await openSqliteStore(folder)
     const person = name === 'erasePerson' ? 'K7M4-Q2XL' : null
     const event = aNewEvent({ visit: newTestId(), person, body: JSON.stringify({ text: secret }) })
-    await store.appendEvents([event])
-    await store.noteImport({ id: 'import', importedAt: event.receivedAt, importedBy: 'ada' }, [event.id])
+    await store.importEvents({ id: 'import', importedAt: event.receivedAt, importedBy: 'ada' }, [event])
     // What a backup holds for as long as it runs.
     const reader = new Database(path.join(folder, 'house.db'))
     reader.exec('begin')
