@@ -71,6 +71,12 @@ export const sessionPlanSchema = z.extend(planChoicesSchema, {
 /** A session as it is meant to go. */
 export type SessionPlan = z.infer<typeof sessionPlanSchema>
 
+/** What a trainer chose for a plan, without the blocks that follow from it. */
+export function choicesOf(plan: SessionPlan): PlanChoices {
+  const { id, name, length, person, stories, devices, questions, answers } = plan
+  return { id, name, length, person, stories, devices, questions, answers }
+}
+
 /** What planning needs of a story. */
 export interface PlannableStory {
   readonly id: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LiveTicket } from '../../../src/protocol/live-api.schema.ts'
+import { liveSessionsSchema, type LiveTicket } from '../../../src/protocol/live-api.schema.ts'
 import { newTestId } from '../support.ts'
 import { aScript, listen, liveServer, openStream, type PhoneFrameSeen, poll } from './live-support.ts'
 
@@ -15,7 +15,11 @@ test('a session is made once by a trainer, found again on a second laptop, and n
   const again = await post('/api/live', { session: ticket.session, script: aScript() }, trainer.cookie)
   expect(again.json()).toEqual(ticket)
   const mine = await get('/api/live', trainer.cookie)
-  expect(mine.json()).toMatchObject({ sessions: [{ session: ticket.session, code: ticket.code }] })
+  const { sessions } = liveSessionsSchema.parse(mine.json())
+  expect(sessions).toEqual([
+    expect.objectContaining({ session: ticket.session, code: ticket.code, endedAt: null }),
+  ])
+  expect(sessions[0]?.plan).toMatchObject({ length: 75, person: aScript().plan.person })
   const resumed = await post('/api/live/resume', { session: ticket.session }, trainer.cookie)
   expect(resumed.json()).toEqual(ticket)
 
@@ -192,7 +196,8 @@ test('the end is the end, and a day later nothing of the session is left', async
   expect(await send(ticket.token, { kind: 'blanked', on: true })).toMatchObject({ taken: [] })
   // Its trainer still finds its summary, on any laptop.
   const mine = await get('/api/live', trainer.cookie)
-  expect(mine.json()).toMatchObject({ sessions: [{ session: ticket.session }] })
+  const [row] = liveSessionsSchema.parse(mine.json()).sessions
+  expect(row).toMatchObject({ session: ticket.session, endedAt: expect.stringMatching(/^20/) })
   advanceMinutes(22 * 60)
   expect((await poll(app, token)).statusCode).toBe(404)
   await store.dropLiveSessions('2026-11-22T08:30:00.000Z')
