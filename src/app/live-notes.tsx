@@ -1,15 +1,14 @@
 import { ListChecks } from 'lucide-react'
 import { type ReactNode, Suspense, use, useCallback, useEffect, useRef, useState } from 'react'
 import { entryPoint } from '../domain/home/standing-points.ts'
-import type { LiveLine } from '../domain/live/screen-page-parts.ts'
 import type { LiveStepKind } from '../domain/live/live-script.schema.ts'
 import type { Walk } from '../domain/live/live-state.ts'
 import { shownRounds } from '../domain/live/shown-rounds.ts'
 import { handsOf } from '../domain/live/trainer-remote.ts'
-import type { LiveStatus, TrainerLive } from '../domain/ports/live-session.ts'
+import type { TrainerLive } from '../domain/ports/live-session.ts'
 import { LiveAnswers } from '../features/notes/live-answers.tsx'
 import { NotesMore } from '../features/notes/notes-more.tsx'
-import { type ConnectionWords, NotesScreen } from '../features/notes/notes-screen.tsx'
+import { NotesScreen } from '../features/notes/notes-screen.tsx'
 import {
   HandsTools,
   RoadTools,
@@ -22,6 +21,7 @@ import { Button } from '../ui/button.tsx'
 import { useClicker } from '../ui/use-clicker.ts'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { type HouseLook, houseLook } from './live-look.ts'
+import { connectionWords, kickerOf, sayingsOf, titleOf } from './live-notes-words.ts'
 import { dressedHomeOf } from './use-dressing.ts'
 import { useServices } from './use-services.ts'
 import { type Trainer, useTrainer } from './use-trainer.ts'
@@ -53,7 +53,8 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
   const [wantsHands, setWantsHands] = useState(false)
   const onHandsFound = useCallback(() => setWantsHands(false), [])
   const onHandsUp = (scope: 'here' | 'all') => {
-    setWantsHands(!view.isHandsUp[scope])
+    // At other steps there is no counter to lead to.
+    setWantsHands(takesVotes(step.kind) && !view.isHandsUp[scope])
     remote.handsUp(scope)
   }
   const counted =
@@ -105,26 +106,9 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
   )
 }
 
+const takesVotes = (kind: LiveStepKind) => kind === 'vote' || kind === 'talk'
+
 const saidByStory: readonly LiveStepKind[] = ['meet', 'situation', 'vote', 'ending']
-
-/**
- * What to say, with what is read out: the warning before a story and what was seen weeks later come first. The questions
- * of the stories come after those that the big screen shows.
- */
-function sayingsOf(page: Trainer['view']['screen']['page'], says: readonly string[]): readonly string[] {
-  switch (page.kind) {
-    case 'meet':
-      return page.note === null ? says : [page.note, ...says]
-    case 'ending':
-      return [...page.review.map(spoken), ...says]
-    case 'debrief':
-      return [...says, ...page.questions]
-    default:
-      return says
-  }
-}
-
-const spoken = ({ by, text }: LiveLine) => (by === null ? text : `${by}: ${text}`)
 
 /** Whether the room talks about a choice whose numbers it may not see. */
 function hasNoNumbers({ page }: Trainer['view']['screen']): boolean {
@@ -277,28 +261,4 @@ function useStepWords(trainer: Trainer) {
     said.current = title
     announcer.announce(title)
   }, [title, announcer])
-}
-
-function connectionWords({ link }: LiveStatus, people: number): ConnectionWords {
-  if (link === 'connected') return { is: 'well', text: words.status.live(people) }
-  if (link === 'alone') return { is: 'well', text: words.status.alone }
-  return { is: 'trouble', text: words.status[link] }
-}
-
-function kickerOf({ view }: Trainer): string {
-  const { page, step, isBlank } = view.screen
-  if (isBlank) return words.isBlank
-  if ('choice' in page) return `${page.storyTitle}. ${words.choiceOf(page.number, page.of)}`
-  return words.place(step.number, step.of)
-}
-
-function titleOf({ view }: Trainer): string {
-  const { page, step, isEnded } = view.screen
-  if (isEnded) return words.ended
-  if (page.kind === 'vote') return page.question
-  if (page.kind === 'results') return words.resultsOf(page.question)
-  if (page.kind === 'situation') return page.title
-  if (page.kind === 'device-table') return page.name
-  if (page.kind === 'meet') return page.person?.name ?? page.storyTitle
-  return words.steps[step.kind]
 }

@@ -63,7 +63,7 @@ function Screen({
   const fitting = useFitting(slide)
   const { amount } = fitting
   const house = screen.isEnded ? 'behind' : housePlace(page, amount)
-  const still = house !== 'none' && page.kind === 'situation' ? page.picture : null
+  const still = !screen.isEnded && house !== 'none' && page.kind === 'situation' ? page.picture : null
   const covered = useCovered(house === 'behind', `${slide}/${amount}`)
   useClicker({ onNext: remote.next, onBack: remote.back, onBlank: remote.blank, hasBlankKeys })
 
@@ -91,10 +91,16 @@ function Screen({
         step={screen.step.id}
         house={
           <Suspense fallback={null}>
-            {still && (
-              <StepPicture src={inApp(`/pictures/${still.file}`)} alt={still.alt} covered={covered.left} />
+            {still ? (
+              <StepPicture
+                src={inApp(`/pictures/${still.file}`)}
+                alt={still.alt}
+                covered={covered.left}
+                instead={<LiveHouse look={look} walk={walk} covered={covered} />}
+              />
+            ) : (
+              house !== 'none' && <LiveHouse look={look} walk={walk} covered={covered} />
             )}
-            {house !== 'none' && !still && <LiveHouse look={look} walk={walk} covered={covered} />}
           </Suspense>
         }
         housePlace={house}
@@ -135,7 +141,9 @@ function Screen({
                   list={listForAll(phonesAt)}
                 />
                 <FittingMark fitting={fitting} />
-                <HeadingMark step={`${screen.step.id}/${screen.isEnded}`} />
+                <HeadingMark
+                  step={`${screen.step.id}/${screen.isEnded}/${page.kind === 'summary' && isBare(page)}`}
+                />
               </>
             )}
           </WithHome>
@@ -167,7 +175,7 @@ function HeadingMark({ step }: { readonly step: string }): null {
   return null
 }
 
-/** Changes with the words of the slide, not with the answers that come in. */
+/** Changes with the words of the slide; of what comes in only the first thing that a summary can show changes them. */
 function slideKey({ view: { screen } }: Trainer): string {
   const { page, step } = screen
   const option = page.kind === 'happened' ? page.option?.id : null

@@ -11,7 +11,7 @@ export interface Fitting {
 }
 
 /**
- * The least room that holds the words of a slide, found by laying it out: letters keep their size, the sheet grows. Begins
+ * The least room that holds the words of a slide, found by laying it out: the sheet grows, and letters keep their size as long as they can. Begins
  * again with each slide and each size of the window. Needs a `FittingMark` beside the words.
  */
 export function useFitting(slide: string): Fitting {

@@ -25,7 +25,7 @@ export function useTrainer(port: TrainerLive): Trainer | null {
   const { clock } = useServices()
   const state = useSyncExternalStore(port.subscribe, port.snapshot)
   const status = useSyncExternalStore(port.subscribe, port.status)
-  const remote = useMemo(() => createTrainerRemote(port), [port])
+  const remote = useMemo(() => createTrainerRemote(port, clock), [port, clock])
   const guard = useSyncExternalStore(remote.subscribe, remote.guard)
   useEffect(() => {
     if (guard === null) return

@@ -10,12 +10,14 @@ import { createLiveRoom, handsThenPhones, readScript } from '../support/live-roo
 const drawer = 's02-two-hours-on-the-lino.the-drawer'
 const script = readScript()
 
-function open(step: string, people = 12, code: string | null = '4827') {
-  const room = createLiveRoom({ people, script, code })
+function open(step: string, people = 12, code: string | null = '4827', led = script) {
+  const room = createLiveRoom({ people, script: led, code })
   room.goTo(step)
+  let nowMs = Date.UTC(2026, 10, 21, 10, 2)
   const services = {
     announcer: createAnnouncer(),
-    clock: { nowMs: () => Date.UTC(2026, 10, 21, 10, 2), timestamp: () => '2026-11-21T10:02:00.000Z' },
+    // Nobody presses twice within half a second.
+    clock: { nowMs: () => (nowMs += 500), timestamp: () => '2026-11-21T10:02:00.000Z' },
   }
   // The notes ask for no more of the services on these steps.
   render(
@@ -107,6 +109,28 @@ test('whoever asks for hands is led to the counter; hands that were asked for el
   act(() => void room.host.take({ kind: 'hands-up', choice: drawer, on: true }, null))
   expect(screen.getByText('Count the hands')).toBeTruthy()
   expect(document.activeElement?.textContent).not.toBe('Count the hands')
+})
+
+test('hands that were asked for before the vote take no focus when it opens', async () => {
+  const { room } = open(`${drawer}.situation`, 3)
+  await press('Hands up for this choice')
+  act(() => room.goTo(`${drawer}.vote`))
+  expect(screen.getByText('Count the hands')).toBeTruthy()
+  expect(document.activeElement?.textContent).not.toBe('Count the hands')
+})
+
+test('the trainer reads out how a story begins, and has its cues beside it; a session from before has it with the person', () => {
+  const { room } = open('s02-two-hours-on-the-lino.meet.opening')
+  expect(screen.getByText(/^Tommy.*Two hours on the lino/)).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'If the room is quiet' })).toBeTruthy()
+  act(() => room.goTo('s02-two-hours-on-the-lino.meet.meet'))
+  expect(screen.queryByText(/^Tommy.*Two hours on the lino/)).toBeNull()
+  cleanup()
+  open('s02-two-hours-on-the-lino.meet.meet', 3, '4827', {
+    ...script,
+    steps: script.steps.filter(({ kind }) => kind !== 'opening'),
+  })
+  expect(screen.getByText(/^Tommy.*Two hours on the lino/)).toBeTruthy()
 })
 
 test('the questions of the big screen come before those of the stories', () => {

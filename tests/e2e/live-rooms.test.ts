@@ -102,6 +102,7 @@ test('a laptop alone leads with hands, without a server, and the counts arrive l
   await laptop.getByRole('button', { name: 'Menu' }).click()
   await laptop.getByRole('button', { name: 'End the session' }).click()
   await laptop.getByText('Press again to end the session').waitFor()
+  await laptop.waitForTimeout(450)
   await laptop.getByRole('button', { name: 'Menu' }).click()
   await laptop.getByRole('button', { name: 'End the session' }).click()
   await laptop.getByText('The session has ended. Your answers are safe.').waitFor()

@@ -94,6 +94,8 @@ test('the guided rehearsal ends in a summary, and nothing of it is kept or sent'
   await guide.getByText(/^All eyes on you/).waitFor()
   await page.getByText('More buttons').click()
   await press('End the session')
+  // A double tap would be one press.
+  await page.waitForTimeout(450)
   await press('End the session')
   await press('See the summary')
   await see('Summary')

@@ -142,10 +142,10 @@ function withSeat(state: LiveState, { seat, at }: LiveEntry, is: LiveSeat['is'])
 }
 
 /** The session after the trainer let people in who waited. */
-function withLetIn(state: LiveState, { seats }: EntryOf<'let-in'>): LiveState {
+function withLetIn(state: LiveState, { seats, at }: EntryOf<'let-in'>): LiveState {
   const all = [...state.seats].map(([seat, held]): [string, LiveSeat] => {
     const isMeant = held.is === 'waiting' && (seats.length === 0 || seats.includes(seat))
-    return [seat, isMeant ? { ...held, is: 'in' } : held]
+    return [seat, isMeant ? { is: 'in', since: at } : held]
   })
   return { ...state, seats: new Map(all) }
 }

@@ -101,8 +101,7 @@ function wordsFor({ script }: LiveState, step: LiveStep): TrainerWords | null {
   const words = script.stories.find(({ id }) => id === step.story)?.group.trainer
   if (!words) return null
   if (step.decision !== undefined) return words.decisions[step.decision] ?? null
-  if (step.kind === 'opening') return null
-  return step.kind === 'meet' ? words.meet : words.ending
+  return step.kind === 'meet' || step.kind === 'opening' ? words.meet : words.ending
 }
 
 /** Whole minutes from the opening of the big screen to now, or to the end. */

@@ -102,7 +102,7 @@ function withoutAnswered(page: ScreenPage): ScreenPage {
   }
 }
 
-/** The part of a phone's view that is its own: what it sent, and nobody else's. */
+/** The part of a phone's view that is its own: what it sent, and at the end which stories it was there for. */
 export function ownPhoneView(state: LiveState, seat: string): OwnPhoneView {
   return {
     seat,

@@ -65,6 +65,8 @@ export type ScreenPage =
       readonly storyTitle: string
       /** Said first where the story touches hard things. */
       readonly note: string | null
+      /** How the story begins, in sessions from before that was a step of its own; else none. */
+      readonly lines: readonly LiveLine[]
     }
   | {
       readonly kind: 'opening'

@@ -63,6 +63,7 @@ function storyPage(
         person: personOf(state, story.person),
         storyTitle: story.title,
         note: story.contentNote?.text ?? null,
+        lines: hasOpening(state, story) ? [] : said(state, story, story.opening, play),
       }
     case 'opening':
       return { kind, storyTitle: story.title, lines: said(state, story, story.opening, play) }
@@ -91,6 +92,10 @@ function storyPage(
       }
     }
   }
+}
+
+function hasOpening({ script }: LiveState, { id }: LedStory): boolean {
+  return script.steps.some(({ kind, story }) => kind === 'opening' && story === id)
 }
 
 function otherRoad(state: LiveState, story: LedStory, choice: string) {

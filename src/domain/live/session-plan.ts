@@ -72,7 +72,7 @@ export const sessionPlanSchema = z.extend(planChoicesSchema, {
 export type SessionPlan = z.infer<typeof sessionPlanSchema>
 
 /** What a trainer chose for a plan, without the blocks that follow from it. */
-export function choicesOf(plan: SessionPlan): PlanChoices {
+export function planChoicesOf(plan: SessionPlan): PlanChoices {
   const { id, name, length, person, stories, devices, questions, answers } = plan
   return { id, name, length, person, stories, devices, questions, answers }
 }

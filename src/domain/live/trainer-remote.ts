@@ -1,3 +1,4 @@
+import type { Clock } from '../ports/clock.ts'
 import type { TrainerLive } from '../ports/live-session.ts'
 import type { TrainerFact } from './live-entry.schema.ts'
 import { type Caution, cautionOfMove } from './live-rules.ts'
@@ -37,14 +38,17 @@ export interface TrainerRemote {
   takeAway(text: string): void
 }
 
+/** A double tap is one press: what comes sooner than this after a first press is no answer to it. */
+const SECOND_PRESS_MS = 400
+
 /** A trainer's hands on a session. Two presses are needed where the session is cautious; everything else acts at once. */
-export function createTrainerRemote(port: TrainerLive): TrainerRemote {
+export function createTrainerRemote(port: TrainerLive, { nowMs }: Pick<Clock, 'nowMs'>): TrainerRemote {
   const listeners = new Set<() => void>()
-  let held: { readonly caution: Caution; readonly step: string } | null = null
+  let held: { readonly caution: Caution; readonly step: string; readonly atMs: number } | null = null
 
   function hold(caution: Caution | null) {
     const step = port.snapshot()?.stage.step
-    held = caution !== null && step !== undefined ? { caution, step } : null
+    held = caution !== null && step !== undefined ? { caution, step, atMs: nowMs() } : null
     for (const listener of listeners) listener()
   }
   // A press that was caught on another step is a first press again.
@@ -58,7 +62,8 @@ export function createTrainerRemote(port: TrainerLive): TrainerRemote {
   }
   function guarded(caution: Caution | null, fact: (sure: boolean) => TrainerFact) {
     if (caution !== null && guard() !== caution) hold(caution)
-    else act(() => fact(caution !== null))
+    else if (caution === null || held === null || nowMs() - held.atMs >= SECOND_PRESS_MS)
+      act(() => fact(caution !== null))
   }
   function step(by: 1 | -1) {
     const state = port.snapshot()

@@ -38,8 +38,9 @@ export function LinesSlide(props: {
 
 /**
  * The room that words get, from a narrow sheet before the house to one that leaves a strip of it (`wide`), and on to the
- * whole slide (`full`, and `brim` with what can be left to the trainer left out). Only `least` makes letters smaller, and
- * `tight` leaves no gaps: for the longest opening, and for screens narrower than any projector of today.
+ * whole slide (`full`, and `brim` with what can be left to the trainer left out). Only `least` and `tight` make
+ * letters smaller, `tight` the heading too, with hardly a gap: for the longest opening, and on screens narrower than any
+ * projector of today.
  */
 export const amounts = ['short', 'middle', 'long', 'wide', 'full', 'brim', 'least', 'tight'] as const
 /** The room that words get. */

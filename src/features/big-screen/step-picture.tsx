@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import styles from './big-screen.module.css'
 
 /** What a step is about, seen closer than from where one stands. It takes the house's place beside the sheet of words. */
@@ -6,8 +7,12 @@ export function StepPicture(props: {
   readonly alt: string
   /** Pixels from the left that the sheet covers. */
   readonly covered: number
+  /** Stands there when the picture cannot be loaded. */
+  readonly instead: ReactNode
 }) {
-  const { src, alt, covered } = props
+  const { src, alt, covered, instead } = props
+  const [failed, setFailed] = useState<string | null>(null)
+  if (failed === src) return instead
   return (
     <img
       className={styles.stepPicture}
@@ -16,6 +21,7 @@ export function StepPicture(props: {
       width={960}
       height={540}
       style={{ paddingInlineStart: covered }}
+      onError={() => setFailed(src)}
     />
   )
 }

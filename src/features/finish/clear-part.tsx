@@ -12,7 +12,7 @@ const words = finishMessages.clear
 
 interface ClearPartProps {
   readonly isShared: boolean
-  /** Whether there was a session with a trainer, whose server keeps its answers for a day. */
+  /** Whether there was a session with a trainer: its answers are not only here. */
   readonly wasLed: boolean
   readonly isSharedDevice: boolean
   readonly hasCode: boolean

@@ -69,8 +69,7 @@ export const finishMessages = {
     close: 'Close',
     safe: 'Your answers are sent. You can clear this device now.',
     onlyHere: 'Your answers are only on this device. When you clear it, they are gone.',
-    onlyHereLed:
-      'What you did alone is only on this device. When you clear it, it is gone. Your answers in the session are deleted within 24 hours.',
+    onlyHereLed: 'What you did alone is only on this device. When you clear it, it is gone.',
     unsent: (count: number) =>
       count === 1
         ? '1 answer is not sent yet. If you clear now, it is gone.'

@@ -63,7 +63,7 @@ function fromSeat({ joinedAtMs, view: { shared, own } }: KeptSeat): LedSession |
   if (!shared) return null
   // A choice is called by its story and its step.
   const voted = own.votes.map(({ choice }) => choice.split('.')[0] ?? choice)
-  // Kept by a version before this one, a view has no stories.
+  // A view that was kept by a version before this one has no stories.
   const stories = [...voted, ...(own.stories ?? [])]
   return { session: shared.session, atMs: joinedAtMs, stories: [...new Set(stories)], minutes: null }
 }

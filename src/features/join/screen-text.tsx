@@ -34,6 +34,7 @@ export function ScreenText({
           {page.note !== null && <p className={styles.small}>{page.note}</p>}
           <h2>{words.matters}</h2>
           <TextList items={page.person?.matters ?? []} />
+          <Lines lines={page.lines} />
         </>
       )
     case 'opening':

@@ -72,7 +72,7 @@ export const notesMessages = {
     'plan-view': ['This is where we are going. I will walk; tell me where to go.'],
     walk: ['Where shall we go? What do you see?', 'Who has seen one of these? Who would try it?'],
     meet: ['What matters to this person?'],
-    opening: ['I will read it out. What would you want to know next?'],
+    opening: ['What would you want to know next?'],
     situation: ['I will read it out. Listen for what matters.'],
     vote: ['Vote alone first. There is no trick: choose what you would really do.'],
     talk: ['Turn to your neighbour. Why might someone choose A? You may change your answer.'],

@@ -163,5 +163,5 @@ function changesSeat({ kind }: LiveEntry): boolean {
 
 /** What somebody sees who waits: the same whether the code was right or wrong. */
 export function waitingFrame(seat: string): string {
-  return `{"version":0,"shared":null,"own":{"seat":"${seat}","is":"waiting","votes":[],"ratings":[],"reasons":[],"takeAways":[]}}`
+  return `{"version":0,"shared":null,"own":{"seat":"${seat}","is":"waiting","votes":[],"ratings":[],"reasons":[],"takeAways":[],"stories":[]}}`
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { LiveFact } from '../../domain/live/live-entry.schema.ts'
 import type { LiveScript } from '../../domain/live/live-script.schema.ts'
-import { choicesOf } from '../../domain/live/session-plan.ts'
+import { planChoicesOf } from '../../domain/live/session-plan.ts'
 import {
   type LiveSessionRow,
   type LiveTicket,
@@ -44,11 +44,11 @@ export function addSessionRoutes(app: FastifyInstance, parts: LiveParts): void {
     }
   }
 
-  async function rowOf({ session, code, createdAt }: LiveSessionRecord): Promise<LiveSessionRow> {
+  async function rowOf({ session, code, createdAt, ...record }: LiveSessionRecord): Promise<LiveSessionRow> {
     const state = (await rooms.find(session))?.state()
     // A list of sessions has no use for the blocks that follow from the choices.
-    const plan = state ? choicesOf(state.script.plan) : null
-    return { session, code, createdAt, plan, endedAt: state?.ended?.at ?? null }
+    const plan = state ? planChoicesOf(state.script.plan) : null
+    return { session, code, createdAt, plan, endedAt: state?.ended?.at ?? record.endedAt }
   }
 
   /** The record of a session that this account may lead. */

@@ -6,12 +6,14 @@ const drawer = 's02-two-hours-on-the-lino.the-drawer'
 
 function lead(people = 12) {
   const room = createLiveRoom({ people })
-  const remote = createTrainerRemote(room.host.trainer())
+  // Each look at the clock is half a second later, unless a test holds it.
+  const clock = { ms: 0, step: 500 }
+  const remote = createTrainerRemote(room.host.trainer(), { nowMs: () => (clock.ms += clock.step) })
   const vote = (count: number) => {
     for (const seat of room.seats.slice(0, count))
       room.phone(seat, { kind: 'voted', choice: drawer, round: 1, option: 'ask-why', turn: 0 })
   }
-  return { room, remote, vote, step: () => room.host.state().stage.step }
+  return { room, remote, vote, clock, step: () => room.host.state().stage.step }
 }
 
 test('next and back go through the steps, and back at the first does nothing', () => {
@@ -75,6 +77,17 @@ test('ending needs a second press, early and at the last step: there is no way b
   room.goTo('summary')
   remote.next()
   expect([room.host.state().ended, remote.guard()]).toEqual([null, 'end'])
+  remote.next()
+  expect(room.host.state().ended).toMatchObject({ present: 12 })
+})
+
+test('a double tap is one press: what is caught is not done by the second half of it', () => {
+  const { room, remote, clock } = lead()
+  room.goTo('summary')
+  clock.step = 100
+  for (let tap = 0; tap < 3; tap++) remote.next()
+  expect([room.host.state().ended, remote.guard()]).toEqual([null, 'end'])
+  clock.ms += 500
   remote.next()
   expect(room.host.state().ended).toMatchObject({ present: 12 })
 })

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { screenView } from '../../../src/domain/live/screen-view.ts'
@@ -7,6 +7,7 @@ import { JoinSlide } from '../../../src/features/big-screen/join-slide.tsx'
 import { ScreenControls } from '../../../src/features/big-screen/screen-controls.tsx'
 import { housePlace } from '../../../src/features/big-screen/slide-place.ts'
 import { Slide } from '../../../src/features/big-screen/slide.tsx'
+import { StepPicture } from '../../../src/features/big-screen/step-picture.tsx'
 import { createLiveRoom, handsThenPhones, type LiveRoom, readScript } from '../../support/live-room.ts'
 
 const drawer = 's02-two-hours-on-the-lino.the-drawer'
@@ -268,6 +269,30 @@ test('the house gives way only to words that need the whole slide', () => {
   const { page } = screenView(room.host.state())
   expect(housePlace(page, 'short')).toBe('behind')
   expect(housePlace(page, 'full')).toBe('none')
+})
+
+test('a summary with nothing of the room keeps the house; the first take-away takes its place', () => {
+  const room = createLiveRoom({ people: 6, script })
+  room.goTo('summary')
+  const place = () => housePlace(screenView(room.host.state()).page, 'middle')
+  expect(place()).toBe('behind')
+  show(room)
+  expect(screen.getByRole('heading', { name: 'What we did today', level: 1 })).toBeTruthy()
+  room.phone('seat0001', { kind: 'took-away', text: 'Ask why.' })
+  const entry = room.host.state().takeAways[0]?.id ?? ''
+  room.host.take({ kind: 'starred', entry, on: true }, null)
+  expect(place()).toBe('none')
+  show(room)
+  expect(screen.getByText('Ask why.')).toBeTruthy()
+})
+
+test('the picture of a step gives way to the house when it cannot be loaded', () => {
+  render(
+    <StepPicture src="/pictures/gone.webp" alt="An amber light." covered={600} instead={<p>the house</p>} />,
+  )
+  fireEvent.error(screen.getByRole('img', { name: 'An amber light.' }))
+  expect(screen.getByText('the house')).toBeTruthy()
+  expect(screen.queryByRole('img')).toBeNull()
 })
 
 test('the menu opens, acts, and closes with Escape back to its button', async () => {

@@ -49,6 +49,12 @@ test('with research the log tells stories and minutes, also of long talks, but n
   expect(ledSession(events, null)).toMatchObject({ session: led, stories: ['s02', 's05'], minutes: 55 })
 })
 
+test('a story that the room took with hands is on the record of a phone that sent nothing', () => {
+  const kept = seat(led, ['s02.the-drawer'])
+  const own = { ...kept.view.own, stories: ['s02', 's01'] }
+  expect(ledSession([], { ...kept, view: { ...kept.view, own } })).toMatchObject({ stories: ['s02', 's01'] })
+})
+
 test('what was done alone after the end is not the session’s', async () => {
   const alone = voted('s07')
   const events = await ledVisit([10, voted('s02')], [1, { kind: 'live.left', seat: 's1' }], [5, alone])
