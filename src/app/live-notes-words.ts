@@ -54,3 +54,11 @@ export function titleOf({ view }: Trainer): string {
   if (page.kind === 'meet') return page.person?.name ?? page.storyTitle
   return words.steps[step.kind]
 }
+
+/** What the next press does. */
+export function nextWords({ view }: Trainer): string {
+  const { next, screen } = view
+  if (next.does === 'end') return words.does.end
+  const isTableToTable = next.kind === 'device-table' && screen.step.kind === 'device-table'
+  return isTableToTable ? words.nextTable : words.does[next.kind]
+}

@@ -21,7 +21,7 @@ import { Button } from '../ui/button.tsx'
 import { useClicker } from '../ui/use-clicker.ts'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { type HouseLook, houseLook } from './live-look.ts'
-import { connectionWords, kickerOf, sayingsOf, titleOf } from './live-notes-words.ts'
+import { connectionWords, kickerOf, nextWords, sayingsOf, titleOf } from './live-notes-words.ts'
 import { dressedHomeOf } from './use-dressing.ts'
 import { useServices } from './use-services.ts'
 import { type Trainer, useTrainer } from './use-trainer.ts'
@@ -78,7 +78,7 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
         screen.isEnded
           ? null
           : {
-              words: next.does === 'end' ? words.does.end : words.does[next.kind],
+              words: nextWords(trainer),
               detail: isReveal ? counted : null,
             }
       }
@@ -106,6 +106,7 @@ function Notes({ trainer, onSummary }: Pick<LiveNotesProps, 'onSummary'> & { rea
   )
 }
 
+const isOver = (kind: LiveStepKind) => kind === 'results' || kind === 'discuss' || kind === 'happened'
 const takesVotes = (kind: LiveStepKind) => kind === 'vote' || kind === 'talk'
 
 const saidByStory: readonly LiveStepKind[] = ['meet', 'situation', 'vote', 'ending']
@@ -212,7 +213,7 @@ function Answers({ trainer }: { readonly trainer: Trainer }): ReactNode {
       rounds={counts ? 1 : 0}
       note={answerNote(trainer)}
       missing={missingFrom(answers)}
-      areShown={page.kind === 'results' || page.kind === 'discuss' || page.kind === 'happened'}
+      known={isOver(page.kind) ? 'shown' : answers.isHandsUp ? 'hands' : 'live'}
       reasons={reasons.map(({ id, text, seat }) => ({
         id,
         text,

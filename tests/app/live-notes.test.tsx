@@ -5,7 +5,7 @@ import { LiveNotes } from '../../src/app/live-notes.tsx'
 import type { Services } from '../../src/app/services.ts'
 import { ServicesContext } from '../../src/app/use-services.ts'
 import { createAnnouncer } from '../../src/ui/status-region.tsx'
-import { createLiveRoom, handsThenPhones, readScript } from '../support/live-room.ts'
+import { createLiveRoom, handsThenPhones, readScript, usualChoices } from '../support/live-room.ts'
 
 const drawer = 's02-two-hours-on-the-lino.the-drawer'
 const script = readScript()
@@ -131,6 +131,30 @@ test('the trainer reads out how a story begins, and has its cues beside it; a se
     steps: script.steps.filter(({ kind }) => kind !== 'opening'),
   })
   expect(screen.getByText(/^Tommy.*Two hours on the lino/)).toBeTruthy()
+})
+
+test('from one device table the next press goes to the next table', () => {
+  const tables = readScript({ ...usualChoices, devices: ['key-safe', 'falls-detector'] })
+  const { room } = open('device-table', 12, '4827', tables)
+  expect(screen.getByRole('button', { name: 'Go on to the next table' })).toBeTruthy()
+  act(() => room.goTo('table.falls-detector.device-table'))
+  expect(screen.queryByRole('button', { name: 'Go on to the next table' })).toBeNull()
+})
+
+test('hands are no secret of the trainer: the room sees them on the big screen', async () => {
+  open(`${drawer}.vote`, 12)
+  await press('Hands up for this choice')
+  expect(screen.getByRole('heading', { name: 'Hands so far' })).toBeTruthy()
+  expect(document.body.textContent).not.toContain('only you see this')
+})
+
+test('what the trainer writes down stands on the big screen without more ado', async () => {
+  const { room } = open('take-away', 3)
+  await userEvent.type(screen.getByLabelText('Somebody said'), 'Ask why.')
+  await press('Add it')
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Ask why\./ }).checked).toBe(true)
+  await userEvent.click(screen.getByRole('checkbox', { name: /Ask why\./ }))
+  expect(room.host.state().stage.starred).toEqual([])
 })
 
 test('the questions of the big screen come before those of the stories', () => {

@@ -198,7 +198,7 @@ test('the menu is whole on every projector, Escape closes it, and B and full sto
   }
   await clicker.isAt(`${drawer}.results`)
   await menu.click()
-  await page.getByRole('button', { name: 'Turn the keys B and full stop off' }).click()
+  await page.getByRole('button', { name: 'Stop B and full stop from blanking' }).click()
   await clicker.press('b')
   await clicker.press('.')
   expect(await clicker.blank.isVisible()).toBe(false)

@@ -172,9 +172,14 @@ function withReason(state: LiveState, { id, seat, choice, text }: EntryOf<'reaso
   return { ...state, reasons: inOrder([...state.reasons, { id, seat, choice, text }]) }
 }
 
-/** The session after a take-away. */
+/** The session after a take-away. What the trainer writes down was said aloud, so the room sees it without more ado. */
 function withTakeAway(state: LiveState, { id, seat, text }: EntryOf<'took-away'>): LiveState {
-  return { ...state, takeAways: inOrder([...state.takeAways, { id, seat, text }]) }
+  const { stage } = state
+  return {
+    ...state,
+    takeAways: inOrder([...state.takeAways, { id, seat, text }]),
+    stage: seat === null ? { ...stage, starred: [...stage.starred, id] } : stage,
+  }
 }
 
 /** Ids begin with the time they were made at, so their order does not depend on which arrived first. */

@@ -59,7 +59,14 @@ const ledStorySchema = z.extend(
     debrief: true,
     group: true,
   }),
-  { steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(4)) },
+  {
+    steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(4)),
+    /**
+     * Decisions of the story's group cut that this plan leaves out, each with the option that fits best: an ending needs
+     * an answer to all of them. Sessions from before have none.
+     */
+    assumed: z.optional(z.record(idSchema, idSchema)),
+  },
 )
 /** A story with only the decisions that the room takes. */
 export type LedStory = z.infer<typeof ledStorySchema>

@@ -2,6 +2,7 @@ import type { Device } from '../content/device.schema.ts'
 import type { Measures } from '../content/measures.schema.ts'
 import type { Person } from '../content/person.schema.ts'
 import type { Story } from '../content/story.schema.ts'
+import { bestOptionOf } from '../scoring/grade-option.ts'
 import type { LedPerson, LedQuestions, LedStory, LiveScript } from './live-script.schema.ts'
 import { questionsOf, type SessionPlan } from './session-plan.ts'
 import { stepsOf } from './steps-of.ts'
@@ -50,11 +51,17 @@ function ledStory(story: Story, decisions: readonly string[]): LedStory {
     ...(contentNote === undefined ? {} : { contentNote }),
     opening,
     steps: story.steps.filter((step) => decisions.includes(step.id)),
+    assumed: assumedOf(story, decisions),
     review,
     endings,
     debrief,
     group,
   }
+}
+
+function assumedOf({ steps, group }: Story, decisions: readonly string[]): Record<string, string> {
+  const leftOut = steps.filter(({ id }) => group.steps.includes(id) && !decisions.includes(id))
+  return Object.fromEntries(leftOut.map((step) => [step.id, bestOptionOf(step).id]))
 }
 
 function ledPerson({ id, name, callName, age, summary, matters }: Person): LedPerson {

@@ -96,6 +96,8 @@ export type ScreenPage =
       readonly kind: 'ending'
       readonly storyTitle: string
       readonly title: string
+      /** Whether choices were left out, at which the best is taken to have been done. */
+      readonly isShortened: boolean
       readonly weeks: number
       readonly review: readonly LiveLine[]
       readonly lines: readonly LiveLine[]

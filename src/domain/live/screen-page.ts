@@ -68,14 +68,17 @@ function storyPage(
     case 'opening':
       return { kind, storyTitle: story.title, lines: said(state, story, story.opening, play) }
     case 'ending': {
-      const ending = endingOf(story, play)
+      const { assumed = {} } = story
+      const whole = { ...play, standing: { ...assumed, ...play.standing } }
+      const ending = endingOf(story, whole)
       return {
         kind,
         storyTitle: story.title,
+        isShortened: Object.keys(assumed).length > 0,
         title: ending.title,
         weeks: story.review.weeks,
-        review: said(state, story, story.review.lines, play),
-        lines: said(state, story, ending.lines, play),
+        review: said(state, story, story.review.lines, whole),
+        lines: said(state, story, ending.lines, whole),
       }
     }
     case 'other-road': {

@@ -71,8 +71,8 @@ export const screenMessages = {
     undo: 'Undo',
     lock: 'Lock joining',
     unlock: 'Open joining',
-    keysOff: 'Turn the keys B and full stop off',
-    keysOn: 'Turn the keys B and full stop on',
+    keysOff: 'Stop B and full stop from blanking',
+    keysOn: 'Let B and full stop blank the screen',
     end: 'End the session',
     summary: 'Summary for you',
     closeThing: 'Close what is open',
@@ -156,6 +156,7 @@ export const screenMessages = {
   },
   later: (weeks: number) => (weeks === 1 ? '1 week later' : `${weeks} weeks later`),
   ending: 'How it ended',
+  shortened: 'We left some choices out. There you did what fits best.',
   otherRoad: {
     title: 'The other road',
     lead: 'Which choice shall we try again?',

@@ -102,7 +102,11 @@ export function Slide(props: SlideProps): ReactNode {
           kicker={`${page.storyTitle}. ${words.later(page.weeks)}`}
           title={page.title}
           // Where an ending needs the whole slide, the trainer reads what was seen before it from the notes.
-          lines={isBrimful(amount) ? page.lines : [...page.review, ...page.lines]}
+          lines={[
+            ...(page.isShortened ? [{ by: null, text: words.shortened }] : []),
+            ...(isBrimful(amount) ? [] : page.review),
+            ...page.lines,
+          ]}
           amount={amount}
         />
       )

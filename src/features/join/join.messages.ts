@@ -108,6 +108,7 @@ export const joinMessages = {
   matters: 'What matters most',
   opening: 'How it begins',
   happened: 'What happened',
+  shortened: 'We left some choices out. There you did what fits best.',
   otherRoad: 'The other road',
   otherRoadLead: 'Which choice shall we try again?',
   tables: 'Try it with your own hands',

@@ -66,6 +66,7 @@ export function ScreenText({
       return (
         <>
           <PageHeading kicker={`${page.storyTitle}. ${words.later(page.weeks)}`}>{page.title}</PageHeading>
+          {page.isShortened && <p>{words.shortened}</p>}
           <Lines lines={[...page.review, ...page.lines]} />
         </>
       )

@@ -16,14 +16,14 @@ export function LiveAnswers(props: {
   readonly bars: readonly AnswerBar[]
   readonly rounds: number
   readonly missing: number
-  /** Whether the vote is over and the room has seen what came of it. */
-  readonly areShown: boolean
+  /** Who knows of them: the trainer alone, the room that counts its hands on the big screen, or all, once the vote is over. */
+  readonly known: 'live' | 'hands' | 'shown'
   /** What to know of the numbers, or why there are none; null where only those who are missing are told. */
   readonly note: string | null
   readonly reasons: readonly SentReason[]
 }) {
-  const { bars, rounds, missing, areShown, note, reasons } = props
-  const said = words.answers[areShown ? 'shown' : 'live']
+  const { bars, rounds, missing, known, note, reasons } = props
+  const said = words.answers[known]
   const hasAny = bars.some(({ counts }) => counts.some((count) => count > 0))
   return (
     <>
@@ -65,7 +65,7 @@ export function LiveAnswers(props: {
 function missingWords(
   hasAny: boolean,
   missing: number,
-  said: (typeof words.answers)['live' | 'shown'],
+  said: (typeof words.answers)['live' | 'hands' | 'shown'],
 ): string {
   if (!hasAny) return said.nobody
   return missing > 0 ? said.missing(missing) : words.allIn

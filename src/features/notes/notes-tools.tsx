@@ -182,15 +182,6 @@ export function TakeAwayTools(props: {
   return (
     <section className={styles.group}>
       <h2>{words.takeAways}</h2>
-      {takeAways.map(({ id, text: said, isShown }) => (
-        <Checkbox
-          key={id}
-          label={said}
-          hint={words.shown}
-          checked={isShown}
-          onChange={(on) => remote.star(id, on)}
-        />
-      ))}
       <form
         className={styles.group}
         onSubmit={(event) => {
@@ -205,6 +196,15 @@ export function TakeAwayTools(props: {
           <Button type="submit">{words.takeAwayAdd}</Button>
         </div>
       </form>
+      {takeAways.map(({ id, text: said, isShown }) => (
+        <Checkbox
+          key={id}
+          label={said}
+          hint={words.shown}
+          checked={isShown}
+          onChange={(on) => remote.star(id, on)}
+        />
+      ))}
     </section>
   )
 }

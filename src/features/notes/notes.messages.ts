@@ -32,6 +32,8 @@ export const notesMessages = {
     summary: 'Show the summary',
     end: 'End the session',
   } satisfies Record<LiveStepKind | 'end', string>,
+  /** The same from one device table to another. */
+  nextTable: 'Go on to the next table',
   steps: {
     welcome: 'Welcome',
     join: 'How to join',
@@ -140,6 +142,15 @@ export const notesMessages = {
     live: {
       title: 'Answers (only you see this)',
       label: 'Answers so far, only for you',
+      nobody: 'No answers yet.',
+      missing: (count: number) =>
+        count === 1
+          ? '1 person has not answered. You can go on without them.'
+          : `${count} people have not answered. You can go on without them.`,
+    },
+    hands: {
+      title: 'Hands so far',
+      label: 'Hands so far, as on the big screen',
       nobody: 'No answers yet.',
       missing: (count: number) =>
         count === 1

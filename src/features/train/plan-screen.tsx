@@ -8,6 +8,7 @@ import { Details } from '../../ui/details.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, PageHeading } from '../../ui/page.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { choicesOf, type PlanDraft } from './plan-draft.ts'
 import { PlanMinutes } from './plan-minutes.tsx'
 import { PlanOptions } from './plan-options.tsx'
@@ -46,6 +47,7 @@ export function PlanScreen(props: PlanScreenProps) {
   const choices = choicesOf(draft, names)
   const plan = useMemo(() => makePlan(choicesOf(draft, names), names.stories), [draft, names])
   const summary = useRef<HTMLDivElement>(null)
+  useKeptFocus()
 
   function whenWhole(act: (plan: PlanChoices) => void) {
     setIsShort(draft.stories.length === 0)

@@ -7,7 +7,7 @@ export const printMessages = {
   sheets: {
     plan: { label: 'The plan on one page', hint: 'One for you' },
     notes: { label: 'Your notes', hint: 'What to say for each choice. One for you' },
-    cards: { label: 'Letter cards', hint: 'One sheet for each person. Cut it in four' },
+    cards: { label: 'Letter cards', hint: 'One sheet for each person. Cut it along the lines' },
     slips: {
       label: 'Rating slips',
       hint: 'One sheet for each person without a phone. Two pages go on both sides. Do not cut it',

@@ -10,12 +10,13 @@ import {
   Undo2,
   Users,
 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { writePlanLink } from '../../domain/live/plan-link.ts'
 import type { PlanChoices } from '../../domain/live/session-plan.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Actions, Page, PageHeading } from '../../ui/page.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { dayAndTimeInWords, dayInWords } from '../../ui/when.ts'
 import { type FindSessions, OtherSessions } from './other-sessions.tsx'
@@ -61,6 +62,8 @@ export interface TrainHomeScreenProps {
 export function TrainHomeScreen(props: TrainHomeScreenProps) {
   const { plans, unreadCount, names, sessions, href, onRemove, onPutBack, onOurs, announce } = props
   const [removed, setRemoved] = useState<PlanChoices | null>(null)
+  const putBack = useRef<HTMLButtonElement>(null)
+  useKeptFocus(putBack)
   return (
     <Page wide>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
@@ -85,6 +88,7 @@ export function TrainHomeScreen(props: TrainHomeScreenProps) {
           <Notice kind="info">
             <p>{words.removed(planName(removed, names))}</p>
             <Button
+              ref={putBack}
               icon={Undo2}
               onClick={() => {
                 onPutBack(removed)
