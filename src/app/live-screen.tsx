@@ -14,7 +14,7 @@ import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { inApp } from './base-path.ts'
 import type { LiveWalk } from './live-house.tsx'
 import { type HouseLook, houseLook } from './live-look.ts'
-import { linkTo, listForAll } from './phones-address.ts'
+import { linkTo, listForAll, pageForAll } from './phones-address.ts'
 import { FittingMark, useFitting } from './use-fitting.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { dressedHomeOf } from './use-dressing.ts'
@@ -138,7 +138,12 @@ function Screen({
                   devicePicture={
                     page.kind === 'device-table' ? inApp(`/pictures/devices/${page.device}.webp`) : null
                   }
+                  deviceWay={
+                    page.kind === 'device-table' ? pageForAll(`/try/${page.device}`, phonesAt) : null
+                  }
                   list={listForAll(phonesAt)}
+                  onPick={(choice, option) => remote.pick(choice, option, 'other')}
+                  writer={{ said: view.takeAways.map(({ text }) => text), onAdd: remote.takeAway }}
                 />
                 <FittingMark fitting={fitting} />
                 <HeadingMark

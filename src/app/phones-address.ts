@@ -23,6 +23,11 @@ export function linkTo(path: string, phonesAt: string): PhoneAddress {
   return { link: href, address: `${host}${pathname}` }
 }
 
+/** A page for everybody who is there; null where its address would open on this laptop only. */
+export function pageForAll(path: string, phonesAt: string): PhoneAddress | null {
+  return isOwnAddress(phonesAt) ? null : linkTo(path, phonesAt)
+}
+
 /** The House list for everybody who was there; null where its address would open on this laptop only. */
 export function listForAll(phonesAt: string): PhoneAddress | null {
   if (isOwnAddress(phonesAt)) return null

@@ -163,7 +163,13 @@ export const screenMessages = {
   },
   tables: {
     title: 'Try it with your own hands',
-    lines: ['Work in threes.', 'One person drives at a time.', 'Try to make it go wrong.'],
+    lines: [
+      'Take the device card on your table.',
+      'Work in threes. One person drives at a time.',
+      'Try to make it go wrong.',
+    ],
+    open: 'Try it at',
+    qr: (device: string) => `QR code to try: ${device}`,
   },
   debrief: {
     title: 'Think it over',
@@ -179,6 +185,9 @@ export const screenMessages = {
     lead: 'What will you do on your next visit?',
     lines: ['Type it on your phone.', 'Or say it out loud.'],
     linesPaper: ['Think for a moment.', 'Then say it out loud.'],
+    heard: 'Write down what somebody says',
+    add: 'Add it',
+    written: (count: number) => (count === 1 ? 'Written down:' : `${count} are written down. The last one:`),
   },
   summary: {
     title: 'What we did today',

@@ -9,6 +9,7 @@ import { type JoinFacts, JoinSlide } from './join-slide.tsx'
 import { type Amount, isBrimful, LinesSlide } from './lines-slide.tsx'
 import { MeetSlide } from './meet-slide.tsx'
 import { type ListAddress, OnwardPart } from './onward-part.tsx'
+import { OtherRoadSlide } from './other-road-slide.tsx'
 import { PlanSlide } from './plan-slide.tsx'
 import { PromptSlide } from './prompt-slide.tsx'
 import { ResultsSlide } from './results-slide.tsx'
@@ -16,6 +17,7 @@ import { isBare } from './slide-place.ts'
 import { TableSlide } from './table-slide.tsx'
 import { SummarySlide } from './summary-slide.tsx'
 import { RoomName } from './room-name.tsx'
+import { TakeAwaySlide, type Writer } from './take-away-slide.tsx'
 
 /** What a slide needs beside its page. */
 export interface SlideProps {
@@ -32,7 +34,13 @@ export interface SlideProps {
   readonly walk: { readonly room: string; readonly thing: ThingOnScreen | null }
   /** The picture of the device of a device table. */
   readonly devicePicture: string | null
+  /** Where phones open that device; null where they cannot. */
+  readonly deviceWay: ListAddress | null
   readonly list: ListAddress | null
+  /** Shows another road; nothing can be pressed without it. */
+  readonly onPick?: ((choice: string, option: string) => void) | undefined
+  /** Writes down what is said, where nobody has a phone to type on. */
+  readonly writer?: Writer | undefined
 }
 
 /** A thing of the house that the trainer opened for the room. */
@@ -85,17 +93,11 @@ export function Slide(props: SlideProps): ReactNode {
     case 'opening':
       return <LinesSlide kicker={page.storyTitle} title={words.opening} lines={page.lines} amount={amount} />
     case 'device-table':
-      return <TableSlide name={page.name} picture={props.devicePicture} />
+      return <TableSlide name={page.name} picture={props.devicePicture} way={props.deviceWay} />
     case 'debrief':
       return <DebriefSlide />
     case 'take-away':
-      return (
-        <PromptSlide
-          title={words.takeAway.title}
-          lead={words.takeAway.lead}
-          lines={isPaper ? words.takeAway.linesPaper : words.takeAway.lines}
-        />
-      )
+      return <TakeAwaySlide writer={isPaper ? props.writer : undefined} isPaper={isPaper} />
     case 'ending':
       return (
         <LinesSlide
@@ -111,7 +113,7 @@ export function Slide(props: SlideProps): ReactNode {
         />
       )
     case 'other-road':
-      return <OtherRoadSlide page={page} amount={amount} />
+      return <OtherRoadSlide page={page} amount={amount} onPick={props.onPick} />
     case 'summary': {
       const tooFew = isPaper ? words.summary.tooFewPaper : words.summary.tooFew
       if (isBare(page))
@@ -196,32 +198,4 @@ function ChoiceStep({ page, hands, amount }: SlideProps & { readonly page: Choic
         />
       )
   }
-}
-
-function OtherRoadSlide({
-  page,
-  amount,
-}: {
-  readonly page: Extract<ScreenPage, { readonly kind: 'other-road' }>
-  readonly amount: Amount
-}) {
-  const { picked } = page
-  if (picked) {
-    return (
-      <LinesSlide
-        kicker={`${words.otherRoad.title}. ${picked.question}`}
-        title={`${picked.option.letter}. ${picked.option.short}`}
-        lines={picked.lines}
-        amount={amount}
-      />
-    )
-  }
-  return (
-    <PromptSlide
-      kicker={page.storyTitle}
-      title={words.otherRoad.title}
-      lead={words.otherRoad.lead}
-      lines={page.choices.map(({ number, question }) => `${number}. ${question}`)}
-    />
-  )
 }

@@ -83,7 +83,9 @@ export const notesMessages = {
     happened: ['What did that mean for the person?'],
     ending: ['So that is how it went. What do you notice?'],
     'other-road': ['Let us see the other road. Which choice shall we try again?'],
-    'device-table': ['Work in threes. One person drives at a time. Try to make it go wrong.'],
+    'device-table': [
+      'Take the device card. Work in threes: one drives, then change. Try to make it go wrong.',
+    ],
     debrief: ['How did that feel? What did we see? Why? What will you do on your next visit?'],
     'take-away': ['One thing for your next visit. Type it, or say it and I will write it down.'],
     'rate-now': ['First, how you feel now.'],

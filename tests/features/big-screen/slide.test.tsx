@@ -6,6 +6,7 @@ import { BigScreen } from '../../../src/features/big-screen/big-screen.tsx'
 import { JoinSlide } from '../../../src/features/big-screen/join-slide.tsx'
 import { ScreenControls } from '../../../src/features/big-screen/screen-controls.tsx'
 import { housePlace } from '../../../src/features/big-screen/slide-place.ts'
+import type { Writer } from '../../../src/features/big-screen/take-away-slide.tsx'
 import { Slide } from '../../../src/features/big-screen/slide.tsx'
 import { StepPicture } from '../../../src/features/big-screen/step-picture.tsx'
 import { createLiveRoom, handsThenPhones, type LiveRoom, readScript } from '../../support/live-room.ts'
@@ -24,9 +25,14 @@ const house = { link: 'https://house.test/list/hall', address: 'house.test/list'
 
 function show(
   room: LiveRoom,
-  options: { onCount?: (option: string, change: 1 | -1) => void; list?: typeof house | null } = {},
+  options: {
+    onCount?: (option: string, change: 1 | -1) => void
+    list?: typeof house | null
+    onPick?: (choice: string, option: string) => void
+    writer?: Writer
+  } = {},
 ) {
-  const { onCount, list = house } = options
+  const { onCount, list = house, onPick, writer } = options
   cleanup()
   const slide = (
     <Slide
@@ -37,6 +43,9 @@ function show(
       plan={null}
       walk={{ room: 'Hall', thing: null }}
       devicePicture={null}
+      deviceWay={null}
+      onPick={onPick}
+      writer={writer}
       list={list}
     />
   )
@@ -284,6 +293,35 @@ test('a summary with nothing of the room keeps the house; the first take-away ta
   expect(place()).toBe('none')
   show(room)
   expect(screen.getByText('Ask why.')).toBeTruthy()
+})
+
+test('another road is taken on the big screen itself: a choice, then an answer that the room did not take', async () => {
+  const room = createLiveRoom({ people: 0, script, code: null })
+  room.host.take({ kind: 'picked', choice: drawer, option: 'ask-why', road: 'main' }, null)
+  room.goTo('other-road')
+  const picks: string[] = []
+  show(room, { onPick: (choice, option) => picks.push(`${choice}/${option}`) })
+  await userEvent.click(screen.getByRole('button', { name: '1. What do you say next?' }))
+  expect(screen.queryByRole('button', { name: /^B\. / })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: /^C\. / }))
+  expect(picks).toEqual([`${drawer}/explain`])
+})
+
+test('where nobody has a phone, take-aways are written down on the big screen', async () => {
+  const room = createLiveRoom({ people: 0, script, code: null })
+  room.goTo('take-away')
+  const added: string[] = []
+  show(room, { writer: { said: ['Ask first.'], onAdd: (text) => added.push(text) } })
+  expect(screen.getByText('Written down: Ask first.')).toBeTruthy()
+  await userEvent.type(
+    screen.getByRole('textbox', { name: 'Write down what somebody says' }),
+    ' Ask why. {Enter}',
+  )
+  expect(added).toEqual(['Ask why.'])
+  const phones = createLiveRoom({ people: 3, script })
+  phones.goTo('take-away')
+  show(phones, { writer: { said: [], onAdd: () => undefined } })
+  expect(screen.queryByRole('textbox')).toBeNull()
 })
 
 test('the picture of a step gives way to the house when it cannot be loaded', () => {
