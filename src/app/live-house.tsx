@@ -129,10 +129,12 @@ interface LiveLook {
 /** Where the room looks: where the trainer walked; else at the person, or into the room that is asked for. */
 function restingPlace(home: Home, startRoom: string, { walk, room, person }: HouseLook): LiveLook {
   if (walk) return { room: walk.room, point: walk.point, heading: walk.heading, somebody: null }
-  const figure =
-    person === null
-      ? undefined
-      : home.items.find((item) => item.person === person && (room === null || item.room === room))
+  if (person === null) {
+    // A walk begins where a visit does, looking into the room, wherever the house looked before.
+    const first = home.standingPoints.find((point) => point.room === startRoom)
+    return { room: startRoom, point: first?.id ?? null, heading: first?.heading ?? null, somebody: null }
+  }
+  const figure = home.items.find((item) => item.person === person && (room === null || item.room === room))
   return { room: room ?? figure?.room ?? startRoom, point: null, heading: null, somebody: figure ?? null }
 }
 

@@ -51,7 +51,8 @@ function wasBlank({ history }: LiveState): boolean {
 const guide: readonly GuideStep[] = [
   { id: 'show-join', isDone: reached('join') },
   { id: 'go-on', isDone: reached('rate-before', 'plan-view') },
-  { id: 'walk', isDone: ({ state }) => state.stage.walk !== null },
+  // Whoever went on without choosing a room has seen enough of it.
+  { id: 'walk', isDone: (seen) => seen.state.stage.walk !== null || reached('meet')(seen) },
   { id: 'to-choice', isDone: reached('situation') },
   { id: 'open-vote', isDone: reached('vote') },
   { id: 'look-at-notes', isDone: ({ isOnNotes }) => isOnNotes },

@@ -89,3 +89,16 @@ test('hands for one choice are hands too: the guide waits until they are taken b
   room.host.take({ kind: 'hands-up', choice: drawer, on: false }, null)
   expect(after(undo)).toBe(GUIDE_LENGTH)
 })
+
+test('the guide goes on with a trainer who meets the person without a walk before', () => {
+  const room = createLiveRoom({ script, people: 0 })
+  let place = 2
+  expect(guideTry(place)).toBe('walk')
+  const look = () => (place = guidePlace(place, { state: room.host.state(), isOnNotes: false }))
+  room.goTo('walk')
+  look()
+  expect(guideTry(place)).toBe('walk')
+  room.goTo('meet')
+  look()
+  expect(guideTry(place)).toBe('to-choice')
+})
