@@ -29,9 +29,7 @@ export function NotesSheet({ story, plan, personName }: NotesSheetProps) {
         .filter(({ id }) => planned.includes(id))
         .map((step) => (
           <section key={step.id} className={styles.note}>
-            <h3>
-              {step.title}: {step.question}
-            </h3>
+            <h3>{headingOf(step)}</h3>
             <Options step={step} />
             <Script words={trainer?.decisions[step.id]} />
           </section>
@@ -64,6 +62,11 @@ function Options({ step }: { readonly step: StoryStep }) {
       ))}
     </ul>
   )
+}
+
+/** A title that asks needs no colon before the question. */
+function headingOf({ title, question }: { readonly title: string; readonly question: string }): string {
+  return title.endsWith('?') ? `${title} ${question}` : `${title}: ${question}`
 }
 
 function Script({ words: script }: { readonly words: TrainerWords | undefined }) {

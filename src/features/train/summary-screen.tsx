@@ -92,7 +92,7 @@ export function SummaryScreen(props: SummaryScreenProps) {
       <section className={styles.whole}>
         <h2>{words.time}</h2>
         <Table
-          caption={words.time}
+          caption={words.timeCaption}
           rows={summary.blocks}
           rowKey={({ block }) => block.id}
           columns={[

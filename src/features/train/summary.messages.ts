@@ -1,7 +1,7 @@
 /** Words of the summary of a session. */
 export const summaryMessages = {
   title: 'Summary of your session',
-  lead: 'For you. Nobody can be told apart in it. Save it today: what phones sent is deleted after a day.',
+  lead: 'For you. Nobody can be told apart in it. Save it today: sessions are deleted after a day.',
   running: 'The session is still running. These are the figures so far.',
   on: (day: string) => `On ${day}`,
   facts: 'The session in short',
@@ -10,10 +10,12 @@ export const summaryMessages = {
   phones: 'Phones',
   present: 'People in the room',
   time: 'Plan against time',
+  timeCaption: 'Each part of the session, in minutes',
   block: 'Part',
   planned: 'Planned',
   real: 'Took',
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  /** Held together: in a narrow column a number must not stand alone. */
+  minutes: (count: number) => (count === 1 ? '1\u00a0minute' : `${count}\u00a0minutes`),
   notReached: 'Not reached',
   choices: 'Answers',
   noChoices: 'No choice was made in this session.',
@@ -42,7 +44,7 @@ export const summaryMessages = {
   question: 'Question',
   before: 'Before',
   after: 'After',
-  of: (count: number, people: number) => `${count || 'None'} of ${people}`,
+  of: (count: number, people: number) => `${count || 'None'}\u00a0of\u00a0${people}`,
   fewer: 'Fewer than 5',
   most: (people: number) => `Nearly all of ${people}`,
   noConfidence: 'Shown from 10 people who answered before and after. There were fewer, or nobody was asked.',
