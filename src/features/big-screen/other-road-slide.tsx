@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PageOf } from '../../domain/live/screen-page-parts.ts'
-import { LetterDisc, letterOf } from '../../ui/letter-disc.tsx'
+import { LetterDisc } from '../../ui/letter-disc.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import { type Amount, LinesSlide } from './lines-slide.tsx'
 import { PromptSlide } from './prompt-slide.tsx'
@@ -54,11 +54,7 @@ export function OtherRoadSlide(props: {
         {choice.options.map(({ id, short }, index) =>
           id === choice.stood ? null : (
             <li key={id}>
-              <button
-                type="button"
-                aria-label={`${letterOf(index)}. ${short}`}
-                onClick={() => onPick(choice.choice, id)}
-              >
+              <button type="button" onClick={() => onPick(choice.choice, id)}>
                 <LetterDisc index={index} />
                 <span>{short}</span>
               </button>

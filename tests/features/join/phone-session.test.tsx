@@ -195,7 +195,9 @@ test('one’s own result stays after the end, and the way on', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Thank you')
   expect(screen.getByText('Slightly')).toBeTruthy()
   expect(screen.getByText('Very')).toBeTruthy()
-  expect(screen.getByRole('link', { name: /Walk round the house/ }).getAttribute('href')).toBe('/list/hall')
+  expect(screen.getByRole('link', { name: /See everything in the house/ }).getAttribute('href')).toBe(
+    '/list/hall',
+  )
 })
 
 test('the confidence of the room is told on the phone also where small counts hide', () => {
