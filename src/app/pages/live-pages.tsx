@@ -5,6 +5,7 @@ import { BeforeScreen } from '../../features/big-screen/before-screen.tsx'
 import { screenMessages as words } from '../../features/big-screen/big-screen.messages.ts'
 import { type StartFault, StartSession } from '../../features/big-screen/start-session.tsx'
 import { PhonesNotice } from '../../features/train/phones-notice.tsx'
+import { planName } from '../../features/train/plan-rows.ts'
 import { notesMessages } from '../../features/notes/notes.messages.ts'
 import { Page, PageHeading } from '../../ui/page.tsx'
 import { useTask } from '../../ui/use-task.ts'
@@ -20,6 +21,7 @@ import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { LoadingPage } from './loading-page.tsx'
 import { NoPlan } from './no-plan.tsx'
+import { usePlanNames } from './use-plan-names.ts'
 
 /** `/train/start`: the plan of the address becomes a session. */
 export function LiveStartPage() {
@@ -27,6 +29,8 @@ export function LiveStartPage() {
   const [, navigate] = useLocation()
   const hash = useHash()
   const choices = useMemo(() => readPlanLink(hash, 'started'), [hash])
+  const names = usePlanNames(use(content.load('catalogue')))
+  const name = choices ? planName(choices, names) : ''
   const [fault, setFault] = useState<StartFault | null>(null)
   const starting = useTask()
   const start = (where: 'server' | 'alone') =>
@@ -51,6 +55,7 @@ export function LiveStartPage() {
       )}
       {choices ? (
         <StartSession
+          plan={name}
           answers={choices.answers}
           fault={starting.hasFailed ? { needsSignIn: false, message: words.start.failed } : fault}
           isRunning={starting.isRunning}

@@ -1,6 +1,5 @@
 import { use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
-import type { Catalogue } from '../../domain/content/catalogue.ts'
 import { readPlanLink, writePlanLink } from '../../domain/live/plan-link.ts'
 import { ourPlan } from '../../domain/live/our-plan.ts'
 import { draftOf, emptyDraft, type PlanDraft } from '../../features/train/plan-draft.ts'
@@ -15,6 +14,7 @@ import { knownRole, wasAtCouncil } from '../staff-role.ts'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { useSessionsHere } from '../use-sessions-here.ts'
+import { usePlanNames } from './use-plan-names.ts'
 import { savedPlans } from './train-services.ts'
 import { StaffNav } from './staff-nav.tsx'
 import { addressOf, staffApi } from './staff-services.ts'
@@ -97,15 +97,4 @@ function draftFor(
   return shared
     ? { draft: draftOf(shared, names), from: 'shared' }
     : { draft: emptyDraft(newId), from: 'strange' }
-}
-
-/** What plans call their stories and devices. */
-export function usePlanNames({ led, devices }: Catalogue): PlanNames {
-  return useMemo(
-    () => ({
-      stories: new Map(led.map((story) => [story.id, story])),
-      devices: new Map(devices.map((device) => [device.id, device])),
-    }),
-    [led, devices],
-  )
 }

@@ -2,6 +2,7 @@ import { use, useMemo } from 'react'
 import { readPlanLink } from '../../domain/live/plan-link.ts'
 import { makePlan, type PlanChoices } from '../../domain/live/session-plan.ts'
 import { PrintPackScreen } from '../../features/train/print-pack-screen.tsx'
+import { PhonesNotice } from '../../features/train/phones-notice.tsx'
 import { printMessages } from '../../features/train/print.messages.ts'
 import { printPage } from '../../platform/print.ts'
 import { inApp } from '../base-path.ts'
@@ -10,7 +11,7 @@ import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
 import { NoPlan } from './no-plan.tsx'
 import { addressOf } from './staff-services.ts'
-import { usePlanNames } from './train-pages.tsx'
+import { usePlanNames } from './use-plan-names.ts'
 import { staffMessages as staffWords } from '../staff.messages.ts'
 
 /** `/train/print`: the sheets of the plan in the address. */
@@ -25,7 +26,7 @@ export function TrainPrintPage() {
 }
 
 function Pack({ choices }: { readonly choices: PlanChoices }) {
-  const { content } = useServices()
+  const { content, announcer } = useServices()
   const names = usePlanNames(use(content.load('catalogue')))
   const measures = use(content.load('measures'))
   const { people } = use(content.index())
@@ -39,6 +40,14 @@ function Pack({ choices }: { readonly choices: PlanChoices }) {
   const devices = deviceFiles.map((file) => use(file))
   return (
     <PrintPackScreen
+      notice={
+        <PhonesNotice
+          phonesAt={location.origin}
+          isSettled={false}
+          href={inApp}
+          announce={announcer.announce}
+        />
+      }
       plan={plan}
       names={names}
       stories={stories}

@@ -12,7 +12,7 @@ import { type LedSession, leadSession } from '../lead-session.ts'
 import { listForAll } from '../phones-address.ts'
 import { Shell } from '../shell.tsx'
 import { useServices } from '../use-services.ts'
-import { usePlanNames } from './train-pages.tsx'
+import { usePlanNames } from './use-plan-names.ts'
 
 /** `/train/:session/summary`: what a trainer takes home, while the host still has the session. */
 export function TrainSummaryPage({ session }: { readonly session: string }) {

@@ -115,6 +115,8 @@ export type ScreenPage =
   | { readonly kind: 'debrief'; readonly questions: readonly string[] }
   | {
       readonly kind: 'summary'
+      /** Whether the room was asked how confident it is. */
+      readonly hasQuestions: boolean
       readonly confidence: readonly GroupConfidence[]
       readonly takeAways: readonly ShownTakeAway[]
     }

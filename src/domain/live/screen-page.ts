@@ -45,7 +45,12 @@ export function screenPage(state: LiveState, step: LiveStep): ScreenPage {
     case 'debrief':
       return { kind, questions: debriefOf(state) }
     case 'summary':
-      return { kind, confidence: groupConfidence(state), takeAways: shownTakeAways(state) }
+      return {
+        kind,
+        hasQuestions: state.script.questions !== null,
+        confidence: groupConfidence(state),
+        takeAways: shownTakeAways(state),
+      }
   }
 }
 

@@ -123,7 +123,7 @@ export const screenMessages = {
       'Nobody here sees what you choose.',
     ],
   },
-  choiceOf: (number: number, count: number) => `Choice ${number} of ${count}`,
+  choiceOf: (number: number, count: number) => (count === 1 ? 'One choice' : `Choice ${number} of ${count}`),
   secondVote: 'Second vote',
   talk: {
     title: 'Turn to your neighbour',
@@ -199,6 +199,7 @@ export const screenMessages = {
     nearlyAll: 'Nearly all',
     tooFew: 'Thank you. Each of you has your own result on your phone.',
     tooFewPaper: 'Thank you. Put your slip into the box.',
+    notAsked: 'Thank you for taking part.',
     takeAways: 'What we take away',
     list: 'Everything is still open to you',
     listLead: 'Walk round, try the devices, print your record.',

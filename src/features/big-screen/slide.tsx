@@ -115,7 +115,8 @@ export function Slide(props: SlideProps): ReactNode {
     case 'other-road':
       return <OtherRoadSlide page={page} amount={amount} onPick={props.onPick} />
     case 'summary': {
-      const tooFew = isPaper ? words.summary.tooFewPaper : words.summary.tooFew
+      const thanks = isPaper ? words.summary.tooFewPaper : words.summary.tooFew
+      const tooFew = page.hasQuestions ? thanks : words.summary.notAsked
       if (isBare(page))
         return (
           <PromptSlide title={words.summary.title} lead={tooFew}>

@@ -14,6 +14,8 @@ export interface StartFault {
 
 /** Two ways to hold a session: on the server, so that phones can join, or on this laptop by itself. */
 export function StartSession(props: {
+  /** What the plan is called. */
+  readonly plan: string
   /** How the plan says that people answer. */
   readonly answers: 'phones' | 'hands'
   readonly fault: StartFault | null
@@ -21,10 +23,12 @@ export function StartSession(props: {
   readonly href: (path: string) => string
   readonly onStart: (where: 'server' | 'alone') => void
 }) {
-  const { answers, fault, isRunning, href, onStart } = props
+  const { plan, answers, fault, isRunning, href, onStart } = props
   return (
     <Page>
-      <PageHeading lead={words.lead}>{words.title}</PageHeading>
+      <PageHeading kicker={plan} lead={words.lead}>
+        {words.title}
+      </PageHeading>
       {fault && (
         <Notice kind="danger">
           <p>{fault.needsSignIn ? words.signInFirst : fault.message}</p>

@@ -100,7 +100,7 @@ export const joinMessages = {
   },
   look: 'Look at the big screen',
   in: { title: 'You are in', lead: 'Keep this page open. It goes along with the big screen.' },
-  choiceOf: (number: number, of: number) => `Choice ${number} of ${of}`,
+  choiceOf: (number: number, of: number) => (of === 1 ? 'One choice' : `Choice ${number} of ${of}`),
   homeOf: (name: string) => `${name}’s home`,
   here: (inWords: string) => `You are all ${inWords} now.`,
   onWalk: 'Your trainer walks through the home. Tell them where to go.',

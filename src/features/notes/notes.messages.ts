@@ -117,7 +117,7 @@ export const notesMessages = {
   phonesIn: (count: number) =>
     count === 0 ? 'No phones are in.' : count === 1 ? '1 phone is in.' : `${count} phones are in.`,
   resultsOf: (question: string) => `Results: ${question}`,
-  choiceOf: (number: number, of: number) => `Choice ${number} of ${of}`,
+  choiceOf: (number: number, of: number) => (of === 1 ? 'One choice' : `Choice ${number} of ${of}`),
   pick: 'Which road do we see?',
   pickLead: 'One that most people chose is shown. You may show another.',
   shown: 'Show it on the big screen at the end',

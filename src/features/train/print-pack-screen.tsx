@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Device } from '../../domain/content/device.schema.ts'
 import type { Measures } from '../../domain/content/measures.schema.ts'
 import type { Story } from '../../domain/content/story.schema.ts'
@@ -23,6 +23,8 @@ type SheetKind = (typeof kinds)[number]
 
 /** What the print pack needs. */
 export interface PrintPackScreenProps {
+  /** What is to be said before the sheets are printed. */
+  readonly notice: ReactNode
   readonly plan: SessionPlan
   readonly names: PlanNames
   /** The plan's stories, whole, in its order. */
@@ -38,7 +40,7 @@ export interface PrintPackScreenProps {
 
 /** All that a room needs on paper, sheet by sheet as it will be printed. */
 export function PrintPackScreen(props: PrintPackScreenProps) {
-  const { plan, names, stories, devices, measures, personName, address, print } = props
+  const { notice, plan, names, stories, devices, measures, personName, address, print } = props
   const offered = kinds.filter(
     (kind) => (kind !== 'slips' || plan.questions !== 'none') && (kind !== 'devices' || devices.length > 0),
   )
@@ -51,6 +53,7 @@ export function PrintPackScreen(props: PrintPackScreenProps) {
     <Page wide>
       <div data-print="no" className={styles.choice}>
         <PageHeading lead={words.lead}>{words.title}</PageHeading>
+        {notice}
         <fieldset className={styles.kinds}>
           <legend className={styles.legend}>{words.choose}</legend>
           {offered.map((kind) => (

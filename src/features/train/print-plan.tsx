@@ -1,4 +1,4 @@
-import type { SessionPlan } from '../../domain/live/session-plan.ts'
+import { minutesOver, type SessionPlan, totalMinutes } from '../../domain/live/session-plan.ts'
 import { planName, type PlanNames, planRows } from './plan-rows.ts'
 import styles from './print-pack.module.css'
 import { printMessages } from './print.messages.ts'
@@ -8,9 +8,14 @@ const words = printMessages.plan
 
 /** The plan on one page, with a column for the trainer's own clock. */
 export function PlanSheet({ plan, names }: { readonly plan: SessionPlan; readonly names: PlanNames }) {
+  const over = minutesOver(plan)
   return (
     <article className={styles.sheet}>
       <h2>{words.heading(planName(plan, names))}</h2>
+      <p>
+        <strong>{trainMessages.plan.total(totalMinutes(plan.blocks), plan.length)}.</strong>
+        {over > 0 && ` ${trainMessages.plan.over(over)}`}
+      </p>
       <p>{words.before}</p>
       <table className={styles.plan}>
         <thead>

@@ -64,7 +64,7 @@ export const printMessages = {
     asks: [
       'Who has seen one? What went well, and what did not?',
       'Who would want it, and who would not?',
-      'Who comes when it calls?',
+      'If it calls or warns somebody: who comes, and how soon?',
     ],
     tasks: 'Tasks on the screen',
     scan: 'Try it on a phone or a laptop',

@@ -49,6 +49,7 @@ function setUp(more: Partial<PlanChoices> = {}) {
   }
   render(
     <PrintPackScreen
+      notice={null}
       plan={makePlan(choices, names.stories)}
       names={names}
       stories={[story]}
