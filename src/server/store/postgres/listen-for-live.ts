@@ -33,6 +33,7 @@ export async function listenForLive(
   url: string,
   ownOrigin: string,
   { tell, onCompany }: LiveHearing,
+  lookRoundMs = LOOK_ROUND_MS,
 ): Promise<LiveListening> {
   let client: Client | null = null
   let retry: NodeJS.Timeout | null = null
@@ -51,9 +52,22 @@ export async function listenForLive(
 
   async function lookRound(asked: Client): Promise<void> {
     const before = meetings
-    const { rowCount } = await asked.query(othersSql, [NAME])
-    if (rowCount !== 0) meet()
-    else if (meetings === before && client === asked) isAlone = true
+    try {
+      const { rowCount } = await asked.query(othersSql, [NAME])
+      if (rowCount !== 0) meet()
+      else if (meetings === before && client === asked) isAlone = true
+    } catch {
+      lose(asked)
+      asked.end().catch(() => undefined)
+    }
+  }
+
+  /** Once for each connection: one that does not answer may end much later, when another has long taken its place. */
+  function lose(lost: Client): void {
+    if (client !== lost) return
+    client = null
+    meet()
+    again()
   }
 
   async function connect(): Promise<void> {
@@ -61,7 +75,7 @@ export async function listenForLive(
       connectionString: url,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
-      query_timeout: 10_000,
+      query_timeout: lookRoundMs,
       application_name: NAME,
     })
     fresh.on('notification', ({ payload = '' }) => {
@@ -71,15 +85,16 @@ export async function listenForLive(
       if (heard.change) tell(heard.change)
     })
     fresh.on('error', () => undefined) // `end` follows
-    fresh.on('end', () => {
-      if (client === fresh) client = null
-      meet()
-      again()
-    })
-    await fresh.connect()
-    await fresh.query('listen live')
-    // Others hear this, or are seen by whoever looks round after having listened: of two that come at once, both know.
-    await fresh.query(`select pg_notify('live', $1)`, [`${ownOrigin} ${HERE}`])
+    fresh.on('end', () => lose(fresh))
+    try {
+      await fresh.connect()
+      await fresh.query('listen live')
+      // Others hear this, or are seen by whoever looks round after having listened: of two that come at once, both know.
+      await fresh.query(`select pg_notify('live', $1)`, [`${ownOrigin} ${HERE}`])
+    } catch (error) {
+      fresh.end().catch(() => undefined)
+      throw error
+    }
     client = fresh
     waitMs = firstWaitMs
     await lookRound(fresh)
@@ -97,20 +112,27 @@ export async function listenForLive(
     waitMs = Math.min(waitMs * 2, longestWaitMs)
   }
 
+  function stop(): void {
+    isStopped = true
+    clearInterval(looking)
+    if (retry) clearTimeout(retry)
+  }
+
   const looking = setInterval(() => {
-    const asked = client
-    // A connection that does not answer is of no use: another takes its place.
-    if (asked) lookRound(asked).catch(() => void asked.end().catch(() => undefined))
-  }, LOOK_ROUND_MS)
+    if (client) void lookRound(client)
+  }, lookRoundMs)
   looking.unref()
 
-  await connect()
+  try {
+    await connect()
+  } catch (error) {
+    stop()
+    throw error
+  }
   return {
     isAlone: () => isAlone,
     async stop() {
-      isStopped = true
-      clearInterval(looking)
-      if (retry) clearTimeout(retry)
+      stop()
       await client?.end()
     },
   }

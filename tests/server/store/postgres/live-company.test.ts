@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { LiveChange } from '../../../../src/server/store/live-log.ts'
+import { listenForLive } from '../../../../src/server/store/postgres/listen-for-live.ts'
 import { openPostgresStore } from '../../../../src/server/store/postgres/postgres-store.ts'
 import { temporaryDatabase } from '../../postgres-support.ts'
 import { aLiveEntry, aLiveSession } from '../live-log.contract.ts'
 import { listenAsServer } from './listen-as-server.ts'
 
-/** Servers look round every ten seconds. */
-const LOOKS_ROUND = { timeout: 25_000, interval: 200 }
+const PATIENCE = { timeout: 10_000 }
 
 async function openStoreAt(url: string) {
   const store = await openPostgresStore(url)
@@ -33,7 +33,7 @@ test('a server that is alone says nothing of a vote; one that comes hears of all
   await expect.poll(() => heard.slice(1)).toEqual([expect.stringMatching(/ here$/), `${me} all`])
   await alone.appendLive([aLiveEntry(session)])
   await expect.poll(() => changes.at(-1)).toEqual([session])
-  expect(heard.at(-1)).toBe(`${me} ${session}`)
+  await expect.poll(() => heard.at(-1)).toBe(`${me} ${session}`)
 })
 
 test('a vote that was on its way without a word when another server came is made up for once it is on disk', async () => {
@@ -53,26 +53,44 @@ test('a vote that was on its way without a word when another server came is made
   await expect.poll(() => Promise.all(found)).toEqual([1])
 })
 
-test('a server of an older release, which comes without a word, is seen; once it has gone nothing is said', {
-  timeout: 60_000,
-}, async () => {
+/** An ear that looks round more often than a server's. */
+async function listenAt(url: string) {
+  const heard: string[] = []
+  const ear = await listenForLive(
+    url,
+    'me',
+    { tell: (change) => heard.push(String(change)), onCompany: () => heard.push('company') },
+    500,
+  )
+  onTestFinished(() => ear.stop())
+  return { ear, heard }
+}
+
+test('a server of an older release, which comes without a word, is seen, and that it has gone', async () => {
   const url = await temporaryDatabase()
-  const heard = await overhear(url)
-  const store = await openStoreAt(url)
-  const { session } = await aLiveSession(store)
-  await store.appendLive([aLiveEntry(session)])
-  const { leave, payloads } = await listenAsServer(url)
-  await expect.poll(() => payloads, LOOKS_ROUND).toEqual([expect.stringMatching(/ all$/)])
-  await store.appendLive([aLiveEntry(session)])
-  await expect.poll(() => payloads.at(-1)).toMatch(new RegExp(` ${session}$`))
+  const { ear, heard } = await listenAt(url)
+  expect(ear.isAlone()).toBe(true)
+  const { leave } = await listenAsServer(url)
+  await expect.poll(() => ear.isAlone(), PATIENCE).toBe(false)
+  expect(heard).toEqual(['company'])
   await leave()
-  const isSilent = async () => {
-    const before = heard.length
-    await store.appendLive([aLiveEntry(session)])
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    return heard.length === before
-  }
-  await expect.poll(isSilent, LOOKS_ROUND).toBe(true)
+  await expect.poll(() => ear.isAlone(), PATIENCE).toBe(true)
+})
+
+test('a connection that answers no more is given up: the ear is not alone until another has taken its place', async () => {
+  const url = await temporaryDatabase()
+  const { ear, heard } = await listenAt(url)
+  const { listener: bystander } = await listenAsServer(url, 'bystander')
+  const { rows } = await bystander.query<{ pid: number }>(
+    `select pid from pg_stat_activity where application_name = 'virtual-house-listener'`,
+  )
+  const [stopped = { pid: 0 }] = rows
+  process.kill(stopped.pid, 'SIGSTOP')
+  onTestFinished(() => void process.kill(stopped.pid, 'SIGCONT'))
+  await expect.poll(() => heard, PATIENCE).toEqual(['company', 'all'])
+  expect(ear.isAlone()).toBe(false)
+  await bystander.query(`select pg_notify('live', 'other s1,s2')`)
+  await expect.poll(() => heard.at(-1), PATIENCE).toBe('s1,s2')
 })
 
 test('a server whose ear is cut off does not take itself for alone', async () => {
