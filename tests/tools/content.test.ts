@@ -68,4 +68,4 @@ test('a schema that is not what the code says fails, and --write-schemas mends i
   expect(readFileSync(path.join(root, 'scenarios/schema/person.json'), 'utf8')).toBe(
     readFileSync('scenarios/schema/person.json', 'utf8'),
   )
-}, 30_000)
+}, 60_000)
