@@ -48,7 +48,7 @@ export function LiveStartPage() {
       {choices?.answers === 'phones' && (
         <PhonesNotice
           phonesAt={location.origin}
-          isSettled={false}
+          which="may-change"
           href={inApp}
           announce={announcer.announce}
         />
@@ -161,7 +161,7 @@ function Screen({ session, led }: { readonly session: string; readonly led: LedS
   return (
     <Shell title={words.before.title}>
       {token !== null && (
-        <PhonesNotice phonesAt={phonesAt} isSettled href={inApp} announce={announcer.announce} />
+        <PhonesNotice phonesAt={phonesAt} which="settled" href={inApp} announce={announcer.announce} />
       )}
       <BeforeScreen
         notesLink={notesLink}

@@ -41,12 +41,7 @@ function Pack({ choices }: { readonly choices: PlanChoices }) {
   return (
     <PrintPackScreen
       notice={
-        <PhonesNotice
-          phonesAt={location.origin}
-          isSettled={false}
-          href={inApp}
-          announce={announcer.announce}
-        />
+        <PhonesNotice phonesAt={location.origin} which="printed" href={inApp} announce={announcer.announce} />
       }
       plan={plan}
       names={names}

@@ -55,6 +55,7 @@ export const checkRoomMessages = {
     },
     local: 'This address works on this laptop only. Phones cannot open it.',
     localMaybe: 'This address works on this laptop only. Check first that phones can join.',
+    localPrinted: 'The squares on these sheets lead to this laptop only. Check first that phones can join.',
     toCheck: 'Check this room',
     localDo:
       'Open this page again at the address that phones use. Then this check has a QR code for a phone to try.',

@@ -5,18 +5,19 @@ import { checkRoomMessages } from './check-room.messages.ts'
 import styles from './phones-notice.module.css'
 
 const words = checkRoomMessages.join
+const texts = { settled: words.local, 'may-change': words.localMaybe, printed: words.localPrinted }
 
 /** Says above a page, before people are asked to join, that no phone can: where the address leads to this laptop only. */
 export function PhonesNotice(props: {
   /** Where phones would find the server. */
   readonly phonesAt: string
-  /** Whether that is settled; else the server may still know a better address. */
-  readonly isSettled: boolean
+  /** Settled; or the server may still know a better address; or it is printed on sheets. */
+  readonly which: 'settled' | 'may-change' | 'printed'
   readonly href: (path: string) => string
   readonly announce: (text: string) => void
 }) {
-  const { phonesAt, isSettled, href, announce } = props
-  const text = !isOwnAddress(phonesAt) ? null : isSettled ? words.local : words.localMaybe
+  const { phonesAt, which, href, announce } = props
+  const text = isOwnAddress(phonesAt) ? texts[which] : null
   useEffect(() => {
     // Reading begins at the heading, which stands below.
     if (text !== null) announce(text)
@@ -27,7 +28,9 @@ export function PhonesNotice(props: {
       <Notice kind="danger">
         <p>{text}</p>
         <p>
-          <a href={href('/train/check')}>{words.toCheck}</a>
+          <a className={styles.way} href={href('/train/check')}>
+            {words.toCheck}
+          </a>
         </p>
       </Notice>
     </div>
