@@ -10,7 +10,7 @@ import { housePlace, isBare } from '../features/big-screen/slide-place.ts'
 import { StepPicture } from '../features/big-screen/step-picture.tsx'
 import { StatusRegion } from '../ui/status-region.tsx'
 import { useClicker } from '../ui/use-clicker.ts'
-import { useHeadingFocus } from '../ui/use-heading-focus.ts'
+import { HeadingMark } from './heading-mark.tsx'
 import { inApp } from './base-path.ts'
 import type { LiveWalk } from './live-house.tsx'
 import { type HouseLook, houseLook } from './live-look.ts'
@@ -172,12 +172,6 @@ function WithHome(props: {
     room: home.rooms.find(({ id }) => id === room)?.name ?? '',
     thing: home.items.find(({ id }) => id === look.walk?.pin) ?? null,
   })
-}
-
-/** Stands beside the words, so that focus goes to their heading when they are there, however late they come. */
-function HeadingMark({ step }: { readonly step: string }): null {
-  useHeadingFocus(step)
-  return null
 }
 
 /** Changes with the words of the slide; of what comes in only the first thing that a summary can show changes them. */

@@ -45,7 +45,9 @@ async function openBigScreen() {
   await page.getByRole('button', { name: 'Start with phones' }).click()
   const { joinKey } = (await (await made).json()) as LiveTicket
   await page.getByRole('button', { name: 'Open the big screen' }).click()
-  await page.getByRole('heading', { name: 'Welcome', level: 1 }).waitFor()
+  const welcome = page.getByRole('heading', { name: 'Welcome', level: 1 })
+  await welcome.waitFor()
+  await expect.poll(() => welcome.evaluate((heading) => heading === document.activeElement)).toBe(true)
   const phones = await Promise.all(
     Array.from({ length: PHONES }, () =>
       postJson<LiveSeatTicket>(house.server.url, LIVE_PATHS.join, { key: joinKey, device: randomUUID() }),
