@@ -21,6 +21,27 @@ async function openTrain(path: string) {
   }
 }
 
+test('what is added to a plan pushes neither its list nor the focus below the screen', async () => {
+  const { page, context, check, go, see } = await openTrain('/train')
+  await go('Make a plan')
+  await see('Plan a session')
+  for (const [list, add] of [
+    ['Add a story', 'Add this story'],
+    ['Add a device table', 'Add this table'],
+  ] as const) {
+    await page.getByLabel(list).selectOption({ index: 2 })
+    await page.getByRole('button', { name: add }).focus()
+    await page.keyboard.press('Enter')
+    const focused = page.locator(':focus')
+    expect(await focused.textContent()).toBe(add)
+    const box = await focused.boundingBox()
+    expect(box?.y).toBeGreaterThan(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(screens.laptop.height)
+  }
+  check()
+  await context.close()
+})
+
 test('a plan is made, saved, shared and printed on A4; every screen on the way is fit at every width', async () => {
   const { page, context, check, press, go, see } = await openTrain('/train')
   const screen = createScreenInspector(page)

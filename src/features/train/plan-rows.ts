@@ -7,8 +7,6 @@ import { trainMessages as words } from './train.messages.ts'
 export interface NamedDevice {
   readonly id: string
   readonly name: string
-  /** The name where there is little room. */
-  readonly shortName: string
 }
 
 /** What the blocks of a plan are called by. */
@@ -55,7 +53,7 @@ export function blockName(
     case 'choice':
       return blocks.choice(story?.decisions.find(({ id }) => id === block.decision)?.title ?? '')
     case 'device-table':
-      return blocks.table(devices.get(block.device ?? '')?.shortName ?? '')
+      return blocks.table(devices.get(block.device ?? '')?.name ?? '')
     default:
       return blocks[block.kind]
   }

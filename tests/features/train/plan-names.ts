@@ -24,8 +24,8 @@ export const names: PlanNames = {
   ),
   devices: new Map(
     [
-      { id: 'alarm-hub', name: 'Personal alarm, with unit', shortName: 'Alarm' },
-      { id: 'key-safe', name: 'Key safe', shortName: 'Key safe' },
+      { id: 'alarm-hub', name: 'Personal alarm, with unit' },
+      { id: 'key-safe', name: 'Key safe' },
     ].map((it) => [it.id, it]),
   ),
 }
