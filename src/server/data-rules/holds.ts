@@ -26,28 +26,41 @@ export async function settleHolds(store: Store, wanted: Holds): Promise<Holds> {
 
 /** Why a visit of the wrong kind is refused. */
 export const misplacedReason: Readonly<Record<Holds, string>> = {
-  real: 'This server holds real answers. Demonstration data cannot be added.',
+  real: 'This server is for real answers. Demonstration data cannot be added.',
   demo: 'This server holds demonstration data. Real answers cannot be added.',
 }
 
+/** What comes in at the doors of a store: an empty one waits for real answers, whatever somebody sends first. */
+export const expectedBy = (holds: Holds | null): Holds => holds ?? 'real'
+
+/** The visits among some events whose first event says that they are of another kind. Test visits may come in anywhere. */
+export function misplacedVisits(events: readonly VisitEvent[], expected: Holds): ReadonlySet<string> {
+  return new Set(startsOf(events).flatMap(({ visit, purpose }) => (purpose === expected ? [] : [visit])))
+}
+
 /**
- * The visits among some events that may not come into this store. The first event of a visit says what kind it is;
- * test visits count nowhere and may come in anywhere. What follows of a refused visit is refused too.
+ * The visits among some events that may not come into this store. What follows of a refused visit is refused too. The
+ * first real visit settles that a store holds real answers; only whoever fills it can make it one for demonstration.
  */
 export async function refuseMisplaced(
   store: Store,
   events: readonly VisitEvent[],
 ): Promise<{ readonly visits: ReadonlySet<string>; readonly reason: string } | null> {
-  const starts = events.flatMap((event) =>
+  const starts = startsOf(events)
+  if (starts.length === 0) return null
+  const isReal = starts.some(({ purpose }) => purpose === 'real')
+  const holds = expectedBy(isReal ? await settleHolds(store, 'real') : await readHolds(store))
+  const visits = misplacedVisits(events, holds)
+  if (visits.size === 0) return null
+  for (const visit of visits) await store.refuseVisit(visit)
+  return { visits, reason: misplacedReason[holds] }
+}
+
+/** Beginnings of visits that count. */
+function startsOf(events: readonly VisitEvent[]) {
+  return events.flatMap((event) =>
     event.kind === 'visit.started' && event.purpose !== 'test'
       ? [{ visit: event.visit, purpose: event.purpose }]
       : [],
   )
-  const [first] = starts
-  if (!first) return null
-  const holds = await settleHolds(store, first.purpose)
-  const misplaced = starts.filter(({ purpose }) => purpose !== holds)
-  if (misplaced.length === 0) return null
-  for (const { visit } of misplaced) await store.refuseVisit(visit)
-  return { visits: new Set(misplaced.map(({ visit }) => visit)), reason: misplacedReason[holds] }
 }

@@ -1,6 +1,6 @@
 import { parseVisitEvent, type VisitEvent } from '../../domain/attempt/visit-event.schema.ts'
 import type { ImportPreview } from '../../protocol/import-api.schema.ts'
-import { misplacedReason, readHolds } from '../data-rules/holds.ts'
+import { expectedBy, misplacedReason, misplacedVisits, readHolds } from '../data-rules/holds.ts'
 import { idOf } from '../events/take-events.ts'
 import type { Store } from '../store/store.ts'
 
@@ -17,17 +17,11 @@ export async function previewEvents(
     if (parsed.ok) read.push(parsed.event)
     else refused.push({ id: idOf(record), reason: parsed.reason })
   }
-  const holds = await readHolds(store)
-  const misplaced = new Set(
-    read.flatMap((event) =>
-      event.kind === 'visit.started' && event.purpose !== 'test' && holds !== null && event.purpose !== holds
-        ? [event.visit]
-        : [],
-    ),
-  )
+  const expected = expectedBy(await readHolds(store))
+  const misplaced = misplacedVisits(read, expected)
   const kept = read.filter(({ visit }) => !misplaced.has(visit))
   for (const { id, visit } of read) {
-    if (holds && misplaced.has(visit)) refused.push({ id, reason: misplacedReason[holds] })
+    if (misplaced.has(visit)) refused.push({ id, reason: misplacedReason[expected] })
   }
   const prospects = await store.foresee(
     kept.map(({ id, visit, person }) => ({

@@ -55,7 +55,7 @@ test('a look at a file says what is new, what is here, what is refused and why, 
   expect(new Set(refused.map(({ reason }: { reason: string }) => reason))).toEqual(
     new Set([
       'id: missing or does not fit',
-      'This server holds real answers. Demonstration data cannot be added.',
+      'This server is for real answers. Demonstration data cannot be added.',
       'Everything under this code was forgotten.',
     ]),
   )
