@@ -83,6 +83,25 @@ test('a closed account is out at once and for good', async () => {
   expect((await get('/api/colleagues')).json().accounts[1].revokedAt).toBe('2026-11-21T10:00:02.000Z')
 })
 
+test.each([
+  ['closed', '/api/colleagues/close', {}],
+  ['given another role', '/api/colleagues/role', { role: 'trainer', authority: null }],
+] as const)(
+  'an administrator who is %s leaves no link behind that makes an account',
+  async (_, url, body) => {
+    const { post, get, as, member, anonymous } = await setUp()
+    const ann = await member('administrator')
+    const grant = { role: 'administrator', authority: null }
+    const { path } = (await as(ann.cookie).post('/api/colleagues/invite', grant)).json()
+    const kept = (await post('/api/colleagues/invite', grant)).json()
+    expect((await post(url, { id: ann.id, ...body })).statusCode).toBe(204)
+    expect((await get('/api/colleagues')).json().links).toHaveLength(1)
+    const make = (link: string) => anonymous('/api/account/create', { key: link.split('#')[1], password })
+    expect((await make(path)).statusCode).toBe(403)
+    expect((await make(kept.path)).statusCode).toBe(201)
+  },
+)
+
 test('the last administrator can be neither closed nor given another role', async () => {
   const { post, boss, member } = await setUp()
   for (const [url, body] of [

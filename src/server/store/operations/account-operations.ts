@@ -55,6 +55,11 @@ function* mayLeave(accountId: string): Steps<AccountChange> {
   return others > 0 ? 'changed' : 'last-administrator'
 }
 
+/** A link that an administrator made is a way back in for whoever kept it. */
+function* dropLinksMadeBy(accountId: string): Steps<void> {
+  yield* run('delete from one_time_link where made_by = ?', accountId)
+}
+
 /** `AccountBook`, for both databases. */
 export const accountOperations = {
   setOneTimeLink: atomic(function* (link: OneTimeLink): Steps<void> {
@@ -130,6 +135,7 @@ export const accountOperations = {
     // Whoever stays an administrator leaves nobody without one.
     if (may === 'not-there' || (may === 'last-administrator' && role !== 'administrator')) return may
     yield* run('update account set role = ?, authority = ? where id = ?', role, authority, accountId)
+    if (role !== 'administrator') yield* dropLinksMadeBy(accountId)
     return 'changed'
   }),
   revokeAccount: atomic(function* (accountId: string, atUtc: string): Steps<AccountChange> {
@@ -138,6 +144,7 @@ export const accountOperations = {
     yield* run('update account set revoked_at = ? where id = ?', atUtc, accountId)
     for (const table of ['session', 'password', 'passkey', 'council_identity'])
       yield* run(`delete from ${table} where account_id = ?`, accountId)
+    yield* dropLinksMadeBy(accountId)
     return 'changed'
   }),
 
