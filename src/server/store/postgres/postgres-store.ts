@@ -20,8 +20,9 @@ const takeEventsOf = (places: readonly string[]) =>
 const takeEventsSql = takeEventsOf(Array.from({ length: 12 }, (_, index) => `$${index + 1}`))
 /** Some statements of one answer go side by side. */
 const CONNECTIONS_FOR_FIGURES = 3
-// Waits for every append that has begun, so that none slips in behind an erasure (see take_events).
-const eraseLock = 'select pg_advisory_xact_lock(7206402)'
+// Waits for every append that has begun, so that none slips in behind an erasure (see take_events). The study's mark comes
+// first: whoever holds it may need long, and to wait for it with the appends locked out would stop all collection.
+const eraseLock = 'update study_mark set generation = generation; select pg_advisory_xact_lock(7206402)'
 const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfies SharedName[]
 
 /**

@@ -6,7 +6,7 @@ import { openPostgresStore } from '../../../../src/server/store/postgres/postgre
 import { StoreUnavailableError } from '../../../../src/server/store/store.ts'
 import { freePort } from '../../../support/house-server.ts'
 import { temporaryDatabase } from '../../postgres-support.ts'
-import { aNewEvent } from '../../support.ts'
+import { aNewEvent, newTestId } from '../../support.ts'
 import { readAll } from '../event-log.contract.ts'
 import { aLiveEntry, aLiveSession } from '../live-log.contract.ts'
 import { listenAsServer } from './listen-as-server.ts'
@@ -86,6 +86,8 @@ test('whoever is erased while another server keeps the study waits for it; neith
   const erased = store.erasePerson({ person, personHash: 'p1', atUtc: '2026-11-21T10:00:00.000Z' })
   const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
   await expect.poll(async () => (await other.query(waits)).rowCount).toBe(1)
+  // What the study does may take long: answers of everybody else come in all the while.
+  expect(await store.appendEvents([aNewEvent({ visit: newTestId() })])).toEqual(['accepted'])
   await other.query(`update study_row set body = '[]'; commit`)
   expect(await erased).toBe(1)
 })
