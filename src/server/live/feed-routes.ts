@@ -20,13 +20,15 @@ const MOST_UNSENT_BYTES = 1_000_000
 
 /** What goes up and down while a session runs: commands, the stream, and the long-poll for where streams are held up. */
 export function addFeedRoutes(app: FastifyInstance, parts: LiveParts): void {
-  const { rooms } = parts
+  const { rooms, line } = parts
   const streams = new Set<ServerResponse>()
   const polls = new Set<() => void>()
 
   const beat = setInterval(() => {
     for (const stream of streams) stream.write(':\n\n')
     rooms.tidy()
+    // The trainer may have let people in at another server.
+    void line.move()
   }, BEAT_MS)
   beat.unref()
   app.addHook('preClose', async () => {
@@ -55,6 +57,8 @@ export function addFeedRoutes(app: FastifyInstance, parts: LiveParts): void {
     const { offers, unread } = readOffers(body.data.commands, caller.seat === null)
     if (!caller.room) return { taken: [], refused: [...offers.map(({ id }) => id), ...unread] }
     const { taken, refused } = await rooms.offer(caller.room, caller.seat, offers)
+    // Whoever was let in makes room for others to be put before the trainer.
+    if (caller.seat === null) void line.move()
     return { taken, refused: [...refused, ...unread] }
   })
 

@@ -8,8 +8,6 @@ import type { LiveRoom } from './live-room.ts'
 
 /** Every join that has to wait is answered after this long, so that its speed says nothing of the code. */
 const HELD_ANSWER_MS = 250
-/** Seats that may wait at once: enough for a room, too few to bury the trainer. */
-const MOST_WAITING = 40
 
 const wrongCode = 'Enter the 4 numbers on the big screen.'
 const unknownCode = 'No session has these numbers. Look at the big screen again.'
@@ -21,7 +19,7 @@ const over = 'This session has ended. Nobody can join it any more.'
  * address, typed joins from there wait for the trainer, right or wrong; the long key never waits. A locked session lets
  * nobody in. A phone that has a seat gets it back.
  */
-export function addJoinRoute(app: FastifyInstance, { rooms, tokens, watch }: LiveParts): void {
+export function addJoinRoute(app: FastifyInstance, { rooms, tokens, watch, line }: LiveParts): void {
   async function sit(room: LiveRoom, device: string, reply: FastifyReply) {
     const seat = tokens.seatOf(room.session, device)
     const ticket: LiveSeatTicket = { token: tokens.seat(room.session, seat), seat }
@@ -34,9 +32,7 @@ export function addJoinRoute(app: FastifyInstance, { rooms, tokens, watch }: Liv
   /** Asks the trainer, if there is one behind the code, and says the same in every case. */
   async function wait(room: LiveRoom | null, code: string, device: string): Promise<LiveSeatTicket> {
     const seat = tokens.seatOf(code, device)
-    const waiting = [...(room?.state().seats.values() ?? [])].filter(({ is }) => is === 'waiting').length
-    if (room && waiting < MOST_WAITING)
-      await rooms.offer(room, seat, [{ id: randomUUID(), fact: { kind: 'asked' } }])
+    if (room) await line.ask(room, seat)
     return { token: tokens.waiting(code, seat), seat }
   }
 

@@ -5,12 +5,14 @@ import type { GuessWatch } from './guess-watch.ts'
 import type { LiveRoom } from './live-room.ts'
 import type { LiveRooms } from './live-rooms.ts'
 import type { LiveTokens } from './live-tokens.ts'
+import type { WaitingLine } from './waiting-line.ts'
 
 /** What the routes of led sessions work with. */
 export interface LiveParts {
   readonly store: Store
   readonly rooms: LiveRooms
   readonly tokens: LiveTokens
+  readonly line: WaitingLine
   readonly watch: GuessWatch
   /** Address at which phones find this server; null when nothing is known beside the page's own. */
   readonly phonesAt: () => string | null
@@ -31,7 +33,7 @@ export interface LiveCaller {
 export async function callerOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  { tokens, rooms }: LiveParts,
+  { tokens, rooms, line }: LiveParts,
 ): Promise<LiveCaller | null> {
   const [, token = ''] = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '') ?? []
   const bearer = tokens.readBearer(token)
@@ -39,20 +41,19 @@ export async function callerOf(
     sendProblem(reply, 401, noToken)
     return null
   }
-  if (bearer.is === 'waiting')
-    return { seat: bearer.seat, room: await roomOfWaiting(bearer.code, bearer.seat, rooms) }
+  if (bearer.is === 'waiting') {
+    // Who waits is told nothing of the session, and so cannot tell a right code from a wrong one.
+    const waitsFor = await rooms.findByCode(bearer.code)
+    // Not waited for: a wrong code is answered as fast.
+    if (waitsFor && !waitsFor.state().seats.has(bearer.seat)) void line.ask(waitsFor, bearer.seat)
+    return { seat: bearer.seat, room: waitsFor }
+  }
   const room = await rooms.find(bearer.session)
   if (!room) {
     sendProblem(reply, 404, noSession)
     return null
   }
   return { seat: bearer.is === 'trainer' ? null : bearer.seat, room }
-}
-
-/** Who waits is told nothing of the session, and so cannot tell a right code from a wrong one. */
-async function roomOfWaiting(code: string, seat: string, rooms: LiveRooms): Promise<LiveRoom | null> {
-  const room = await rooms.findByCode(code)
-  return room?.state().seats.has(seat) ? room : null
 }
 
 /** The trainer's room. Answers with a problem, and gives null, when somebody else asks. */

@@ -80,7 +80,8 @@ export function createLiveRoom(
 
   function tellPhone(seat: string, isWhole: boolean) {
     const followers = phones.get(seat)
-    if (!followers) return
+    // A word to who waits would tell that there is a session behind the code.
+    if (!followers || isWaiting(seat)) return
     const frame = phoneFrame(seat, isWhole)
     for (const follower of followers) follower.send(frame)
   }

@@ -7,6 +7,7 @@ import { addJoinRoute } from './join-route.ts'
 import type { LiveParts } from './live-parts.ts'
 import { createLiveRooms } from './live-rooms.ts'
 import { createLiveTokens } from './live-tokens.ts'
+import { createWaitingLine } from './waiting-line.ts'
 import { addSessionRoutes } from './session-routes.ts'
 
 /** Led sessions: `POST /api/live` and below, as `docs/server.md` has them. */
@@ -22,7 +23,8 @@ export function addLiveRoutes(
 ): void {
   const { store, watch, phonesAt, nowMs } = made
   const rooms = createLiveRooms({ store, nowMs })
-  const parts: LiveParts = { store, watch, phonesAt, nowMs, rooms, tokens: createLiveTokens(made.secrets) }
+  const tokens = createLiveTokens(made.secrets)
+  const parts: LiveParts = { store, watch, phonesAt, nowMs, rooms, tokens, line: createWaitingLine(rooms) }
   addSessionRoutes(app, parts)
   addJoinRoute(app, parts)
   addFeedRoutes(app, parts)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createGuessWatch } from '../../../src/server/live/guess-watch.ts'
 import { newTestId } from '../support.ts'
-import { liveServer, poll } from './live-support.ts'
+import { listen, liveServer, openStream, poll } from './live-support.ts'
 
 describe('guess watch', () => {
   test('holds an address after 30 wrong codes in 10 minutes, and lets go when they are old', () => {
@@ -83,6 +83,49 @@ test('after 30 wrong codes typed joins from there wait, right or wrong, and 10,0
   const elsewhere = await join({ code: ticket.code }, newTestId(), '192.0.2.9')
   expect((await view(elsewhere.json<{ token: string }>().token)).own.is).toBe('in')
 }, 120_000)
+
+test('whoever waits behind forty others is put before the trainer in turn, and is told nothing till then', async () => {
+  const { app, join, send, log, ticket, phone, goTo } = await liveServer()
+  const port = await listen(app)
+  const other = ticket.code === '2222' ? '3333' : '2222'
+  for (let wrong = 0; wrong < 30; wrong++) await join({ code: other })
+  const joined = await Promise.all(Array.from({ length: 100 }, () => join({ code: ticket.code })))
+  const held = joined.map((answer) => answer.json<{ token: string; seat: string }>())
+  const asked = async () => (await log()).filter(({ kind }) => kind === 'asked').length
+  expect(await asked()).toBe(40)
+
+  const stranger = (await join({ code: other })).json<{ token: string }>()
+  const [last, none] = [
+    await openStream(port, held.at(-1)?.token ?? ''),
+    await openStream(port, stranger.token),
+  ]
+  await phone()
+  await goTo('join.rate')
+  for (const [turn, most] of [80, 100].entries()) {
+    await send(ticket.token, { kind: 'let-in', seats: [] })
+    await expect.poll(asked).toBe(most)
+    // What the trainer does is seen by nobody who waits: by none of a right code, by none of a wrong one.
+    if (turn === 0) expect([last.frames.length, none.frames.length]).toEqual([1, 1])
+  }
+  await send(ticket.token, { kind: 'let-in', seats: [] })
+  await expect.poll(() => last.frames.at(-1)).toMatchObject({ own: { is: 'in' } })
+  expect(none.frames).toHaveLength(1)
+  last.close()
+  none.close()
+}, 60_000)
+
+test('a phone that comes back to its stream stands in line again', async () => {
+  const { app, join, send, log, ticket } = await liveServer()
+  const other = ticket.code === '2222' ? '3333' : '2222'
+  for (let wrong = 0; wrong < 30; wrong++) await join({ code: other })
+  const held = (await join({ code: ticket.code })).json<{ token: string; seat: string }>()
+  await send(ticket.token, { kind: 'locked', on: true })
+  const late = (await join({ code: ticket.code })).json<{ token: string; seat: string }>()
+  await send(ticket.token, { kind: 'locked', on: false })
+  await poll(app, late.token)
+  const asked = async () => (await log()).filter(({ kind }) => kind === 'asked').map(({ seat }) => seat)
+  await expect.poll(asked).toEqual([held.seat, late.seat])
+})
 
 test('"Let in" lets in whoever waits, on the same token; who was in before never waits', async () => {
   const { join, send, view, ticket } = await liveServer()
