@@ -142,7 +142,9 @@ function Screen({
                     page.kind === 'device-table' ? pageForAll(`/try/${page.device}`, phonesAt) : null
                   }
                   list={listForAll(phonesAt)}
-                  onPick={(choice, option) => remote.pick(choice, option, 'other')}
+                  onPick={(choice, option) =>
+                    remote.pick(choice, option, page.kind === 'other-road' ? 'other' : 'main')
+                  }
                   writer={{ said: view.takeAways.map(({ text }) => text), onAdd: remote.takeAway }}
                 />
                 <FittingMark fitting={fitting} />

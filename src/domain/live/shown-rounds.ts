@@ -6,6 +6,8 @@ import type { PageOf } from './screen-page-parts.ts'
 export interface ShownRounds {
   /** None, one, or two: with more, the first stands beside the latest. */
   readonly rounds: number
+  /** Whether a later round than these was made, of which nothing may be told. */
+  readonly isEarlier: boolean
   /** How each of them was counted; null where all were counted in one way. */
   readonly countedBy: readonly CountedBy[] | null
   readonly bars: readonly {
@@ -24,6 +26,7 @@ export function shownRounds({ options, rounds }: PageOf<'results' | 'discuss'>):
   const shown = [...counted.slice(0, 1), ...counted.slice(1).slice(-1)]
   return {
     rounds: shown.length,
+    isEarlier: shown.length > 0 && shown.at(-1) !== rounds.at(-1),
     countedBy: areCountedAlike(shown) ? null : shown.map(countedBy),
     bars: options.map(({ id, short }) => ({
       id,

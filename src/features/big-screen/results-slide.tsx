@@ -13,12 +13,14 @@ export function ResultsSlide(props: {
   readonly bars: readonly AnswerBar[]
   /** How many rounds the bars hold; none where too few answered. */
   readonly rounds: number
+  /** Whether they are of votes before the last one, which too few answered. */
+  readonly isEarlier: boolean
   /** How each of them was counted; null where all were counted in one way. */
   readonly countedBy: readonly CountedBy[] | null
   /** Whether every round was made with hands: then phones are not what was missing. */
   readonly isByHands: boolean
 }) {
-  const { kicker, question, bars, rounds, countedBy, isByHands } = props
+  const { kicker, question, bars, rounds, isEarlier, countedBy, isByHands } = props
   if (rounds === 0) {
     return (
       <ChoiceSlide
@@ -32,7 +34,9 @@ export function ResultsSlide(props: {
   return (
     <div className={styles.slide}>
       {/* In the place of the kicker it takes no room from the bars, which fill the slide. */}
-      <SlideHead kicker={countedBy ? words.results.notAlike : kicker}>{question}</SlideHead>
+      <SlideHead kicker={isEarlier ? words.results.earlier : countedBy ? words.results.notAlike : kicker}>
+        {question}
+      </SlideHead>
       <AnswerBars
         label={words.results.label}
         bars={bars}

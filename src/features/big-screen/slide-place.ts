@@ -15,13 +15,14 @@ export function housePlace(page: ScreenPage, amount: Amount): HousePlace {
       return isWhole(amount) ? 'none' : 'beside'
     case 'walk':
       return page.walk?.pin ? behind(amount) : 'only'
+    case 'happened':
+      return page.option ? behind(amount) : 'beside'
     case 'other-road':
       return page.picked ? behind(amount) : 'beside'
     case 'welcome':
     case 'meet':
     case 'opening':
     case 'situation':
-    case 'happened':
     case 'ending':
       return behind(amount)
     case 'summary':

@@ -10,6 +10,7 @@ import { type Amount, isBrimful, LinesSlide } from './lines-slide.tsx'
 import { MeetSlide } from './meet-slide.tsx'
 import { type ListAddress, OnwardPart } from './onward-part.tsx'
 import { OtherRoadSlide } from './other-road-slide.tsx'
+import { NoRoadSlide } from './no-road-slide.tsx'
 import { PlanSlide } from './plan-slide.tsx'
 import { PromptSlide } from './prompt-slide.tsx'
 import { ResultsSlide } from './results-slide.tsx'
@@ -37,7 +38,7 @@ export interface SlideProps {
   /** Where phones open that device; null where they cannot. */
   readonly deviceWay: ListAddress | null
   readonly list: ListAddress | null
-  /** Shows another road; nothing can be pressed without it. */
+  /** Shows a road: of a choice that nothing leads, or another one at the end; nothing can be pressed without it. */
   readonly onPick?: ((choice: string, option: string) => void) | undefined
   /** Writes down what is said, where nobody has a phone to type on. */
   readonly writer?: Writer | undefined
@@ -148,7 +149,7 @@ function linesOf({ text, whyItMatters }: ThingOnScreen) {
 type ChoicePage = Extract<ScreenPage, { readonly choice: string }>
 
 /** The steps of one choice, from the situation to what came of it. */
-function ChoiceStep({ page, hands, amount }: SlideProps & { readonly page: ChoicePage }) {
+function ChoiceStep({ page, hands, amount, onPick }: SlideProps & { readonly page: ChoicePage }) {
   const kicker = (
     <>
       {page.storyTitle} <span aria-hidden="true">•</span> {words.choiceOf(page.number, page.of)}
@@ -190,9 +191,11 @@ function ChoiceStep({ page, hands, amount }: SlideProps & { readonly page: Choic
       )
     }
     case 'happened':
+      if (!page.option)
+        return <NoRoadSlide options={options} onPick={onPick && ((option) => onPick(page.choice, option))} />
       return (
         <LinesSlide
-          kicker={page.option ? `${page.option.letter}. ${page.option.short}` : kicker}
+          kicker={`${page.option.letter}. ${page.option.short}`}
           title={words.happened.title}
           lines={page.lines}
           amount={amount}

@@ -11,6 +11,8 @@ export function ResultsStep(props: {
   readonly bars: readonly AnswerBar[]
   /** How many rounds the bars hold; none where too few answered. */
   readonly rounds: number
+  /** Whether they are of votes before the last one, which too few answered. */
+  readonly isEarlier: boolean
   /** How each of them was counted; null where all were counted in one way. */
   readonly countedBy: readonly CountedBy[] | null
   /** One's own answer of each round; null where there was none. */
@@ -18,7 +20,7 @@ export function ResultsStep(props: {
   /** Whether a round was made with hands: then a phone without an answer has missed nothing. */
   readonly hadHands: boolean
 }) {
-  const { kicker, bars, rounds, countedBy, mine, hadHands } = props
+  const { kicker, bars, rounds, isEarlier, countedBy, mine, hadHands } = props
   const places = mine.map((option) => bars.findIndex(({ id }) => id === option)).filter((place) => place >= 0)
   const last = places.at(-1)
   const first = places[0]
@@ -37,6 +39,7 @@ export function ResultsStep(props: {
       )}
       {/* Where hands were up and this phone sent nothing, no number of phones is told. */}
       {rounds === 0 && (!hadHands || last !== undefined) && <p>{words.results.tooFew}</p>}
+      {isEarlier && <p>{words.results.earlier}</p>}
       {/* Without numbers they are the options that the room talks of. */}
       <AnswerBars
         size="notes"

@@ -59,7 +59,7 @@ export function ScreenText({
           <PageHeading kicker={page.option ? `${page.option.letter}. ${page.option.short}` : page.storyTitle}>
             {words.happened}
           </PageHeading>
-          <Lines lines={page.lines} />
+          {page.option ? <Lines lines={page.lines} /> : <p>{words.noRoad}</p>}
         </>
       )
     case 'ending':

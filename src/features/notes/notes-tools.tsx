@@ -92,7 +92,7 @@ export function RoadTools(props: {
   return (
     <section className={styles.group}>
       <h2>{title}</h2>
-      {road === 'main' && <p className={styles.small}>{words.pickLead}</p>}
+      {road === 'main' && <p className={styles.small}>{shown === null ? words.pickNone : words.pickLead}</p>}
       <div className={styles.buttons}>
         {options.map(({ id, letter, short }) => (
           <Button

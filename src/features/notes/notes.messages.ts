@@ -120,6 +120,7 @@ export const notesMessages = {
   choiceOf: (number: number, of: number) => (of === 1 ? 'One choice' : `Choice ${number} of ${of}`),
   pick: 'Which road do we see?',
   pickLead: 'One that most people chose is shown. You may show another.',
+  pickNone: 'Too few answered, so no road is shown yet. Choose one.',
   shown: 'Show it on the big screen at the end',
   back: 'Go back',
   again: 'Vote again',

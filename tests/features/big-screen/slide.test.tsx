@@ -158,11 +158,32 @@ test('of three rounds the latest stands beside the first, and one that too few a
     expect.stringMatching(/^BAsk[^0-9]*00 people$/),
     expect.stringMatching(/^CExplain[^0-9]*11 person$/),
   ])
+  const earlier = 'The last vote has too few answers to show. These are from the vote before.'
+  expect(screen.getByText(earlier)).toBeTruthy()
   room.host.take({ kind: 'voted-again', choice: drawer, round: 3 }, null)
   vote(room, 3, ['explain', 'explain', 'explain', 'explain', 'explain', 'explain'])
   room.goTo(`${drawer}.results`)
   show(room)
   expect(chart()[2]).toMatch(/^CExplain.*First vote11 person.*After talking66 people$/)
+  expect(screen.queryByText(earlier)).toBeNull()
+})
+
+test('where too few answered for a choice to lead, the road is taken on the slide itself', async () => {
+  const room = createLiveRoom({ people: 2, script })
+  room.goTo(`${drawer}.vote`)
+  vote(room, 1, ['warn-him', 'ask-why'])
+  room.goTo(`${drawer}.happened`)
+  show(room)
+  expect(screen.getByRole('heading', { name: 'Which road do we see?' })).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
+  const picked: string[][] = []
+  show(room, { onPick: (...road) => picked.push(road) })
+  await userEvent.click(screen.getByRole('button', { name: /Ask why it lives in the drawer/ }))
+  expect(picked).toEqual([[drawer, 'ask-why']])
+  room.host.take({ kind: 'picked', choice: drawer, option: 'ask-why', road: 'main' }, null)
+  show(room, { onPick: () => undefined })
+  expect(screen.getByRole('heading', { name: 'What happened' })).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 test('with hands up and none counted the screen says so, and nothing of phones', () => {
