@@ -22,7 +22,15 @@ const takeEventsSql = takeEventsOf(Array.from({ length: 12 }, (_, index) => `$${
 const CONNECTIONS_FOR_FIGURES = 3
 // Waits for every append that has begun, so that none slips in behind an erasure (see take_events).
 const eraseLock = 'select pg_advisory_xact_lock(7206402)'
-const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfies SharedName[]
+// One server counts at a time: two that make room in a full list would wait for each other's rows.
+const faultLock = 'select pg_advisory_xact_lock(7206403)'
+/** What stands at the head of a transaction. */
+const locks: Partial<Record<SharedName, string>> = {
+  erasePerson: eraseLock,
+  rememberErasures: eraseLock,
+  countFaults: faultLock,
+  retireFaults: faultLock,
+}
 
 /**
  * Opens the store in a PostgreSQL database; any number of servers may share it. Resolves when every migration has run.
@@ -58,7 +66,7 @@ function makeStore(
   stopListening: () => Promise<void>,
 ): Store {
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) =>
-    database.perform(sharedOperations[name], values, erasures.includes(name) ? eraseLock : undefined),
+    database.perform(sharedOperations[name], values, locks[name]),
   )
   const append = createGroupCommit<NewEvent, AppendOutcome>((events) => appendEvents(database, events), {
     // While one is on its way to the disk, the next is read and sent.
