@@ -1,4 +1,4 @@
-import { DatabaseError, Pool, type PoolClient } from 'pg'
+import { type ClientBase, DatabaseError, Pool, type PoolClient } from 'pg'
 import type { Operation, SqlValue, Statement, StatementResult, Steps } from '../operations/steps.ts'
 import { StoreUnavailableError } from '../store.ts'
 
@@ -68,13 +68,14 @@ export function connectPostgres(url: string, most = MAX_CONNECTIONS): PostgresDa
   }
 }
 
-async function walk<T>(client: PoolClient, steps: Steps<T>): Promise<T> {
+/** Takes the steps of an operation on one connection, and gives what it comes to. */
+export async function walk<T>(client: ClientBase, steps: Steps<T>): Promise<T> {
   let step = steps.next()
   while (!step.done) step = steps.next(await answer(client, step.value))
   return step.value
 }
 
-async function answer(client: PoolClient, { sql, values, wants }: Statement): Promise<StatementResult> {
+async function answer(client: ClientBase, { sql, values, wants }: Statement): Promise<StatementResult> {
   let place = 0
   const result = await client.query(
     sql.replaceAll('?', () => `$${++place}`),

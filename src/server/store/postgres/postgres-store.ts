@@ -20,8 +20,8 @@ const takeEventsOf = (places: readonly string[]) =>
 const takeEventsSql = takeEventsOf(Array.from({ length: 12 }, (_, index) => `$${index + 1}`))
 /** Some statements of one answer go side by side. */
 const CONNECTIONS_FOR_FIGURES = 3
-// Waits for every append that has begun, so that none slips in behind an erasure (see take_events).
-const eraseLock = 'select pg_advisory_xact_lock(7206402)'
+/** Waits for every append that has begun, so that none slips in behind an erasure (see take_events). */
+export const eraseLock = 'select pg_advisory_xact_lock(7206402)'
 // One server counts at a time: two that make room in a full list would wait for each other's rows.
 const faultLock = 'select pg_advisory_xact_lock(7206403)'
 /** What stands at the head of a transaction. */
