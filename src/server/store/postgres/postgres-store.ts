@@ -31,13 +31,20 @@ const locks: Partial<Record<SharedName, string>> = {
   countFaults: faultLock,
   retireFaults: faultLock,
 }
+/** Operations that go over all events or over the whole study. */
+const longOnes: readonly string[] = ['retireEvents', 'letIntoStudy', 'dropStudy'] satisfies SharedName[]
 
 /**
  * Opens the store in a PostgreSQL database; any number of servers may share it. Resolves when every migration has run.
- * Rejects when the database would answer before a change is on disk.
+ * Rejects when the database would answer before a change is on disk. `longestMs` is the time an ordinary statement has.
  */
-export async function openPostgresStore(url: string, use: 'server' | 'figures' = 'server'): Promise<Store> {
-  const database = connectPostgres(url, use === 'figures' ? CONNECTIONS_FOR_FIGURES : undefined)
+export async function openPostgresStore(
+  url: string,
+  use: 'server' | 'figures' = 'server',
+  longestMs?: number,
+): Promise<Store> {
+  const most = use === 'figures' ? CONNECTIONS_FOR_FIGURES : undefined
+  const database = connectPostgres(url, most, longestMs)
   const live = createLiveListeners()
   const origin = randomUUID()
   let listening: LiveListening | null = null
@@ -66,7 +73,7 @@ function makeStore(
   stopListening: () => Promise<void>,
 ): Store {
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) =>
-    database.perform(sharedOperations[name], values, locks[name]),
+    database.perform(sharedOperations[name], values, { first: locks[name], isLong: longOnes.includes(name) }),
   )
   const append = createGroupCommit<NewEvent, AppendOutcome>((events) => appendEvents(database, events), {
     // While one is on its way to the disk, the next is read and sent.
