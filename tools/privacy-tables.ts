@@ -85,7 +85,7 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
   client_fault: {
     what: 'What broke in browsers: kind, name and place of a fault in our own code, the page, the version, and how often. No text of anybody, no device.',
     about: 'nobody',
-    kept: 'As long as the store; the number of different faults is bounded',
+    kept: '6 months after it was last seen; at most 300 different ones, the rest as a sum',
   },
   live_session: {
     what: 'A led session: a random id, its four digits, the account that made it, when it began and when it goes.',

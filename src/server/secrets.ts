@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import type { Store } from './store/store.ts'
+import type { SecretBox } from './store/secret-box.ts'
 
 /** Functions keyed to one store: the keys are made once, kept in it, and never leave it. */
 export interface Secrets {
@@ -14,7 +14,7 @@ export interface Secrets {
 }
 
 /** Reads the keys of a store, making them on its first start. */
-export async function readSecrets(store: Store): Promise<Secrets> {
+export async function readSecrets(store: SecretBox): Promise<Secrets> {
   const eraseKey = await store.secret('erased-person', makeKey())
   const studyKey = await store.secret('study-number', makeKey())
   const invitationSecret = await store.secret('invitation', makeKey())

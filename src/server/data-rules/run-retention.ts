@@ -13,6 +13,9 @@ export interface RetentionRules {
 /** What is kept where nothing else is set. */
 export const usualRules: RetentionRules = { retentionMonths: 12, auditMonths: 24 }
 
+/** Months that a fault of a browser is kept after it was last seen: it is mended by then, or nobody meets it. */
+const FAULT_MONTHS = 6
+
 /** The hour in which a run was begun last, and the day on which one was done. */
 const BEGUN = 'retention begun'
 const DONE = 'retention done'
@@ -35,6 +38,7 @@ export async function runRetention(
   if (!(await store.changeFact(BEGUN, hour))) return null
   const retired = await store.retireEvents(monthsBefore(now, rules.retentionMonths))
   const entries = await store.retireAudit(monthsBefore(now, rules.auditMonths))
+  await store.retireFaults(monthsBefore(now, FAULT_MONTHS).slice(0, 10))
   const about = `${retired.events} events of ${retired.visits} visits; ${entries} audit entries`
   await createAudit(store, () => nowMs)('retention-run', null, about)
   await store.changeFact(DONE, day)

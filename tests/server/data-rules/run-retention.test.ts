@@ -30,6 +30,16 @@ test('answers older than the rule go, once a day, and the run is noted', async (
   await store.close()
 })
 
+test('what broke in browsers is forgotten six months after it was last seen', async () => {
+  const store = await setUp()
+  const fault = { kind: 'script', name: 'TypeError', place: null, page: '/' } as const
+  await store.countFaults([{ ...fault, version: 'old' }], '2026-09-29')
+  await store.countFaults([{ ...fault, version: 'new' }], '2026-09-30')
+  await runRetention(store, usualRules, now)
+  expect((await store.readFaults(10)).map(({ version }) => version)).toEqual(['new'])
+  await store.close()
+})
+
 test('the rule is a setting, and a month that is shorter ends earlier', async () => {
   const store = await setUp()
   await store.appendEvents([event('2027-02-28T09:00:00.000Z'), event('2027-02-28T11:00:00.000Z')])

@@ -1,6 +1,7 @@
 import { readSecrets } from '../../secrets.ts'
 import { openStore, type StorePlace } from '../open-store.ts'
-import type { Store } from '../store.ts'
+import { eventOperations } from '../operations/event-operations.ts'
+import { secretOperations } from '../operations/secret-operations.ts'
 import { BackupFileError, type BackupHead, readBackup, writeBackup } from './backup-file.ts'
 import { type BackupSource, type BackupTable, type BackupTarget, ROWS_AT_ONCE } from './backup-source.ts'
 import { openPostgresSource, openPostgresTarget } from './postgres-copy.ts'
@@ -36,8 +37,8 @@ export interface Restored {
 
 /**
  * Fills an empty store from a backup, of either kind of store, then erases once more whoever was erased after it was
- * made, as the files of `erasures` say. Throws `BackupFileError` with a sentence, and changes nothing, when the store
- * is not empty or a file is not whole.
+ * made, as the files of `erasures` say, before anything is kept: a restore that is broken off leaves the store empty.
+ * Throws `BackupFileError` with a sentence, and changes nothing, when the store is not empty or a file is not whole.
  */
 export async function restore(
   place: StorePlace,
@@ -47,23 +48,18 @@ export async function restore(
   const later = await readErasures(erasures)
   await prepare(place)
   const target = await openTarget(place)
-  let rows: number
   try {
     if (!(await target.isEmpty())) {
       throw new BackupFileError(
         'The store is not empty. Restore into an empty one, then put it in its place.',
       )
     }
-    rows = await fill(target, file)
+    const rows = await fill(target, file)
+    const erased = await replayErasures(target, later)
     await target.commit()
+    return { rows, erased }
   } finally {
     await target.close()
-  }
-  const store = await openStore(place)
-  try {
-    return { rows, erased: await replayErasures(store, later) }
-  } finally {
-    await store.close()
   }
 }
 
@@ -126,15 +122,18 @@ async function readErasures(files: readonly string[]): Promise<Erasures> {
   return { people, visits }
 }
 
-async function replayErasures(store: Store, { people, visits }: Erasures): Promise<number> {
-  const secrets = await readSecrets(store)
+async function replayErasures(target: BackupTarget, { people, visits }: Erasures): Promise<number> {
+  const secrets = await readSecrets({
+    secret: (name, fresh) => target.walk(secretOperations.secret(name, fresh)),
+  })
   let erased = 0
-  for (const person of await store.listPeople()) {
+  for (const person of await target.walk(eventOperations.listPeople())) {
     const personHash = secrets.hashPerson(person)
     const atUtc = people.get(personHash)
-    if (atUtc !== undefined) erased += await store.erasePerson({ person, personHash, atUtc })
+    if (atUtc !== undefined)
+      erased += await target.walk(eventOperations.erasePerson({ person, personHash, atUtc }))
   }
   // Whoever has nothing here is remembered too, and so are visits from before a code was given.
   const remembered = [...people].map(([personHash, atUtc]) => ({ personHash, atUtc }))
-  return erased + (await store.rememberErasures(remembered, [...visits]))
+  return erased + (await target.walk(eventOperations.rememberErasures(remembered, [...visits])))
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../operations/steps.ts'
+import type { Row, Steps } from '../operations/steps.ts'
 
 /** One table as it is copied: text and whole numbers only. */
 export interface BackupTable {
@@ -15,12 +15,14 @@ export interface BackupSource {
   close(): Promise<void>
 }
 
-/** An empty store that is filled in one go: either everything gets in or nothing. */
+/** An empty store that is filled in one go: either everything is done or nothing. */
 export interface BackupTarget {
   tables(): Promise<readonly BackupTable[]>
   isEmpty(): Promise<boolean>
   insert(table: BackupTable, rows: readonly (readonly unknown[])[]): Promise<void>
-  /** Keeps everything that was inserted. */
+  /** Takes the steps of an operation of the store, on what was inserted. */
+  walk<T>(steps: Steps<T>): Promise<T>
+  /** Keeps everything that was done. */
   commit(): Promise<void>
   /** Gives up what was not committed. */
   close(): Promise<void>

@@ -1,5 +1,7 @@
 import { Client, types } from 'pg'
 import type { Row } from '../operations/steps.ts'
+import { walk } from '../postgres/postgres-database.ts'
+import { eraseLock } from '../postgres/postgres-store.ts'
 import {
   type BackupSource,
   type BackupTable,
@@ -82,7 +84,7 @@ export async function openPostgresSource(url: string): Promise<BackupSource> {
 
 /** A store in PostgreSQL to be filled. Its migrations must have run. */
 export async function openPostgresTarget(url: string): Promise<BackupTarget> {
-  const client = await connect(url, 'begin')
+  const client = await connect(url, `begin; ${eraseLock}`)
   const tables = await tablesOf(client)
   return {
     tables: async () => tables,
@@ -101,6 +103,7 @@ export async function openPostgresTarget(url: string): Promise<BackupTarget> {
         [JSON.stringify(objects)],
       )
     },
+    walk: (steps) => walk(client, steps),
     async commit() {
       const { rows } = await client.query<{ table: string; column: string }>(
         `select table_name as table, column_name as column from information_schema.columns

@@ -1,6 +1,8 @@
 import type Database from 'libsql'
 import type { Row } from '../operations/steps.ts'
+import { createLogEmptier } from '../sqlite/log-emptier.ts'
 import { openDatabase } from '../sqlite/sqlite-operations.ts'
+import { createWalk } from '../sqlite/walk-steps.ts'
 import {
   type BackupSource,
   type BackupTable,
@@ -63,6 +65,7 @@ export async function openSqliteTarget(directory: string): Promise<BackupTarget>
   const database = openDatabase(directory)
   database.exec('begin immediate')
   const tables = tablesOf(database)
+  const walk = createWalk(database)
   return {
     tables: async () => tables,
     isEmpty: async () =>
@@ -73,8 +76,11 @@ export async function openSqliteTarget(directory: string): Promise<BackupTarget>
       )
       for (const row of rows) statement.run([...row])
     },
+    walk: async (steps) => walk(steps),
     async commit() {
       database.exec('commit')
+      // What was inserted and erased again may still stand in the log.
+      createLogEmptier(database).empty()
     },
     async close() {
       if (database.inTransaction) database.exec('rollback')

@@ -1,11 +1,18 @@
-import { DatabaseError, Pool, type PoolClient } from 'pg'
+import { type ClientBase, DatabaseError, Pool, type PoolClient } from 'pg'
 import type { Operation, SqlValue, Statement, StatementResult, Steps } from '../operations/steps.ts'
 import { StoreUnavailableError } from '../store.ts'
 
+/** How one operation is done, where that is not as most are. */
+export interface Manner {
+  /** A statement at the head of its transaction. */
+  readonly first?: string | undefined
+  /** Its statements may take an hour; it must be atomic. */
+  readonly isLong?: boolean
+}
+
 /** PostgreSQL as the store uses it. Every failure that may pass is a `StoreUnavailableError`. */
 export interface PostgresDatabase {
-  /** Does an operation; `first` is a statement at the head of its transaction. */
-  perform(operation: Operation, values: readonly unknown[], first?: string): Promise<unknown>
+  perform(operation: Operation, values: readonly unknown[], manner?: Manner): Promise<unknown>
   /** Asks one statement; with a `name` each connection reads it once and keeps it. */
   query(sql: string, values: readonly unknown[], name?: string): Promise<readonly Record<string, unknown>[]>
   withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T>
@@ -14,17 +21,26 @@ export interface PostgresDatabase {
 
 /** Connections that one server opens at most. The docs count on it when they size a database. */
 const MAX_CONNECTIONS = 10
-const longestMs = 60_000
+/** Time that one statement may take. */
+const LONGEST_MS = 60_000
+/** The same where a statement goes over all events: cut off at the usual time, it would be cut off each time. */
+const LONG_MS = 3_600_000
+/** The driver gives up this much later: by then the database has told why. */
+const GRACE_MS = 5000
 
 /** A pool of connections. Nothing is opened before the first use. */
-export function connectPostgres(url: string, most = MAX_CONNECTIONS): PostgresDatabase {
+export function connectPostgres(
+  url: string,
+  most = MAX_CONNECTIONS,
+  longestMs = LONGEST_MS,
+): PostgresDatabase {
   const pool = new Pool({
     connectionString: url,
     max: most,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     statement_timeout: longestMs,
-    query_timeout: longestMs + 5000,
+    query_timeout: longestMs + GRACE_MS,
     application_name: 'virtual-house',
   })
   // A connection that breaks is replaced at the next use. Whoever uses it at that moment is told by the query; without a
@@ -50,12 +66,13 @@ export function connectPostgres(url: string, most = MAX_CONNECTIONS): PostgresDa
 
   return {
     withClient,
-    perform: (operation, values, first) =>
+    perform: (operation, values, { first, isLong = false } = {}) =>
       withClient(async (client) => {
         const steps = operation(...(values as never[])) // the values of a call of this operation
         if (!operation.isAtomic) return walk(client, steps)
-        await client.query(first ? `begin; ${first}` : 'begin')
-        const result = await walk(client, steps)
+        const bound = isLong ? `set local statement_timeout = ${LONG_MS}` : undefined
+        await client.query(['begin', bound, first].filter(Boolean).join('; '))
+        const result = await walk(client, steps, isLong ? forLong : {})
         await client.query('commit')
         return result
       }),
@@ -68,18 +85,28 @@ export function connectPostgres(url: string, most = MAX_CONNECTIONS): PostgresDa
   }
 }
 
-async function walk<T>(client: PoolClient, steps: Steps<T>): Promise<T> {
+/** How long the driver waits for one answer, where that is not the usual time. Its types do not know of it. */
+interface Patience {
+  readonly query_timeout?: number
+}
+
+const forLong: Patience = { query_timeout: LONG_MS + GRACE_MS }
+
+/** Takes the steps of an operation on one connection, and gives what it comes to. */
+export async function walk<T>(client: ClientBase, steps: Steps<T>, patience: Patience = {}): Promise<T> {
   let step = steps.next()
-  while (!step.done) step = steps.next(await answer(client, step.value))
+  while (!step.done) step = steps.next(await answer(client, step.value, patience))
   return step.value
 }
 
-async function answer(client: PoolClient, { sql, values, wants }: Statement): Promise<StatementResult> {
+async function answer(
+  client: ClientBase,
+  { sql, values, wants }: Statement,
+  patience: Patience,
+): Promise<StatementResult> {
   let place = 0
-  const result = await client.query(
-    sql.replaceAll('?', () => `$${++place}`),
-    values.map(withoutNul),
-  )
+  const text = sql.replaceAll('?', () => `$${++place}`)
+  const result = await client.query({ text, values: values.map(withoutNul), ...patience })
   return wants === 'rows' ? { rows: result.rows, changes: 0 } : { rows: [], changes: result.rowCount ?? 0 }
 }
 

@@ -20,17 +20,35 @@ const takeEventsOf = (places: readonly string[]) =>
 const takeEventsSql = takeEventsOf(Array.from({ length: 12 }, (_, index) => `$${index + 1}`))
 /** Some statements of one answer go side by side. */
 const CONNECTIONS_FOR_FIGURES = 3
-// Waits for every append that has begun, so that none slips in behind an erasure (see take_events). The study's mark comes
-// first: whoever holds it may need long, and to wait for it with the appends locked out would stop all collection.
-const eraseLock = 'update study_mark set generation = generation; select pg_advisory_xact_lock(7206402)'
-const erasures: readonly string[] = ['erasePerson', 'rememberErasures'] satisfies SharedName[]
+/**
+ * Waits for every append that has begun, so that none slips in behind an erasure (see take_events). The study's mark comes
+ * first: whoever holds it may need long, and to wait for it with the appends locked out would stop all collection.
+ */
+export const eraseLock =
+  'update study_mark set generation = generation; select pg_advisory_xact_lock(7206402)'
+// One server counts at a time: two that make room in a full list would wait for each other's rows.
+const faultLock = 'select pg_advisory_xact_lock(7206403)'
+/** What stands at the head of a transaction. */
+const locks: Partial<Record<SharedName, string>> = {
+  erasePerson: eraseLock,
+  rememberErasures: eraseLock,
+  countFaults: faultLock,
+  retireFaults: faultLock,
+}
+/** Operations that go over all events or over the whole study. */
+const longOnes: readonly string[] = ['retireEvents', 'letIntoStudy', 'dropStudy'] satisfies SharedName[]
 
 /**
  * Opens the store in a PostgreSQL database; any number of servers may share it. Resolves when every migration has run.
- * Rejects when the database would answer before a change is on disk.
+ * Rejects when the database would answer before a change is on disk. `longestMs` is the time an ordinary statement has.
  */
-export async function openPostgresStore(url: string, use: 'server' | 'figures' = 'server'): Promise<Store> {
-  const database = connectPostgres(url, use === 'figures' ? CONNECTIONS_FOR_FIGURES : undefined)
+export async function openPostgresStore(
+  url: string,
+  use: 'server' | 'figures' = 'server',
+  longestMs?: number,
+): Promise<Store> {
+  const most = use === 'figures' ? CONNECTIONS_FOR_FIGURES : undefined
+  const database = connectPostgres(url, most, longestMs)
   const live = createLiveListeners()
   const origin = randomUUID()
   let listening: LiveListening | null = null
@@ -59,7 +77,7 @@ function makeStore(
   stopListening: () => Promise<void>,
 ): Store {
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) =>
-    database.perform(sharedOperations[name], values, erasures.includes(name) ? eraseLock : undefined),
+    database.perform(sharedOperations[name], values, { first: locks[name], isLong: longOnes.includes(name) }),
   )
   const append = createGroupCommit<NewEvent, AppendOutcome>((events) => appendEvents(database, events), {
     // While one is on its way to the disk, the next is read and sent.

@@ -7,10 +7,11 @@ import type { LiveOutcome, NewLiveEntry } from '../live-log.ts'
 import { makeFolder } from '../make-folder.ts'
 import { noteImport } from '../operations/import-operations.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
-import type { Operation, Row, Statement, StatementResult, Steps } from '../operations/steps.ts'
+import type { Operation } from '../operations/steps.ts'
 import type { Migration } from '../migrations.ts'
 import { BUSY_MS, createLogEmptier } from './log-emptier.ts'
 import { runMigrations } from './run-migrations.ts'
+import { createWalk } from './walk-steps.ts'
 
 /** What the worker thread is started with. */
 export interface SqliteOptions {
@@ -62,8 +63,8 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
   const database = openDatabase(directory)
   runMigrations(database, migrations)
   const log = createLogEmptier(database)
+  const walk = createWalk(database)
 
-  const prepared = new Map<string, Database.Statement>()
   const insertEvent = database.prepare(
     `insert into event (id, visit, seq, at, person, live, kind, keyed, clock, received_at, body)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
@@ -83,26 +84,6 @@ export function openSqlite({ directory, migrations }: SqliteOptions) {
   const findEntry = database.prepare('select 1 from live_entry where session = ? and id = ?')
   /** Place of the latest entry of sessions, as far as this thread knows: to ask each time takes a tenth of an entry's time. */
   const places = new Map<string, number>()
-
-  function statementOf(sql: string): Database.Statement {
-    const known = prepared.get(sql)
-    if (known) return known
-    const statement = database.prepare(sql)
-    prepared.set(sql, statement)
-    return statement
-  }
-
-  function answer({ sql, values, wants }: Statement): StatementResult {
-    const statement = statementOf(sql)
-    if (wants === 'changes') return { rows: [], changes: statement.run([...values]).changes }
-    return { rows: statement.all([...values]) as Row[], changes: 0 } // a row is always a plain object
-  }
-
-  function walk<T>(steps: Steps<T>): T {
-    let step = steps.next()
-    while (!step.done) step = steps.next(answer(step.value))
-    return step.value
-  }
 
   const begin = database.prepare('begin immediate')
   const commit = database.prepare('commit')

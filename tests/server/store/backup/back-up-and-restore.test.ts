@@ -1,6 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import Database from 'libsql'
+import { Client } from 'pg'
 import { describe, expect, test } from 'vitest'
 import type { VisitFact } from '../../../../src/domain/attempt/visit-event.schema.ts'
 import { STANDARD_RULE } from '../../../../src/domain/disclosure/disclosure-rule.ts'
@@ -84,6 +86,35 @@ async function fillStore(place: StorePlace): Promise<void> {
   })
 }
 
+/** A store, its backup, and the file that says that a person was erased since. */
+async function erasedSince(kind: (typeof kinds)[number]) {
+  const place = await emptyPlace(kind)
+  await fillStore(place)
+  const folder = temporaryFolder()
+  const [old, later] = [path.join(folder, 'old.backup'), path.join(folder, 'later.backup')]
+  await backUp(place, old, head)
+  await inStore(place, async (store) => {
+    const { hashPerson } = await readSecrets(store)
+    await store.erasePerson({ person: karen, personHash: hashPerson(karen), atUtc: now })
+  })
+  await backUp(place, later, { ...head, holds: 'erasures' })
+  return { place, old, later }
+}
+
+/** Does something to the database that no server would do. */
+async function tamper({ dataDirectory, databaseUrl }: StorePlace, sqlite: string, postgres: string) {
+  if (databaseUrl === null) {
+    const database = new Database(path.join(dataDirectory, 'house.db'))
+    database.exec(sqlite)
+    database.close()
+    return
+  }
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query(postgres)
+  await client.end()
+}
+
 /** The evaluator pack, as bytes. */
 async function packOf(place: StorePlace): Promise<Buffer> {
   return inStore(place, async (store) => {
@@ -131,16 +162,8 @@ describe.each(kinds)('from %s', (from) => {
   })
 
   test('who was erased after the backup is erased again by the restore', async () => {
-    const [place, copy] = [await emptyPlace(from), await emptyPlace(from)]
-    await fillStore(place)
-    const folder = temporaryFolder()
-    const [old, later] = [path.join(folder, 'old.backup'), path.join(folder, 'later.backup')]
-    await backUp(place, old, head)
-    await inStore(place, async (store) => {
-      const { hashPerson } = await readSecrets(store)
-      await store.erasePerson({ person: karen, personHash: hashPerson(karen), atUtc: now })
-    })
-    await backUp(place, later, { ...head, holds: 'erasures' })
+    const { place, old, later } = await erasedSince(from)
+    const copy = await emptyPlace(from)
     expect(gunzipSync(readFileSync(later)).toString()).not.toContain(tommy)
 
     expect(await restore(copy, old, [later])).toMatchObject({ erased: 3 })
@@ -150,6 +173,27 @@ describe.each(kinds)('from %s', (from) => {
       expect(await store.readPerson(tommy)).toHaveLength(2)
       expect((await take(store, 6, karen, ['late'])).rejected).toHaveLength(1)
     })
+  })
+
+  test('a restore that breaks off while it erases leaves nothing of anybody, and can be begun again', async () => {
+    const { place, old, later } = await erasedSince(from)
+    const copy = await emptyPlace(from)
+    await inStore(copy, (store) => store.health())
+    await tamper(
+      copy,
+      `create trigger broken before delete on event begin select raise(abort, 'broken'); end`,
+      `create function broken() returns trigger language plpgsql as $$ begin raise 'broken'; end $$;
+       create trigger broken before delete on event for each row execute function broken()`,
+    )
+    await expect(restore(copy, old, [later])).rejects.toThrow('broken')
+    await inStore(copy, async (store) => {
+      expect(await store.readPerson(karen)).toEqual([])
+      expect(await store.listPeople()).toEqual([])
+    })
+
+    await tamper(copy, 'drop trigger broken', 'drop function broken cascade')
+    expect(await restore(copy, old, [later])).toMatchObject({ erased: 3 })
+    expect((await packOf(copy)).equals(await packOf(place))).toBe(true)
   })
 
   test('a backup that is cut short, and a store that is not empty, change nothing', async () => {

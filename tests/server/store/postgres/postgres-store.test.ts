@@ -67,6 +67,36 @@ test('one commit for what came together, and one notification in it', async () =
   expect(rows).toEqual([{ commits: 2 }])
 })
 
+/** Makes each deletion of kept answers take so many seconds, as on a large database. */
+async function slowDown(client: Client, seconds: number): Promise<void> {
+  await client.query(
+    `create or replace function dawdle() returns trigger language plpgsql
+     as $$ begin perform pg_sleep(${seconds}); return null; end $$;
+     create or replace trigger dawdle before delete on study_answer for each statement execute function dawdle()`,
+  )
+}
+
+test('what goes over all events may take its time; any other statement is cut off', async () => {
+  const url = await temporaryDatabase()
+  const old = aNewEvent({ person: 'K7M4-Q2XL', personHash: 'p1', receivedAt: '2025-01-01T10:00:00.000Z' })
+  await (await openStoreAt(url)).appendEvents([old])
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  onTestFinished(() => client.end())
+  const longestMs = 800
+  const store = await openPostgresStore(url, 'figures', longestMs)
+  onTestFinished(() => store.close())
+
+  await slowDown(client, 1)
+  const erase = { person: 'K7M4-Q2XL', personHash: 'p1', atUtc: '2026-11-21T10:00:00.000Z' }
+  await expect(store.erasePerson(erase)).rejects.toThrow('statement timeout')
+  await store.letIntoStudy(1, '2026-11-20T00:00:00.000Z')
+  await store.dropStudy()
+  // Longer than the driver waits for other answers.
+  await slowDown(client, 6)
+  expect(await store.retireEvents('2026-01-01T00:00:00.000Z')).toEqual({ events: 1, visits: 1 })
+}, 30_000)
+
 test('whoever is erased while another server keeps the study waits for it; neither is refused', async () => {
   const url = await temporaryDatabase()
   const store = await openStoreAt(url)
