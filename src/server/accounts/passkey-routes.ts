@@ -9,6 +9,7 @@ import {
 } from '../../protocol/account-api.schema.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
+import { whileWanted } from '../http/while-wanted.ts'
 import { hashToken } from '../secrets.ts'
 import type { AccountParts } from './account-parts.ts'
 import { toAccount } from './account-routes.ts'
@@ -35,7 +36,7 @@ export function addPasskeyRoutes(app: FastifyInstance, parts: AccountParts): voi
     const body = keySchema.safeParse(request.body)
     if (!body.success) return sendProblem(reply, 400, 'Send a key.')
     const linkHash = hashToken(body.data.key)
-    const grant = await brake.guard('sign-in', request.ip, async () => {
+    const grant = await brake.guard('sign-in', request.ip, whileWanted(reply), async () => {
       const found = await store.findOneTimeLink(linkHash, now())
       return { succeeded: found !== null, result: found }
     })
@@ -73,7 +74,7 @@ export function addPasskeyRoutes(app: FastifyInstance, parts: AccountParts): voi
     const body = passkeyUsedSchema.safeParse(request.body)
     if (!body.success) return sendProblem(reply, 400, notRight)
     const { response } = body.data
-    const account = await brake.guard('sign-in', request.ip, async () => {
+    const account = await brake.guard('sign-in', request.ip, whileWanted(reply), async () => {
       const found = await store.findPasskey(response.id)
       if (!found) return { succeeded: false, result: null }
       const counter = await checkUsed(partyOf(request, publicUrl), response, found.passkey, isUseOfOurs)

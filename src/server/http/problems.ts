@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { PROBLEM_MEDIA_TYPE, type Problem } from '../../protocol/problem.ts'
 import { StoreUnavailableError } from '../store/store.ts'
+import { NobodyWaitsError } from './while-wanted.ts'
 
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad request',
@@ -40,6 +41,8 @@ const details: Readonly<Record<number, string>> = {
 
 /** Turns whatever went wrong into a problem. Nobody is shown a stack trace or a message of a library. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  // Thousands may leave at once; nobody reads an answer, and it is nothing for the log.
+  if (error instanceof NobodyWaitsError) return reply.hijack()
   if (error instanceof StoreUnavailableError) {
     request.log.error({ route: request.routeOptions.url, reason: error.message }, 'store unavailable')
     reply.header('retry-after', '10')
