@@ -64,11 +64,18 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   return sendProblem(reply, 500, 'The server made a mistake. Try again. If it goes on, tell whoever runs it.')
 }
 
-/** Answers what cannot even be read as a request, on the bare connection. */
+/** How long a refused connection may stay after its answer; enough for the answer to arrive on a poor network. */
+const LINGER_MS = 5000
+
+/** Answers what cannot even be read as a request, on the bare connection, and closes it. */
 export function refuseBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return
   const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ''] ?? 400
   const body = problemOf(status, 'The request could not be read.')
+  // To close at once on a sender would reset the connection, and the answer be lost. But one that never closes its own
+  // side, or never reads, must not stay for ever.
+  const late = setTimeout(() => socket.destroy(), LINGER_MS)
+  socket.once('close', () => clearTimeout(late))
   socket.end(
     [
       `HTTP/1.1 ${status} ${titles[status]}`,
