@@ -30,7 +30,10 @@ export function addPasskeyRoutes(app: FastifyInstance, parts: AccountParts): voi
   const { store, sessions, tickets, audit, brake, nowMs, publicUrl } = parts
   const now = () => new Date(nowMs()).toISOString()
 
-  const isUseOfOurs = async (challenge: string) => (await tickets.take(challenge, 'passkey-use')) !== null
+  const useChallenges = {
+    isOurs: (challenge: string) => tickets.unseal(challenge, 'passkey-use') !== null,
+    useUp: (challenge: string) => tickets.useUp(challenge, 'passkey-use'),
+  }
 
   app.post(ACCOUNT_PATHS.passkeyCreateOptions, { config: { access: 'anybody' } }, async (request, reply) => {
     const body = keySchema.safeParse(request.body)
@@ -64,11 +67,9 @@ export function addPasskeyRoutes(app: FastifyInstance, parts: AccountParts): voi
     return reply.code(201).send(toAccount(account))
   })
 
-  app.post(ACCOUNT_PATHS.passkeySignInOptions, { config: { access: 'anybody' } }, async (request) => {
-    const options = await useOptions(partyOf(request, publicUrl))
-    await tickets.keep(options.challenge, 'passkey-use', {})
-    return options
-  })
+  app.post(ACCOUNT_PATHS.passkeySignInOptions, { config: { access: 'anybody' } }, (request) =>
+    useOptions(partyOf(request, publicUrl), tickets.seal('passkey-use', {})),
+  )
 
   app.post(ACCOUNT_PATHS.passkeySignIn, { config: { access: 'anybody' } }, async (request, reply) => {
     const body = passkeyUsedSchema.safeParse(request.body)
@@ -77,7 +78,7 @@ export function addPasskeyRoutes(app: FastifyInstance, parts: AccountParts): voi
     const account = await brake.guard('sign-in', request.ip, whileWanted(reply), async () => {
       const found = await store.findPasskey(response.id)
       if (!found) return { succeeded: false, result: null }
-      const counter = await checkUsed(partyOf(request, publicUrl), response, found.passkey, isUseOfOurs)
+      const counter = await checkUsed(partyOf(request, publicUrl), response, found.passkey, useChallenges)
       if (counter === null) {
         await audit('sign-in-refused', found.account, 'passkey')
         return { succeeded: false, result: null }
