@@ -53,9 +53,9 @@ export const privacyTables: Readonly<Record<string, PrivacyTable>> = {
     kept: 'A day (from the console) or a week (for a colleague), or until it is used',
   },
   ticket: {
-    what: 'Half of a sign-in under way: a challenge or a state, as a hash, with what it is for.',
+    what: 'Half of a sign-in under way, or that one was finished: a hash, with what it is for.',
     about: 'people with an account',
-    kept: '10 minutes, or until it is used',
+    kept: '10 minutes, or until it is used; 20 minutes once it was used to sign in',
   },
   audit: {
     what: 'Who signed in, exported, deleted, invited or changed a role, and when. No address, no device.',

@@ -100,7 +100,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const watch = parts.watch ?? createGuessWatch({ nowMs })
   forgetAddresses(app, [brake, watch])
   const audit = createAudit(store, nowMs)
-  const tickets = createTickets(store, nowMs)
+  const tickets = createTickets(store, secrets, nowMs)
   const cost = parts.passwordCost ?? strongCost
   addAccess(app, sessions)
   addDemonstrationMark(app, store)

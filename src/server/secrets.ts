@@ -11,6 +11,8 @@ export interface Secrets {
   invitationKey(site: string): string
   /** The part of a token of a led session that nobody else can make. */
   signLive(text: string): string
+  /** The signature (32 bytes) of a sign-in under way that is stored nowhere. */
+  signTicket(text: string): Uint8Array
 }
 
 /** Reads the keys of a store, making them on its first start. */
@@ -19,12 +21,14 @@ export async function readSecrets(store: SecretBox): Promise<Secrets> {
   const studyKey = await store.secret('study-number', makeKey())
   const invitationSecret = await store.secret('invitation', makeKey())
   const liveSecret = await store.secret('live', makeKey())
+  const ticketSecret = await store.secret('ticket', makeKey())
   return {
     hashPerson: (code) => createHmac('sha256', eraseKey).update(code).digest('hex'),
     studyNumber: (code) => `P${toLetters(createHmac('sha256', studyKey).update(code).digest(), 12)}`,
     invitationKey: (site) =>
       createHmac('sha256', invitationSecret).update(site).digest('base64url').slice(0, 24),
     signLive: (text) => createHmac('sha256', liveSecret).update(text).digest('base64url').slice(0, 22),
+    signTicket: (text) => createHmac('sha256', ticketSecret).update(text).digest(),
   }
 }
 

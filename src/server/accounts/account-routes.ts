@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import {
   ACCOUNT_PATHS,
   type Account,
@@ -10,6 +10,7 @@ import {
 } from '../../protocol/account-api.schema.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
+import { whileWanted } from '../http/while-wanted.ts'
 import { hashToken } from '../secrets.ts'
 import type { AccountRecord } from '../store/account-book.ts'
 import type { AccountParts } from './account-parts.ts'
@@ -40,8 +41,8 @@ export function addAccountRoutes(app: FastifyInstance, parts: AccountParts): voi
     return null
   }
 
-  const braked = (request: FastifyRequest, attempt: () => Promise<AccountRecord | null>) =>
-    brake.guard('sign-in', request.ip, async () => {
+  const braked = (reply: FastifyReply, attempt: () => Promise<AccountRecord | null>) =>
+    brake.guard('sign-in', reply.request.ip, whileWanted(reply), async () => {
       const account = await attempt()
       return { succeeded: account !== null, result: account }
     })
@@ -65,7 +66,7 @@ export function addAccountRoutes(app: FastifyInstance, parts: AccountParts): voi
     if (!body.success) return sendProblem(reply, 400, 'Send a key and a password.')
     const { key, password } = body.data
     if (!isLongEnough(password)) return sendProblem(reply, 400, tooShort)
-    const account = await braked(request, () => makeAccount(key, password))
+    const account = await braked(reply, () => makeAccount(key, password))
     if (!account) return sendProblem(reply, 403, USED_LINK)
     await audit('account-made', account, account.role)
     await sessions.open(account, reply)
@@ -76,7 +77,7 @@ export function addAccountRoutes(app: FastifyInstance, parts: AccountParts): voi
     const body = signInSchema.safeParse(request.body)
     if (!body.success) return sendProblem(reply, 400, 'Send a sign-in name and a password.')
     const { signInName, password } = body.data
-    const account = await braked(request, () => checkPassword(signInName, password))
+    const account = await braked(reply, () => checkPassword(signInName, password))
     if (!account) return sendProblem(reply, 401, 'The sign-in name or the password is not right.')
     await audit('signed-in', account, 'password')
     await sessions.open(account, reply)
@@ -92,7 +93,7 @@ export function addAccountRoutes(app: FastifyInstance, parts: AccountParts): voi
     const before = await store.passwordOf(account.id)
     const mayChange =
       before === null ||
-      (await braked(request, async () => ((await isPasswordRight(current ?? '', before)) ? account : null)))
+      (await braked(reply, async () => ((await isPasswordRight(current ?? '', before)) ? account : null)))
     if (!mayChange) return sendProblem(reply, 403, 'The password of now is not right.')
     await store.setPassword(account.id, await hashPassword(password, cost))
     await audit('password-set', account)

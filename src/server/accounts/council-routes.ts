@@ -5,7 +5,7 @@ import { homeOf } from '../../protocol/roles.ts'
 import { accountOf } from '../http/access.ts'
 import { cookieOf, cookieText } from '../http/cookies.ts'
 import { sendProblem } from '../http/problems.ts'
-import { hashToken, makeToken } from '../secrets.ts'
+import { hashToken } from '../secrets.ts'
 import type { AccountRecord } from '../store/account-book.ts'
 import type { AccountParts } from './account-parts.ts'
 import { type CouncilSignIn, faultInWords } from './council-sign-in.ts'
@@ -13,8 +13,6 @@ import { newAccount, USED_LINK } from './new-account.ts'
 
 const tripSchema = z.object({
   trip: z.object({ state: z.string(), verifier: z.string(), nonce: z.string() }),
-  /** Hash of a cookie: only the browser that left may come back. */
-  browserHash: z.string(),
   linkHash: z.nullable(z.string()),
   accountId: z.nullable(z.string()),
 })
@@ -60,10 +58,9 @@ export function addCouncilRoutes(
       .begin(`${originOf(request)}${ACCOUNT_PATHS.councilReturn}`)
       .catch((error: unknown) => noteFault(request, faultInWords(error)))
     if (!begun) return sendProblem(reply, 503, unreachable)
-    const browser = makeToken()
-    const kept: Trip = { ...wish, trip: begun.trip, browserHash: hashToken(browser) }
-    await tickets.keep(begun.trip.state, 'council', kept)
-    reply.header('set-cookie', cookieText(cookieName, browser, 600, isHttps))
+    const trip: Trip = { ...wish, trip: begun.trip }
+    // Kept by the browser: only the one that left may come back, and whoever never does leaves nothing behind here.
+    reply.header('set-cookie', cookieText(cookieName, tickets.seal('council', trip), 600, isHttps))
     return { location: begun.location }
   }
 
@@ -95,14 +92,15 @@ export function addCouncilRoutes(
   /** Who came back from the council's page: somebody with an account, somebody whose link makes one, or nobody. */
   async function comeBack(request: FastifyRequest): Promise<Return> {
     const url = new URL(request.url, originOf(request))
-    const kept = tripSchema.safeParse(await tickets.take(url.searchParams.get('state') ?? '', 'council')).data
-    const browser = cookieOf(request, cookieName)
-    if (!council || !kept || browser === null || hashToken(browser) !== kept.browserHash)
+    const sealed = cookieOf(request, cookieName) ?? ''
+    const kept = tripSchema.safeParse(tickets.unseal(sealed, 'council')).data
+    if (!council || kept?.trip.state !== url.searchParams.get('state'))
       return { refusal: 'late', isAdding: false }
     const isAdding = kept.accountId !== null
     const answer = await council.finish(url, kept.trip)
     if (answer.kind === 'failed') noteFault(request, answer.reason)
     if (answer.kind !== 'known') return { refusal: answer.kind, isAdding }
+    if (!(await tickets.useUp(sealed, 'council'))) return { refusal: 'late', isAdding }
     const { identityHash } = answer
     if (kept.accountId !== null)
       return orRefusal(await addTo(kept.accountId, identityHash), 'taken', isAdding)

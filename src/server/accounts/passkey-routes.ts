@@ -9,6 +9,7 @@ import {
 } from '../../protocol/account-api.schema.ts'
 import { accountOf } from '../http/access.ts'
 import { sendProblem } from '../http/problems.ts'
+import { whileWanted } from '../http/while-wanted.ts'
 import { hashToken } from '../secrets.ts'
 import type { AccountParts } from './account-parts.ts'
 import { toAccount } from './account-routes.ts'
@@ -29,13 +30,16 @@ export function addPasskeyRoutes(app: FastifyInstance, parts: AccountParts): voi
   const { store, sessions, tickets, audit, brake, nowMs, publicUrl } = parts
   const now = () => new Date(nowMs()).toISOString()
 
-  const isUseOfOurs = async (challenge: string) => (await tickets.take(challenge, 'passkey-use')) !== null
+  const useChallenges = {
+    isOurs: (challenge: string) => tickets.unseal(challenge, 'passkey-use') !== null,
+    useUp: (challenge: string) => tickets.useUp(challenge, 'passkey-use'),
+  }
 
   app.post(ACCOUNT_PATHS.passkeyCreateOptions, { config: { access: 'anybody' } }, async (request, reply) => {
     const body = keySchema.safeParse(request.body)
     if (!body.success) return sendProblem(reply, 400, 'Send a key.')
     const linkHash = hashToken(body.data.key)
-    const grant = await brake.guard('sign-in', request.ip, async () => {
+    const grant = await brake.guard('sign-in', request.ip, whileWanted(reply), async () => {
       const found = await store.findOneTimeLink(linkHash, now())
       return { succeeded: found !== null, result: found }
     })
@@ -63,20 +67,18 @@ export function addPasskeyRoutes(app: FastifyInstance, parts: AccountParts): voi
     return reply.code(201).send(toAccount(account))
   })
 
-  app.post(ACCOUNT_PATHS.passkeySignInOptions, { config: { access: 'anybody' } }, async (request) => {
-    const options = await useOptions(partyOf(request, publicUrl))
-    await tickets.keep(options.challenge, 'passkey-use', {})
-    return options
-  })
+  app.post(ACCOUNT_PATHS.passkeySignInOptions, { config: { access: 'anybody' } }, (request) =>
+    useOptions(partyOf(request, publicUrl), tickets.seal('passkey-use', {})),
+  )
 
   app.post(ACCOUNT_PATHS.passkeySignIn, { config: { access: 'anybody' } }, async (request, reply) => {
     const body = passkeyUsedSchema.safeParse(request.body)
     if (!body.success) return sendProblem(reply, 400, notRight)
     const { response } = body.data
-    const account = await brake.guard('sign-in', request.ip, async () => {
+    const account = await brake.guard('sign-in', request.ip, whileWanted(reply), async () => {
       const found = await store.findPasskey(response.id)
       if (!found) return { succeeded: false, result: null }
-      const counter = await checkUsed(partyOf(request, publicUrl), response, found.passkey, isUseOfOurs)
+      const counter = await checkUsed(partyOf(request, publicUrl), response, found.passkey, useChallenges)
       if (counter === null) {
         await audit('sign-in-refused', found.account, 'passkey')
         return { succeeded: false, result: null }

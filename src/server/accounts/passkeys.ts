@@ -71,20 +71,28 @@ export async function checkMade(
 }
 
 /** What a browser needs to use a passkey. It names no account: the person's device offers those it has. */
-export async function useOptions(party: Party): Promise<PasskeyOptions> {
-  return { ...(await generateAuthenticationOptions({ rpID: party.id, userVerification })) }
+export async function useOptions(party: Party, challenge: string): Promise<PasskeyOptions> {
+  const options = { rpID: party.id, challenge: Buffer.from(challenge, 'base64url'), userVerification }
+  return { ...(await generateAuthenticationOptions(options)) }
 }
 
-/** Checks the use of a passkey. Gives its new count, or null when anything is wrong. */
+/**
+ * Checks the use of a passkey. Gives its new count, or null when anything is wrong. The challenge is used up last, by who
+ * holds the passkey: nobody else can make the server remember one.
+ */
 export async function checkUsed(
   party: Party,
   response: PasskeyUsed,
   passkey: PasskeyRecord,
-  isOurs: IsOurs,
+  challenges: { isOurs(challenge: string): boolean; useUp(challenge: string): Promise<boolean> },
 ): Promise<number | null> {
+  let ours = ''
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: response as Parameters<typeof verifyAuthenticationResponse>[0]['response'], // parsed at the edge
-    expectedChallenge: isOurs,
+    expectedChallenge: (challenge) => {
+      ours = challenge
+      return challenges.isOurs(challenge)
+    },
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
@@ -94,5 +102,6 @@ export async function checkUsed(
       counter: passkey.counter,
     },
   }).catch(() => ({ verified: false, authenticationInfo: null }))
-  return verified && authenticationInfo ? authenticationInfo.newCounter : null
+  if (!verified || !authenticationInfo) return null
+  return (await challenges.useUp(ours)) ? authenticationInfo.newCounter : null
 }

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 
-/** The value of a cookie that holds one of our random tokens; null when it is missing or no token of ours. */
+/** The value of a cookie that holds one of our random tokens or sealed texts; null when it is missing or none of ours. */
 export function cookieOf(request: FastifyRequest, name: string): string | null {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const [key, value] = pair.trim().split('=')
-    if (key === name && value && /^[A-Za-z0-9_-]{20,64}$/.test(value)) return value
+    if (key === name && value && /^[A-Za-z0-9_-]{20,1000}$/.test(value)) return value
   }
   return null
 }

@@ -9,11 +9,13 @@ export interface FailureBrake extends AddressMemory {
   /**
    * Runs `attempt` for an address; a whole IPv6 network (/64) is one. `attempt` says whether it succeeded. A right answer
    * is given at once; a wrong one is held back longer and longer. An address with too many wrong tries, or so many under
-   * way that they could be, has only a few running or held; its others wait in line.
+   * way that they could be, has only a few running or held; its others wait in line. Whoever is no longer `wanted` leaves
+   * the line: the attempt is not run, and the reason of the signal is thrown.
    */
   guard<T>(
     what: Guessed,
     address: string,
+    wanted: AbortSignal,
     attempt: () => Promise<{ readonly succeeded: boolean; readonly result: T }>,
   ): Promise<T>
 }
@@ -37,7 +39,8 @@ interface Track {
   open: number
   /** Tries that run or whose answer is held. */
   running: number
-  readonly queue: (() => void)[]
+  /** Each lets in one who waits, in the order in which they came. A set, so that 20,000 can leave at once quickly. */
+  readonly queue: Set<() => void>
 }
 
 /**
@@ -73,25 +76,17 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
         if (tracks.size < maxAddresses) break
       }
     }
-    const fresh: Track = { failures: 0, lastMs: nowMs(), open: 0, running: 0, queue: [] }
+    const fresh: Track = { failures: 0, lastMs: nowMs(), open: 0, running: 0, queue: new Set() }
     tracks.set(key, fresh)
     return fresh
   }
 
-  /** Begins at once, or when a place is free. */
-  async function takePlace(track: Track): Promise<void> {
-    // What is under way may all turn out wrong: many tries sent at once are no way around the brake.
-    const isFree = track.failures + track.open < freeTries
-    track.open++
-    if (isFree || track.running < atOnce) track.running++
-    else await new Promise<void>((resolve) => track.queue.push(resolve))
-  }
   /** Hands the place to whoever waits longest, so that nobody slips in between. */
   function leavePlace(track: Track): void {
-    track.open--
     track.running--
-    const next = track.running < atOnce ? track.queue.shift() : undefined
+    const [next] = track.running < atOnce ? track.queue : []
     if (!next) return
+    track.queue.delete(next)
     track.running++
     next()
   }
@@ -110,14 +105,20 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
   }
 
   return {
-    async guard(what, address, attempt) {
+    async guard(what, address, wanted, attempt) {
+      wanted.throwIfAborted()
       const key = `${what} ${networkOf(address)}`
       const track = trackOf(key)
-      await takePlace(track)
+      // What is under way may all turn out wrong: many tries sent at once are no way around the brake.
+      const isFree = track.failures + track.open < freeTries
+      track.open++
       try {
-        return await run(track, attempt)
+        if (isFree || track.running < atOnce) track.running++
+        else await turn(track.queue, wanted)
+        // Whoever leaves from here on keeps the place: a guesser who hangs up on a held answer is slowed all the same.
+        return await run(track, attempt).finally(() => leavePlace(track))
       } finally {
-        leavePlace(track)
+        track.open--
         if (track.open === 0 && track.failures === 0) tracks.delete(key)
       }
     },
@@ -126,4 +127,20 @@ export function createFailureBrake(options: FailureBrakeOptions = {}): FailureBr
     },
     addresses: () => tracks.size,
   }
+}
+
+/** Waits in line until a place is handed over, which the one who hands it over has counted. */
+function turn(queue: Set<() => void>, wanted: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      queue.delete(begin)
+      reject(wanted.reason)
+    }
+    const begin = () => {
+      wanted.removeEventListener('abort', leave)
+      resolve()
+    }
+    wanted.addEventListener('abort', leave, { once: true })
+    queue.add(begin)
+  })
 }

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { PROBLEM_MEDIA_TYPE, type Problem } from '../../protocol/problem.ts'
 import { StoreUnavailableError } from '../store/store.ts'
+import { NobodyWaitsError } from './while-wanted.ts'
 
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad request',
@@ -40,6 +41,8 @@ const details: Readonly<Record<number, string>> = {
 
 /** Turns whatever went wrong into a problem. Nobody is shown a stack trace or a message of a library. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  // Thousands may leave at once; nobody reads an answer, and it is nothing for the log.
+  if (error instanceof NobodyWaitsError) return reply.hijack()
   if (error instanceof StoreUnavailableError) {
     request.log.error({ route: request.routeOptions.url, reason: error.message }, 'store unavailable')
     reply.header('retry-after', '10')
@@ -61,11 +64,18 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   return sendProblem(reply, 500, 'The server made a mistake. Try again. If it goes on, tell whoever runs it.')
 }
 
-/** Answers what cannot even be read as a request, on the bare connection. */
+/** How long a refused connection may stay after its answer; enough for the answer to arrive on a poor network. */
+const LINGER_MS = 5000
+
+/** Answers what cannot even be read as a request, on the bare connection, and closes it. */
 export function refuseBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return
   const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ''] ?? 400
   const body = problemOf(status, 'The request could not be read.')
+  // To close at once on a sender would reset the connection, and the answer be lost. But one that never closes its own
+  // side, or never reads, must not stay for ever.
+  const late = setTimeout(() => socket.destroy(), LINGER_MS)
+  socket.once('close', () => clearTimeout(late))
   socket.end(
     [
       `HTTP/1.1 ${status} ${titles[status]}`,

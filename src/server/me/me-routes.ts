@@ -4,6 +4,7 @@ import { codeRequestSchema, ERASE_PATH, ME_PATH } from '../../protocol/me-api.sc
 import type { Audit } from '../accounts/audit.ts'
 import type { FailureBrake } from '../http/failure-brake.ts'
 import { sendProblem } from '../http/problems.ts'
+import { whileWanted } from '../http/while-wanted.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Store } from '../store/store.ts'
 
@@ -31,7 +32,7 @@ export function addMeRoutes(app: FastifyInstance, parts: MeRoutesParts): void {
     const typed = parsePersonCode(body.data.code)
     // A slip can open nothing, so it is told at once and costs no wait.
     if (!typed.ok) return sendProblem(reply, 400, typed.message)
-    return brake.guard('code', request.ip, () => look(typed.code))
+    return brake.guard('code', request.ip, whileWanted(reply), () => look(typed.code))
   }
 
   app.post(ME_PATH, { config: { access: 'anybody' } }, (request, reply) =>

@@ -15,7 +15,10 @@ export interface PasskeyRecord {
   readonly usedAt: string | null
 }
 
-/** Something that may be done once, within minutes, by whoever holds its token: half of a sign-in under way. */
+/**
+ * Something that may be done once, within minutes, by whoever holds its token: half of a sign-in under way, or that such
+ * a token was used.
+ */
 export interface TicketRecord {
   readonly tokenHash: string
   readonly kind: string
@@ -48,7 +51,8 @@ export interface SignInBook {
   findIdentity(identityHash: string): Promise<AccountRecord | null>
   hasIdentity(accountId: string): Promise<boolean>
 
-  addTicket(ticket: TicketRecord): Promise<void>
+  /** False when a ticket of this token is there already. */
+  addTicket(ticket: TicketRecord): Promise<boolean>
   /** Takes a ticket away and gives its body; null when it is unknown, used or too old. */
   takeTicket(tokenHash: string, kind: string, nowUtc: string): Promise<string | null>
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Grant } from '../../../src/protocol/roles.ts'
 import { cookieOf, signInServer } from '../sign-in-support.ts'
 import { clientId, clientSecret, startLocalCouncil } from './local-council.ts'
@@ -99,8 +99,9 @@ test('only the browser that left may come back, once, in its time', async () => 
   const one = await leave({ key })
   const oneUrl = await council.signIn(one.location, 'ann')
   expect((await back(oneUrl, '')).headers.location).toBe(late)
-  // The state was used up by the wrong browser; the right one has to begin again.
-  expect((await back(oneUrl, one.cookie)).headers.location).toBe(late)
+  // Nor may a browser that left on another trip.
+  const otherCookie = (await leave({ key })).cookie
+  expect((await back(oneUrl, otherCookie)).headers.location).toBe(late)
 
   const two = await leave({ key })
   const twoUrl = await council.signIn(two.location, 'ann')
@@ -118,9 +119,22 @@ test('only the browser that left may come back, once, in its time', async () => 
   expect(await store.countAccounts()).toBe(0)
 
   const four = await leave({ key })
-  expect((await back(await council.signIn(four.location, 'ann'), four.cookie)).headers.location).toBe(
-    '/train',
-  )
+  const fourUrl = await council.signIn(four.location, 'ann')
+  expect((await back(fourUrl, four.cookie)).headers.location).toBe('/train')
+  // The council takes its code once, and so do we take the trip.
+  expect(cookieOf(await back(fourUrl, four.cookie))).not.toContain('house-session')
+})
+
+test('leaving for the council and never coming back leaves nothing in the store; a sign-in is taken once', async () => {
+  const { leave, back, council, trip, newKeyFor, store } = await setUp()
+  await trip('ann', { key: await newKeyFor({ role: 'trainer', authority: null }) })
+  const kept = vi.spyOn(store, 'addTicket')
+  for (let time = 0; time < 20; time++) await leave({})
+  expect(kept).not.toHaveBeenCalled()
+  const left = await leave({})
+  const url = await council.signIn(left.location, 'ann')
+  kept.mockResolvedValueOnce(false) // as if another server had just taken it
+  expect((await back(url, left.cookie)).headers.location).toBe('/sign-in?council=late')
 })
 
 test('somebody with an account adds the council sign-in to it; it cannot be added to a second one', async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import type { ServerParts } from '../../../src/server/build-server.ts'
 import { cookieOf, password, signInServer } from '../sign-in-support.ts'
 import { type SoftAuthenticator, softAuthenticator } from './soft-authenticator.ts'
 
@@ -6,8 +7,8 @@ const origin = 'http://localhost'
 // A browser says where its page comes from.
 const browser = { origin, host: 'localhost' }
 
-async function setUp() {
-  const server = await signInServer()
+async function setUp(parts: Partial<ServerParts> = {}) {
+  const server = await signInServer(parts)
   const post = (url: string, payload: object, cookie = '') => server.post(url, payload, cookie, browser)
   const challengeOf = async (url: string, payload: object = {}, cookie = '') =>
     (await post(url, payload, cookie)).json<{ challenge: string }>().challenge
@@ -94,6 +95,54 @@ test('a passkey answer counts once, in its time, from our page, for this device'
   }
   expect((await post('/api/passkeys/sign-in', { response: stolen })).statusCode).toBe(401)
   expect((await signIn(other)).statusCode).toBe(401)
+})
+
+test('asking to sign in and never doing it leaves nothing in the store; a sign-in leaves one row', async () => {
+  const { create, challengeOf, signIn, post, store } = await setUp()
+  const device = softAuthenticator()
+  await create(device)
+  const kept = vi.spyOn(store, 'addTicket')
+  const challenges = await Promise.all(
+    Array.from({ length: 100 }, () => challengeOf('/api/passkeys/sign-in-options')),
+  )
+  expect(new Set(challenges).size).toBe(100)
+  // Nor does a made-up answer to one of them.
+  const response = { ...softAuthenticator().use(challenges[0] ?? ''), id: device.id, rawId: device.id }
+  expect((await post('/api/passkeys/sign-in', { response })).statusCode).toBe(401)
+  expect(kept).not.toHaveBeenCalled()
+  expect((await signIn(device)).statusCode).toBe(200)
+  expect(kept).toHaveBeenCalledTimes(1)
+})
+
+test('a challenge of one server is good at another, and once at both together', async () => {
+  const one = await setUp()
+  const two = await setUp({ store: one.store })
+  const device = softAuthenticator()
+  await one.create(device)
+  const response = device.use(await one.challengeOf('/api/passkeys/sign-in-options'))
+  const answers = await Promise.all([one, two].map(({ post }) => post('/api/passkeys/sign-in', { response })))
+  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401])
+  const other = device.use(await one.challengeOf('/api/passkeys/sign-in-options'))
+  expect((await two.post('/api/passkeys/sign-in', { response: other })).statusCode).toBe(200)
+})
+
+test('a challenge that was changed, shortened or made for something else is none of ours', async () => {
+  const { create, challengeOf, post, newKey } = await setUp()
+  const device = softAuthenticator()
+  await create(device)
+  const challenge = await challengeOf('/api/passkeys/sign-in-options')
+  const later = Buffer.from(challenge, 'base64url')
+    .toString('latin1')
+    .replace(/"until":1/, '"until":9')
+  const changed = [
+    challenge.slice(0, 20),
+    challenge.slice(0, -4),
+    Buffer.from(later, 'latin1').toString('base64url'),
+    await challengeOf('/api/passkeys/create-options', { key: await newKey() }),
+  ]
+  for (const text of changed)
+    expect((await post('/api/passkeys/sign-in', { response: device.use(text) })).statusCode).toBe(401)
+  expect((await post('/api/passkeys/sign-in', { response: device.use(challenge) })).statusCode).toBe(200)
 })
 
 test('a copied device that counts backwards is refused', async () => {

@@ -3,6 +3,8 @@ import { createFailureBrake } from '../../../src/server/http/failure-brake.ts'
 import { createGuessWatch } from '../../../src/server/live/guess-watch.ts'
 import { testServer } from '../support.ts'
 
+const staying = () => new AbortController().signal
+
 const minuteMs = 60_000
 
 test('a running server forgets quiet addresses by itself: 10 minutes after a wrong code, 15 after a wrong try', async () => {
@@ -11,7 +13,8 @@ test('a running server forgets quiet addresses by itself: 10 minutes after a wro
   const brake = createFailureBrake()
   const watch = createGuessWatch({ nowMs: () => Date.now() })
   const { app } = await testServer({ brake, watch })
-  const guess = () => brake.guard('code', '192.0.2.1', async () => ({ succeeded: false, result: null }))
+  const guess = () =>
+    brake.guard('code', '192.0.2.1', staying(), async () => ({ succeeded: false, result: null }))
 
   watch.noteWrong('192.0.2.1')
   await guess()
@@ -41,7 +44,10 @@ test('an address whose wrong answer is held is not forgotten', async () => {
     freeTries: 0,
     waitMs: () => new Promise((resolve) => void release.push(resolve)),
   })
-  const held = brake.guard('code', '192.0.2.1', async () => ({ succeeded: false, result: 'wrong' }))
+  const held = brake.guard('code', '192.0.2.1', staying(), async () => ({
+    succeeded: false,
+    result: 'wrong',
+  }))
   await new Promise((resolve) => setImmediate(resolve))
   nowMs = 16 * minuteMs
   brake.forgetQuiet()

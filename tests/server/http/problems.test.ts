@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { promisify } from 'node:util'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { problemReader } from '../../../src/protocol/problem.ts'
 import { anyServer, testServer } from '../support.ts'
 
@@ -76,3 +77,34 @@ describe('what is no request at all is refused on the bare connection, and the s
     expect((await fetch(`${url}/api/health`)).status).toBe(200)
   })
 })
+
+test.each([
+  ['keeps its own side open', true],
+  ['goes on sending', false],
+])(
+  'a refused client that %s gets its answer, and 5 seconds later the connection is gone',
+  async (_, isSilent) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const app = await anyServer()
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    const openAtServer = promisify(app.server.getConnections.bind(app.server))
+    let received = ''
+    let hasEnded = false
+    const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: true })
+    onTestFinished(() => void socket.destroy())
+    socket.on('data', (chunk) => (received += chunk.toString()))
+    socket.on('end', () => (hasEnded = true))
+    socket.on('error', () => undefined) // reset at the end, because it still sends
+    socket.write('BREW / HTTP/1.1\r\nHost: a\r\n\r\n')
+    const sending = isSilent ? undefined : setInterval(() => socket.write('x'.repeat(10_000)), 5)
+    onTestFinished(() => clearInterval(sending))
+
+    await expect.poll(() => hasEnded).toBe(true)
+    expect(statusOf(JSON.parse(received.split('\r\n\r\n')[1] ?? ''))).toBe(400)
+    expect(await openAtServer()).toBe(1)
+    vi.advanceTimersByTime(5000)
+    await expect.poll(() => openAtServer()).toBe(0)
+    expect(vi.getTimerCount()).toBe(0)
+  },
+)

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { connect } from 'node:net'
+import { expect, test, vi } from 'vitest'
 import { createFailureBrake } from '../../../src/server/http/failure-brake.ts'
 import { drawPersonCode } from '../../../src/domain/measures/person-code.ts'
 import { anEvent, testServer } from '../support.ts'
@@ -64,4 +65,34 @@ test('guessing codes gets slower, and the right code still opens', async () => {
     expect((await post('/api/me', { code: newCode() })).json()).toEqual({ events: [] })
   expect(waits).toEqual([250, 500])
   expect((await post('/api/me', { code })).json()).toEqual({ events: [own] })
+})
+
+test('guesses in line leave with their connection, also those sent one behind the other', async () => {
+  const held: (() => void)[] = []
+  const brake = createFailureBrake({
+    freeTries: 0,
+    atOnce: 1,
+    waitMs: () => new Promise((resolve) => held.push(resolve)),
+  })
+  const { app, store } = await testServer({ brake })
+  const looked = vi.spyOn(store, 'readPerson')
+  const guarded = vi.spyOn(brake, 'guard')
+  const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }))
+  const body = JSON.stringify({ code: newCode() })
+  const head = 'POST /api/me HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n'
+  const guess = `${head}Content-Length: ${body.length}\r\n\r\n${body}`
+
+  const sockets = [guess, guess, guess.repeat(20)].map((text) => {
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.write(text)
+    return socket
+  })
+  await expect.poll(() => guarded.mock.calls).toHaveLength(22)
+  for (const socket of sockets) socket.destroy()
+  await expect.poll(() => guarded.mock.calls.filter(([, , wanted]) => wanted.aborted)).toHaveLength(22)
+  held[0]?.()
+  const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload })
+  await post('/api/events', { events: [anEvent({ kind: 'room.entered', room: 'hall' }, { person: code })] })
+  expect((await post('/api/me', { code })).json<{ events: object[] }>().events).toHaveLength(1)
+  expect(looked).toHaveBeenCalledTimes(2)
 })

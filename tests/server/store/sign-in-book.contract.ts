@@ -123,4 +123,15 @@ export function describeSignInBook(kind: StoreKind): void {
     expect(taken.filter((body) => body !== null)).toEqual(['{"a":1}'])
     expect(await store.takeTicket('t', 'passkey-use', now)).toBeNull()
   })
+
+  test('a ticket of one token is added once, at whichever server', async () => {
+    const { store, open } = await freshStore(kind)
+    const other = await open()
+    for (let round = 0; round < 10; round++) {
+      const ticket = { tokenHash: `t-${round}`, kind: 'passkey-use', body: '{}', expiresAt: later }
+      const added = await Promise.all([store, other].map((one) => one.addTicket(ticket)))
+      expect(added.toSorted()).toEqual([false, true])
+      expect(await store.addTicket(ticket)).toBe(false)
+    }
+  })
 }

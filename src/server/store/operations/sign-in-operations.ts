@@ -98,14 +98,15 @@ export const signInOperations = {
     )
   },
 
-  *addTicket({ tokenHash, kind, body, expiresAt }: TicketRecord): Steps<void> {
-    yield* run(
-      'insert into ticket (token_hash, kind, body, expires_at) values (?, ?, ?, ?)',
+  *addTicket({ tokenHash, kind, body, expiresAt }: TicketRecord): Steps<boolean> {
+    const added = yield* run(
+      'insert into ticket (token_hash, kind, body, expires_at) values (?, ?, ?, ?) on conflict do nothing',
       tokenHash,
       kind,
       body,
       expiresAt,
     )
+    return added > 0
   },
   *takeTicket(tokenHash: string, kind: string, nowUtc: string): Steps<string | null> {
     const row = yield* one(
