@@ -9,6 +9,7 @@ import { sendProblem } from '../http/problems.ts'
 import type { Secrets } from '../secrets.ts'
 import { hashToken } from '../secrets.ts'
 import type { Store } from '../store/store.ts'
+import { createFloodWatch } from './flood-watch.ts'
 import { takeEvents } from './take-events.ts'
 
 /** `POST /api/events`: the one way for facts to come in. */
@@ -18,6 +19,7 @@ export function addEventsRoute(
   secrets: Secrets,
   nowMs: () => number,
 ): void {
+  const flood = createFloodWatch({ nowMs })
   app.post(EVENTS_PATH, { config: { access: 'anybody' } }, async (request, reply) => {
     const body = postEventsSchema.safeParse(request.body)
     if (!body.success) {
@@ -25,6 +27,7 @@ export function addEventsRoute(
     }
     const key = request.headers[INVITATION_HEADER]
     const keyed = typeof key === 'string' && key.length <= 200 && (await store.hasInvitation(hashToken(key)))
-    return takeEvents(body.data.events, { store, nowMs: nowMs(), keyed, hashPerson: secrets.hashPerson })
+    const { hashPerson } = secrets
+    return takeEvents(body.data.events, { store, flood, nowMs: nowMs(), keyed, hashPerson })
   })
 }

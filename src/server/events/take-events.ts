@@ -3,6 +3,7 @@ import type { PostEventsAnswer } from '../../protocol/events-api.schema.ts'
 import { refuseMisplaced } from '../data-rules/holds.ts'
 import type { AppendOutcome, NewEvent } from '../store/event-log.ts'
 import type { Store } from '../store/store.ts'
+import type { FloodWatch } from './flood-watch.ts'
 import { judgeClock } from './judge-clock.ts'
 
 /** What taking in events needs beside the records. */
@@ -10,6 +11,8 @@ export interface TakeEventsParts {
   readonly store: Store
   /** Where good ones go, when it is not simply into the store. */
   readonly append?: (events: readonly NewEvent[]) => Promise<readonly AppendOutcome[]>
+  /** Bounds what one sender can fill; left out where a person with an account, or a command, brings the events. */
+  readonly flood?: FloodWatch
   readonly nowMs: number
   /** Whether the post carried the key of an invitation. */
   readonly keyed: boolean
@@ -17,12 +20,14 @@ export interface TakeEventsParts {
   readonly hashPerson: (code: string) => string
 }
 
+const tooMuch = 'This visit or code has sent more today than anybody can answer.'
+
 /** Parses each record alone, stores the good ones, and answers when they are on disk. */
 export async function takeEvents(
   records: readonly unknown[],
   parts: TakeEventsParts,
 ): Promise<PostEventsAnswer> {
-  const { append = parts.store.appendEvents } = parts
+  const { append = parts.store.appendEvents, flood } = parts
   const rejected: PostEventsAnswer['rejected'] = []
   const read: VisitEvent[] = []
   for (const record of records) {
@@ -35,12 +40,15 @@ export async function takeEvents(
   const events: NewEvent[] = []
   for (const event of read) {
     if (misplaced?.visits.has(event.visit)) rejected.push({ id: event.id, reason: misplaced.reason })
+    else if (flood?.isFull(event)) rejected.push({ id: event.id, reason: tooMuch })
     else events.push(toNewEvent(event, receivedAt, parts))
   }
 
   const outcomes = events.length > 0 ? await append(events) : []
   for (const [index, outcome] of outcomes.entries()) {
-    const id = events[index]?.id ?? null
+    const event = events[index]
+    const id = event?.id ?? null
+    if (event && outcome === 'accepted') flood?.note(event)
     if (outcome === 'erased') rejected.push({ id, reason: 'Everything under this code was forgotten.' })
   }
   return {
