@@ -46,7 +46,8 @@ async function openStoreOrStop(settings: ServerSettings): Promise<Store> {
   const { dataDirectory, databaseUrl } = settings
   if (databaseUrl === null) makeDataFolderOrStop(dataDirectory)
   try {
-    return await openStore(settings)
+    // Whoever started this program starts it again; a server without its store would refuse everybody for good.
+    return await openStore(settings, 'server', (reason) => stop(`The store ended by itself: ${reason}.`))
   } catch (error) {
     return stop(
       databaseUrl === null

@@ -13,10 +13,11 @@ export interface StorePlace {
 /** What a store is opened for: a whole server, or figures alone, which need few connections and hear of no session. */
 export type StoreUse = 'server' | 'figures'
 
-/** Opens the store of this place. */
+/** Opens the store of this place. `onLost` is told when it ended by itself and will not come back. */
 export function openStore(
   { dataDirectory, databaseUrl }: StorePlace,
   use: StoreUse = 'server',
+  onLost?: (reason: string) => void,
 ): Promise<Store> {
-  return databaseUrl === null ? openSqliteStore(dataDirectory) : openPostgresStore(databaseUrl, use)
+  return databaseUrl === null ? openSqliteStore(dataDirectory, onLost) : openPostgresStore(databaseUrl, use)
 }

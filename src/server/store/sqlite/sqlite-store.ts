@@ -8,9 +8,15 @@ import { pageThrough } from '../page-through.ts'
 import type { Store } from '../store.ts'
 import { startSqliteThread } from './sqlite-thread.ts'
 
-/** Opens the embedded store in `directory`. Resolves when the database is open and every migration has run. */
-export async function openSqliteStore(directory: string): Promise<Store> {
-  const { call, ended } = await startSqliteThread({ directory, migrations: readMigrations('sqlite') })
+/**
+ * Opens the embedded store in `directory`. Resolves when the database is open and every migration has run. `onLost` is told
+ * when the thread that holds it ends by itself: from then on the store answers nothing.
+ */
+export async function openSqliteStore(
+  directory: string,
+  onLost: (reason: string) => void = () => undefined,
+): Promise<Store> {
+  const { call, ended } = await startSqliteThread({ directory, migrations: readMigrations('sqlite') }, onLost)
   const { readPage, ...shared } = asAnswers(sharedOperations, (name, values) => call(name, ...values))
   const append = createGroupCommit<NewEvent, AppendOutcome>(async (events) => {
     return (await call('appendEvents', events)) as readonly AppendOutcome[] // what appendOne gives

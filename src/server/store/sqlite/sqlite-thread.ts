@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads'
 import { startThread } from '../../start-thread.ts'
 import { StoreUnavailableError } from '../store.ts'
 import type { SqliteName, SqliteOptions } from './sqlite-operations.ts'
@@ -10,10 +11,18 @@ export interface SqliteThread {
   readonly ended: Promise<void>
 }
 
-/** Starts the thread. Resolves when the database is open and every migration has run. */
-export async function startSqliteThread(options: SqliteOptions): Promise<SqliteThread> {
+/**
+ * Starts the thread. Resolves when the database is open and every migration has run. `onLost` is told when it ends by
+ * itself later on, as when it runs out of memory: it does not come back.
+ */
+export async function startSqliteThread(
+  options: SqliteOptions,
+  onLost: (reason: string) => void,
+  limits: ResourceLimits = {},
+): Promise<SqliteThread> {
   const worker = startThread('sqlite-worker', new URL('./sqlite-worker.ts', import.meta.url), {
     workerData: options,
+    resourceLimits: limits,
   })
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>()
   let lastCall = 0
@@ -30,7 +39,11 @@ export async function startSqliteThread(options: SqliteOptions): Promise<SqliteT
       resolve()
     })
   })
-  worker.on('error', (error) => die(error.message))
+  let isOpen = false
+  worker.on('error', (error) => {
+    die(error.message)
+    if (isOpen) onLost(error.message)
+  })
   worker.on('message', (reply: SqliteReply) => {
     const caller = waiting.get(reply.call)
     waiting.delete(reply.call)
@@ -51,6 +64,7 @@ export async function startSqliteThread(options: SqliteOptions): Promise<SqliteT
     await worker.terminate()
     throw error
   }
+  isOpen = true
   return {
     ended,
     call(name, ...values) {

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { expect, test, vi } from 'vitest'
+import { readMigrations } from '../../../../src/server/store/migrations.ts'
 import { openSqliteStore } from '../../../../src/server/store/sqlite/sqlite-store.ts'
+import { startSqliteThread } from '../../../../src/server/store/sqlite/sqlite-thread.ts'
 import type { Store } from '../../../../src/server/store/store.ts'
 import { aNewEvent, newTestId, temporaryFolder } from '../../support.ts'
 
@@ -71,3 +73,20 @@ test.each(erasures)(
     await store.close()
   },
 )
+
+test('a thread that runs out of memory says so, and answers everybody with words', async () => {
+  const lost: string[] = []
+  const thread = await startSqliteThread(
+    { directory: temporaryFolder(), migrations: readMigrations('sqlite') },
+    (reason) => lost.push(reason),
+    { maxOldGenerationSizeMb: 16 },
+  )
+  const body = 'x'.repeat(1_000_000)
+  const person = 'K7M4-Q2XL'
+  for (let part = 0; part < 40; part++) {
+    const events = Array.from({ length: 2 }, (_, at) => aNewEvent({ seq: 2 * part + at, person, body }))
+    await thread.call('appendEvents', events).catch(() => undefined)
+  }
+  await expect(thread.call('readPerson', person)).rejects.toThrow(/memory|closed/i)
+  expect(lost).toEqual([expect.stringMatching(/memory/i)])
+})
