@@ -2,6 +2,7 @@ import type { CouncilRefusal } from '../protocol/account-api.schema.ts'
 
 /** Words of the pages for trainers, evaluators and administrators. No learner's page carries them. */
 export const staffMessages = {
+  yourPlans: 'Your plans',
   titles: {
     evaluate: 'Evaluation',
     report: 'Report',

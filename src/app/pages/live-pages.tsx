@@ -16,6 +16,7 @@ import { LiveNotes } from '../live-notes.tsx'
 import { LiveScreen } from '../live-screen.tsx'
 import { loadScript } from '../load-script.ts'
 import { liveApi } from '../live-services.ts'
+import { plansLink } from '../plans-link.ts'
 import { Shell } from '../shell.tsx'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
@@ -44,7 +45,7 @@ export function LiveStartPage() {
       else setFault({ needsSignIn: made.reason === 'not-signed-in', message: made.message })
     })
   return (
-    <Shell title={words.start.title}>
+    <Shell title={words.start.title} switches={plansLink()}>
       {choices?.answers === 'phones' && (
         <PhonesNotice
           phonesAt={location.origin}

@@ -9,6 +9,7 @@ import { TrainHomeScreen } from '../../features/train/train-home-screen.tsx'
 import { newUuidV7 } from '../../platform/ids.ts'
 import { inApp } from '../base-path.ts'
 import { liveApi } from '../live-services.ts'
+import { plansLink } from '../plans-link.ts'
 import { Shell } from '../shell.tsx'
 import { knownRole, wasAtCouncil } from '../staff-role.ts'
 import { useHash } from '../use-hash.ts'
@@ -65,7 +66,7 @@ export function TrainPlanPage({ plan }: { plan: string | null }) {
   const [newId] = useState(newUuidV7)
   const { draft, from } = useMemo(() => draftFor(plan, hash, newId, names), [plan, hash, newId, names])
   return (
-    <Shell title={staffWords.titles.trainPlan}>
+    <Shell title={staffWords.titles.trainPlan} switches={plansLink()}>
       <PlanScreen
         // Another link or plan in the same window begins afresh.
         key={`${plan} ${hash}`}

@@ -6,6 +6,7 @@ import { PhonesNotice } from '../../features/train/phones-notice.tsx'
 import { printMessages } from '../../features/train/print.messages.ts'
 import { printPage } from '../../platform/print.ts'
 import { inApp } from '../base-path.ts'
+import { plansLink } from '../plans-link.ts'
 import { Shell } from '../shell.tsx'
 import { useHash } from '../use-hash.ts'
 import { useServices } from '../use-services.ts'
@@ -19,7 +20,7 @@ export function TrainPrintPage() {
   const hash = useHash()
   const choices = useMemo(() => readPlanLink(hash, 'printed'), [hash])
   return (
-    <Shell title={staffWords.titles.print}>
+    <Shell title={staffWords.titles.print} switches={plansLink()}>
       {choices ? <Pack key={hash} choices={choices} /> : <NoPlan title={printMessages.title} />}
     </Shell>
   )

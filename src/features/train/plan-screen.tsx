@@ -83,7 +83,6 @@ export function PlanScreen(props: PlanScreenProps) {
           <PlanOptions draft={draft} names={names} people={people} onChange={setDraft} announce={announce} />
         </div>
         <div className={styles.side}>
-          <PlanMinutes plan={plan} names={names} />
           <div className={styles.next}>
             <Button
               kind="primary"
@@ -109,12 +108,13 @@ export function PlanScreen(props: PlanScreenProps) {
               {words.print}
             </Button>
           </div>
-          {/* Below the buttons, so that none of them moves away from under a finger. */}
+          {/* Below the buttons, so that none of them moves away from under a finger, nor below the screen. */}
           {savedDraft === draft && (
             <Notice kind="done">
               <p>{words.saved}</p>
             </Notice>
           )}
+          <PlanMinutes plan={plan} names={names} />
           {draft.stories.length > 0 && (
             <Details summary={words.share}>
               <CopyText
