@@ -14,7 +14,16 @@ export function sayingsOf(
 ): readonly string[] {
   switch (page.kind) {
     case 'meet':
-      return [...(page.note === null ? [] : [page.note]), ...page.lines.map(spoken), ...says]
+      return [
+        ...(page.note === null ? [] : [`${page.note} ${words.stepOut}`]),
+        ...page.lines.map(spoken),
+        ...says,
+      ]
+    case 'vote':
+      // Whoever has no phone sees the short words alone.
+      return page.isHandsUp
+        ? [...says, ...page.options.map(({ letter, text }) => `${letter}. ${text}`)]
+        : says
     case 'opening':
       return [...page.lines.map(spoken), ...says]
     case 'ending':

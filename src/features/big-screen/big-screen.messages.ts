@@ -151,6 +151,7 @@ export const screenMessages = {
   },
   discuss: 'What made you choose?',
   opening: 'How it begins',
+  stepOut: 'Step out if you need to.',
   happened: {
     title: 'What happened',
     none: 'No choice leads yet',

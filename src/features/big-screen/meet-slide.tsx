@@ -30,7 +30,7 @@ export function MeetSlide(props: {
       </section>
       {note !== null && (
         <p className={styles.note} data-incidental="">
-          {note}
+          {note} {words.stepOut}
         </p>
       )}
     </LinesSlide>

@@ -108,6 +108,7 @@ export const joinMessages = {
   connecting: 'Finding your session',
   matters: 'What matters most',
   opening: 'How it begins',
+  stepOut: 'Step out if you need to.',
   happened: 'What happened',
   noRoad: 'No choice leads yet. Your trainer chooses which road you see.',
   shortened: 'We left some choices out. There you did what fits best.',

@@ -31,7 +31,11 @@ export function ScreenText({
           <PageHeading kicker={page.storyTitle} lead={page.person?.summary}>
             {page.person ? `${page.person.name}, ${page.person.age}` : page.storyTitle}
           </PageHeading>
-          {page.note !== null && <p className={styles.small}>{page.note}</p>}
+          {page.note !== null && (
+            <p className={styles.small}>
+              {page.note} {words.stepOut}
+            </p>
+          )}
           <h2>{words.matters}</h2>
           <TextList items={page.person?.matters ?? []} />
           <Lines lines={page.lines} />

@@ -119,6 +119,7 @@ export const notesMessages = {
   resultsOf: (question: string) => `Results: ${question}`,
   choiceOf: (number: number, of: number) => (of === 1 ? 'One choice' : `Choice ${number} of ${of}`),
   pick: 'Which road do we see?',
+  stepOut: 'Step out if you need to.',
   pickLead: 'One that most people chose is shown. You may show another.',
   pickNone: 'Too few answered, so no road is shown yet. Choose one.',
   shown: 'Show it on the big screen at the end',

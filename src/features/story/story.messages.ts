@@ -5,6 +5,7 @@ export const storyMessages = {
   tag: 'Story',
   minutes: (minutes: number) => `About ${minutes} minutes. You can stop and carry on later.`,
   note: {
+    leaveOut: 'You can leave this story out.',
     heading: 'Before you begin',
     begin: 'Begin the story',
     skip: 'Leave this story out',

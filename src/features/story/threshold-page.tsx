@@ -38,7 +38,7 @@ function ThresholdPage({ begin, leave, leaveTo, onBegin, children }: ThresholdPr
 /** What the story touches, with a way to leave it out. */
 export function NotePage({ onBegin }: { readonly onBegin: () => void }) {
   const { story } = useStoryTools()
-  const { begin, skip } = storyMessages.note
+  const { begin, skip, leaveOut } = storyMessages.note
   return (
     <ThresholdPage
       begin={begin}
@@ -46,7 +46,9 @@ export function NotePage({ onBegin }: { readonly onBegin: () => void }) {
       leaveTo={`/house/${story.lookAround.startRoom}`}
       onBegin={onBegin}
     >
-      <p>{story.contentNote?.text}</p>
+      <p>
+        {story.contentNote?.text} {leaveOut}
+      </p>
       <p>{storyMessages.minutes(story.minutes)}</p>
     </ThresholdPage>
   )

@@ -23,6 +23,11 @@ export function NotesSheet({ story, plan, personName }: NotesSheetProps) {
       <p>{words.shape}</p>
       <section className={styles.note}>
         <h3>{words.meet(personName)}</h3>
+        {story.contentNote && (
+          <p>
+            {story.contentNote.text} {words.stepOut}
+          </p>
+        )}
         <Script words={trainer?.meet} />
       </section>
       {story.steps

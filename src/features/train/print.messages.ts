@@ -30,6 +30,7 @@ export const printMessages = {
   notes: {
     heading: (story: string) => `Your notes: ${story}`,
     meet: (person: string) => `Meet ${person}`,
+    stepOut: 'Step out if you need to.',
     ending: 'The ending, and another road',
     debrief: 'Talk it over',
     say: 'Say',
