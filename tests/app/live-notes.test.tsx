@@ -101,6 +101,13 @@ test('at the last step too the session ends at a second press, and Next shows it
   expect(room.host.state().ended).toMatchObject({ present: 12 })
 })
 
+/** The answers to the choice as they stand on phones. */
+const fullAnswers = script.stories
+  .flatMap(({ steps }) => steps)
+  .filter(({ id }) => drawer.endsWith(`.${id}`))
+  .flatMap(({ options }) => options.map(({ text }) => text))
+const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
 test('whoever asks for hands is led to the counter; hands that were asked for elsewhere take no focus', async () => {
   const { room } = open(`${drawer}.vote`, 0)
   await press('Hands up for this choice')
@@ -109,6 +116,9 @@ test('whoever asks for hands is led to the counter; hands that were asked for el
   act(() => void room.host.take({ kind: 'hands-up', choice: drawer, on: true }, null))
   expect(screen.getByText('Count the hands')).toBeTruthy()
   expect(document.activeElement?.textContent).not.toBe('Count the hands')
+  // Whoever has no phone sees nine words; the trainer can read out the rest.
+  for (const text of fullAnswers)
+    expect(screen.getByText(new RegExp(`^[A-C]\\. ${escape(text)}$`))).toBeTruthy()
 })
 
 test('hands that were asked for before the vote take no focus when it opens', async () => {
