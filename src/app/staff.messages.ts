@@ -6,7 +6,7 @@ export const staffMessages = {
   titles: {
     evaluate: 'Evaluation',
     report: 'Report',
-    plan: 'Plan',
+    plan: 'Evaluation plan',
     signIn: 'Sign in',
     firstAccount: 'First account',
     account: 'Your account',

@@ -94,6 +94,8 @@ export function NotesScreen(props: NotesScreenProps) {
             </>
           )}
         </div>
+        {/* Before the words: whoever must blank the screen at once does not look for it below them. */}
+        <div className={styles.more}>{props.more}</div>
         <div className={styles.words}>
           {props.tools}
           {say.length > 0 && (
@@ -118,7 +120,6 @@ export function NotesScreen(props: NotesScreenProps) {
           )}
         </div>
         <div className={styles.answers}>{props.answers}</div>
-        <div className={styles.more}>{props.more}</div>
       </main>
       <StatusRegion announcer={props.announcer} />
     </div>

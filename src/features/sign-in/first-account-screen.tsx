@@ -121,6 +121,7 @@ function AccountReady({ account, byPassword, href }: AccountReadyProps) {
         <LinkButton kind="primary" href={href(homeOf(account.role))}>
           {EVALUATING.includes(account.role) ? words.go : words.goOn}
         </LinkButton>
+        {account.role === 'administrator' && <LinkButton href={href('/train')}>{words.toTrain}</LinkButton>}
       </Actions>
     </Page>
   )

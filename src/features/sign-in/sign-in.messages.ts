@@ -37,6 +37,7 @@ export const signInMessages = {
     keep: 'Keep this sign-in name with your password. You need both to sign in.',
     keepName: 'This is your name here. Colleagues see it in lists.',
     go: 'See the results',
+    toTrain: 'Lead a session',
     goOn: 'Go on',
   },
 } as const

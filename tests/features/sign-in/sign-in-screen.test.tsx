@@ -132,6 +132,7 @@ test('a one-time link makes an account and shows the name to keep', async () => 
   expect(screen.getByLabelText<HTMLInputElement>('Sign-in name').value).toBe('green-kettle-27')
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your account is ready' }))
   expect(screen.getByRole('link', { name: 'See the results' }).getAttribute('href')).toBe('/evaluate')
+  expect(screen.getByRole('link', { name: 'Lead a session' }).getAttribute('href')).toBe('/train')
 })
 
 test('a short password and a used link are said in words', async () => {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { STANDARD_RULE } from '../../../src/domain/disclosure/disclosure-rule.ts'
+import { settleHolds } from '../../../src/server/data-rules/holds.ts'
 import { openPack } from '../../../src/server/evaluate/open-pack.ts'
 import { openPublication } from '../../../src/server/evaluate/open-publication.ts'
 import { readEvaluationContent } from '../../../src/server/evaluate/read-evaluation-content.ts'
@@ -31,6 +32,7 @@ const found = (files: readonly (readonly [string, Buffer])[], wanted: readonly s
 test('somebody who was forgotten is in no byte of anything that is made afterwards', async () => {
   const place = { dataDirectory: temporaryFolder(), databaseUrl: null }
   const store = await openStore(place)
+  await settleHolds(store, 'demo')
   const { records } = await demoRecords(8)
   const { hashPerson, studyNumber } = await readSecrets(store)
   const events = records.map(({ event }) => event)
