@@ -152,7 +152,15 @@ describe('one task of each of the twelve, in 3D by mouse and as pictures by keys
     await picture.locator('canvas').waitFor()
     const name = (label: string) => picture.getByRole('button', { name: label }).locator('span').first()
     await name('Cancel').waitFor()
-    const before = await boxOf(name('Cancel'))
+    // Names are there a moment before letters and picture have their final size.
+    let before = await boxOf(name('Cancel'))
+    const standsStill = async () => {
+      const last = before
+      before = await boxOf(name('Cancel'))
+      return JSON.stringify(last) === JSON.stringify(before)
+    }
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await expect.poll(standsStill, { interval: 1000, timeout: 20_000 }).toBe(true)
     await name('Home / Away').click()
     await page.getByText('The unit is set to Away. It will not').waitFor()
     expect(await boxOf(name('Cancel'))).toEqual(before)
