@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { PageOf } from '../../domain/live/screen-page-parts.ts'
-import { LetterDisc } from '../../ui/letter-disc.tsx'
 import { screenMessages as words } from './big-screen.messages.ts'
 import { type Amount, LinesSlide } from './lines-slide.tsx'
 import { PromptSlide } from './prompt-slide.tsx'
+import { RoadOptions } from './road-options.tsx'
 import { SlideHead } from './slide-head.tsx'
 import styles from './slides.module.css'
 
@@ -50,18 +50,11 @@ export function OtherRoadSlide(props: {
   return (
     <div className={styles.slide}>
       <SlideHead kicker={words.otherRoad.title}>{choice.question}</SlideHead>
-      <ul className={styles.roads}>
-        {choice.options.map(({ id, short }, index) =>
-          id === choice.stood ? null : (
-            <li key={id}>
-              <button type="button" onClick={() => onPick(choice.choice, id)}>
-                <LetterDisc index={index} />
-                <span>{short}</span>
-              </button>
-            </li>
-          ),
-        )}
-      </ul>
+      <RoadOptions
+        options={choice.options.map(({ id, short }) => ({ id, label: short }))}
+        taken={choice.stood}
+        onPick={(option) => onPick(choice.choice, option)}
+      />
     </div>
   )
 }

@@ -164,12 +164,15 @@ export const studyOperations = {
   }),
 }
 
+/** What `takeStudyMark` does, for whoever must take other locks after it. */
+export const takeStudyMarkSql = 'update study_mark set generation = generation'
+
 /**
  * Takes the study's mark until the end of the transaction. Whatever changes the study or what it is made of does this
  * first: of two that each held what the other wants next, PostgreSQL would refuse one.
  */
 export function* takeStudyMark(): Steps<void> {
-  yield* run('update study_mark set generation = generation')
+  yield* run(takeStudyMarkSql)
 }
 
 /**

@@ -6,6 +6,7 @@ import { createLiveListeners } from '../live-listeners.ts'
 import { readMigrations } from '../migrations.ts'
 import { noteImport } from '../operations/import-operations.ts'
 import { type SharedName, sharedOperations } from '../operations/shared-operations.ts'
+import { takeStudyMarkSql } from '../operations/study-operations.ts'
 import { asAnswers, atomic, one, type Row, type Steps } from '../operations/steps.ts'
 import { pageThrough } from '../page-through.ts'
 import type { Store } from '../store.ts'
@@ -24,8 +25,7 @@ const CONNECTIONS_FOR_FIGURES = 3
  * Waits for every append that has begun, so that none slips in behind an erasure (see take_events). The study's mark comes
  * first: whoever holds it may need long, and to wait for it with the appends locked out would stop all collection.
  */
-export const eraseLock =
-  'update study_mark set generation = generation; select pg_advisory_xact_lock(7206402)'
+export const eraseLock = `${takeStudyMarkSql}; select pg_advisory_xact_lock(7206402)`
 // One server counts at a time: two that make room in a full list would wait for each other's rows.
 const faultLock = 'select pg_advisory_xact_lock(7206403)'
 /** What stands at the head of a transaction. */
